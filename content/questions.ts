@@ -1,0 +1,181 @@
+/**
+ * The facts of an interview: every question and the answers it accepts, in the order screens list them.
+ * `ne-sait-pas` is accepted by every question and is not repeated here.
+ * Ids are shared with other programs: one may be added, none renamed.
+ */
+export const questions = {
+  /** The three doors of the home screen. */
+  profil: ['beneficiaire', 'referent-handicap', 'employeur'],
+  /** `demandeur-emploi`: without a job, registered or not; `scolaire`: pupil, student, IME and IMPro. */
+  statut: [
+    'demandeur-emploi',
+    'salarie',
+    'agent-public',
+    'independant',
+    'alternant',
+    'stagiaire-formation',
+    'esat',
+    'scolaire',
+  ],
+  /** Registered with France Travail. */
+  inscription: ['oui', 'non'],
+  /** Who already follows the person (tiers accompagnateur). */
+  accompagnement: [
+    'france-travail',
+    'cap-emploi',
+    'mission-locale',
+    'apec',
+    'avenir-actifs',
+    'departement',
+    'etablissement',
+    'comete',
+    'aucun',
+  ],
+  /** `drom`: Guadeloupe, Guyane, Martinique, La Réunion. */
+  departement: ['aisne', 'nord', 'oise', 'pas-de-calais', 'somme', 'drom', 'autre'],
+  age: ['moins-de-16', '16-25', '26-29', '30-44', '45-et-plus'],
+  /** RQTH or another title opening the obligation d'emploi (BOETH). */
+  titre: ['oui', 'en-cours', 'non'],
+  rsa: ['oui', 'non'],
+  /** Health gets in the way of work or training, whatever the administrative title. */
+  'sante-declaree': ['oui', 'non'],
+  /** Arrêt de travail in progress. */
+  arret: ['oui', 'non'],
+  /** Avis of the occupational physician; `risque`: restrictions, or inaptitude announced. */
+  inaptitude: ['averee', 'risque', 'non'],
+  /** Accident du travail or maladie professionnelle. */
+  'at-mp': ['oui', 'non'],
+  /** Asked only where it changes a proposal; `autisme-avec-di`: with an intellectual disability. */
+  handicap: [
+    'moteur',
+    'auditif',
+    'visuel',
+    'psychique',
+    'autisme',
+    'autisme-avec-di',
+    'lesion-cerebrale',
+    'dys',
+    'intellectuel',
+    'maladie',
+    'plusieurs',
+    'aucun',
+  ],
+  /** The first fork of the guide's schéma salarié. */
+  motif: ['envie-de-changer', 'sante', 'evoluer'],
+  /** The guide's « le bénéficiaire a besoin de… ». */
+  besoin: [
+    'reprendre-pied',
+    'definir-projet',
+    'decouvrir-metier',
+    'preparer-formation',
+    'se-former',
+    'alternance',
+    'faire-reconnaitre',
+    'gagner-experience',
+    'garder-emploi',
+    'financer',
+  ],
+  'chomage-longue-duree': ['oui', 'non'],
+  /** Permanent incapacity of 10 % or more after an AT/MP (erratum E08). */
+  'incapacite-10': ['oui', 'non'],
+  contrat: ['cdi', 'cdd', 'interim', 'cui', 'apprentissage', 'professionnalisation'],
+  /** Who employs the person, or the employer who asks. */
+  employeur: ['prive', 'public', 'sanitaire-social-associatif', 'entreprise-adaptee', 'siae'],
+  /** 24 months of work, 12 of them with the present employer. */
+  anciennete: ['suffisante', 'insuffisante'],
+  /** Highest level held. */
+  diplome: ['aucun', 'cap', 'bac', 'bac-plus-2', 'licence-et-plus'],
+  /** The trade aimed at. */
+  secteur: ['sport-animation', 'social-soin', 'transport-logistique', 'autre'],
+  /** Lives in a QPV or a ZRR (now FRR, erratum E28). */
+  'quartier-prioritaire': ['oui', 'non'],
+  /** `ime`: comes from éducation spécialisée (IME, IMPro). */
+  origine: ['ime', 'ordinaire'],
+  cadre: ['oui', 'non'],
+  /** An employer is ready to hire after a training. */
+  'employeur-pret': ['oui', 'non'],
+  /** The training is chosen and the project validated. */
+  'formation-trouvee': ['oui', 'non'],
+  /** The usual follow-up has reached its limits (DEA comes after the droit commun). */
+  'suivi-insuffisant': ['oui', 'non'],
+  /** Needs medical, psychological or social support during the training. */
+  'appui-en-formation': ['oui', 'non'],
+  /** Exposed at work; `ergonomique`: loads, postures, vibrations (FIPU); `c2p`: night, noise, shifts. */
+  exposition: ['ergonomique', 'c2p', 'non'],
+  'besoin-referent': [
+    'amenager-parcours',
+    'pret-materiel',
+    'diagnostic',
+    'financer-surcout',
+    'accompagnement-renforce',
+    'mobilite-internationale',
+    'accompagnement-social',
+    'se-professionnaliser',
+    'preparer-alternance',
+  ],
+  'besoin-employeur': ['recruter', 'maintenir', 'former-salarie', 'sensibiliser', 'accueillir-immersion'],
+  /** Where the learner stands. */
+  etape: ['avant-entree', 'en-cours', 'apres'],
+  /** Months of training left. */
+  'duree-restante': ['moins-de-8-mois', '8-mois-et-plus'],
+  /** Contract or status of the learner. */
+  apprenant: ['apprenti', 'contrat-professionnalisation', 'stagiaire'],
+  'employeur-apprenant': ['prive', 'public'],
+  opco: [
+    'afdas',
+    'akto',
+    'atlas',
+    'constructys',
+    'l-opcommerce',
+    'ocapiat',
+    'opco-2i',
+    'opco-ep',
+    'opco-mobilites',
+    'opco-sante',
+    'uniformation',
+  ],
+  /** Size of the company, in employees. */
+  effectif: ['moins-de-11', '11-a-49', '50-et-plus'],
+} as const
+
+/** The answer every question accepts: not known, never a refusal. */
+export const unknown = 'ne-sait-pas'
+
+/** A question's id. */
+export type Question = keyof typeof questions
+
+/** An answer's id within its question, `ne-sait-pas` included. */
+export type Choice<Q extends Question = Question> = (typeof questions)[Q][number] | typeof unknown
+
+/** An answer as one string, `statut.salarie`: the event, the step of a visit, the key of its words. */
+export type Answer = { [Q in Question]: `${Q}.${Choice<Q>}` }[Question]
+
+/** Questions about health or handicap: asked with a reason, never leaving the device by themselves. */
+export const sensitive: ReadonlySet<Question> = new Set<Question>([
+  'titre',
+  'sante-declaree',
+  'arret',
+  'inaptitude',
+  'at-mp',
+  'handicap',
+  'incapacite-10',
+  'appui-en-formation',
+])
+
+/** The questions' ids, in the vocabulary's order. */
+export const questionIds = Object.keys(questions) as readonly Question[]
+
+/** Whether `id` names a question of the vocabulary. */
+export function isQuestion(id: string): id is Question {
+  return Object.hasOwn(questions, id)
+}
+
+/** The choices of `question`, without `ne-sait-pas`. */
+export function choicesOf(question: Question): readonly string[] {
+  return questions[question]
+}
+
+/** Whether `choice` is an answer to `question`, `ne-sait-pas` included. */
+export function isChoice(question: Question, choice: string): boolean {
+  return choice === unknown || choicesOf(question).includes(choice)
+}

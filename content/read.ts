@@ -1,0 +1,63 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { isNode, LineCounter, parseDocument, type Document } from 'yaml'
+import type { z } from 'zod'
+import { explain } from './explain.ts'
+import { writePath, type Problem } from './problem.ts'
+
+/** A YAML file as read: its value, and where each part of it stands. */
+export type Sheet = {
+  readonly file: string
+  readonly value: unknown
+  /** The line, from 1, of the innermost part of `path` that exists in the file. */
+  readonly lineOf: (path: readonly PropertyKey[]) => number | undefined
+}
+
+function lineOf(document: Document, lines: LineCounter, path: readonly PropertyKey[]): number | undefined {
+  for (let length = path.length; length >= 0; length -= 1) {
+    const node = length === 0 ? document.contents : document.getIn(path.slice(0, length), true)
+    if (isNode(node) && node.range) return lines.linePos(node.range[0]).line
+  }
+  return undefined
+}
+
+/** Reads one YAML file (`root` + `file`); broken YAML and repeated keys are reported, not thrown. */
+export function readSheet(root: string, file: string, report: (problem: Problem) => void): Sheet | undefined {
+  if (!existsSync(`${root}/${file}`)) {
+    report({ file, path: '', message: 'ce fichier manque ; créez-le à partir d’un fichier voisin' })
+    return undefined
+  }
+  const lines = new LineCounter()
+  const document = parseDocument(readFileSync(`${root}/${file}`, 'utf8'), {
+    lineCounter: lines,
+    prettyErrors: false,
+  })
+  for (const error of document.errors)
+    report({
+      file,
+      line: lines.linePos(error.pos[0]).line,
+      path: '',
+      message: `YAML illisible : ${error.message}. Vérifiez les espaces en début de ligne, les deux-points et les guillemets.`,
+    })
+  if (document.errors.length > 0) return undefined
+  return { file, value: document.toJS(), lineOf: (path) => lineOf(document, lines, path) }
+}
+
+/** Checks a sheet against a schema; each thing wrong is reported with its line and what is accepted. */
+export function check<T>(
+  sheet: Sheet,
+  schema: z.ZodType<T>,
+  report: (problem: Problem) => void,
+): T | undefined {
+  const result = schema.safeParse(sheet.value)
+  if (result.success) return result.data
+  for (const issue of result.error.issues) {
+    const line = sheet.lineOf(issue.path)
+    report({
+      file: sheet.file,
+      ...(line === undefined ? {} : { line }),
+      path: writePath(issue.path),
+      message: explain(issue, schema),
+    })
+  }
+  return undefined
+}

@@ -1,0 +1,39 @@
+import { z } from 'zod'
+import { publics } from './rule.ts'
+import { contact, correction, jour, ressource, source } from './source.ts'
+import { phrase } from './words.ts'
+
+/** The words of an acteur in one language. */
+export const texteActeur = z.strictObject({
+  resume: phrase.describe('Ce que fait cet acteur pour vous, en une phrase.'),
+  missions: z.array(phrase).min(1).describe('Ce qu’on peut lui demander.'),
+  'pour-qui': phrase.describe('Qui il accompagne.'),
+  'premier-contact': phrase.describe(
+    'Comment prendre contact la première fois, en une phrase qui commence par un verbe.',
+  ),
+})
+
+/** Who to turn to. */
+export const acteur = z.strictObject({
+  id: z.string().describe('L’identifiant du catalogue ; c’est aussi le nom du fichier.'),
+  nom: phrase.describe('Le nom d’usage.'),
+  alias: z.array(phrase).describe('Les autres noms sous lesquels on le cherche.'),
+  droit: z.enum(['commun', 'specifique']).describe('Ouvert à tous, ou réservé au handicap.'),
+  textes: z
+    .strictObject({
+      fr: texteActeur.describe('Le texte en français clair.'),
+      'fr-x-falc': texteActeur.describe('La version simplifiée.'),
+    })
+    .describe('Les textes de l’acteur.'),
+  publics: publics.describe('Qui il accompagne : un seul de ces publics suffit.'),
+  contacts: z.array(contact).min(1).describe('Ses coordonnées, par département quand il y en a.'),
+  annuaire: ressource.describe('L’annuaire officiel, pour trouver les autres adresses.'),
+  ressources: z.array(ressource).describe('Les pages utiles.'),
+  source: source.describe('D’où viennent les faits.'),
+  verifie: jour.describe('Le jour de la dernière vérification.'),
+  revoir: jour.describe('Le jour où il faut la refaire.'),
+  corrections: z.array(correction).describe('Ce que nous avons corrigé dans la source.'),
+})
+
+/** Who to turn to. */
+export type Acteur = z.infer<typeof acteur>

@@ -1,0 +1,85 @@
+import { z } from 'zod'
+import { exemple, publics } from './rule.ts'
+import { contact, correction, jour, ressource, source } from './source.ts'
+import { stages } from './stage.ts'
+import { phrase } from './words.ts'
+
+const phrases = z.array(phrase)
+
+/** The words of a fiche in one language: written for that reader, with the same facts in all. */
+export const texteFiche = z.strictObject({
+  titre: phrase.describe('Le nom, sans le sigle.'),
+  resume: phrase.describe('Ce que c’est, en une phrase.'),
+  'premier-pas': phrase.describe('La première chose à faire, en une phrase qui commence par un verbe.'),
+  objectifs: phrases.min(1).describe('À quoi cela sert.'),
+  'points-cles': z
+    .strictObject({
+      nature: phrase.describe('Ce que c’est : contrat, formation, accompagnement…'),
+      publics: phrase.describe('Pour qui, d’après le guide, corrigé.'),
+      prescripteurs: phrase.optional().describe('Qui peut vous y envoyer.'),
+      operateurs: phrase.optional().describe('Qui le fait.'),
+      financement: phrase.optional().describe('Qui paie, et ce que vous touchez.'),
+    })
+    .describe('La solution en quelques points.'),
+  specificites: phrases.min(1).describe('Ce qui le distingue : durée, contenu, rythme.'),
+  'valeur-ajoutee': z
+    .array(
+      z.strictObject({
+        pour: phrase.describe('Pour qui : « Pour vous », « Pour l’employeur »…'),
+        points: phrases.min(1).describe('Ce que cette personne y gagne.'),
+      }),
+    )
+    .describe('Ce que chacun y gagne.'),
+  etapes: z
+    .array(
+      z.strictObject({
+        qui: phrase.describe('Qui agit à cette étape.'),
+        action: phrase.describe('Ce qui se passe.'),
+      }),
+    )
+    .min(1)
+    .describe('Les étapes de mobilisation, dans l’ordre.'),
+  'bon-a-savoir': phrases.describe('Ce qu’on aime savoir avant.'),
+  compensation: phrases.describe('Les aides liées au handicap, en clair.'),
+})
+
+/** The words of a fiche in one language. */
+export type TexteFiche = z.infer<typeof texteFiche>
+
+/** A dispositif or an outil of the guide. */
+export const fiche = z.strictObject({
+  id: z.string().describe('L’identifiant du catalogue ; c’est aussi le nom du fichier.'),
+  sigle: phrase.optional().describe('Le sigle, s’il est d’usage.'),
+  alias: phrases.describe('Les autres noms sous lesquels on le cherche.'),
+  nature: z.enum(['dispositif', 'outil']).describe('Un dispositif du guide, ou un outil de compensation.'),
+  droit: z
+    .enum(['commun', 'specifique', 'inconnu'])
+    .describe(
+      'Ouvert à tous (commun), réservé au handicap (specifique), ou non précisé par le guide (inconnu).',
+    ),
+  stages: z.array(z.enum(stages)).min(1).describe('Les étapes du guide où il sert.'),
+  acteurs: z
+    .array(z.string())
+    .min(1)
+    .describe('Qui appeler, dans l’ordre : d’abord celui qui peut prescrire.'),
+  textes: z
+    .strictObject({
+      fr: texteFiche.describe('Le texte en français clair.'),
+      'fr-x-falc': texteFiche.describe('La version simplifiée.'),
+    })
+    .describe('Les textes de la fiche.'),
+  publics: publics.describe('Qui est concerné : un seul de ces publics suffit.'),
+  exemples: z.array(exemple).min(3).describe('Des cas qui prouvent la règle ; ils sont joués comme tests.'),
+  compensation: z
+    .array(z.string())
+    .describe('Les outils de compensation liés, par identifiant du catalogue.'),
+  contacts: z.array(contact).describe('Les contacts propres à ce dispositif.'),
+  ressources: z.array(ressource).min(1).describe('Les pages utiles.'),
+  source: source.describe('D’où viennent les faits.'),
+  verifie: jour.describe('Le jour de la dernière vérification.'),
+  revoir: jour.describe('Le jour où il faut la refaire.'),
+  corrections: z.array(correction).describe('Ce que nous avons corrigé dans la source.'),
+})
+
+/** A dispositif or an outil of the guide. */
+export type Fiche = z.infer<typeof fiche>

@@ -1,0 +1,65 @@
+import { z } from 'zod'
+import { localised, phrase } from './words.ts'
+
+/** Where a fact comes from, and until when we trust it. */
+export const source = z.strictObject({
+  document: z.enum(['guide', '000', '001', '002', '003', 'contacts']).describe('Le document source.'),
+  lignes: z
+    .string()
+    .regex(/^\d+(-\d+)?(, \d+(-\d+)?)*$/, 'des numéros de ligne, comme « 598-705 » ou « 598-705, 712 »')
+    .describe('Les lignes du document, numérotées comme dans le guide compact.'),
+})
+
+/** A day, written 2026-11-21. */
+export const jour = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'une date écrite comme 2026-11-21')
+
+/** What the source says and what is true: shown to the reader. */
+export const correction = z.strictObject({
+  erratum: z
+    .string()
+    .regex(/^[EIUSX]\d{2}$/, 'un numéro d’erratum, comme E04')
+    .describe('Le numéro dans la liste des errata.'),
+  'source-dit': phrase.describe('Ce que dit la source, dans nos mots.'),
+  'en-fait': localised.describe('Ce qui est vrai aujourd’hui, ou auprès de qui le vérifier.'),
+})
+
+/** A page on the web, over https. */
+export const adresse = z
+  .string()
+  .regex(/^https:\/\/[^\s]+$/, 'une adresse complète qui commence par https://')
+
+/** A French phone number as people read it aloud. */
+export const telephone = z
+  .string()
+  .regex(
+    /^(0\d( \d{2}){4}|0 8\d{2}( \d{2,3}){2,3}|\d{2} \d{2}|11\d)$/,
+    'un numéro comme « 03 20 10 43 60 », « 0 800 11 10 09 » ou « 39 49 »',
+  )
+
+/** A département of the guide. */
+export const departement = z.enum(['aisne', 'nord', 'oise', 'pas-de-calais', 'somme'])
+
+/** Someone who answers: at least one way to reach them. */
+export const contact = z
+  .strictObject({
+    nom: phrase.describe('Le nom du service, jamais celui d’une personne.'),
+    departements: z
+      .array(departement)
+      .min(1)
+      .optional()
+      .describe('Les départements servis ; sans eux : toute la région.'),
+    telephone: telephone.optional().describe('Le numéro, par paires de chiffres.'),
+    courriel: z.email().optional().describe('L’adresse électronique du service.'),
+    adresse: phrase.optional().describe('La rue et la ville, ou la ville seule.'),
+    site: adresse.optional().describe('La page où trouver ou joindre ce service.'),
+    lu: jour.optional().describe('Le jour où ces coordonnées ont été lues.'),
+  })
+  .refine((value) => value.telephone ?? value.courriel ?? value.site, {
+    error: 'il faut au moins un téléphone, un courriel ou un site',
+  })
+
+/** A useful page, with the words of its link. */
+export const ressource = z.strictObject({
+  titre: phrase.describe('Le texte du lien : ce que la page apprend, et sur quel site.'),
+  url: adresse.describe('L’adresse complète.'),
+})

@@ -1,0 +1,88 @@
+import type { ActeurRule, FicheRule, Knowledge } from '../content/content.ts'
+import { judge, type Facts } from './eligibility.ts'
+
+type Reach = {
+  readonly nom: string
+  readonly telephone?: string
+  readonly courriel?: string
+  readonly adresse?: string
+  readonly site?: string
+}
+
+/** Someone to call: an acteur, or the contact of one fiche; `autres` are its other offices. */
+export type Contact = Reach & { readonly id: string; readonly autres: readonly Reach[] }
+
+type Listed = ActeurRule['contacts'][number]
+
+function reach({ nom, telephone, courriel, adresse, site }: Listed): Reach {
+  return {
+    nom,
+    ...(telephone === undefined ? {} : { telephone }),
+    ...(courriel === undefined ? {} : { courriel }),
+    ...(adresse === undefined ? {} : { adresse }),
+    ...(site === undefined ? {} : { site }),
+  }
+}
+
+/** Who already follows the person, by the answer they gave. */
+const followers: Readonly<Record<string, string>> = {
+  'france-travail': 'acteur-france-travail',
+  'cap-emploi': 'acteur-cap-emploi',
+  'mission-locale': 'acteur-missions-locales',
+  apec: 'acteur-apec',
+  'avenir-actifs': 'acteur-avenir-actifs',
+  departement: 'acteur-departement',
+  comete: 'acteur-comete',
+}
+
+/** Contacts that serve the person's département; those of the whole region too; all of them when it is not known. */
+function serving(listed: readonly Listed[], departement: string | undefined): readonly Listed[] {
+  if (departement === undefined || departement === 'ne-sait-pas') return listed
+  return listed.filter(({ departements }) => !departements || departements.some((one) => one === departement))
+}
+
+/** One acteur for these facts: its office in the département first, else its directory. */
+export function contactOf(acteur: ActeurRule, facts: Facts): Contact {
+  const offices = serving(acteur.contacts, facts.departement)
+  const here = offices.map(reach)
+  const sure = facts.departement !== undefined && facts.departement !== 'ne-sait-pas'
+  const [first, ...rest] = here
+  if (first && (sure || !offices[0]?.departements))
+    return { site: acteur.annuaire.url, ...first, id: acteur.id, autres: rest }
+  return { id: acteur.id, nom: acteur.nom, site: acteur.annuaire.url, autres: here }
+}
+
+/** The contacts of one fiche for these facts, under the fiche's id. */
+export function ownContacts(fiche: FicheRule, facts: Facts): readonly Contact[] {
+  const [first, ...rest] = serving(fiche.contacts, facts.departement).map(reach)
+  return first ? [{ ...first, id: fiche.id, autres: rest }] : []
+}
+
+/** The acteurs for a fiche that take on this person, the one who already follows them first; never none if one is known. */
+export function acteursFor(fiche: FicheRule, facts: Facts, knowledge: Knowledge): readonly ActeurRule[] {
+  const known = fiche.acteurs.flatMap((id) => knowledge.acteurs[id] ?? [])
+  const open = known.filter(({ publics }) => judge(publics, facts).verdict !== 'exclu')
+  const listed = open.length > 0 ? open : known
+  const follower = followers[facts.accompagnement ?? '']
+  return listed.toSorted((a, b) => Number(b.id === follower) - Number(a.id === follower))
+}
+
+/** Whom to call, each once: who follows the person, then those of the proposals, then the tiers of the parcours, then the fiches’ own contacts. */
+export function contactsFor(
+  proposed: readonly FicheRule[],
+  tiers: readonly string[],
+  facts: Facts,
+  knowledge: Knowledge,
+): readonly Contact[] {
+  const follower = followers[facts.accompagnement ?? '']
+  const open = (acteur: ActeurRule): boolean => judge(acteur.publics, facts).verdict !== 'exclu'
+  const named = [follower, ...proposed.flatMap(({ acteurs }) => acteurs), ...tiers]
+  const acteurs = [...new Set(named)].flatMap((id) => {
+    const acteur = id === undefined ? undefined : knowledge.acteurs[id]
+    return acteur && (open(acteur) || id === follower) ? [acteur] : []
+  })
+  return [
+    ...acteurs.map((acteur) => contactOf(acteur, facts)),
+    ...proposed.flatMap((fiche) => ownContacts(fiche, facts)),
+  ]
+}

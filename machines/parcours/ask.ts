@@ -1,0 +1,94 @@
+import { assign, setup } from 'xstate'
+import { sensitive, type Answer, type Question } from '../../content/questions.ts'
+import type { Facts } from '../eligibility.ts'
+
+/** What a chart remembers: the facts so far. */
+export type Context = { readonly facts: Facts }
+
+/** What a state of a chart says of itself. */
+export type Meta = {
+  readonly question: Question
+  readonly etape: string
+  readonly masquer: readonly string[]
+}
+
+/** The events of every chart are answers; `sansObjet` says that a question can change nothing any more. */
+export const chart = setup({
+  types: {
+    context: {} as Context,
+    events: {} as { readonly type: Answer },
+    input: {} as Context,
+    meta: {} as Partial<Meta>,
+    tags: {} as 'sensible',
+  },
+  guards: {
+    /** Asked with everything by default; `trail.ts` gives the real rule. */
+    sansObjet: (_, __: { readonly question: Question }) => false,
+  },
+  actions: {
+    retenir: assign({
+      facts: ({ context, event }) => {
+        const [question, choice] = event.type.split('.')
+        return { ...context.facts, [question as Question]: choice }
+      },
+    }),
+  },
+})
+
+type Options = {
+  /** Pass over the question when no answer to it can change anything (the default). */
+  readonly passer?: boolean
+  /** Choices that the screen does not show here; they are accepted all the same. */
+  readonly masquer?: readonly string[]
+}
+
+/** A state that asks `question` inside step `etape`; `routes` gives the next state by choice, `*` for the rest. */
+export function ask(
+  question: Question,
+  etape: string,
+  routes: Readonly<Record<string, string>>,
+  { passer = true, masquer = [] }: Options = {},
+) {
+  const rest = routes['*']
+  return {
+    meta: { question, etape, masquer },
+    tags: sensitive.has(question) ? ['sensible' as const] : [],
+    ...(passer && rest !== undefined
+      ? { always: { guard: { type: 'sansObjet' as const, params: { question } }, target: rest } }
+      : {}),
+    on: Object.fromEntries(
+      Object.entries(routes).map(([choice, target]) => [
+        `${question}.${choice}`,
+        { target, actions: 'retenir' as const },
+      ]),
+    ),
+  }
+}
+
+/** A branch of the guide's schéma: its questions one after the other; `exits` says by answer where it leads, `*` at the end. */
+export function branch(
+  etape: string,
+  questions: readonly [Question, ...Question[]],
+  exits: Readonly<Record<string, string>>,
+) {
+  const exitsOf = (question: Question) =>
+    Object.entries(exits).flatMap(([answer, target]) =>
+      answer.startsWith(`${question}.`) ? [[answer.slice(question.length + 1), target] as const] : [],
+    )
+  return {
+    initial: questions[0],
+    states: {
+      ...Object.fromEntries(
+        questions.map((question, index) => [
+          question,
+          ask(question, etape, {
+            ...Object.fromEntries(exitsOf(question)),
+            '*': questions[index + 1] ?? 'fin',
+          }),
+        ]),
+      ),
+      fin: { type: 'final' as const },
+    },
+    onDone: exits['*'],
+  }
+}

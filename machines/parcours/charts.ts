@@ -1,0 +1,13 @@
+import { demandeurEmploi } from './demandeur-emploi.ts'
+import { premiersReperes } from './premiers-reperes.ts'
+
+export { entree } from './entree.ts'
+
+/** One chart a parcours, by the id of its content. */
+export const charts = {
+  'demandeur-emploi': demandeurEmploi,
+  'premiers-reperes': premiersReperes,
+} as const
+
+/** A parcours that has a chart. */
+export type ParcoursId = keyof typeof charts

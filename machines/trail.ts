@@ -1,0 +1,129 @@
+import { initialTransition, transition, type AnyMachineSnapshot, type AnyStateMachine } from 'xstate'
+import type { Knowledge } from '../content/content.ts'
+import { isChoice, isQuestion, type Answer, type Question } from '../content/questions.ts'
+import type { Facts } from './eligibility.ts'
+import type { Meta } from './parcours/ask.ts'
+import { charts, entree, type ParcoursId } from './parcours/charts.ts'
+import { matters } from './steps.ts'
+
+/** A visit: its answers, in the order they were given. */
+export type Trail = readonly Answer[]
+
+/** Where a trail stands: a question to ask, or the end of a parcours (`question` null). */
+export type Place = {
+  readonly parcours: ParcoursId | null
+  readonly question: Question | null
+  readonly etape: string | null
+  readonly sensible: boolean
+  readonly masquer: readonly string[]
+  readonly facts: Facts
+}
+
+/** Splits an answer: `statut.salarie` → `['statut', 'salarie']`. */
+export function split(answer: Answer): readonly [Question, string] {
+  const dot = answer.indexOf('.')
+  return [answer.slice(0, dot) as Question, answer.slice(dot + 1)]
+}
+
+/** The answer as one string; throws on an id that the vocabulary does not know. */
+export function answerOf(question: Question, choice: string): Answer {
+  const answer = `${question}.${choice}`
+  if (!isAnswer(answer)) throw new Error(`Unknown answer: ${answer}`)
+  return answer
+}
+
+/** Whether a text is an answer of the vocabulary. */
+export function isAnswer(text: string): text is Answer {
+  const dot = text.indexOf('.')
+  const question = text.slice(0, dot)
+  return dot > 0 && isQuestion(question) && isChoice(question, text.slice(dot + 1))
+}
+
+/** What a trail says, as facts. */
+export function factsOf(trail: Trail): Facts {
+  return Object.fromEntries(trail.map(split))
+}
+
+type Charts = { readonly entree: AnyStateMachine } & Readonly<Record<ParcoursId, AnyStateMachine>>
+const ready = new WeakMap<Knowledge, Charts>()
+
+/** The charts, each told which questions can no longer change anything for what we know. */
+function chartsFor(knowledge: Knowledge): Charts {
+  const known = ready.get(knowledge)
+  if (known) return known
+  const skipping = (id: ParcoursId): AnyStateMachine =>
+    charts[id].provide({
+      guards: {
+        sansObjet: ({ context }, { question }) => {
+          const parcours = knowledge.parcours[id]
+          return parcours !== undefined && !matters(question, parcours, context.facts, knowledge)
+        },
+      },
+    })
+  const made = {
+    entree,
+    ...(Object.fromEntries(Object.keys(charts).map((id) => [id, skipping(id as ParcoursId)])) as Record<
+      ParcoursId,
+      AnyStateMachine
+    >),
+  }
+  ready.set(knowledge, made)
+  return made
+}
+
+function metaOf(snapshot: AnyMachineSnapshot): Partial<Meta> {
+  return Object.assign({}, ...Object.values(snapshot.getMeta())) as Partial<Meta>
+}
+
+/** Replays a trail: where it leads, and the answers that had no question to answer. */
+function replay(trail: Trail, knowledge: Knowledge): { readonly place: Place; readonly refused: Trail } {
+  const all = chartsFor(knowledge)
+  const refused: Answer[] = []
+  let parcours: ParcoursId | null = null
+  let machine: AnyStateMachine = all.entree
+  let [snapshot] = initialTransition(machine, { facts: {} })
+  for (const answer of trail) {
+    if (metaOf(snapshot).question !== split(answer)[0]) {
+      refused.push(answer)
+      continue
+    }
+    ;[snapshot] = transition(machine, snapshot, { type: answer })
+    if (parcours === null && snapshot.status === 'done') {
+      parcours = snapshot.value as ParcoursId
+      machine = all[parcours]
+      ;[snapshot] = initialTransition(machine, snapshot.context)
+    }
+  }
+  const { question = null, etape = null, masquer = [] } = metaOf(snapshot)
+  const place = {
+    parcours,
+    question,
+    etape,
+    masquer,
+    sensible: snapshot.hasTag('sensible'),
+    facts: snapshot.context.facts,
+  }
+  return { place, refused }
+}
+
+/** Where a trail leads: the parcours, replayed from its first question. */
+export function follow(trail: Trail, knowledge: Knowledge): Place {
+  return replay(trail, knowledge).place
+}
+
+/** The part of a trail that its charts accept, in order. */
+export function accepted(trail: Trail, knowledge: Knowledge): Trail {
+  const { refused } = replay(trail, knowledge)
+  return refused.length === 0 ? trail : trail.filter((answer) => !refused.includes(answer))
+}
+
+/** The parcours that facts lead to, whatever their order. */
+export function parcoursOf(facts: Facts): ParcoursId {
+  let [snapshot] = initialTransition(entree, { facts: {} })
+  while (snapshot.status !== 'done') {
+    const question = metaOf(snapshot).question
+    if (!question) throw new Error('The entry chart has a state without a question')
+    ;[snapshot] = transition(entree, snapshot, { type: answerOf(question, facts[question] ?? 'ne-sait-pas') })
+  }
+  return snapshot.value as ParcoursId
+}

@@ -1,0 +1,131 @@
+import type { Knowledge } from '../content/content.ts'
+import { unknown, type Answer, type Question } from '../content/questions.ts'
+import { accepted, answerOf, follow, isAnswer, split, type Trail } from './trail.ts'
+
+/** A visit under way: its trail, and answers given before that may serve again (never read as facts). */
+export type Visit = {
+  readonly trail: Trail
+  readonly remembered: Trail
+  /** After an edit, remembered answers are given again by themselves, up to the first question without one. */
+  readonly replaying: boolean
+}
+
+/** A visit before its first answer. */
+export const fresh: Visit = { trail: [], remembered: [], replaying: false }
+
+function without(answers: Trail, question: Question): Trail {
+  return answers.filter((answer) => split(answer)[0] !== question)
+}
+
+function answerTo(question: Question | null, answers: Trail): Answer | undefined {
+  return answers.find((answer) => split(answer)[0] === question)
+}
+
+/** Gives the remembered answers again for as long as they answer the question asked. */
+function replay(visit: Visit, knowledge: Knowledge): Visit {
+  const { question } = follow(visit.trail, knowledge)
+  const known = answerTo(question, visit.remembered)
+  if (question === null) return { trail: visit.trail, remembered: [], replaying: false }
+  if (known === undefined) return visit
+  return replay(
+    { ...visit, trail: [...visit.trail, known], remembered: without(visit.remembered, question) },
+    knowledge,
+  )
+}
+
+/** Answers the question asked; an answer to any other question changes nothing. */
+export function give(visit: Visit, answer: Answer, knowledge: Knowledge): Visit {
+  const [question] = split(answer)
+  if (follow(visit.trail, knowledge).question !== question) return visit
+  const next = { ...visit, trail: [...visit.trail, answer], remembered: without(visit.remembered, question) }
+  if (next.replaying) return replay(next, knowledge)
+  return follow(next.trail, knowledge).question === null ? { ...next, remembered: [] } : next
+}
+
+/** Goes back one question; the answer is kept at hand for that question. */
+export function back(visit: Visit): Visit {
+  const last = visit.trail.at(-1)
+  if (last === undefined) return visit
+  return { trail: visit.trail.slice(0, -1), remembered: [last, ...visit.remembered], replaying: false }
+}
+
+/** Goes back until `length` answers are left. */
+export function backTo(visit: Visit, length: number): Visit {
+  return visit.trail.length > length ? backTo(back(visit), length) : visit
+}
+
+/** The answer to suggest for `question`: the one given before, if any. */
+export function suggested(visit: Visit, question: Question): string | undefined {
+  const answer = answerTo(question, visit.remembered)
+  return answer === undefined ? undefined : split(answer)[1]
+}
+
+/** Changes one answer: what follows is given again where it still applies. */
+export function edit(visit: Visit, answer: Answer, knowledge: Knowledge): Visit {
+  const [question] = split(answer)
+  const index = visit.trail.findIndex((given) => split(given)[0] === question)
+  if (index === -1) return visit
+  return replay(
+    {
+      trail: [...visit.trail.slice(0, index), answer],
+      remembered: [...visit.trail.slice(index + 1), ...visit.remembered],
+      replaying: true,
+    },
+    knowledge,
+  )
+}
+
+/** What an edit would do, before it is confirmed: answers that no longer apply, questions that are new. */
+export type Preview = { readonly dropped: Trail; readonly added: readonly Question[] }
+
+/** Says what `edit` would drop and add, taking each new question as not known. */
+export function preview(visit: Visit, answer: Answer, knowledge: Knowledge): Preview {
+  const added: Question[] = []
+  let next = edit(visit, answer, knowledge)
+  for (
+    let { question } = follow(next.trail, knowledge);
+    question !== null;
+    question = follow(next.trail, knowledge).question
+  ) {
+    added.push(question)
+    next = give(next, answerOf(question, unknown), knowledge)
+  }
+  const kept = new Set(next.trail.map((given) => split(given)[0]))
+  return { added, dropped: visit.trail.filter((given) => !kept.has(split(given)[0])) }
+}
+
+/** What is wrong with a link: a text that is no answer, or an answer that has no place there. */
+export type LinkProblem = { readonly kind: 'inconnu' | 'deplace'; readonly text: string }
+
+const version = '1'
+const longest = 2000
+
+/** Writes a trail for a link: `1~profil.beneficiaire~statut.demandeur-emploi`. */
+export function writeTrail(trail: Trail): string {
+  return [version, ...trail].join('~')
+}
+
+/** Reads a trail from a link: all that can be used, and the first thing that could not. */
+export function readTrail(
+  text: string,
+  knowledge: Knowledge,
+): { readonly trail: Trail; readonly problem: LinkProblem | null } {
+  const [first, ...parts] = text.slice(0, longest).split('~')
+  if (first !== version) return { trail: [], problem: { kind: 'inconnu', text: String(first).slice(0, 40) } }
+  const strange = parts.findIndex((part) => !isAnswer(part))
+  const read = (strange === -1 ? parts : parts.slice(0, strange)).filter(isAnswer)
+  const trail = accepted(read, knowledge)
+  const misplaced = read.find((answer) => !trail.includes(answer))
+  if (strange !== -1)
+    return { trail, problem: { kind: 'inconnu', text: (parts[strange] ?? '').slice(0, 40) } }
+  return { trail, problem: misplaced === undefined ? null : { kind: 'deplace', text: misplaced } }
+}
+
+/** The visit at `length` answers: back to it, or forward again through answers kept at hand. */
+export function align(visit: Visit, length: number, knowledge: Knowledge): Visit {
+  if (visit.trail.length > length) return backTo(visit, length)
+  if (visit.trail.length === length) return visit
+  const { question } = follow(visit.trail, knowledge)
+  const kept = answerTo(question, visit.remembered)
+  return kept === undefined ? visit : align(give(visit, kept, knowledge), length, knowledge)
+}

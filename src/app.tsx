@@ -1,0 +1,214 @@
+import { useCallback, useEffect, useEffectEvent, useRef, useState } from 'react'
+import { I18nextProvider } from 'react-i18next'
+import { navigate, useBrowserLocation, useHistoryState } from 'wouter/use-browser-location'
+import type { LinkProblem, Visit } from '../machines/visit.ts'
+import { load, prefetchQuestions, type Shown } from './library.ts'
+import { ArrivalContext, type Arrival } from './parts/arrival.ts'
+import { Effacer } from './parts/effacer.tsx'
+import { Garde } from './parts/garde.tsx'
+import { FrameContext, type Frame } from './parts/page.tsx'
+import { readRoute, writeRoute, type Route } from './routes.ts'
+import { Accueil } from './screens/accueil.tsx'
+import { Fiche } from './screens/fiche.tsx'
+import { Fiches } from './screens/fiches.tsx'
+import { Inconnue } from './screens/inconnue.tsx'
+import { Panne } from './screens/panne.tsx'
+import { localHref } from './local-href.ts'
+import type { Go } from './visite.tsx'
+
+/** What an app at a kiosk knows of it; null elsewhere. */
+export type Kiosk = { readonly minutes: number }
+
+type Entry = { readonly step?: number; readonly next?: boolean; readonly scroll?: number } | null
+
+type Props = {
+  readonly initial: Shown
+  /** The address that `initial` was made for. */
+  readonly path: string
+  /** A trail given by the address's fragment. */
+  readonly link: string | null
+  readonly kiosk: Kiosk | null
+  /** Wipes everything and starts anew. */
+  readonly onEnd: () => void
+}
+
+/** The product: one screen at a time, by address; answers in memory, never in the address. */
+export function App({ initial, path, link: firstLink, kiosk, onEnd }: Props) {
+  const [pathname] = useBrowserLocation({ ssrPath: path })
+  const entry = useHistoryState<Entry>()
+  const [shown, setShown] = useState(initial)
+  const [visit, setVisit] = useState<Visit>({ trail: [], remembered: [], replaying: false })
+  const [link, setLink] = useState(firstLink)
+  const [problem, setProblem] = useState<LinkProblem | null>(null)
+  const [dark, setDark] = useState<boolean | null>(null)
+  const [ending, setEnding] = useState(false)
+  const [attempt, setAttempt] = useState(0)
+  const arrival = useRef<Arrival | null>(null)
+  const loaded = useRef(path)
+  const { route, language } = readRoute(pathname)
+
+  useEffect(() => {
+    if (loaded.current === pathname && attempt === 0) return
+    let current = true
+    const { route: wanted, language: spoken } = readRoute(pathname)
+    load(wanted, spoken).then(
+      (next) => {
+        if (!current) return
+        loaded.current = pathname
+        arrival.current = { scroll: (window.history.state as Entry)?.scroll ?? 0 }
+        setAttempt(0)
+        setShown(next)
+      },
+      () =>
+        current && setShown((before) => ({ kind: 'panne', language: before.language, words: before.words })),
+    )
+    return () => {
+      current = false
+    }
+  }, [pathname, attempt])
+
+  useEffect(() => {
+    document.documentElement.lang = shown.language
+  }, [shown.language])
+  useEffect(() => {
+    if (dark === null) delete document.documentElement.dataset['theme']
+    else document.documentElement.dataset['theme'] = dark ? 'sombre' : 'clair'
+  }, [dark])
+
+  const visitPath = useCallback(
+    (href: string, state: Entry, replace: boolean) => {
+      arrival.current = { scroll: 0 }
+      if (!replace && kiosk === null)
+        window.history.replaceState({ ...(window.history.state as Entry), scroll: window.scrollY }, '')
+      navigate(href, { state, replace: replace || kiosk !== null })
+    },
+    [kiosk],
+  )
+  const go = useCallback<Go>(
+    (to, { step, replace = false, next = false } = {}) =>
+      visitPath(writeRoute(to, language), step === undefined ? null : { step, next }, replace),
+    [language, visitPath],
+  )
+  const onLinkRead = useCallback((found: LinkProblem | null) => {
+    setLink(null)
+    setProblem(found)
+  }, [])
+
+  const follow = useEffectEvent((event: MouseEvent): void => {
+    const href = localHref(event)
+    if (href === null) return
+    event.preventDefault()
+    const { pathname: target, hash, replace } = href
+    const to = readRoute(target).route
+    if (hash !== '' && to.name === 'question') setLink(hash.slice(1))
+    const step =
+      to.name === 'question'
+        ? { step: replace ? (entry?.step ?? visit.trail.length) : visit.trail.length }
+        : null
+    visitPath(target, step, replace)
+  })
+  useEffect(() => {
+    const listen = (event: MouseEvent): void => follow(event)
+    document.addEventListener('click', listen)
+    return () => document.removeEventListener('click', listen)
+  }, [])
+  const back = (): void => {
+    if (visit.trail.length === 0) return go({ name: 'accueil' }, { replace: true })
+    if (kiosk === null && entry?.next === true) return window.history.back()
+    return go({ name: 'question' }, { step: visit.trail.length - 1, replace: true })
+  }
+  const end = (): void => {
+    if (visit.trail.length > 0) setEnding(true)
+    else onEnd()
+  }
+
+  const at = (to: Route): string => writeRoute(to, shown.language)
+  const started = visit.trail.length > 0
+  const isDark =
+    dark ?? (typeof window !== 'undefined' && window.matchMedia?.('(prefers-color-scheme: dark)').matches)
+  const frame: Frame = {
+    language: shown.language,
+    inLanguage: (one) => writeRoute(route, one),
+    home: at({ name: 'accueil' }),
+    fiches: at({ name: 'fiches' }),
+    dark: isDark,
+    onTheme: () => setDark(!isDark),
+    onEnd: kiosk !== null || started ? end : null,
+  }
+  const start = (profil: string): string => `${at({ name: 'question' })}#1~profil.${profil}`
+
+  const screen = (() => {
+    switch (shown.kind) {
+      case 'accueil':
+        return (
+          <Accueil
+            count={shown.count}
+            start={start}
+            resume={started ? at({ name: 'reponses' }) : null}
+            minutes={kiosk?.minutes ?? null}
+          />
+        )
+      case 'fiches':
+        return <Fiches resumes={shown.resumes} hrefOf={(id) => at({ name: 'fiche', id })} />
+      case 'fiche':
+        return (
+          <Fiche
+            key={shown.fiche.id}
+            fiche={shown.fiche}
+            back={at({ name: started ? 'parcours' : 'fiches' })}
+            start={started ? at({ name: 'reponses' }) : start('beneficiaire')}
+          />
+        )
+      case 'visite':
+        return (
+          <shown.pages.Visite
+            key={shown.route.name}
+            route={shown.route}
+            pages={shown.pages}
+            visit={visit}
+            step={shown.route.name === 'question' ? (entry?.step ?? null) : null}
+            link={link}
+            problem={problem}
+            onVisit={setVisit}
+            onLinkRead={onLinkRead}
+            onBack={back}
+            go={go}
+          />
+        )
+      case 'inconnue':
+        return <Inconnue path={shown.path} fiche={shown.fiche} />
+      case 'panne':
+        return <Panne onRetry={() => setAttempt((before) => before + 1)} />
+    }
+  })()
+
+  return (
+    <I18nextProvider i18n={shown.words}>
+      <ArrivalContext value={arrival}>
+        <FrameContext value={frame}>
+          <div
+            className="app"
+            onPointerEnter={shown.kind === 'accueil' ? () => prefetchQuestions(language) : undefined}
+          >
+            <Garde
+              key={pathname}
+              fallback={(again) => <Panne onRetry={again} />}
+              {...(kiosk ? { onError: onEnd } : {})}
+            >
+              {screen}
+            </Garde>
+            {ending ? (
+              <Effacer
+                onNo={() => setEnding(false)}
+                onYes={() => {
+                  setEnding(false)
+                  onEnd()
+                }}
+              />
+            ) : null}
+          </div>
+        </FrameContext>
+      </ArrivalContext>
+    </I18nextProvider>
+  )
+}

@@ -1,0 +1,82 @@
+import { useActor } from '@xstate/react'
+import { useEffect, useMemo, useState } from 'react'
+import { I18nextProvider } from 'react-i18next'
+import { fromPromise } from 'xstate'
+import { isAsking, kiosk, secondsLeft, spokenSeconds } from '../machines/kiosk.ts'
+import { App } from './app.tsx'
+import { spendAction, watchActivity } from './device/activity.ts'
+import type { Config } from './device/config.ts'
+import { lockdown } from './device/lockdown.ts'
+import { wipe } from './device/wipe.ts'
+import type { Shown } from './library.ts'
+import { Ailleurs } from './parts/ailleurs.tsx'
+import { Presence } from './parts/presence.tsx'
+import { Attente } from './screens/attente.tsx'
+
+const home = '/'
+
+/** The kiosk: waits, lets one person in, asks whether they are still there, wipes, waits. `initial` is its home screen. */
+export function Borne({ config, initial }: { readonly config: Config; readonly initial: Shown }) {
+  const machine = useMemo(
+    () =>
+      kiosk.provide({
+        actors: { wipe: fromPromise(() => wipe(window)) },
+        actions: { reload: () => window.location.replace(home) },
+      }),
+    [],
+  )
+  const [snapshot, send, actor] = useActor(machine, {
+    input: { silence: config.silence, answer: config.answer },
+  })
+  const [visits, setVisits] = useState(0)
+  const [elsewhere, setElsewhere] = useState<{ readonly href: string; readonly visit: number } | null>(null)
+  const inSession = snapshot.matches('session')
+  const asking = isAsking(snapshot)
+
+  useEffect(() => lockdown(window, (href) => setElsewhere({ href, visit: visits })), [visits])
+  useEffect(
+    () =>
+      watchActivity(window, (event) => {
+        if (isAsking(actor.getSnapshot())) spendAction(window, event)
+        send({ type: 'activity' })
+      }),
+    [actor, send],
+  )
+  useEffect(() => {
+    if (inSession) return
+    document.documentElement.lang = initial.language
+    delete document.documentElement.dataset['theme']
+  }, [inSession, initial.language])
+
+  return (
+    <I18nextProvider i18n={initial.words}>
+      {inSession ? (
+        <App
+          key={visits}
+          initial={initial}
+          path={home}
+          link={null}
+          kiosk={{ minutes: Math.round(config.silence / 60_000) }}
+          onEnd={() => send({ type: 'end' })}
+        />
+      ) : (
+        <Attente
+          onStart={() => {
+            setVisits((count) => count + 1)
+            send({ type: 'start' })
+          }}
+        />
+      )}
+      {inSession && elsewhere?.visit === visits ? (
+        <Ailleurs href={elsewhere.href} onClose={() => setElsewhere(null)} />
+      ) : null}
+      {asking ? (
+        <Presence
+          secondsLeft={() => secondsLeft(actor.getSnapshot(), Date.now())}
+          spoken={() => spokenSeconds(actor.getSnapshot(), Date.now())}
+          onHere={() => send({ type: 'activity' })}
+        />
+      ) : null}
+    </I18nextProvider>
+  )
+}

@@ -1,0 +1,31 @@
+import { readFileSync, rmSync } from 'node:fs'
+import { build, type Manifest } from 'vite'
+import { checkBudgets } from './budgets.ts'
+import { prerender } from './prerender.ts'
+
+const outDir = 'dist'
+const ssrDir = 'node_modules/.cache/ssr'
+
+try {
+  await build({ logLevel: 'warn', build: { outDir, emptyOutDir: true } })
+  await build({
+    logLevel: 'warn',
+    build: {
+      ssr: 'src/entry-server.tsx',
+      outDir: ssrDir,
+      emptyOutDir: true,
+      copyPublicDir: false,
+      manifest: false,
+    },
+  })
+  const manifestFile = `${outDir}/.vite/manifest.json`
+  const manifest = JSON.parse(readFileSync(manifestFile, 'utf8')) as Manifest
+  const pages = await prerender(outDir, ssrDir, manifest)
+  const { lines, over } = checkBudgets(outDir, manifest)
+  rmSync(`${outDir}/.vite`, { recursive: true })
+  console.log([`${pages} pages in ${outDir}/`, ...lines].join('\n'))
+  if (over.length > 0) throw new Error(`Over budget:\n${over.join('\n')}`)
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error)
+  process.exitCode = 1
+}

@@ -1,0 +1,47 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import type { Manifest } from 'vite'
+import { pageFiles } from './chunks.ts'
+
+type Rendered = {
+  readonly html: string
+  readonly title: string
+  readonly language: string
+  readonly kind: string
+}
+type Server = {
+  readonly addresses: () => readonly string[]
+  readonly render: (path: string) => Promise<Rendered>
+}
+
+const fonts = ['400', '700'].map((weight) => `/polices/atkinson-hyperlegible-latin-${weight}-normal.woff2`)
+
+function fill(template: string, path: string, page: Rendered, manifest: Manifest): string {
+  const preloads = [
+    ...fonts.map((href) => `<link rel="preload" href="${href}" as="font" type="font/woff2" crossorigin />`),
+    ...pageFiles(manifest, page.kind, path, page.language).map(
+      (file) => `<link rel="modulepreload" href="/${file}" />`,
+    ),
+  ]
+  return template
+    .replace('<html lang="fr"', `<html lang="${page.language}"`)
+    .replace('<title>Passerelle</title>', () => `<title>${page.title}</title>`)
+    .replace('<!--head-->', () => preloads.join('\n    '))
+    .replace('<div id="app"><!--app--></div>', () => `<div id="app" data-chemin="${path}">${page.html}</div>`)
+}
+
+/** Writes every page as complete HTML into `outDir`, and `404.html`; returns how many. */
+export async function prerender(outDir: string, ssrDir: string, manifest: Manifest): Promise<number> {
+  const server = (await import(pathToFileURL(resolve(ssrDir, 'entry-server.js')).href)) as Server
+  const template = readFileSync(`${outDir}/index.html`, 'utf8')
+  const write = async (path: string, file: string): Promise<void> => {
+    const target = `${outDir}${file}`
+    mkdirSync(dirname(target), { recursive: true })
+    writeFileSync(target, fill(template, path, await server.render(path), manifest))
+  }
+  const paths = server.addresses()
+  for (const path of paths) await write(path, `${path}index.html`)
+  await write('/404.html', '/404.html')
+  return paths.length + 1
+}

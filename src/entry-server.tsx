@@ -1,0 +1,41 @@
+import { StrictMode } from 'react'
+import { renderToString } from 'react-dom/server'
+import { languages } from '../content/languages.ts'
+import { ficheIds, load } from './library.ts'
+import { titleOf } from './parts/arrival.ts'
+import { Root } from './root.tsx'
+import { plainRoutes, readRoute, writeRoute, type Route } from './routes.ts'
+
+/** A page as files hold it. */
+export type Rendered = {
+  readonly html: string
+  readonly title: string
+  readonly language: string
+  readonly kind: string
+}
+
+/** The addresses of every page that is prerendered. */
+export function addresses(): readonly string[] {
+  const routes: readonly Route[] = [
+    ...plainRoutes.map((name) => ({ name })),
+    ...ficheIds.map((id) => ({ name: 'fiche', id }) as const),
+  ]
+  return languages.flatMap((language) => routes.map((route) => writeRoute(route, language)))
+}
+
+function headingOf(html: string): string {
+  const [, heading = ''] = /<h1[^>]*>(.*?)<\/h1>/su.exec(html) ?? []
+  return heading.replaceAll(/<[^>]*>/gu, '')
+}
+
+/** Renders the page at `path` to HTML, with its document title. */
+export async function render(path: string): Promise<Rendered> {
+  const { route, language } = readRoute(path)
+  const initial = await load(route, language)
+  const html = renderToString(
+    <StrictMode>
+      <Root initial={initial} path={path} link={null} />
+    </StrictMode>,
+  )
+  return { html, title: titleOf(headingOf(html)), language, kind: initial.kind }
+}

@@ -1,0 +1,21 @@
+/** A link of ours that was followed. */
+export type LocalHref = { readonly pathname: string; readonly hash: string; readonly replace: boolean }
+
+/** The page of ours that a click asks for; null for anything the browser should handle itself. */
+export function localHref(event: MouseEvent): LocalHref | null {
+  if (
+    event.defaultPrevented ||
+    event.button !== 0 ||
+    event.metaKey ||
+    event.ctrlKey ||
+    event.shiftKey ||
+    event.altKey
+  )
+    return null
+  const link = event.target instanceof Element ? event.target.closest('a[href]') : null
+  if (!(link instanceof HTMLAnchorElement) || link.target !== '' || link.hasAttribute('download')) return null
+  const url = new URL(link.href)
+  if (url.origin !== window.location.origin) return null
+  if (url.pathname === window.location.pathname && url.hash !== '' && !url.hash.includes('~')) return null
+  return { pathname: url.pathname, hash: url.hash, replace: link.dataset['remplace'] !== undefined }
+}

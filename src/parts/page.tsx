@@ -1,0 +1,125 @@
+import { IconArrowLeft, IconEraser, IconMoon, IconSun } from '@tabler/icons-react'
+import { createContext, useContext, type ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { languages, type Language } from '../../content/languages.ts'
+
+/** What every page offers, whatever the screen. */
+export type Frame = {
+  readonly language: Language
+  /** The address of the same screen in another language. */
+  readonly inLanguage: (language: Language) => string
+  readonly home: string
+  readonly fiches: string
+  readonly dark: boolean
+  readonly onTheme: () => void
+  /** Ends the visit and wipes it; null when there is nothing to wipe. */
+  readonly onEnd: (() => void) | null
+}
+
+/** The frame of the page in view. */
+export const FrameContext = createContext<Frame | null>(null)
+
+/** The frame of the page in view; throws outside the app. */
+export function useFrame(): Frame {
+  const frame = useContext(FrameContext)
+  if (!frame) throw new Error('A page must stand inside the app')
+  return frame
+}
+
+function Mark() {
+  return (
+    <svg className="marque" viewBox="0 0 48 32" aria-hidden="true" focusable="false">
+      <path d="M2 26h44" />
+      <path d="M4 26C10 8 38 8 44 26" />
+      <path d="M14 26V15.5M24 26V12.5M34 26V15.5" />
+    </svg>
+  )
+}
+
+function LanguageSwitch() {
+  const { t } = useTranslation()
+  const { language, inLanguage } = useFrame()
+  return (
+    <div className="langues" role="group" aria-label={t('commun.langue')}>
+      {languages.map((one) => (
+        <a
+          key={one}
+          href={inLanguage(one)}
+          lang={one}
+          hrefLang={one}
+          data-remplace=""
+          aria-current={one === language ? 'true' : undefined}
+        >
+          {t(`commun.${one}`)}
+        </a>
+      ))}
+    </div>
+  )
+}
+
+type Props = {
+  readonly children: ReactNode
+  /** What the screen offers to do: Retour first, the one primary action last. */
+  readonly actions?: ReactNode
+  readonly name: string
+}
+
+/** Every screen's frame: who we are and how to read at the top, the screen, then what to do, always in the same place. */
+export function Page({ children, actions, name }: Props) {
+  const { t } = useTranslation()
+  const { home, fiches, dark, onTheme, onEnd } = useFrame()
+  return (
+    <div className="page" data-ecran={name}>
+      <a className="evitement" href="#contenu">
+        {t('commun.aller-au-contenu')}
+      </a>
+      <header className="entete">
+        <a className="enseigne" href={home}>
+          <Mark />
+          <span>
+            <strong>{t('commun.nom')}</strong>
+            <span className="devise">{t('commun.devise')}</span>
+          </span>
+        </a>
+        <div className="reglages">
+          <a className="vers-fiches" href={fiches}>
+            {t('commun.toutes-les-fiches')}
+          </a>
+          <LanguageSwitch />
+          <button type="button" className="theme" onClick={onTheme}>
+            {dark ? (
+              <IconSun aria-hidden="true" className="icone" />
+            ) : (
+              <IconMoon aria-hidden="true" className="icone" />
+            )}
+            <span>{t(dark ? 'commun.theme-clair' : 'commun.theme-sombre')}</span>
+          </button>
+        </div>
+      </header>
+      <main id="contenu" tabIndex={-1}>
+        {children}
+      </main>
+      {onEnd || actions ? (
+        <div className="barre">
+          {onEnd ? (
+            <button type="button" className="terminer" onClick={onEnd}>
+              <IconEraser aria-hidden="true" className="icone" />
+              {t('commun.terminer')}
+            </button>
+          ) : null}
+          {actions ? <div className="actions">{actions}</div> : null}
+        </div>
+      ) : null}
+    </div>
+  )
+}
+
+/** A quiet link that goes back, with its arrow. */
+export function BackLink({ href, children }: { readonly href: string; readonly children: ReactNode }) {
+  return (
+    <a className="bouton discret" href={href}>
+      <IconArrowLeft aria-hidden="true" className="icone fleche" />
+      {children}
+    </a>
+  )
+}

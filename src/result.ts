@@ -1,0 +1,110 @@
+import type { TFunction } from 'i18next'
+import type { Knowledge } from '../content/content.ts'
+import type { Resumes } from '../content/pages.ts'
+import { isQuestion, unknown, type Question } from '../content/questions.ts'
+import type { TexteQuestion } from '../content/schema/question.ts'
+import { acteursFor, contactOf, ownContacts, type Contact } from '../machines/contacts.ts'
+import type { Facts, Reason } from '../machines/eligibility.ts'
+import { orient, type Proposition } from '../machines/orientation.ts'
+import { calledSteps } from '../machines/steps.ts'
+import type { Because, Card, Parcours, Step } from './screens/parcours.tsx'
+
+/** What turns decisions into words. */
+export type Voice = {
+  readonly knowledge: Knowledge
+  readonly resumes: Resumes
+  readonly t: TFunction
+  readonly hrefOf: (id: string) => string
+  readonly phraseOf: (question: Question, choice: string) => string
+  readonly wordsOf: (question: Question) => TexteQuestion
+}
+
+type Result = Omit<Parameters<typeof Parcours>[0], 'sentences' | 'answers' | 'onPrint'>
+
+function because({ question, reponse, effet }: Reason, { t, phraseOf, wordsOf }: Voice): Because {
+  if (reponse === null || reponse === unknown)
+    return { effet, texte: t('parcours.reste', { sujet: wordsOf(question).sujet }) }
+  const phrase = phraseOf(question, reponse)
+  return { effet, texte: effet === 'a-verifier' ? t('parcours.reste-vu', { phrase }) : phrase }
+}
+
+/** Whom to call first for a fiche: an acteur that takes on this person, else the fiche's own contact. */
+function callFor(id: string, facts: Facts, knowledge: Knowledge): Contact | null {
+  const fiche = knowledge.fiches[id]
+  if (!fiche) return null
+  const [acteur] = acteursFor(fiche, facts, knowledge)
+  return acteur ? contactOf(acteur, facts) : (ownContacts(fiche, facts)[0] ?? null)
+}
+
+function cardOf(proposition: Proposition, facts: Facts, voice: Voice): Card {
+  const { resumes, hrefOf, knowledge } = voice
+  const words = resumes.fiches[proposition.id]
+  if (!words) throw new Error(`No words for the fiche ${proposition.id}`)
+  return {
+    id: proposition.id,
+    titre: words.sigle === undefined ? words.titre : `${words.titre} (${words.sigle})`,
+    resume: words.resume,
+    href: hrefOf(proposition.id),
+    verdict: proposition.verdict,
+    droit: words.droit,
+    raisons: proposition.raisons.map((reason) => because(reason, voice)),
+    premierPas: words.premierPas,
+    appeler: callFor(proposition.id, facts, knowledge),
+  }
+}
+
+/** The result screen's words for these facts. */
+export function resultOf(facts: Facts, voice: Voice): Result {
+  const { knowledge, resumes, hrefOf, phraseOf, wordsOf } = voice
+  const found = orient(facts, knowledge)
+  const words = resumes.parcours[found.parcours]
+  const rules = knowledge.parcours[found.parcours]
+  if (!words || !rules) throw new Error(`No words for the parcours ${found.parcours}`)
+  const called = new Set(calledSteps(rules, facts).map(({ etape }) => etape.id))
+  const steps = rules.etapes.flatMap(({ id, moment, stage }): readonly Step[] => {
+    const text = words.etapes[id]
+    if (!called.has(id) || !text) return []
+    const cards = found.propositions
+      .filter(({ etape }) => etape === id)
+      .map((one) => cardOf(one, facts, voice))
+    return cards.length + text.autres.length === 0
+      ? []
+      : [{ id, moment, stage, titre: text.titre, texte: text.texte, cards, autres: text.autres }]
+  })
+  const [best] = found.propositions
+  const top = best && cardOf(best, facts, voice)
+  const departement = facts.departement
+  return {
+    count: found.propositions.length,
+    reperes: found.parcours === 'premiers-reperes',
+    first: top ? { titre: top.titre, premierPas: top.premierPas, appeler: top.appeler } : null,
+    steps,
+    sorties: words.sorties,
+    compensation: words.compensation,
+    financements: words.financements,
+    closed: found.exclus.map(({ id, raisons, ouvrirait }) => ({
+      id,
+      titre: resumes.fiches[id]?.titre ?? id,
+      href: hrefOf(id),
+      raisons: raisons.map((reason) => because(reason, voice).texte),
+      ouvrirait: Object.entries(ouvrirait).flatMap(([question, choice]) =>
+        isQuestion(question) && choice !== undefined ? [phraseOf(question, choice)] : [],
+      ),
+    })),
+    toAsk: found.aDemander.map((question) => ({
+      question,
+      sujet: wordsOf(question).sujet,
+      aQui: wordsOf(question)['a-qui'],
+    })),
+    calls: found.contacts.map((contact) => ({
+      ...contact,
+      resume: resumes.acteurs[contact.id]?.resume ?? null,
+    })),
+    situated:
+      departement !== undefined &&
+      departement !== unknown &&
+      departement !== 'autre' &&
+      departement !== 'drom',
+    today: new Intl.DateTimeFormat('fr-FR', { dateStyle: 'long' }).format(new Date()),
+  }
+}

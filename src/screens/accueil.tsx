@@ -1,0 +1,98 @@
+import {
+  IconBook2,
+  IconBuildingCommunity,
+  IconChevronRight,
+  IconPhone,
+  IconSchool,
+  IconUser,
+  type Icon,
+} from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import { Page, useFrame } from '../parts/page.tsx'
+import { StageLine } from '../parts/stage.tsx'
+import { Titre } from '../parts/titre.tsx'
+
+type Props = {
+  /** How many fiches there are. */
+  readonly count: number
+  /** The address of the first question for a profil. */
+  readonly start: (profil: string) => string
+  /** The address of the visit under way, if any. */
+  readonly resume: string | null
+  /** Minutes without action before a kiosk wipes; null elsewhere. */
+  readonly minutes: number | null
+}
+
+const doors: readonly (readonly [profil: string, words: string, picture: Icon])[] = [
+  ['beneficiaire', 'porte-beneficiaire', IconUser],
+  ['referent-handicap', 'porte-referent', IconSchool],
+  ['employeur', 'porte-employeur', IconBuildingCommunity],
+]
+
+/** The home screen: three doors, what we promise, the fiches, someone to call. */
+export function Accueil({ count, start, resume, minutes }: Props) {
+  const { t } = useTranslation()
+  const { fiches } = useFrame()
+  return (
+    <Page name="accueil">
+      <div className="accroche">
+        <Titre>{t('accueil.titre')}</Titre>
+        <p className="chapeau">{t('accueil.chapeau')}</p>
+        <noscript>
+          <p className="avis">{t('commun.sans-javascript')}</p>
+        </noscript>
+        {resume === null ? null : (
+          <p>
+            <a className="bouton" href={resume}>
+              {t('accueil.reprendre')}
+            </a>
+          </p>
+        )}
+      </div>
+      <nav className="portes" aria-label={t('accueil.portes')}>
+        {doors.map(([profil, words, Picture], index) => (
+          <a key={profil} className="porte" href={start(profil)} data-premiere={index === 0 ? '' : undefined}>
+            <Picture aria-hidden="true" className="icone" />
+            <span>
+              <strong>{t(`accueil.${words}`)}</strong>
+              <span>{t(`accueil.${words}-texte`)}</span>
+            </span>
+            <IconChevronRight aria-hidden="true" className="icone fleche" />
+          </a>
+        ))}
+      </nav>
+      <StageLine current={null} />
+      <div className="colonnes">
+        <section className="promesse">
+          <h2>{t('accueil.confiance-titre')}</h2>
+          <ul>
+            <li>{t('accueil.confiance-1')}</li>
+            <li>{t('accueil.confiance-2')}</li>
+            <li>{t('accueil.confiance-3')}</li>
+            {minutes === null ? null : <li>{t('accueil.confiance-borne', { minutes })}</li>}
+          </ul>
+        </section>
+        <section>
+          <h2>
+            <IconBook2 aria-hidden="true" className="icone" />
+            {t('accueil.fiches-titre')}
+          </h2>
+          <p>{t('accueil.fiches-texte', { nombre: count })}</p>
+          <p>
+            <a href={fiches}>{t('commun.toutes-les-fiches')}</a>
+          </p>
+        </section>
+        <section>
+          <h2>
+            <IconPhone aria-hidden="true" className="icone" />
+            {t('accueil.appeler-titre')}
+          </h2>
+          <p>{t('accueil.appeler-texte')}</p>
+          <p>
+            <a href="tel:3949">{t('commun.appeler', { numero: '39 49' })}</a>
+          </p>
+        </section>
+      </div>
+    </Page>
+  )
+}

@@ -1,0 +1,242 @@
+import { IconArrowRight } from '@tabler/icons-react'
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { ActeurPage, FichePage } from '../../content/pages.ts'
+import { ReachLines, SiteLink } from '../parts/contact.tsx'
+import { BackLink, Page } from '../parts/page.tsx'
+import { StageTag } from '../parts/stage.tsx'
+import { Titre } from '../parts/titre.tsx'
+import { readDay } from '../words.ts'
+
+type Props = {
+  readonly fiche: FichePage
+  /** Where « Retour » leads: the person's parcours when there is one. */
+  readonly back: string
+  readonly start: string
+}
+
+function Section({
+  id,
+  titre,
+  children,
+}: {
+  readonly id: string
+  readonly titre: string
+  readonly children: ReactNode
+}) {
+  return (
+    <section aria-labelledby={id} className="rubrique">
+      <h2 id={id}>{titre}</h2>
+      {children}
+    </section>
+  )
+}
+
+function Points({ points }: { readonly points: readonly string[] }) {
+  return (
+    <ul>
+      {points.map((point) => (
+        <li key={point}>{point}</li>
+      ))}
+    </ul>
+  )
+}
+
+const keyPoints = ['nature', 'publics', 'prescripteurs', 'operateurs', 'financement'] as const
+
+function Essentials({ fiche }: { readonly fiche: FichePage }) {
+  const { t } = useTranslation()
+  return (
+    <dl className="essentiel">
+      {keyPoints.map((key) => {
+        const text = fiche.texte['points-cles'][key]
+        return text === undefined ? null : (
+          <div key={key}>
+            <dt>{t(`fiche.${key}`)}</dt>
+            <dd>{text}</dd>
+          </div>
+        )
+      })}
+    </dl>
+  )
+}
+
+function ActeurBlock({ acteur }: { readonly acteur: ActeurPage }) {
+  const { t } = useTranslation()
+  return (
+    <li className="carte">
+      <h3>{acteur.nom}</h3>
+      <p>{acteur.premierContact}</p>
+      <ul className="bureaux" role="list">
+        {acteur.contacts.map((contact) => (
+          <li key={`${contact.nom}${contact.telephone}`}>
+            <h4>
+              {contact.nom}
+              <span className="domaine">
+                {' '}
+                {contact.departements?.map((one) => t(`departement.${one}`)).join(', ') ?? t('fiche.region')}
+              </span>
+            </h4>
+            <ReachLines reach={contact} />
+            {contact.lu === undefined ? null : (
+              <p className="note">{t('fiche.lu', { date: readDay(contact.lu) })}</p>
+            )}
+          </li>
+        ))}
+      </ul>
+      <p>
+        <SiteLink href={acteur.annuaire.url}>{acteur.annuaire.titre}</SiteLink>
+      </p>
+    </li>
+  )
+}
+
+function Sources({ fiche }: { readonly fiche: FichePage }) {
+  const { t } = useTranslation()
+  return (
+    <footer className="provenance">
+      {fiche.corrections.length === 0 ? null : (
+        <section aria-labelledby="corrections">
+          <h2 id="corrections">{t('fiche.corrections')}</h2>
+          <p>{t('fiche.corrections-texte')}</p>
+          <ul>
+            {fiche.corrections.map(({ sourceDit, enFait }) => (
+              <li key={sourceDit}>
+                <p>{t('fiche.source-dit', { texte: sourceDit })}</p>
+                <p>
+                  <strong>{t('fiche.en-fait', { texte: enFait })}</strong>
+                </p>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <p>{t('fiche.source', { lignes: fiche.source.lignes })}</p>
+      <p>{t('fiche.verifie', { date: readDay(fiche.verifie), date2: readDay(fiche.revoir) })}</p>
+    </footer>
+  )
+}
+
+/** One fiche, from its one sentence to its sources. */
+export function Fiche({ fiche, back, start }: Props) {
+  const { t } = useTranslation()
+  const { texte } = fiche
+  return (
+    <Page
+      name="fiche"
+      actions={
+        <>
+          <BackLink href={back}>{t('commun.retour')}</BackLink>
+          <a className="bouton" href={start}>
+            {t('fiche.commencer')}
+            <IconArrowRight aria-hidden="true" className="icone fleche" />
+          </a>
+        </>
+      }
+    >
+      <article className="fiche">
+        <p className="etiquettes">
+          {fiche.stages.map((stage) => (
+            <StageTag key={stage} stage={stage} />
+          ))}
+          <span className="etiquette">{t(`fiche.droit-${fiche.droit}`)}</span>
+        </p>
+        <Titre>
+          {texte.titre}
+          {fiche.sigle === undefined ? null : <span className="sigle"> ({fiche.sigle})</span>}
+        </Titre>
+        <p className="chapeau">{texte.resume}</p>
+        <section className="premier-pas" aria-labelledby="premier-pas">
+          <h2 id="premier-pas">{t('fiche.premier-pas')}</h2>
+          <p>{texte['premier-pas']}</p>
+        </section>
+        <Section id="pour-qui" titre={t('fiche.pour-qui')}>
+          {fiche.publics.length > 1 ? <p>{t('fiche.un-seul')}</p> : null}
+          <Points points={fiche.publics.map(({ nom }) => nom)} />
+        </Section>
+        <Section id="essentiel" titre={t('fiche.essentiel')}>
+          <Essentials fiche={fiche} />
+        </Section>
+        <Section id="objectifs" titre={t('fiche.objectifs')}>
+          <Points points={texte.objectifs} />
+        </Section>
+        <Section id="specificites" titre={t('fiche.specificites')}>
+          <Points points={texte.specificites} />
+        </Section>
+        {texte['valeur-ajoutee'].length === 0 ? null : (
+          <Section id="valeur-ajoutee" titre={t('fiche.valeur-ajoutee')}>
+            {texte['valeur-ajoutee'].map(({ pour, points }) => (
+              <div key={pour}>
+                <h3>{pour}</h3>
+                <Points points={points} />
+              </div>
+            ))}
+          </Section>
+        )}
+        <Section id="etapes" titre={t('fiche.etapes')}>
+          <ol className="marches">
+            {texte.etapes.map(({ qui, action }) => (
+              <li key={action}>
+                <strong>{qui}</strong>
+                <span>{action}</span>
+              </li>
+            ))}
+          </ol>
+        </Section>
+        {texte.compensation.length + fiche.outils.length === 0 ? null : (
+          <Section id="compensation" titre={t('fiche.compensation')}>
+            <Points points={texte.compensation} />
+            {fiche.outils.length === 0 ? null : (
+              <>
+                <h3>{t('fiche.outils')}</h3>
+                <Points points={fiche.outils.map(({ titre }) => titre)} />
+              </>
+            )}
+          </Section>
+        )}
+        {texte['bon-a-savoir'].length === 0 ? null : (
+          <Section id="bon-a-savoir" titre={t('fiche.bon-a-savoir')}>
+            <Points points={texte['bon-a-savoir']} />
+          </Section>
+        )}
+        <Section id="contacts" titre={t('fiche.contacts')}>
+          <ul className="grille" role="list">
+            {fiche.contacts.map((contact) => (
+              <li key={contact.nom} className="carte">
+                <h3>{contact.nom}</h3>
+                <ReachLines reach={contact} />
+              </li>
+            ))}
+            {fiche.acteurs.map((acteur) => (
+              <ActeurBlock key={acteur.id} acteur={acteur} />
+            ))}
+          </ul>
+        </Section>
+        <Section id="ressources" titre={t('fiche.ressources')}>
+          <ul className="liens" role="list">
+            {fiche.ressources.map(({ titre, url }) => (
+              <li key={url}>
+                <SiteLink href={url}>{titre}</SiteLink>
+              </li>
+            ))}
+          </ul>
+        </Section>
+        {fiche.termes.length === 0 ? null : (
+          <Section id="termes" titre={t('fiche.termes')}>
+            <dl className="termes">
+              {fiche.termes.map(({ sigle, forme, sens }) => (
+                <div key={sigle + forme}>
+                  <dt>
+                    {sigle} <span className="domaine">{forme}</span>
+                  </dt>
+                  <dd>{sens}</dd>
+                </div>
+              ))}
+            </dl>
+          </Section>
+        )}
+        <Sources fiche={fiche} />
+      </article>
+    </Page>
+  )
+}

@@ -1,0 +1,86 @@
+import { IconArrowRight, IconPencil } from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import { BackLink, Page } from '../parts/page.tsx'
+import { Titre } from '../parts/titre.tsx'
+
+/** One answer of the recap: its sentence, what it is about, where to change it. */
+export type Line = {
+  readonly question: string
+  readonly phrase: string
+  readonly sujet: string
+  readonly change: string
+}
+
+type Props = {
+  readonly lines: readonly Line[]
+  /** Whether a question is still to come. */
+  readonly unfinished: boolean
+  /** Where the primary action leads: the parcours, or the next question. */
+  readonly next: string
+  readonly back: string
+}
+
+/** The recap: every answer as a sentence, each with a way to change it. */
+export function Reponses({ lines, unfinished, next, back }: Props) {
+  const { t } = useTranslation()
+  return (
+    <Page
+      name="reponses"
+      actions={
+        <>
+          <BackLink href={back}>{t('commun.retour')}</BackLink>
+          <a className="bouton" href={next}>
+            {t(unfinished ? 'reponses.finir' : 'reponses.voir')}
+            <IconArrowRight aria-hidden="true" className="icone fleche" />
+          </a>
+        </>
+      }
+    >
+      <Titre>{t('reponses.titre')}</Titre>
+      <p className="chapeau">{t('reponses.chapeau')}</p>
+      <ol className="recit" role="list">
+        {lines.map(({ question, phrase, sujet, change }) => (
+          <li key={question}>
+            <p>{phrase}</p>
+            <a href={change}>
+              <IconPencil aria-hidden="true" className="icone" />
+              <span aria-hidden="true">{t('reponses.changer')}</span>
+              <span className="hors-ecran">{t('reponses.changer-quoi', { sujet })}</span>
+            </a>
+          </li>
+        ))}
+      </ol>
+    </Page>
+  )
+}
+
+/** There is no answer to show: why, and how to begin. */
+export function SansReponse({ start, fiches }: { readonly start: string; readonly fiches: string }) {
+  const { t } = useTranslation()
+  return (
+    <Page
+      name="sans-reponse"
+      actions={
+        <a className="bouton" href={start}>
+          {t('reponses.commencer')}
+          <IconArrowRight aria-hidden="true" className="icone fleche" />
+        </a>
+      }
+    >
+      <Titre>{t('reponses.vide-titre')}</Titre>
+      <p className="chapeau">{t('reponses.vide')}</p>
+      <ul className="suites" role="list">
+        <li>
+          <a className="bouton discret" href={fiches}>
+            {t('commun.toutes-les-fiches')}
+          </a>
+        </li>
+        <li>
+          <a className="bouton discret" href="tel:3949">
+            {t('commun.appeler', { numero: '39 49' })}
+          </a>
+        </li>
+      </ul>
+    </Page>
+  )
+}

@@ -1,0 +1,178 @@
+import { useEffect } from 'react'
+import { useTranslation } from 'react-i18next'
+import { isQuestion, type Question as QuestionId } from '../content/questions.ts'
+import {
+  fresh,
+  align,
+  edit,
+  give,
+  preview,
+  readTrail,
+  suggested,
+  type LinkProblem,
+  type Visit,
+} from '../machines/visit.ts'
+import { answerOf, follow, split } from '../machines/trail.ts'
+import type { VisitPages } from './library.ts'
+import { useFrame } from './parts/page.tsx'
+import { resultOf } from './result.ts'
+import { writeRoute, type Route, type VisitRoute } from './routes.ts'
+import { Changer } from './screens/changer.tsx'
+import { Parcours } from './screens/parcours.tsx'
+import { Question } from './screens/question.tsx'
+import { Reponses, SansReponse } from './screens/reponses.tsx'
+
+/** Where to go, and which step of the visit the history entry stands for. */
+export type Go = (
+  route: Route,
+  options?: {
+    readonly step?: number
+    readonly replace?: boolean
+    /** The entry before this one is the question before. */
+    readonly next?: boolean
+  },
+) => void
+
+type Props = {
+  readonly route: VisitRoute
+  readonly pages: Omit<VisitPages, 'Visite'>
+  readonly visit: Visit
+  /** The step that the history entry in view stands for; null when it stands for none. */
+  readonly step: number | null
+  /** A trail given by the address's fragment, once. */
+  readonly link: string | null
+  readonly onVisit: (visit: Visit) => void
+  /** What was wrong with the last link, if anything. */
+  readonly problem: LinkProblem | null
+  readonly onLinkRead: (problem: LinkProblem | null) => void
+  readonly onBack: () => void
+  readonly go: Go
+}
+
+/** A visit: keeps answers, history and screens in step. */
+export function Visite({ route, pages, visit, step, link, problem, onVisit, onLinkRead, onBack, go }: Props) {
+  const { t } = useTranslation()
+  const { language } = useFrame()
+  const { knowledge, questions, resumes } = pages
+  const place = follow(visit.trail, knowledge)
+
+  useEffect(() => {
+    if (link === null) return
+    const read = readTrail(link, knowledge)
+    onVisit({ ...fresh, trail: read.trail })
+    onLinkRead(read.problem)
+    const done = follow(read.trail, knowledge).question === null
+    go(done ? { name: 'reponses' } : { name: 'question' }, { step: read.trail.length, replace: true })
+  }, [link, knowledge, onVisit, onLinkRead, go])
+
+  useEffect(() => {
+    if (step === null || link !== null || route.name !== 'question') return
+    const aligned = align(visit, step, knowledge)
+    if (aligned !== visit) onVisit(aligned)
+    else if (place.question === null) go({ name: 'reponses' }, { replace: true })
+  }, [step, link, route.name, visit, knowledge, place.question, onVisit, go])
+
+  const wordsOf = (question: QuestionId) => {
+    const words = questions[question]
+    if (!words) throw new Error(`No words for the question ${question}`)
+    return words
+  }
+  const phraseOf = (question: QuestionId, choice: string): string =>
+    wordsOf(question).reponses[choice]?.phrase ?? choice
+  const href = (to: Route): string => writeRoute(to, language)
+  const after = (next: Visit): void => {
+    onVisit(next)
+    if (follow(next.trail, knowledge).question === null) go({ name: 'reponses' })
+    else go({ name: 'question' }, { step: next.trail.length, next: step === next.trail.length - 1 })
+  }
+
+  if (link !== null) return null
+  if (route.name !== 'question' && visit.trail.length === 0)
+    return <SansReponse start={href({ name: 'question' })} fiches={href({ name: 'fiches' })} />
+
+  if (route.name === 'question') {
+    const { question } = place
+    if (question === null) return null
+    return (
+      <Question
+        key={`${question}${language}`}
+        question={question}
+        words={wordsOf(question)}
+        numero={visit.trail.length + 1}
+        etape={place.etape ?? 'accueil'}
+        stage={
+          knowledge.parcours[place.parcours ?? '']?.etapes.find(({ id }) => id === place.etape)?.stage ?? null
+        }
+        sensible={place.sensible}
+        masquer={place.masquer}
+        suggested={suggested(visit, question) ?? null}
+        notice={problem && t(`question.lien-${problem.kind}`, { texte: problem.text })}
+        onAnswer={(choice) => {
+          if (problem) onLinkRead(null)
+          after(give(visit, answerOf(question, choice), knowledge))
+        }}
+        onBack={onBack}
+      />
+    )
+  }
+
+  if (route.name === 'changer') {
+    const { question } = route
+    const index = visit.trail.findIndex((answer) => split(answer)[0] === question)
+    const given = visit.trail[index]
+    if (given === undefined)
+      return <SansReponse start={href({ name: 'question' })} fiches={href({ name: 'fiches' })} />
+    return (
+      <Changer
+        key={`${question}${language}`}
+        question={question}
+        words={wordsOf(question)}
+        masquer={follow(visit.trail.slice(0, index), knowledge).masquer}
+        current={split(given)[1]}
+        back={href({ name: 'reponses' })}
+        effectOf={(choice) => {
+          const { dropped, added } = preview(visit, answerOf(question, choice), knowledge)
+          return {
+            retire: dropped.map((answer) => phraseOf(...split(answer))),
+            ajoute: added.map((one) => wordsOf(one).sujet),
+          }
+        }}
+        onConfirm={(choice) => after(edit(visit, answerOf(question, choice), knowledge))}
+      />
+    )
+  }
+
+  if (route.name === 'reponses')
+    return (
+      <Reponses
+        lines={visit.trail.map((answer) => {
+          const [question, choice] = split(answer)
+          return {
+            question,
+            phrase: phraseOf(question, choice),
+            sujet: wordsOf(question).sujet,
+            change: href({ name: 'changer', question }),
+          }
+        })}
+        unfinished={place.question !== null}
+        next={href(place.question === null ? { name: 'parcours' } : { name: 'question' })}
+        back={href({ name: 'question' })}
+      />
+    )
+
+  return (
+    <Parcours
+      {...resultOf(place.facts, {
+        knowledge,
+        resumes,
+        t,
+        hrefOf: (id) => href({ name: 'fiche', id }),
+        phraseOf: (question, choice) => (isQuestion(question) ? phraseOf(question, choice) : choice),
+        wordsOf,
+      })}
+      sentences={visit.trail.map((answer) => phraseOf(...split(answer)))}
+      answers={href({ name: 'reponses' })}
+      onPrint={() => window.print()}
+    />
+  )
+}

@@ -1,0 +1,34 @@
+import { createInstance, type i18n } from 'i18next'
+import { initReactI18next } from 'react-i18next'
+import type { Ecrans } from '../content/content.ts'
+import type { TexteQuestion } from '../content/schema/question.ts'
+import type { Language } from '../content/languages.ts'
+
+/** The words of the questions, by question. */
+export type QuestionWords = Readonly<Record<string, TexteQuestion>>
+
+/** An i18next instance that speaks one language: the words of the screens. */
+export function speak(language: Language, ecrans: Ecrans): i18n {
+  const words = createInstance({
+    lng: language,
+    supportedLngs: [language],
+    fallbackLng: false,
+    load: 'currentOnly',
+    defaultNS: 'ecrans',
+    ns: ['ecrans'],
+    resources: { [language]: { ecrans } },
+    interpolation: { escapeValue: false },
+    initAsync: false,
+    react: { useSuspense: false },
+    showSupportNotice: false,
+  } as Parameters<typeof createInstance>[0])
+  void words.use(initReactI18next).init()
+  return words
+}
+
+/** A day as people read it: `2026-11-21` → « 21 novembre 2026 ». */
+export function readDay(day: string): string {
+  return new Intl.DateTimeFormat('fr-FR', { dateStyle: 'long', timeZone: 'UTC' }).format(
+    new Date(`${day}T00:00:00Z`),
+  )
+}

@@ -1,0 +1,19 @@
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vite'
+import { passerelleContent } from './content/vite-plugin.ts'
+import { notFoundPage } from './src/build/not-found.ts'
+
+export default defineConfig(({ isPreview }) => ({
+  // In dev one page answers every address; built pages are files, and the rest is 404.html.
+  appType: isPreview ? 'mpa' : 'spa',
+  plugins: [passerelleContent(), react(), notFoundPage()],
+  build: {
+    target: 'es2022',
+    cssTarget: ['chrome100', 'safari15.4', 'firefox100'],
+    manifest: true,
+    modulePreload: { polyfill: false },
+    assetsInlineLimit: 0,
+  },
+  server: { host: '127.0.0.1' },
+  preview: { host: '127.0.0.1' },
+}))

@@ -1,0 +1,55 @@
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vitest/config'
+import { passerelleContent } from './content/vite-plugin.ts'
+
+export default defineConfig({
+  plugins: [react(), passerelleContent()],
+  test: {
+    reporters: ['default', 'json'],
+    outputFile: { json: 'node_modules/.cache/vitest/last.json' },
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          environment: 'node',
+          benchmark: { include: [] },
+          include: ['test/{content,machines,build,layers,run}/**/*.test.ts'],
+          testTimeout: 30_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'component',
+          environment: 'jsdom',
+          benchmark: { include: [] },
+          include: ['test/src/**/*.test.{ts,tsx}'],
+          setupFiles: ['test/src/setup.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'e2e',
+          environment: 'node',
+          benchmark: { include: [] },
+          include: ['test/e2e/**/*.test.ts'],
+          globalSetup: 'test/e2e/preview.ts',
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          maxWorkers: 2,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'bench',
+          environment: 'node',
+          include: [],
+          benchmark: { include: ['test/bench/**/*.bench.ts'] },
+        },
+      },
+    ],
+  },
+})
