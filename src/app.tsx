@@ -1,9 +1,9 @@
-import { useCallback, useEffect, useEffectEvent, useRef, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import { I18nextProvider } from 'react-i18next'
-import { navigate, useBrowserLocation, useHistoryState } from 'wouter/use-browser-location'
 import type { LinkProblem, Visit } from '../machines/visit.ts'
-import { load, prefetchQuestions, type Shown } from './library.ts'
-import { ArrivalContext, type Arrival } from './parts/arrival.ts'
+import { load, prefetch, type Shown } from './library.ts'
+import { scrollOfEntry, useNavigation } from './navigation.ts'
+import { ArrivalContext } from './parts/arrival.ts'
 import { Effacer } from './parts/effacer.tsx'
 import { Garde } from './parts/garde.tsx'
 import { FrameContext, type Frame } from './parts/page.tsx'
@@ -13,13 +13,9 @@ import { Fiche } from './screens/fiche.tsx'
 import { Fiches } from './screens/fiches.tsx'
 import { Inconnue } from './screens/inconnue.tsx'
 import { Panne } from './screens/panne.tsx'
-import { localHref } from './local-href.ts'
-import type { Go } from './visite.tsx'
 
 /** What an app at a kiosk knows of it; null elsewhere. */
 export type Kiosk = { readonly minutes: number }
-
-type Entry = { readonly step?: number; readonly next?: boolean; readonly scroll?: number } | null
 
 type Props = {
   readonly initial: Shown
@@ -34,8 +30,6 @@ type Props = {
 
 /** The product: one screen at a time, by address; answers in memory, never in the address. */
 export function App({ initial, path, link: firstLink, kiosk, onEnd }: Props) {
-  const [pathname] = useBrowserLocation({ ssrPath: path })
-  const entry = useHistoryState<Entry>()
   const [shown, setShown] = useState(initial)
   const [visit, setVisit] = useState<Visit>({ trail: [], remembered: [], replaying: false })
   const [link, setLink] = useState(firstLink)
@@ -43,8 +37,13 @@ export function App({ initial, path, link: firstLink, kiosk, onEnd }: Props) {
   const [dark, setDark] = useState<boolean | null>(null)
   const [ending, setEnding] = useState(false)
   const [attempt, setAttempt] = useState(0)
-  const arrival = useRef<Arrival | null>(null)
   const loaded = useRef(path)
+  const { pathname, step, go, back, arrival, origin } = useNavigation({
+    path,
+    single: kiosk !== null,
+    answers: visit.trail.length,
+    onTrail: setLink,
+  })
   const { route, language } = readRoute(pathname)
 
   useEffect(() => {
@@ -55,7 +54,7 @@ export function App({ initial, path, link: firstLink, kiosk, onEnd }: Props) {
       (next) => {
         if (!current) return
         loaded.current = pathname
-        arrival.current = { scroll: (window.history.state as Entry)?.scroll ?? 0 }
+        arrival.current = { scroll: scrollOfEntry() }
         setAttempt(0)
         setShown(next)
       },
@@ -65,7 +64,7 @@ export function App({ initial, path, link: firstLink, kiosk, onEnd }: Props) {
     return () => {
       current = false
     }
-  }, [pathname, attempt])
+  }, [pathname, attempt, arrival])
 
   useEffect(() => {
     document.documentElement.lang = shown.language
@@ -75,48 +74,11 @@ export function App({ initial, path, link: firstLink, kiosk, onEnd }: Props) {
     else document.documentElement.dataset['theme'] = dark ? 'sombre' : 'clair'
   }, [dark])
 
-  const visitPath = useCallback(
-    (href: string, state: Entry, replace: boolean) => {
-      arrival.current = { scroll: 0 }
-      if (!replace && kiosk === null)
-        window.history.replaceState({ ...(window.history.state as Entry), scroll: window.scrollY }, '')
-      navigate(href, { state, replace: replace || kiosk !== null })
-    },
-    [kiosk],
-  )
-  const go = useCallback<Go>(
-    (to, { step, replace = false, next = false } = {}) =>
-      visitPath(writeRoute(to, language), step === undefined ? null : { step, next }, replace),
-    [language, visitPath],
-  )
   const onLinkRead = useCallback((found: LinkProblem | null) => {
     setLink(null)
     setProblem(found)
   }, [])
 
-  const follow = useEffectEvent((event: MouseEvent): void => {
-    const href = localHref(event)
-    if (href === null) return
-    event.preventDefault()
-    const { pathname: target, hash, replace } = href
-    const to = readRoute(target).route
-    if (hash !== '' && to.name === 'question') setLink(hash.slice(1))
-    const step =
-      to.name === 'question'
-        ? { step: replace ? (entry?.step ?? visit.trail.length) : visit.trail.length }
-        : null
-    visitPath(target, step, replace)
-  })
-  useEffect(() => {
-    const listen = (event: MouseEvent): void => follow(event)
-    document.addEventListener('click', listen)
-    return () => document.removeEventListener('click', listen)
-  }, [])
-  const back = (): void => {
-    if (visit.trail.length === 0) return go({ name: 'accueil' }, { replace: true })
-    if (kiosk === null && entry?.next === true) return window.history.back()
-    return go({ name: 'question' }, { step: visit.trail.length - 1, replace: true })
-  }
   const end = (): void => {
     if (visit.trail.length > 0) setEnding(true)
     else onEnd()
@@ -155,7 +117,7 @@ export function App({ initial, path, link: firstLink, kiosk, onEnd }: Props) {
           <Fiche
             key={shown.fiche.id}
             fiche={shown.fiche}
-            back={at({ name: started ? 'parcours' : 'fiches' })}
+            back={origin ?? at({ name: 'fiches' })}
             start={started ? at({ name: 'reponses' }) : start('beneficiaire')}
           />
         )
@@ -166,7 +128,7 @@ export function App({ initial, path, link: firstLink, kiosk, onEnd }: Props) {
             route={shown.route}
             pages={shown.pages}
             visit={visit}
-            step={shown.route.name === 'question' ? (entry?.step ?? null) : null}
+            step={shown.route.name === 'question' ? step : null}
             link={link}
             problem={problem}
             onVisit={setVisit}
@@ -188,7 +150,9 @@ export function App({ initial, path, link: firstLink, kiosk, onEnd }: Props) {
         <FrameContext value={frame}>
           <div
             className="app"
-            onPointerEnter={shown.kind === 'accueil' ? () => prefetchQuestions(language) : undefined}
+            onPointerEnter={
+              shown.kind === 'accueil' ? () => prefetch({ name: 'question' }, language) : undefined
+            }
           >
             <Garde
               key={pathname}

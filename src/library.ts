@@ -10,8 +10,10 @@ import { speak, type QuestionWords } from './words.ts'
 export type VisitPages = {
   readonly knowledge: Knowledge
   readonly questions: QuestionWords
-  readonly resumes: Resumes
   readonly Visite: typeof import('./visite.tsx').Visite
+  /** What the result alone needs; null before. */
+  readonly resumes: Resumes | null
+  readonly Resultat: typeof import('./resultat.tsx').Resultat | null
 }
 
 /** A screen with all it shows, ready to render. */
@@ -34,14 +36,22 @@ async function wordsIn(language: Language): Promise<i18n> {
   return words
 }
 
-async function visitPages(language: Language): Promise<VisitPages> {
-  const [{ knowledge }, { questions }, { resumes }, { Visite }] = await Promise.all([
+async function visitPages(route: VisitRoute, language: Language): Promise<VisitPages> {
+  const result =
+    route.name === 'parcours' && Promise.all([loaders.resumes[language](), import('./resultat.tsx')])
+  const [{ knowledge }, { questions }, { Visite }] = await Promise.all([
     loaders.knowledge(),
     loaders.questions[language](),
-    loaders.resumes[language](),
     import('./visite.tsx'),
   ])
-  return { knowledge, questions, resumes, Visite }
+  const [resumes, resultat] = (await result) || [null, null]
+  return {
+    knowledge,
+    questions,
+    Visite,
+    resumes: resumes?.resumes ?? null,
+    Resultat: resultat?.Resultat ?? null,
+  }
 }
 
 /** Fetches all that a screen needs; rejects when a file cannot be fetched. */
@@ -63,14 +73,20 @@ export async function load(route: Route, language: Language): Promise<Shown> {
     case 'inconnue':
       return { kind: 'inconnue', language, words: await wanted, path: route.path, fiche: false }
     default:
-      return { kind: 'visite', language, words: await wanted, route, pages: await visitPages(language) }
+      return {
+        kind: 'visite',
+        language,
+        words: await wanted,
+        route,
+        pages: await visitPages(route, language),
+      }
   }
 }
 
 /** The ids of every fiche that has a page. */
 export const ficheIds: readonly string[] = Object.keys(loaders.fiches)
 
-/** Fetches the question screen ahead, so that the first question comes at once. */
-export function prefetchQuestions(language: Language): void {
-  void visitPages(language).catch(() => undefined)
+/** Fetches a screen of a visit ahead, so that it comes at once; a failure is met when it is really wanted. */
+export function prefetch(route: VisitRoute, language: Language): void {
+  void visitPages(route, language).catch(() => undefined)
 }

@@ -1,5 +1,10 @@
 /** A link of ours that was followed. */
-export type LocalHref = { readonly pathname: string; readonly hash: string; readonly replace: boolean }
+export type LocalHref = {
+  readonly pathname: string
+  readonly hash: string
+  readonly replace: boolean
+  readonly back: boolean
+}
 
 /** The page of ours that a click asks for; null for anything the browser should handle itself. */
 export function localHref(event: MouseEvent): LocalHref | null {
@@ -17,5 +22,10 @@ export function localHref(event: MouseEvent): LocalHref | null {
   const url = new URL(link.href)
   if (url.origin !== window.location.origin) return null
   if (url.pathname === window.location.pathname && url.hash !== '' && !url.hash.includes('~')) return null
-  return { pathname: url.pathname, hash: url.hash, replace: link.dataset['remplace'] !== undefined }
+  return {
+    pathname: url.pathname,
+    hash: url.hash,
+    replace: link.dataset['remplace'] !== undefined,
+    back: link.dataset['retour'] !== undefined,
+  }
 }

@@ -15,16 +15,19 @@ export type Voice = {
   readonly resumes: Resumes
   readonly t: TFunction
   readonly hrefOf: (id: string) => string
-  readonly phraseOf: (question: Question, choice: string) => string
   readonly wordsOf: (question: Question) => TexteQuestion
 }
 
 type Result = Omit<Parameters<typeof Parcours>[0], 'sentences' | 'answers' | 'onPrint'>
 
-function because({ question, reponse, effet }: Reason, { t, phraseOf, wordsOf }: Voice): Because {
+function phraseOf(words: TexteQuestion, choice: string): string {
+  return words.reponses[choice]?.phrase ?? choice
+}
+
+function because({ question, reponse, effet }: Reason, { t, wordsOf }: Voice): Because {
   if (reponse === null || reponse === unknown)
     return { effet, texte: t('parcours.reste', { sujet: wordsOf(question).sujet }) }
-  const phrase = phraseOf(question, reponse)
+  const phrase = phraseOf(wordsOf(question), reponse)
   return { effet, texte: effet === 'a-verifier' ? t('parcours.reste-vu', { phrase }) : phrase }
 }
 
@@ -55,7 +58,7 @@ function cardOf(proposition: Proposition, facts: Facts, voice: Voice): Card {
 
 /** The result screen's words for these facts. */
 export function resultOf(facts: Facts, voice: Voice): Result {
-  const { knowledge, resumes, hrefOf, phraseOf, wordsOf } = voice
+  const { knowledge, resumes, hrefOf, wordsOf } = voice
   const found = orient(facts, knowledge)
   const words = resumes.parcours[found.parcours]
   const rules = knowledge.parcours[found.parcours]
@@ -88,7 +91,7 @@ export function resultOf(facts: Facts, voice: Voice): Result {
       href: hrefOf(id),
       raisons: raisons.map((reason) => because(reason, voice).texte),
       ouvrirait: Object.entries(ouvrirait).flatMap(([question, choice]) =>
-        isQuestion(question) && choice !== undefined ? [phraseOf(question, choice)] : [],
+        isQuestion(question) && choice !== undefined ? [phraseOf(wordsOf(question), choice)] : [],
       ),
     })),
     toAsk: found.aDemander.map((question) => ({

@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
-import { isQuestion, type Question as QuestionId } from '../content/questions.ts'
+import type { Question as QuestionId } from '../content/questions.ts'
 import {
   fresh,
   align,
@@ -14,24 +14,12 @@ import {
 } from '../machines/visit.ts'
 import { answerOf, follow, split } from '../machines/trail.ts'
 import type { VisitPages } from './library.ts'
+import type { Go } from './navigation.ts'
 import { useFrame } from './parts/page.tsx'
-import { resultOf } from './result.ts'
 import { writeRoute, type Route, type VisitRoute } from './routes.ts'
 import { Changer } from './screens/changer.tsx'
-import { Parcours } from './screens/parcours.tsx'
 import { Question } from './screens/question.tsx'
 import { Reponses, SansReponse } from './screens/reponses.tsx'
-
-/** Where to go, and which step of the visit the history entry stands for. */
-export type Go = (
-  route: Route,
-  options?: {
-    readonly step?: number
-    readonly replace?: boolean
-    /** The entry before this one is the question before. */
-    readonly next?: boolean
-  },
-) => void
 
 type Props = {
   readonly route: VisitRoute
@@ -82,7 +70,8 @@ export function Visite({ route, pages, visit, step, link, problem, onVisit, onLi
   const href = (to: Route): string => writeRoute(to, language)
   const after = (next: Visit): void => {
     onVisit(next)
-    if (follow(next.trail, knowledge).question === null) go({ name: 'reponses' })
+    if (follow(next.trail, knowledge).question === null)
+      go({ name: 'reponses' }, { next: route.name === 'question' })
     else go({ name: 'question' }, { step: next.trail.length, next: step === next.trail.length - 1 })
   }
 
@@ -156,23 +145,20 @@ export function Visite({ route, pages, visit, step, link, problem, onVisit, onLi
         })}
         unfinished={place.question !== null}
         next={href(place.question === null ? { name: 'parcours' } : { name: 'question' })}
-        back={href({ name: 'question' })}
+        onBack={onBack}
       />
     )
 
+  if (!pages.Resultat || !resumes) return null
   return (
-    <Parcours
-      {...resultOf(place.facts, {
-        knowledge,
-        resumes,
-        t,
-        hrefOf: (id) => href({ name: 'fiche', id }),
-        phraseOf: (question, choice) => (isQuestion(question) ? phraseOf(question, choice) : choice),
-        wordsOf,
-      })}
+    <pages.Resultat
+      facts={place.facts}
       sentences={visit.trail.map((answer) => phraseOf(...split(answer)))}
+      knowledge={knowledge}
+      resumes={resumes}
+      wordsOf={wordsOf}
       answers={href({ name: 'reponses' })}
-      onPrint={() => window.print()}
+      hrefOf={(id) => href({ name: 'fiche', id })}
     />
   )
 }

@@ -68,10 +68,12 @@ export function Choices({
         const stage = question === 'besoin' ? stageOfNeed[choice] : undefined
         return (
           <Card key={choice} value={choice}>
-            <span className="choix-mots">{answer?.choix ?? choice}</span>
-            {answer?.precision === undefined ? null : (
-              <span className="choix-precision">{answer.precision}</span>
-            )}
+            <span>
+              <span className="choix-mots">{answer?.choix ?? choice}</span>
+              {answer?.precision === undefined ? null : (
+                <span className="choix-precision">{answer.precision}</span>
+              )}
+            </span>
             {stage === undefined ? null : <StageTag stage={stage} />}
           </Card>
         )

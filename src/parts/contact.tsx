@@ -25,7 +25,7 @@ export function SiteLink({ href, children }: { readonly href: string; readonly c
 }
 
 /** The ways to reach someone, phone first. */
-export function ReachLines({ reach, siteLabel }: { readonly reach: Reach; readonly siteLabel?: string }) {
+export function ReachLines({ reach }: { readonly reach: Reach }) {
   const { t } = useTranslation()
   return (
     <ul className="joindre" role="list">
@@ -56,7 +56,7 @@ export function ReachLines({ reach, siteLabel }: { readonly reach: Reach; readon
       )}
       {reach.site === undefined ? null : (
         <li>
-          <SiteLink href={reach.site}>{siteLabel ?? reach.nom}</SiteLink>
+          <SiteLink href={reach.site}>{t('commun.voir-site')}</SiteLink>
         </li>
       )}
     </ul>

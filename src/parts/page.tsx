@@ -83,7 +83,7 @@ export function Page({ children, actions, name }: Props) {
         </a>
         <div className="reglages">
           <a className="vers-fiches" href={fiches}>
-            {t('commun.toutes-les-fiches')}
+            {t('commun.fiches')}
           </a>
           <LanguageSwitch />
           <button type="button" className="theme" onClick={onTheme}>
@@ -92,7 +92,10 @@ export function Page({ children, actions, name }: Props) {
             ) : (
               <IconMoon aria-hidden="true" className="icone" />
             )}
-            <span>{t(dark ? 'commun.theme-clair' : 'commun.theme-sombre')}</span>
+            <span>
+              <span className="hors-ecran">{t('commun.theme')} : </span>
+              {t(dark ? 'commun.theme-clair' : 'commun.theme-sombre')}
+            </span>
           </button>
         </div>
       </header>
@@ -117,7 +120,7 @@ export function Page({ children, actions, name }: Props) {
 /** A quiet link that goes back, with its arrow. */
 export function BackLink({ href, children }: { readonly href: string; readonly children: ReactNode }) {
   return (
-    <a className="bouton discret" href={href}>
+    <a className="bouton discret" href={href} data-retour="">
       <IconArrowLeft aria-hidden="true" className="icone fleche" />
       {children}
     </a>

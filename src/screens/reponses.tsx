@@ -1,6 +1,6 @@
-import { IconArrowRight, IconPencil } from '@tabler/icons-react'
+import { IconArrowLeft, IconArrowRight, IconPencil } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
-import { BackLink, Page } from '../parts/page.tsx'
+import { Page } from '../parts/page.tsx'
 import { Titre } from '../parts/titre.tsx'
 
 /** One answer of the recap: its sentence, what it is about, where to change it. */
@@ -17,18 +17,21 @@ type Props = {
   readonly unfinished: boolean
   /** Where the primary action leads: the parcours, or the next question. */
   readonly next: string
-  readonly back: string
+  readonly onBack: () => void
 }
 
 /** The recap: every answer as a sentence, each with a way to change it. */
-export function Reponses({ lines, unfinished, next, back }: Props) {
+export function Reponses({ lines, unfinished, next, onBack }: Props) {
   const { t } = useTranslation()
   return (
     <Page
       name="reponses"
       actions={
         <>
-          <BackLink href={back}>{t('commun.retour')}</BackLink>
+          <button type="button" className="bouton discret" onClick={onBack}>
+            <IconArrowLeft aria-hidden="true" className="icone fleche" />
+            {t('commun.retour')}
+          </button>
           <a className="bouton" href={next}>
             {t(unfinished ? 'reponses.finir' : 'reponses.voir')}
             <IconArrowRight aria-hidden="true" className="icone fleche" />

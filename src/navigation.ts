@@ -1,0 +1,105 @@
+import { useCallback, useEffect, useEffectEvent, useRef, useState, type RefObject } from 'react'
+import { navigate, useBrowserLocation, useHistoryState } from 'wouter/use-browser-location'
+import { localHref } from './local-href.ts'
+import type { Arrival } from './parts/arrival.ts'
+import { readRoute, writeRoute, type Route } from './routes.ts'
+
+/** What a history entry remembers: never an answer. */
+type Entry = {
+  /** How many answers the visit had. */
+  readonly step?: number
+  /** The entry before this one is where « Retour » leads. */
+  readonly next?: boolean
+  /** Where the page was scrolled to when it was left, in CSS pixels. */
+  readonly scroll?: number
+} | null
+
+/** Goes to a screen; `step` and `next` are written in its history entry. */
+export type Go = (
+  route: Route,
+  options?: { readonly step?: number; readonly replace?: boolean; readonly next?: boolean },
+) => void
+
+type Options = {
+  /** The address the page was made for. */
+  readonly path: string
+  /** At a kiosk no history entry is ever added: there is nothing to go back to. */
+  readonly single: boolean
+  /** How many answers the visit has. */
+  readonly answers: number
+  /** A link to the questions carries a trail in its fragment. */
+  readonly onTrail: (trail: string) => void
+}
+
+type Navigation = {
+  readonly pathname: string
+  readonly step: number | null
+  readonly go: Go
+  /** « Retour » from a question or from the recap. */
+  readonly back: () => void
+  readonly arrival: RefObject<Arrival | null>
+  /** The screen from which a fiche was opened, if it was from one of ours. */
+  readonly origin: string | null
+}
+
+/** The scroll position the history entry in view was left at. */
+export function scrollOfEntry(): number {
+  return (window.history.state as Entry)?.scroll ?? 0
+}
+
+/** Addresses, history and links: where we are, and how to go elsewhere. */
+export function useNavigation({ path, single, answers, onTrail }: Options): Navigation {
+  const [pathname] = useBrowserLocation({ ssrPath: path })
+  const entry = useHistoryState<Entry>()
+  const [origin, setOrigin] = useState<string | null>(null)
+  const arrival = useRef<Arrival | null>(null)
+  const { language, route } = readRoute(pathname)
+
+  const open = useCallback(
+    (target: string, state: Entry, replace: boolean) => {
+      arrival.current = { scroll: 0 }
+      const { history, location, scrollY } = window
+      if (readRoute(target).route.name === 'fiche' && readRoute(location.pathname).route.name !== 'fiche')
+        setOrigin(location.pathname)
+      if (!replace && !single) history.replaceState({ ...(history.state as Entry), scroll: scrollY }, '')
+      navigate(target, { state, replace: replace || single })
+    },
+    [single],
+  )
+  const go = useCallback<Go>(
+    (to, { step, replace = false, next = false } = {}) =>
+      open(writeRoute(to, language), { ...(step === undefined ? {} : { step }), next }, replace),
+    [language, open],
+  )
+  const back = (): void => {
+    if (answers === 0) go({ name: 'accueil' }, { replace: true })
+    else if (!single && entry?.next) window.history.back()
+    else go({ name: 'question' }, { step: answers - 1, replace: route.name === 'question' })
+  }
+
+  const follow = useEffectEvent((event: MouseEvent): void => {
+    const link = localHref(event)
+    if (!link) return
+    event.preventDefault()
+    const to = readRoute(link.pathname).route
+    if (link.back && !single && entry?.next) window.history.back()
+    else if (to.name === 'question') {
+      if (link.hash !== '') onTrail(link.hash.slice(1))
+      open(link.pathname, { step: link.replace ? (entry?.step ?? answers) : answers }, link.replace)
+    } else open(link.pathname, link.replace ? entry : { next: to.name === 'fiche' }, link.replace)
+  })
+  useEffect(() => {
+    const listen = (event: MouseEvent): void => follow(event)
+    document.addEventListener('click', listen)
+    return () => document.removeEventListener('click', listen)
+  }, [])
+
+  return {
+    pathname,
+    step: route.name === 'question' ? (entry?.step ?? null) : null,
+    go,
+    back,
+    arrival,
+    origin,
+  }
+}
