@@ -29,11 +29,12 @@ export function compile(root: string, today: string): Compiled {
   const report = (problem: Problem): void => void problems.push(problem)
 
   const sheet = (file: string): Sheet | undefined => readSheet(root, `${contentFolder}/${file}`, report)
+  const sheets: Record<string, Sheet> = {}
   const one = <T>(file: string, schema: z.ZodType<T>): T | undefined => {
     const read = sheet(file)
+    if (read) sheets[read.file] = read
     return read && check(read, schema, report)
   }
-  const sheets: Record<string, Sheet> = {}
   const folder = <T extends { id: string }>(name: string, schema: z.ZodType<T>): Record<string, T> => {
     const found: Record<string, T> = {}
     for (const file of readdirSync(`${root}/${contentFolder}/${name}`).toSorted()) {
@@ -44,8 +45,9 @@ export function compile(root: string, today: string): Compiled {
       if (`${value.id}.yaml` !== file)
         report({
           file: read.file,
+          line: read.lineOf(['id']) ?? 1,
           path: 'id',
-          message: `« ${value.id} » ne correspond pas au nom du fichier ; il faut « ${file.slice(0, -5)} »`,
+          message: `« ${value.id} » n’est pas le nom du fichier ; il faut « ${file.slice(0, -5)} », ou renommer le fichier`,
         })
       found[value.id] = value
       sheets[value.id] = read

@@ -45,7 +45,9 @@ export type ActeurRule = Pick<Acteur, 'id' | 'nom' | 'contacts' | 'annuaire'> & 
 export type EtapeRule = Pick<Etape, 'id' | 'moment' | 'stage' | 'quand' | 'fiches'>
 
 /** The part of a parcours that decisions read. */
-export type ParcoursRule = Pick<Parcours, 'id' | 'tiers'> & { readonly etapes: readonly EtapeRule[] }
+export type ParcoursRule = Pick<Parcours, 'id' | 'tiers' | 'compensation'> & {
+  readonly etapes: readonly EtapeRule[]
+}
 
 /** What decisions are made from: rules and contacts, no words. */
 export type Knowledge = {
@@ -77,9 +79,10 @@ export function knowledgeOf(content: Content): Knowledge {
       annuaire,
       publics: publics.map(criteriaOnly),
     })),
-    parcours: eachOf(content.parcours, ({ id, tiers, etapes }) => ({
+    parcours: eachOf(content.parcours, ({ id, tiers, compensation, etapes }) => ({
       id,
       tiers,
+      compensation,
       etapes: etapes.map(({ id: etape, moment, stage, quand, fiches }) => ({
         id: etape,
         moment,

@@ -1,5 +1,5 @@
 import type { Content, Ecrans } from './content.ts'
-import type { Problem } from './problem.ts'
+import { writePath, type Problem } from './problem.ts'
 import type { Sheet } from './read.ts'
 import { languages } from './languages.ts'
 
@@ -19,11 +19,7 @@ export function crossCheck(content: Content, sheets: Readonly<Record<string, She
       list.push({
         file: sheet?.file ?? id,
         ...(line === undefined ? {} : { line }),
-        path: path
-          .map((part, index) =>
-            typeof part === 'number' ? `[${part}]` : index === 0 ? String(part) : `.${String(part)}`,
-          )
-          .join(''),
+        path: writePath(path),
         message,
       })
     }
@@ -53,9 +49,14 @@ function checkNames(content: Content, error: Report): void {
 function checkLinks(content: Content, error: Report): void {
   const link = (id: string, path: Path, target: string, genres: readonly string[]): void => {
     const entry = content.catalogue[target]
-    if (!entry) error(id, path, `« ${target} » n’existe pas dans content/catalogue.yaml`)
+    if (!entry)
+      error(
+        id,
+        path,
+        `« ${target} » n’existe pas ; prenez un identifiant de content/catalogue.yaml (genre : ${genres.join(' ou ')})`,
+      )
     else if (!genres.includes(entry.genre))
-      error(id, path, `« ${target} » est un ${entry.genre} ; ici on attend : ${genres.join(' ou ')}`)
+      error(id, path, `« ${target} » est du genre ${entry.genre} ; il faut ici : ${genres.join(' ou ')}`)
   }
   const links = (id: string, path: Path, targets: readonly string[], genres: readonly string[]): void => {
     for (const [index, target] of targets.entries()) link(id, [...path, index], target, genres)
@@ -66,7 +67,7 @@ function checkLinks(content: Content, error: Report): void {
       error(
         fiche.id,
         ['acteurs'],
-        `aucun de ces acteurs n’a de fichier dans content/acteurs : il faut au moins quelqu’un à appeler`,
+        `aucun de ces acteurs n’a de fichier dans content/acteurs ; il en faut au moins un, pour savoir qui appeler`,
       )
     links(fiche.id, ['compensation'], fiche.compensation, ['outil', 'dispositif'])
   }
@@ -74,7 +75,8 @@ function checkLinks(content: Content, error: Report): void {
   for (const parcours of Object.values(content.parcours)) {
     links(parcours.id, ['tiers'], parcours.tiers, ['acteur'])
     links(parcours.id, ['financements'], parcours.financements, ['dispositif', 'outil', 'acteur', 'opco'])
-    links(parcours.id, ['compensation'], parcours.compensation, ['outil'])
+    for (const [index, { outil }] of parcours.compensation.entries())
+      link(parcours.id, ['compensation', index, 'outil'], outil, ['outil'])
     for (const [index, etape] of parcours.etapes.entries()) {
       links(parcours.id, ['etapes', index, 'fiches'], etape.fiches, ['dispositif', 'outil'])
       for (const fiche of etape.fiches) called.add(fiche)
@@ -85,14 +87,14 @@ function checkLinks(content: Content, error: Report): void {
       error(
         id,
         ['id'],
-        `aucune étape d’aucun parcours n’appelle « ${id} » : ajoutez-la dans content/parcours`,
+        `aucune étape n’appelle la fiche « ${id} » ; ajoutez-la aux « fiches » d’une étape, dans content/parcours`,
       )
   for (const [index, terme] of content.glossaire.entries())
     if (terme.lien !== undefined && !content.catalogue[terme.lien])
       error(
         'content/glossaire.yaml',
         [index, 'lien'],
-        `« ${terme.lien} » n’existe pas dans content/catalogue.yaml`,
+        `« ${terme.lien} » n’existe pas ; prenez un identifiant de content/catalogue.yaml`,
       )
 }
 
@@ -107,7 +109,11 @@ function checkAcronyms(content: Content, error: Report): void {
         /(?<![\p{L}\d@./])\p{Lu}[\p{Lu}\d]+(?!\p{Ll})(?![\p{L}\d@.]*\/)/gu,
       ))
         if (!known.has(acronym) && !plainCapitals.has(acronym))
-          error(id, path, `le sigle « ${acronym} » n’est pas dans content/glossaire.yaml`)
+          error(
+            id,
+            path,
+            `le sigle « ${acronym} » n’est pas expliqué ; ajoutez-le à content/glossaire.yaml, ou écrivez les mots entiers`,
+          )
     } else if (Array.isArray(value))
       for (const [index, item] of value.entries()) look(id, [...path, index], item)
     else if (typeof value === 'object' && value !== null)
@@ -129,9 +135,13 @@ function checkLanguages(content: Content, error: Report): void {
     const given = keysOf(content.words[language].ecrans)
     const file = `content/locales/${language}/ecrans.yaml`
     for (const key of reference)
-      if (!given.includes(key)) error(file, [key], 'il manque ce texte, présent en français')
+      if (!given.includes(key)) error(file, key.split('.'), 'il manque ce texte, qui existe en français')
     for (const key of given)
       if (!reference.includes(key))
-        error(file, [key], 'ce texte n’existe pas en français : retirez-le ou ajoutez-le aux deux')
+        error(
+          file,
+          key.split('.'),
+          'ce texte n’existe pas en français ; retirez-le, ou ajoutez-le aussi en français',
+        )
   }
 }

@@ -26,7 +26,9 @@ function schemaAt(schema: unknown, path: readonly PropertyKey[]): unknown {
 
 function keysAt(schema: unknown, path: readonly PropertyKey[]): string {
   const here = schemaAt(schema, path)
-  return here instanceof z.ZodObject ? Object.keys(here.shape).join(', ') : 'voir le modèle'
+  if (here instanceof z.ZodObject) return Object.keys(here.shape).join(', ')
+  if (here instanceof z.ZodRecord && here.keyType instanceof z.ZodEnum) return here.keyType.options.join(', ')
+  return 'aucune'
 }
 
 function descriptionAt(schema: unknown, path: readonly PropertyKey[]): string {
@@ -38,23 +40,37 @@ function descriptionAt(schema: unknown, path: readonly PropertyKey[]): string {
   return ''
 }
 
-/** Says in French what a schema issue means and what is accepted instead. */
+function explainType(expected: string, input: unknown, description: string): string {
+  const kind = kinds[expected] ?? expected
+  if (input === undefined) return `il manque cette clé ; elle attend ${kind}.${description}`
+  if (input === null) return `cette clé est vide ; elle attend ${kind}.${description}`
+  if (expected === 'string' && typeof input !== 'object')
+    return `il faut un texte : mettez « ${String(input)} » entre guillemets droits ("…").${description}`
+  return `il faut ${kind}.${description}`
+}
+
+function explainValue(input: unknown, accepted: readonly unknown[]): string {
+  const values = `valeurs acceptées : ${accepted.map(String).join(', ')}`
+  return input === undefined || input === null
+    ? `il manque cette valeur ; ${values}`
+    : `« ${String(input)} » n’est pas accepté ; ${values}`
+}
+
+/** Says in French what a schema issue (with its input) means and what is accepted instead. */
 export function explain(issue: z.core.$ZodIssue, schema: z.ZodType): string {
   switch (issue.code) {
     case 'unrecognized_keys':
       return `clé inconnue « ${issue.keys.join(' », « ')} » ; clés acceptées ici : ${keysAt(schema, issue.path)}`
     case 'invalid_type':
-      return issue.input === undefined
-        ? `il manque cette clé ; elle attend ${kinds[issue.expected] ?? issue.expected}.${descriptionAt(schema, issue.path)}`
-        : `il faut ${kinds[issue.expected] ?? issue.expected}.${descriptionAt(schema, issue.path)}`
+      return explainType(issue.expected, issue.input, descriptionAt(schema, issue.path))
     case 'invalid_value':
-      return `valeur refusée ; valeurs acceptées : ${issue.values.map(String).join(', ')}`
+      return explainValue(issue.input, issue.values)
     case 'too_small':
-      return issue.origin === 'string' ? 'le texte est vide' : `il faut au moins ${issue.minimum} élément(s)`
+      return issue.origin === 'string'
+        ? `le texte est vide ; il faut un texte.${descriptionAt(schema, issue.path)}`
+        : `il faut au moins ${issue.minimum} élément${Number(issue.minimum) > 1 ? 's' : ''} dans cette liste.${descriptionAt(schema, issue.path)}`
     case 'invalid_format':
-      return issue.format === 'email'
-        ? 'une adresse électronique comme contact@exemple.fr'
-        : `forme refusée ; il faut ${issue.message}`
+      return `« ${String(issue.input)} » n’a pas la bonne forme ; il faut ${issue.message}`
     default:
       return issue.message
   }

@@ -146,7 +146,10 @@ export function resumes(content: Content, language: Language): Resumes {
         ]),
       ),
       financements: named(content, financements),
-      compensation: named(content, compensation),
+      compensation: named(
+        content,
+        compensation.map(({ outil }) => outil),
+      ),
       sorties: sorties.map((sortie) => ({
         id: sortie.id,
         titre: sortie.titre[language],

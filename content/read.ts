@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { isNode, LineCounter, parseDocument, type Document } from 'yaml'
 import type { z } from 'zod'
 import { explain } from './explain.ts'
+import { explainYaml } from './explain-yaml.ts'
 import { writePath, type Problem } from './problem.ts'
 
 /** A YAML file as read: its value, and where each part of it stands. */
@@ -20,7 +21,7 @@ function lineOf(document: Document, lines: LineCounter, path: readonly PropertyK
   return undefined
 }
 
-/** Reads one YAML file (`root` + `file`); broken YAML and repeated keys are reported, not thrown. */
+/** Reads one YAML file (`root` + `file`); what stops the reading is reported, not thrown. */
 export function readSheet(root: string, file: string, report: (problem: Problem) => void): Sheet | undefined {
   if (!existsSync(`${root}/${file}`)) {
     report({ file, path: '', message: 'ce fichier manque ; créez-le à partir d’un fichier voisin' })
@@ -31,15 +32,18 @@ export function readSheet(root: string, file: string, report: (problem: Problem)
     lineCounter: lines,
     prettyErrors: false,
   })
-  for (const error of document.errors)
-    report({
-      file,
-      line: lines.linePos(error.pos[0]).line,
-      path: '',
-      message: `YAML illisible : ${error.message}. Vérifiez les espaces en début de ligne, les deux-points et les guillemets.`,
-    })
-  if (document.errors.length > 0) return undefined
+  const obstacle = explainYaml(document)
+  if (obstacle) {
+    const { line } = lines.linePos(obstacle.offset)
+    report({ file, line, path: '', message: `le fichier ne se lit pas : ${obstacle.message}` })
+    return undefined
+  }
   return { file, value: document.toJS(), lineOf: (path) => lineOf(document, lines, path) }
+}
+
+/** An unknown key is told where it stands; everything else, where the schema found it. */
+function placesOf(issue: z.core.$ZodIssue): readonly (readonly PropertyKey[])[] {
+  return issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...issue.path, key]) : [issue.path]
 }
 
 /** Checks a sheet against a schema; each thing wrong is reported with its line and what is accepted. */
@@ -48,16 +52,17 @@ export function check<T>(
   schema: z.ZodType<T>,
   report: (problem: Problem) => void,
 ): T | undefined {
-  const result = schema.safeParse(sheet.value)
+  const result = schema.safeParse(sheet.value, { reportInput: true })
   if (result.success) return result.data
-  for (const issue of result.error.issues) {
-    const line = sheet.lineOf(issue.path)
-    report({
-      file: sheet.file,
-      ...(line === undefined ? {} : { line }),
-      path: writePath(issue.path),
-      message: explain(issue, schema),
-    })
-  }
+  for (const issue of result.error.issues)
+    for (const path of placesOf(issue)) {
+      const line = sheet.lineOf(path)
+      report({
+        file: sheet.file,
+        ...(line === undefined ? {} : { line }),
+        path: writePath(path),
+        message: explain(issue, schema),
+      })
+    }
   return undefined
 }

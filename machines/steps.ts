@@ -22,6 +22,18 @@ export function calledSteps(parcours: ParcoursRule, facts: Facts): readonly Call
   ]
 }
 
+/** The outils de compensation of a parcours that these facts call for; a limited one only when the facts say so. */
+export function compensationFor(parcours: ParcoursRule, facts: Facts): readonly string[] {
+  return parcours.compensation.flatMap(({ outil, quand = [[]] }) =>
+    judge(
+      quand.map((criteres) => ({ criteres })),
+      facts,
+    ).verdict === 'possible'
+      ? [outil]
+      : [],
+  )
+}
+
 /** Whether an answer to `question` can still change what this parcours proposes, or whom it says to call. */
 export function matters(
   question: Question,

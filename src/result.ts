@@ -6,7 +6,7 @@ import type { TexteQuestion } from '../content/schema/question.ts'
 import { acteursFor, contactOf, ownContacts, type Contact } from '../machines/contacts.ts'
 import type { Facts, Reason } from '../machines/eligibility.ts'
 import { orient, type Proposition } from '../machines/orientation.ts'
-import { calledSteps } from '../machines/steps.ts'
+import { calledSteps, compensationFor } from '../machines/steps.ts'
 import type { Because, Card, Parcours, Step } from './screens/parcours.tsx'
 
 /** What turns decisions into words. */
@@ -74,6 +74,7 @@ export function resultOf(facts: Facts, voice: Voice): Result {
       ? []
       : [{ id, moment, stage, titre: text.titre, texte: text.texte, cards, autres: text.autres }]
   })
+  const helps = compensationFor(rules, facts)
   const [best] = found.propositions
   const top = best && cardOf(best, facts, voice)
   const departement = facts.departement
@@ -83,7 +84,7 @@ export function resultOf(facts: Facts, voice: Voice): Result {
     first: top ? { titre: top.titre, premierPas: top.premierPas, appeler: top.appeler } : null,
     steps,
     sorties: words.sorties,
-    compensation: words.compensation,
+    compensation: words.compensation.filter(({ id }) => helps.includes(id)),
     financements: words.financements,
     closed: found.exclus.map(({ id, raisons, ouvrirait }) => ({
       id,

@@ -30,7 +30,19 @@ export const parcours = z.strictObject({
   tiers: ids.describe('Qui peut accompagner, par identifiant du catalogue, dans l’ordre du guide.'),
   etapes: z.array(etape).min(1).describe('Les étapes, dans l’ordre.'),
   financements: ids.describe('Ce qui peut payer la formation, par identifiant du catalogue.'),
-  compensation: ids.describe('Les aides liées au handicap, par identifiant du catalogue.'),
+  compensation: z
+    .array(
+      z.strictObject({
+        outil: z.string().describe('L’outil, par identifiant du catalogue.'),
+        quand: z
+          .array(z.array(critere))
+          .optional()
+          .describe(
+            'Pour qui seulement : il n’est cité que si les réponses le disent ; sans cette clé : pour tous.',
+          ),
+      }),
+    )
+    .describe('Les aides liées au handicap.'),
   sorties: z
     .array(
       z.strictObject({

@@ -11,7 +11,7 @@ export const source = z.strictObject({
 })
 
 /** A day, written 2026-11-21. */
-export const jour = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'une date écrite comme 2026-11-21')
+export const jour = z.iso.date('une date du calendrier, écrite comme 2026-11-21')
 
 /** What the source says and what is true: shown to the reader. */
 export const correction = z.strictObject({
@@ -49,7 +49,10 @@ export const contact = z
       .optional()
       .describe('Les départements servis ; sans eux : toute la région.'),
     telephone: telephone.optional().describe('Le numéro, par paires de chiffres.'),
-    courriel: z.email().optional().describe('L’adresse électronique du service.'),
+    courriel: z
+      .email('une adresse électronique, comme contact@exemple.fr')
+      .optional()
+      .describe('L’adresse électronique du service.'),
     adresse: phrase.optional().describe('La rue et la ville, ou la ville seule.'),
     site: adresse.optional().describe('La page où trouver ou joindre ce service.'),
     lu: jour.optional().describe('Le jour où ces coordonnées ont été lues.'),

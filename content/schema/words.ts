@@ -1,10 +1,12 @@
 import { z } from 'zod'
 
+const padded = 'ce texte commence ou finit par une espace : retirez-la'
+
 /** A sentence or a label, never empty, never padded. */
 export const phrase = z
   .string()
   .min(1)
-  .refine((text) => text === text.trim(), 'sans espace au début ni à la fin')
+  .refine((text) => text === text.trim(), padded)
 
 /** The same short text in each language. */
 export const localised = z.strictObject({
@@ -12,10 +14,23 @@ export const localised = z.strictObject({
   'fr-x-falc': phrase.describe('En version simplifiée : une idée, une phrase courte.'),
 })
 
-/** The words of the screens: keys within keys, a sentence at each leaf. */
-export const ecrans: z.ZodType<{ [key: string]: string | Ecrans }> = z.record(
-  z.string(),
-  z.union([phrase, z.lazy(() => ecrans)]),
-)
-
 type Ecrans = { [key: string]: string | Ecrans }
+
+function checkWords(
+  words: unknown,
+  path: readonly string[],
+  refuse: (path: string[], why: string) => void,
+): void {
+  if (typeof words === 'object' && words !== null && !Array.isArray(words))
+    for (const [key, value] of Object.entries(words)) checkWords(value, [...path, key], refuse)
+  else if (typeof words !== 'string' || words.trim() === '' || path.length === 0)
+    refuse([...path], 'il faut ici un texte, ou un groupe de clés')
+  else if (words !== words.trim()) refuse([...path], padded)
+}
+
+/** The words of the screens: keys within keys, a sentence at each leaf. */
+export const ecrans = z
+  .custom<Ecrans>()
+  .superRefine((words, context) =>
+    checkWords(words, [], (path, message) => context.addIssue({ code: 'custom', path, message })),
+  )

@@ -24,6 +24,35 @@ export function SiteLink({ href, children }: { readonly href: string; readonly c
   )
 }
 
+/** A phone number to call, never broken over two lines. */
+export function Phone({ numero, nom }: { readonly numero: string; readonly nom?: string }) {
+  const { t } = useTranslation()
+  return (
+    <a className="telephone" href={`tel:${numero.replaceAll(' ', '')}`}>
+      <IconPhone aria-hidden="true" className="icone" />
+      <span>
+        {nom === undefined ? null : <span className="hors-ecran">{nom} : </span>}
+        {t('commun.appeler')} <span className="numero">{numero}</span>
+      </span>
+    </a>
+  )
+}
+
+/** Whom to call, in one line: the name and the first way to reach them. */
+export function CallLine({ reach }: { readonly reach: Reach }) {
+  const { nom, telephone, courriel, site } = reach
+  const first =
+    telephone === undefined
+      ? { nom, ...(courriel === undefined ? { site } : { courriel }) }
+      : { nom, telephone }
+  return (
+    <div className="appel">
+      <p className="appel-nom">{nom}</p>
+      <ReachLines reach={first} />
+    </div>
+  )
+}
+
 /** The ways to reach someone, phone first. */
 export function ReachLines({ reach }: { readonly reach: Reach }) {
   const { t } = useTranslation()
@@ -31,13 +60,7 @@ export function ReachLines({ reach }: { readonly reach: Reach }) {
     <ul className="joindre" role="list">
       {reach.telephone === undefined ? null : (
         <li>
-          <a className="telephone" href={`tel:${reach.telephone.replaceAll(' ', '')}`}>
-            <IconPhone aria-hidden="true" className="icone" />
-            <span>
-              <span className="hors-ecran">{reach.nom} : </span>
-              {t('commun.appeler', { numero: reach.telephone })}
-            </span>
-          </a>
+          <Phone numero={reach.telephone} nom={reach.nom} />
         </li>
       )}
       {reach.courriel === undefined ? null : (

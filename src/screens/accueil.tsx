@@ -8,6 +8,7 @@ import {
   type Icon,
 } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
+import { Phone } from '../parts/contact.tsx'
 import { Page, useFrame } from '../parts/page.tsx'
 import { StageLine } from '../parts/stage.tsx'
 import { Titre } from '../parts/titre.tsx'
@@ -89,7 +90,7 @@ export function Accueil({ count, start, resume, minutes }: Props) {
           </h2>
           <p>{t('accueil.appeler-texte')}</p>
           <p>
-            <a href="tel:3949">{t('commun.appeler', { numero: '39 49' })}</a>
+            <Phone numero="39 49" nom="France Travail" />
           </p>
         </section>
       </div>

@@ -139,7 +139,9 @@ export function Fiche({ fiche, back, start }: Props) {
           {fiche.stages.map((stage) => (
             <StageTag key={stage} stage={stage} />
           ))}
-          <span className="etiquette">{t(`fiche.droit-${fiche.droit}`)}</span>
+          {fiche.droit === 'inconnu' ? null : (
+            <span className="etiquette">{t(`fiche.droit-${fiche.droit}`)}</span>
+          )}
         </p>
         <Titre>
           {texte.titre}

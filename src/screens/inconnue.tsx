@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { Phone } from '../parts/contact.tsx'
 import { Page, useFrame } from '../parts/page.tsx'
 import { Titre } from '../parts/titre.tsx'
 
@@ -23,9 +24,7 @@ export function Inconnue({ path, fiche }: { readonly path: string; readonly fich
           </a>
         </li>
         <li>
-          <a className="bouton discret" href="tel:3949">
-            {t('commun.appeler', { numero: '39 49' })}
-          </a>
+          <Phone numero="39 49" nom="France Travail" />
         </li>
       </ul>
     </Page>

@@ -12,7 +12,7 @@ import type { Nom } from '../../content/pages.ts'
 import type { Moment, Stage } from '../../content/schema/stage.ts'
 import { moments } from '../../content/schema/stage.ts'
 import type { Verdict } from '../../machines/eligibility.ts'
-import { ReachLines, type Reach } from '../parts/contact.tsx'
+import { CallLine, ReachLines, type Reach } from '../parts/contact.tsx'
 import { Page } from '../parts/page.tsx'
 import { StageTag } from '../parts/stage.tsx'
 import { Titre } from '../parts/titre.tsx'
@@ -113,7 +113,9 @@ function Proposal({ card }: { readonly card: Card }) {
     <li className="carte piste" data-verdict={card.verdict}>
       <p className="etiquettes">
         <VerdictTag verdict={card.verdict} />
-        <span className="etiquette">{t(`fiche.droit-${card.droit}`)}</span>
+        {card.droit === 'inconnu' ? null : (
+          <span className="etiquette">{t(`fiche.droit-${card.droit}`)}</span>
+        )}
       </p>
       <h4>
         <a href={card.href}>{card.titre}</a>
@@ -127,12 +129,7 @@ function Proposal({ card }: { readonly card: Card }) {
         <div>
           <h5>{t('parcours.premier-pas')}</h5>
           <p>{card.premierPas}</p>
-          {card.appeler === null ? null : (
-            <>
-              <p className="appel-nom">{card.appeler.nom}</p>
-              <ReachLines reach={card.appeler} />
-            </>
-          )}
+          {card.appeler === null ? null : <CallLine reach={card.appeler} />}
         </div>
       </div>
       <p className="lire">
@@ -298,12 +295,7 @@ export function Parcours(props: Props) {
           <p>
             <strong>{first.titre}.</strong> {first.premierPas}
           </p>
-          {first.appeler === null ? null : (
-            <>
-              <p className="appel-nom">{first.appeler.nom}</p>
-              <ReachLines reach={first.appeler} />
-            </>
-          )}
+          {first.appeler === null ? null : <CallLine reach={first.appeler} />}
         </section>
       )}
       <nav className="sommaire" aria-label={t('parcours.sommaire')}>

@@ -1,5 +1,6 @@
 import { IconArrowLeft, IconArrowRight, IconPencil } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
+import { Phone } from '../parts/contact.tsx'
 import { Page } from '../parts/page.tsx'
 import { Titre } from '../parts/titre.tsx'
 
@@ -79,9 +80,7 @@ export function SansReponse({ start, fiches }: { readonly start: string; readonl
           </a>
         </li>
         <li>
-          <a className="bouton discret" href="tel:3949">
-            {t('commun.appeler', { numero: '39 49' })}
-          </a>
+          <Phone numero="39 49" nom="France Travail" />
         </li>
       </ul>
     </Page>
