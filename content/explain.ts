@@ -15,9 +15,9 @@ function unwrap(schema: unknown): unknown {
 }
 
 function schemaAt(schema: unknown, path: readonly PropertyKey[]): unknown {
-  const here = unwrap(schema)
   const [first, ...rest] = path
-  if (first === undefined) return here
+  if (first === undefined) return schema
+  const here = unwrap(schema)
   if (here instanceof z.ZodObject) return schemaAt(here.shape[String(first)], rest)
   if (here instanceof z.ZodArray) return schemaAt(here.element, rest)
   if (here instanceof z.ZodRecord) return schemaAt(here.valueType, rest)
@@ -25,17 +25,17 @@ function schemaAt(schema: unknown, path: readonly PropertyKey[]): unknown {
 }
 
 function keysAt(schema: unknown, path: readonly PropertyKey[]): string {
-  const here = schemaAt(schema, path)
+  const here = unwrap(schemaAt(schema, path))
   if (here instanceof z.ZodObject) return Object.keys(here.shape).join(', ')
   if (here instanceof z.ZodRecord && here.keyType instanceof z.ZodEnum) return here.keyType.options.join(', ')
   return 'aucune'
 }
 
 function descriptionAt(schema: unknown, path: readonly PropertyKey[]): string {
-  let here = schema
   for (let length = path.length; length > 0; length -= 1) {
-    here = schemaAt(schema, path.slice(0, length))
-    if (here instanceof z.ZodType && here.description) return ` ${here.description}`
+    const here = schemaAt(schema, path.slice(0, length))
+    for (const one of [here, unwrap(here)])
+      if (one instanceof z.ZodType && one.description) return ` ${one.description}`
   }
   return ''
 }

@@ -1,4 +1,4 @@
-import { fromPromise, sendTo, setup, type SnapshotFrom } from 'xstate'
+import { assign, fromPromise, sendTo, setup, type SnapshotFrom } from 'xstate'
 import {
   presence,
   settingsOf,
@@ -10,13 +10,18 @@ import {
 /** What happens at the kiosk: a visit starts, is ended by the person, and all that presence listens to. */
 export type KioskEvent = { type: 'start' } | { type: 'end' } | PresenceEvent
 
+type KioskContext = PresenceSettings & {
+  /** Presence's deadline (wall clock, ms), copied here so that screens see every change of it; null while nothing is asked. */
+  readonly deadline: number | null
+}
+
 /** Where the kiosk stands. */
 export type KioskSnapshot = SnapshotFrom<typeof kiosk>
 
 const kioskSetup = setup({
   types: {
     input: {} as PresenceInput,
-    context: {} as PresenceSettings,
+    context: {} as KioskContext,
     events: {} as KioskEvent,
     children: {} as { presence: 'presence' },
   },
@@ -39,17 +44,17 @@ const kioskSetup = setup({
  */
 export const kiosk = kioskSetup.createMachine({
   id: 'kiosk',
-  context: ({ input }) => settingsOf(input),
+  context: ({ input }) => ({ ...settingsOf(input), deadline: null }),
   initial: 'attract',
   states: {
     attract: { on: { start: 'session' } },
     session: {
+      exit: assign({ deadline: null }),
       invoke: {
         id: 'presence',
         src: 'presence',
         input: ({ context }) => context,
-        // Makes the kiosk publish a snapshot whenever presence changes, so that screens subscribe to one actor.
-        onSnapshot: {},
+        onSnapshot: { actions: assign({ deadline: ({ event }) => event.snapshot.context.deadline }) },
         onDone: 'wiping',
       },
       on: {
@@ -93,5 +98,5 @@ export function spokenSeconds(snapshot: KioskSnapshot, now: number): number | nu
 }
 
 function deadlineOf(snapshot: KioskSnapshot): number | null {
-  return snapshot.children.presence?.getSnapshot().context.deadline ?? null
+  return snapshot.context.deadline
 }

@@ -1,5 +1,5 @@
 import type { FicheRule, Knowledge } from '../content/content.ts'
-import { questionIds, type Question } from '../content/questions.ts'
+import { questionIds, unknown, type Question } from '../content/questions.ts'
 import { contactsFor, type Contact } from './contacts.ts'
 import { decides, judge, opening, type Facts, type Reason, type Verdict } from './eligibility.ts'
 import type { ParcoursId } from './parcours/charts.ts'
@@ -53,8 +53,9 @@ function fulfilled(raisons: readonly Reason[]): number {
 }
 
 function toAsk(proposed: readonly FicheRule[], facts: Facts): readonly Question[] {
+  const known: Facts = Object.fromEntries(Object.entries(facts).filter(([, choice]) => choice !== unknown))
   const weight = (question: Question): number =>
-    proposed.filter(({ publics }) => decides(question, publics, facts)).length
+    proposed.filter(({ publics }) => decides(question, publics, known)).length
   return questionIds
     .map((question) => ({ question, decided: weight(question) }))
     .filter(({ decided }) => decided > 0)

@@ -8,6 +8,7 @@ import { Effacer } from './parts/effacer.tsx'
 import { Garde } from './parts/garde.tsx'
 import { FrameContext, type Frame } from './parts/page.tsx'
 import { readRoute, writeRoute, type Route } from './routes.ts'
+import { useSystemDark } from './device/system-dark.ts'
 import { Accueil } from './screens/accueil.tsx'
 import { Fiche } from './screens/fiche.tsx'
 import { Fiches } from './screens/fiches.tsx'
@@ -35,6 +36,7 @@ export function App({ initial, path, link: firstLink, kiosk, onEnd }: Props) {
   const [link, setLink] = useState(firstLink)
   const [problem, setProblem] = useState<LinkProblem | null>(null)
   const [dark, setDark] = useState<boolean | null>(null)
+  const systemDark = useSystemDark()
   const [ending, setEnding] = useState(false)
   const [attempt, setAttempt] = useState(0)
   const loaded = useRef(path)
@@ -86,8 +88,7 @@ export function App({ initial, path, link: firstLink, kiosk, onEnd }: Props) {
 
   const at = (to: Route): string => writeRoute(to, shown.language)
   const started = visit.trail.length > 0
-  const isDark =
-    dark ?? (typeof window !== 'undefined' && window.matchMedia?.('(prefers-color-scheme: dark)').matches)
+  const isDark = dark ?? systemDark
   const frame: Frame = {
     language: shown.language,
     inLanguage: (one) => writeRoute(route, one),

@@ -10,6 +10,7 @@ import {
 import { useTranslation } from 'react-i18next'
 import { Phone } from '../parts/contact.tsx'
 import { Page, useFrame } from '../parts/page.tsx'
+import { Pont } from '../parts/pont.tsx'
 import { StageLine } from '../parts/stage.tsx'
 import { Titre } from '../parts/titre.tsx'
 
@@ -37,18 +38,21 @@ export function Accueil({ count, start, resume, minutes }: Props) {
   return (
     <Page name="accueil">
       <div className="accroche">
-        <Titre>{t('accueil.titre')}</Titre>
-        <p className="chapeau">{t('accueil.chapeau')}</p>
-        <noscript>
-          <p className="avis">{t('commun.sans-javascript')}</p>
-        </noscript>
-        {resume === null ? null : (
-          <p>
-            <a className="bouton" href={resume}>
-              {t('accueil.reprendre')}
-            </a>
-          </p>
-        )}
+        <div>
+          <Titre>{t('accueil.titre')}</Titre>
+          <p className="chapeau">{t('accueil.chapeau')}</p>
+          <noscript>
+            <p className="avis">{t('commun.sans-javascript')}</p>
+          </noscript>
+          {resume === null ? null : (
+            <p>
+              <a className="bouton" href={resume}>
+                {t('accueil.reprendre')}
+              </a>
+            </p>
+          )}
+        </div>
+        <Pont />
       </div>
       <nav className="portes" aria-label={t('accueil.portes')}>
         {doors.map(([profil, words, Picture], index) => (

@@ -1,6 +1,7 @@
 import { IconHandFinger } from '@tabler/icons-react'
 import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
+import { Pont } from '../parts/pont.tsx'
 
 /** The kiosk waiting for its next visitor. */
 export function Attente({ onStart }: { readonly onStart: () => void }) {
@@ -9,6 +10,7 @@ export function Attente({ onStart }: { readonly onStart: () => void }) {
   useEffect(() => begin.current?.focus(), [])
   return (
     <main className="attente" data-ecran="attente">
+      <Pont />
       <p className="attente-nom">{t('commun.nom')}</p>
       <h1>{t('borne.attente-titre')}</h1>
       <p className="chapeau">{t('borne.attente-texte')}</p>
