@@ -65,7 +65,7 @@ function toAsk(proposed: readonly FicheRule[], facts: Facts): readonly Question[
 
 /**
  * What to propose for these facts, whatever their order.
- * Best first: possible before à vérifier, steps called for sure before the others, then the most specific to the person.
+ * Best first: possible before à vérifier; then the steps that answer the need; in a step, the most specific to the person.
  */
 export function orient(facts: Facts, knowledge: Knowledge): Orientation {
   const id = parcoursOf(facts)
@@ -80,7 +80,7 @@ export function orient(facts: Facts, knowledge: Knowledge): Orientation {
     .toSorted(
       (a, b) =>
         Number(b.verdict === 'possible') - Number(a.verdict === 'possible') ||
-        Number(b.step.call === 'possible') - Number(a.step.call === 'possible') ||
+        a.step.place - b.step.place ||
         fulfilled(b.raisons) - fulfilled(a.raisons) ||
         a.rank - b.rank,
     )

@@ -1,25 +1,31 @@
 import type { EtapeRule, Knowledge, ParcoursRule } from '../content/content.ts'
 import type { Question } from '../content/questions.ts'
-import { decides, judge, type Facts, type Publics, type Verdict } from './eligibility.ts'
+import { decides, judge, type Facts, type Publics } from './eligibility.ts'
 
 /** When a step concerns a person, in the shape of publics; no condition means always. */
 export function callOf(etape: EtapeRule): Publics {
   return etape.quand.length === 0 ? [{ criteres: [] }] : etape.quand.map((criteres) => ({ criteres }))
 }
 
-/** A step that concerns these facts, and whether it does for sure. */
-export type Called = { readonly etape: EtapeRule; readonly call: Exclude<Verdict, 'exclu'> }
+/** A step that concerns these facts; `place` is its order: sure ones first, then possible ones, then those for everyone. */
+export type Called = { readonly etape: EtapeRule; readonly place: number }
 
-/** The steps of a parcours that concern these facts: the sure ones first, each group in the guide's order. */
+/** How sure it is that a step concerns these facts: 0 for sure, 1 perhaps, 2 because it concerns everyone; null not at all. */
+function certainty(etape: EtapeRule, facts: Facts): 0 | 1 | 2 | null {
+  if (etape.quand.length === 0) return 2
+  const { verdict } = judge(callOf(etape), facts)
+  return verdict === 'exclu' ? null : verdict === 'possible' ? 0 : 1
+}
+
+/** The steps of a parcours that concern these facts, in the order a person should look at them; else the guide's order. */
 export function calledSteps(parcours: ParcoursRule, facts: Facts): readonly Called[] {
-  const called = parcours.etapes.flatMap((etape): readonly Called[] => {
-    const { verdict } = judge(callOf(etape), facts)
-    return verdict === 'exclu' ? [] : [{ etape, call: verdict }]
-  })
-  return [
-    ...called.filter(({ call }) => call === 'possible'),
-    ...called.filter(({ call }) => call !== 'possible'),
-  ]
+  return parcours.etapes
+    .flatMap((etape) => {
+      const sure = certainty(etape, facts)
+      return sure === null ? [] : [{ etape, sure }]
+    })
+    .toSorted((a, b) => a.sure - b.sure)
+    .map(({ etape }, place) => ({ etape, place }))
 }
 
 /** The outils de compensation of a parcours that these facts call for; a limited one only when the facts say so. */
@@ -34,7 +40,7 @@ export function compensationFor(parcours: ParcoursRule, facts: Facts): readonly 
   )
 }
 
-/** Whether an answer to `question` can still change what this parcours proposes, or whom it says to call. */
+/** Whether two answers to `question` can still lead this parcours to two proposals; the département always says whom to call. */
 export function matters(
   question: Question,
   parcours: ParcoursRule,

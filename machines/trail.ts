@@ -3,8 +3,8 @@ import type { Knowledge } from '../content/content.ts'
 import { isChoice, isQuestion, type Answer, type Question } from '../content/questions.ts'
 import type { Facts } from './eligibility.ts'
 import type { Meta } from './parcours/ask.ts'
-import { charts, entree, type ParcoursId } from './parcours/charts.ts'
-import { matters } from './steps.ts'
+import { chartsFor } from './parcours/charts-for.ts'
+import { entree, type ParcoursId } from './parcours/charts.ts'
 
 /** A visit: its answers, in the order they were given. */
 export type Trail = readonly Answer[]
@@ -42,33 +42,6 @@ export function isAnswer(text: string): text is Answer {
 /** What a trail says, as facts. */
 export function factsOf(trail: Trail): Facts {
   return Object.fromEntries(trail.map(split))
-}
-
-type Charts = { readonly entree: AnyStateMachine } & Readonly<Record<ParcoursId, AnyStateMachine>>
-const ready = new WeakMap<Knowledge, Charts>()
-
-/** The charts, each told which questions can no longer change anything for what we know. */
-function chartsFor(knowledge: Knowledge): Charts {
-  const known = ready.get(knowledge)
-  if (known) return known
-  const skipping = (id: ParcoursId): AnyStateMachine =>
-    charts[id].provide({
-      guards: {
-        sansObjet: ({ context }, { question }) => {
-          const parcours = knowledge.parcours[id]
-          return parcours !== undefined && !matters(question, parcours, context.facts, knowledge)
-        },
-      },
-    })
-  const made = {
-    entree,
-    ...(Object.fromEntries(Object.keys(charts).map((id) => [id, skipping(id as ParcoursId)])) as Record<
-      ParcoursId,
-      AnyStateMachine
-    >),
-  }
-  ready.set(knowledge, made)
-  return made
 }
 
 function metaOf(snapshot: AnyMachineSnapshot): Partial<Meta> {

@@ -31,6 +31,11 @@ function because({ question, reponse, effet }: Reason, { t, wordsOf }: Voice): B
   return { effet, texte: effet === 'a-verifier' ? t('parcours.reste-vu', { phrase }) : phrase }
 }
 
+/** A professional asks: the criteria are about someone whose answers are not known here. */
+function forSomeone({ profil }: Facts): boolean {
+  return profil === 'employeur' || profil === 'referent-handicap'
+}
+
 /** Whom to call first for a fiche: an acteur that takes on this person, else the fiche's own contact. */
 function callFor(id: string, facts: Facts, knowledge: Knowledge): Contact | null {
   const fiche = knowledge.fiches[id]
@@ -50,7 +55,10 @@ function cardOf(proposition: Proposition, facts: Facts, voice: Voice): Card {
     href: hrefOf(proposition.id),
     verdict: proposition.verdict,
     droit: words.droit,
-    raisons: proposition.raisons.map((reason) => because(reason, voice)),
+    raisons:
+      forSomeone(facts) && proposition.raisons.length > 0
+        ? [{ effet: 'a-verifier', texte: voice.t('parcours.selon-personne') }]
+        : proposition.raisons.map((reason) => because(reason, voice)),
     premierPas: words.premierPas,
     appeler: callFor(proposition.id, facts, knowledge),
   }
@@ -80,7 +88,7 @@ export function resultOf(facts: Facts, voice: Voice): Result {
   const departement = facts.departement
   return {
     count: found.propositions.length,
-    reperes: found.parcours === 'premiers-reperes',
+    reperes: found.parcours !== 'demandeur-emploi',
     first: top ? { titre: top.titre, premierPas: top.premierPas, appeler: top.appeler } : null,
     steps,
     sorties: words.sorties,
@@ -95,7 +103,7 @@ export function resultOf(facts: Facts, voice: Voice): Result {
         isQuestion(question) && choice !== undefined ? [phraseOf(wordsOf(question), choice)] : [],
       ),
     })),
-    toAsk: found.aDemander.map((question) => ({
+    toAsk: (forSomeone(facts) ? [] : found.aDemander).map((question) => ({
       question,
       sujet: wordsOf(question).sujet,
       aQui: wordsOf(question)['a-qui'],

@@ -1,5 +1,6 @@
 import { demandeurEmploi } from './demandeur-emploi.ts'
 import { premiersReperes } from './premiers-reperes.ts'
+import { professionnels } from './professionnels.ts'
 
 export { entree } from './entree.ts'
 
@@ -7,6 +8,7 @@ export { entree } from './entree.ts'
 export const charts = {
   'demandeur-emploi': demandeurEmploi,
   'premiers-reperes': premiersReperes,
+  professionnels,
 } as const
 
 /** A parcours that has a chart. */

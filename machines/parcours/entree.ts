@@ -9,7 +9,7 @@ export const entree = chart.createMachine({
     profil: ask(
       'profil',
       'accueil',
-      { 'referent-handicap': 'premiers-reperes', employeur: 'premiers-reperes', '*': 'statut' },
+      { 'referent-handicap': 'professionnels', employeur: 'professionnels', '*': 'statut' },
       { passer: false },
     ),
     statut: ask(
@@ -20,5 +20,6 @@ export const entree = chart.createMachine({
     ),
     'demandeur-emploi': { type: 'final' },
     'premiers-reperes': { type: 'final' },
+    professionnels: { type: 'final' },
   },
 })
