@@ -109,6 +109,7 @@ export function App({ initial, path, link: firstLink, kiosk, onEnd }: Props) {
             start={start}
             resume={started ? at({ name: 'reponses' }) : null}
             minutes={kiosk?.minutes ?? null}
+            onApproach={() => prefetch({ name: 'question' }, shown.language)}
           />
         )
       case 'fiches':
@@ -149,12 +150,7 @@ export function App({ initial, path, link: firstLink, kiosk, onEnd }: Props) {
     <I18nextProvider i18n={shown.words}>
       <ArrivalContext value={arrival}>
         <FrameContext value={frame}>
-          <div
-            className="app"
-            onPointerEnter={
-              shown.kind === 'accueil' ? () => prefetch({ name: 'question' }, language) : undefined
-            }
-          >
+          <div className="app">
             <Garde
               key={pathname}
               fallback={(again) => <Panne onRetry={again} />}

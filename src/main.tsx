@@ -11,7 +11,9 @@ async function start(): Promise<void> {
   if (!container) throw new Error('index.html has no #app')
   const { pathname, hash } = window.location
   const { route, language } = readRoute(pathname)
-  const link = route.name === 'question' && hash !== '' ? hash.slice(1) : null
+  const fragment = hash.slice(1)
+  const link =
+    route.name === 'question' && fragment !== '' && !document.getElementById(fragment) ? fragment : null
   const initial = await load(route, language)
   const root = (
     <StrictMode>

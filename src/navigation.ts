@@ -93,6 +93,14 @@ export function useNavigation({ path, single, answers, onTrail }: Options): Navi
     document.addEventListener('click', listen)
     return () => document.removeEventListener('click', listen)
   }, [])
+  useEffect(() => {
+    const read = (): void => {
+      const { pathname: here, hash } = window.location
+      if (readRoute(here).route.name === 'question' && hash.includes('~')) onTrail(hash.slice(1))
+    }
+    window.addEventListener('hashchange', read)
+    return () => window.removeEventListener('hashchange', read)
+  }, [onTrail])
 
   return {
     pathname,

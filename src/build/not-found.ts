@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { Plugin } from 'vite'
 
-/** Serves `404.html` for pages that do not exist, as a web server does, in `vite preview`. */
+/** In `vite preview`, does as a web server does: adds a page's missing last slash, serves `404.html` for what does not exist. */
 export function notFoundPage(): Plugin {
   return {
     name: 'passerelle-not-found',
@@ -10,9 +10,11 @@ export function notFoundPage(): Plugin {
       const { root, build } = server.config
       const folder = resolve(root, build.outDir)
       server.middlewares.use((request, response, next) => {
-        const { pathname } = new URL(request.url ?? '/', 'http://localhost')
+        const { pathname, search } = new URL(request.url ?? '/', 'http://localhost')
         const page = pathname.endsWith('/') || !/\.\w+$/u.test(pathname)
-        if (!page || existsSync(`${folder}${pathname.replace(/\/*$/u, '')}/index.html`)) return next()
+        const exists = existsSync(`${folder}${pathname.replace(/\/*$/u, '')}/index.html`)
+        if (!page || (exists && pathname.endsWith('/'))) return next()
+        if (exists) return response.writeHead(301, { location: `${pathname}/${search}` }).end()
         response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' })
         return response.end(readFileSync(`${folder}/404.html`))
       })

@@ -23,6 +23,8 @@ type Props = {
   readonly resume: string | null
   /** Minutes without action before a kiosk wipes; null elsewhere. */
   readonly minutes: number | null
+  /** A door is pointed at or focused: the questions may be fetched. */
+  readonly onApproach: () => void
 }
 
 const doors: readonly (readonly [profil: string, words: string, picture: Icon])[] = [
@@ -32,7 +34,7 @@ const doors: readonly (readonly [profil: string, words: string, picture: Icon])[
 ]
 
 /** The home screen: three doors, what we promise, the fiches, someone to call. */
-export function Accueil({ count, start, resume, minutes }: Props) {
+export function Accueil({ count, start, resume, minutes, onApproach }: Props) {
   const { t } = useTranslation()
   const { fiches } = useFrame()
   return (
