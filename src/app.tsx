@@ -46,7 +46,7 @@ export function App({ initial, path, link: firstLink, kiosk, onEnd }: Props) {
     answers: visit.trail.length,
     onTrail: setLink,
   })
-  const { route, language } = readRoute(pathname)
+  const { route } = readRoute(pathname)
 
   useEffect(() => {
     if (loaded.current === pathname && attempt === 0) return

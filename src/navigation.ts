@@ -55,6 +55,12 @@ export function useNavigation({ path, single, answers, onTrail }: Options): Navi
   const arrival = useRef<Arrival | null>(null)
   const { language, route } = readRoute(pathname)
 
+  // An address typed and an anchor followed come without a memory: they stand where the visit stands.
+  useEffect(() => {
+    if (route.name !== 'question' || window.history.state !== null) return
+    window.history.replaceState({ step: answers } satisfies Entry, '')
+  }, [route.name, answers, entry])
+
   const open = useCallback(
     (target: string, state: Entry, replace: boolean) => {
       arrival.current = { scroll: 0 }

@@ -58,7 +58,14 @@ export function Accueil({ count, start, resume, minutes, onApproach }: Props) {
       </div>
       <nav className="portes" aria-label={t('accueil.portes')}>
         {doors.map(([profil, words, Picture], index) => (
-          <a key={profil} className="porte" href={start(profil)} data-premiere={index === 0 ? '' : undefined}>
+          <a
+            key={profil}
+            className="porte"
+            href={start(profil)}
+            data-premiere={index === 0 ? '' : undefined}
+            onPointerEnter={onApproach}
+            onFocus={onApproach}
+          >
             <Picture aria-hidden="true" className="icone" />
             <span>
               <strong>{t(`accueil.${words}`)}</strong>
