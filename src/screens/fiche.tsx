@@ -61,29 +61,36 @@ function Essentials({ fiche }: { readonly fiche: FichePage }) {
   )
 }
 
+function Office({ contact }: { readonly contact: ActeurPage['contacts'][number] }) {
+  const { t } = useTranslation()
+  const { nom, adresse, departements, ...reach } = contact
+  const place = departements?.map((one) => t(`departement.${one}`)).join(', ') ?? t('fiche.region')
+  return (
+    <li>
+      <h4>{nom}</h4>
+      <p className="domaine">{[place, adresse].filter((part) => part !== undefined).join(' · ')}</p>
+      <ReachLines reach={{ nom, ...reach }} />
+    </li>
+  )
+}
+
 function ActeurBlock({ acteur }: { readonly acteur: ActeurPage }) {
   const { t } = useTranslation()
+  const read = [...new Set(acteur.contacts.flatMap(({ lu }) => lu ?? []))]
   return (
     <li className="carte">
       <h3>{acteur.nom}</h3>
       <p>{acteur.premierContact}</p>
       <ul className="bureaux" role="list">
         {acteur.contacts.map((contact) => (
-          <li key={`${contact.nom}${contact.telephone}`}>
-            <h4>
-              {contact.nom}
-              <span className="domaine">
-                {' '}
-                {contact.departements?.map((one) => t(`departement.${one}`)).join(', ') ?? t('fiche.region')}
-              </span>
-            </h4>
-            <ReachLines reach={contact} />
-            {contact.lu === undefined ? null : (
-              <p className="note">{t('fiche.lu', { date: readDay(contact.lu) })}</p>
-            )}
-          </li>
+          <Office key={`${contact.nom}${contact.telephone}`} contact={contact} />
         ))}
       </ul>
+      {read.map((day) => (
+        <p key={day} className="note">
+          {t('fiche.lu', { date: readDay(day) })}
+        </p>
+      ))}
       <p>
         <SiteLink href={acteur.annuaire.url}>{acteur.annuaire.titre}</SiteLink>
       </p>
