@@ -48,18 +48,16 @@ function metaOf(snapshot: AnyMachineSnapshot): Partial<Meta> {
   return Object.assign({}, ...Object.values(snapshot.getMeta())) as Partial<Meta>
 }
 
-/** Replays a trail: where it leads, and the answers that had no question to answer. */
-function replay(trail: Trail, knowledge: Knowledge): { readonly place: Place; readonly refused: Trail } {
+/** Replays a trail: where it leads, and the answers that had a question to answer. */
+function replay(trail: Trail, knowledge: Knowledge): { readonly place: Place; readonly kept: Trail } {
   const all = chartsFor(knowledge)
-  const refused: Answer[] = []
+  const kept: Answer[] = []
   let parcours: ParcoursId | null = null
   let machine: AnyStateMachine = all.entree
   let [snapshot] = initialTransition(machine, { facts: {} })
   for (const answer of trail) {
-    if (metaOf(snapshot).question !== split(answer)[0]) {
-      refused.push(answer)
-      continue
-    }
+    if (metaOf(snapshot).question !== split(answer)[0]) continue
+    kept.push(answer)
     ;[snapshot] = transition(machine, snapshot, { type: answer })
     if (parcours === null && snapshot.status === 'done') {
       parcours = snapshot.value as ParcoursId
@@ -76,7 +74,7 @@ function replay(trail: Trail, knowledge: Knowledge): { readonly place: Place; re
     sensible: snapshot.hasTag('sensible'),
     facts: snapshot.context.facts,
   }
-  return { place, refused }
+  return { place, kept }
 }
 
 /** Where a trail leads: the parcours, replayed from its first question. */
@@ -86,8 +84,7 @@ export function follow(trail: Trail, knowledge: Knowledge): Place {
 
 /** The part of a trail that its charts accept, in order. */
 export function accepted(trail: Trail, knowledge: Knowledge): Trail {
-  const { refused } = replay(trail, knowledge)
-  return refused.length === 0 ? trail : trail.filter((answer) => !refused.includes(answer))
+  return replay(trail, knowledge).kept
 }
 
 /** The parcours that facts lead to, whatever their order. */

@@ -1,17 +1,9 @@
 import type { Knowledge } from '../content/content.ts'
 import { unknown, type Answer, type Question } from '../content/questions.ts'
+import type { Visit } from './fresh-visit.ts'
 import { accepted, answerOf, follow, isAnswer, split, type Trail } from './trail.ts'
 
-/** A visit under way: its trail, and answers given before that may serve again (never read as facts). */
-export type Visit = {
-  readonly trail: Trail
-  readonly remembered: Trail
-  /** After an edit, remembered answers are given again by themselves, up to the first question without one. */
-  readonly replaying: boolean
-}
-
-/** A visit before its first answer. */
-export const fresh: Visit = { trail: [], remembered: [], replaying: false }
+export { fresh, type Visit } from './fresh-visit.ts'
 
 function without(answers: Trail, question: Question): Trail {
   return answers.filter((answer) => split(answer)[0] !== question)
@@ -40,6 +32,13 @@ export function give(visit: Visit, answer: Answer, knowledge: Knowledge): Visit 
   const next = { ...visit, trail: [...visit.trail, answer], remembered: without(visit.remembered, question) }
   if (next.replaying) return replay(next, knowledge)
   return follow(next.trail, knowledge).question === null ? { ...next, remembered: [] } : next
+}
+
+/** Starts again from another trail; answers given before stay at hand for their questions. */
+export function restart(visit: Visit, trail: Trail): Visit {
+  const answered = new Set(trail.map((answer) => split(answer)[0]))
+  const kept = [...visit.trail, ...visit.remembered].filter((answer) => !answered.has(split(answer)[0]))
+  return { trail, remembered: kept, replaying: false }
 }
 
 /** Goes back one question; the answer is kept at hand for that question. */
@@ -115,7 +114,7 @@ export function readTrail(
   const strange = parts.findIndex((part) => !isAnswer(part))
   const read = (strange === -1 ? parts : parts.slice(0, strange)).filter(isAnswer)
   const trail = accepted(read, knowledge)
-  const misplaced = read.find((answer) => !trail.includes(answer))
+  const misplaced = read.find((answer, index) => answer !== trail[index])
   if (strange !== -1)
     return { trail, problem: { kind: 'inconnu', text: (parts[strange] ?? '').slice(0, 40) } }
   return { trail, problem: misplaced === undefined ? null : { kind: 'deplace', text: misplaced } }

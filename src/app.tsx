@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { I18nextProvider } from 'react-i18next'
-import type { LinkProblem, Visit } from '../machines/visit.ts'
+import { fresh } from '../machines/fresh-visit.ts'
+import type { LinkProblem } from '../machines/visit.ts'
 import { load, prefetch, type Shown } from './library.ts'
 import { scrollOfEntry, useNavigation } from './navigation.ts'
 import { ArrivalContext } from './parts/arrival.ts'
@@ -29,17 +30,23 @@ type Props = {
   readonly onEnd: () => void
 }
 
+/** What an address shows, whatever the language: changing the words keeps the screen, its focus and what is chosen. */
+function subject(pathname: string): string {
+  return writeRoute(readRoute(pathname).route, 'fr')
+}
+
 /** The product: one screen at a time, by address; answers in memory, never in the address. */
 export function App({ initial, path, link: firstLink, kiosk, onEnd }: Props) {
   const [shown, setShown] = useState(initial)
-  const [visit, setVisit] = useState<Visit>({ trail: [], remembered: [], replaying: false })
+  const [visit, setVisit] = useState(fresh)
   const [link, setLink] = useState(firstLink)
   const [problem, setProblem] = useState<LinkProblem | null>(null)
   const [dark, setDark] = useState<boolean | null>(null)
   const systemDark = useSystemDark()
   const [ending, setEnding] = useState(false)
   const [attempt, setAttempt] = useState(0)
-  const loaded = useRef(path)
+  const loaded = useRef<string | null>(path)
+  const [inView, setInView] = useState(() => subject(path))
   const { pathname, step, go, back, arrival, origin } = useNavigation({
     path,
     single: kiosk !== null,
@@ -58,10 +65,14 @@ export function App({ initial, path, link: firstLink, kiosk, onEnd }: Props) {
         loaded.current = pathname
         arrival.current = { scroll: scrollOfEntry() }
         setAttempt(0)
+        setInView(subject(pathname))
         setShown(next)
       },
-      () =>
-        current && setShown((before) => ({ kind: 'panne', language: before.language, words: before.words })),
+      () => {
+        if (!current) return
+        loaded.current = null
+        setShown(({ language, words }) => ({ kind: 'panne', language, words }))
+      },
     )
     return () => {
       current = false
@@ -152,7 +163,7 @@ export function App({ initial, path, link: firstLink, kiosk, onEnd }: Props) {
         <FrameContext value={frame}>
           <div className="app">
             <Garde
-              key={pathname}
+              key={inView}
               fallback={(again) => <Panne onRetry={again} />}
               {...(kiosk ? { onError: onEnd } : {})}
             >

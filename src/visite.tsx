@@ -2,16 +2,16 @@ import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Question as QuestionId } from '../content/questions.ts'
 import {
-  fresh,
   align,
   edit,
   give,
   preview,
   readTrail,
+  restart,
   suggested,
   type LinkProblem,
-  type Visit,
 } from '../machines/visit.ts'
+import type { Visit } from '../machines/fresh-visit.ts'
 import { answerOf, follow, split } from '../machines/trail.ts'
 import type { VisitPages } from './library.ts'
 import type { Go } from './navigation.ts'
@@ -47,11 +47,11 @@ export function Visite({ route, pages, visit, step, link, problem, onVisit, onLi
   useEffect(() => {
     if (link === null) return
     const read = readTrail(link, knowledge)
-    onVisit({ ...fresh, trail: read.trail })
+    onVisit(restart(visit, read.trail))
     onLinkRead(read.problem)
     const done = follow(read.trail, knowledge).question === null
     go(done ? { name: 'reponses' } : { name: 'question' }, { step: read.trail.length, replace: true })
-  }, [link, knowledge, onVisit, onLinkRead, go])
+  }, [link, knowledge, visit, onVisit, onLinkRead, go])
 
   useEffect(() => {
     if (step === null || link !== null || route.name !== 'question') return
@@ -84,7 +84,7 @@ export function Visite({ route, pages, visit, step, link, problem, onVisit, onLi
     if (question === null) return null
     return (
       <Question
-        key={`${question}${language}`}
+        key={question}
         question={question}
         words={wordsOf(question)}
         numero={visit.trail.length + 1}
@@ -113,7 +113,7 @@ export function Visite({ route, pages, visit, step, link, problem, onVisit, onLi
       return <SansReponse start={href({ name: 'question' })} fiches={href({ name: 'fiches' })} />
     return (
       <Changer
-        key={`${question}${language}`}
+        key={question}
         question={question}
         words={wordsOf(question)}
         masquer={follow(visit.trail.slice(0, index), knowledge).masquer}

@@ -12,6 +12,8 @@ export function useArrival(): RefObject<HTMLHeadingElement | null> {
   const arrival = useContext(ArrivalContext)
   useEffect(() => {
     document.title = titleOf(heading.current?.textContent ?? '')
+  })
+  useEffect(() => {
     if (arrival.current === null) return
     heading.current?.focus({ preventScroll: true })
     window.scrollTo(0, arrival.current.scroll)

@@ -24,8 +24,9 @@ export function StageTag({ stage }: { readonly stage: Stage }) {
 
 /** The four stages as stations of one line; `current` is where the person is, if known. */
 export function StageLine({ current }: { readonly current: Stage | null }) {
+  const { t } = useTranslation()
   return (
-    <ol className="ligne" role="list">
+    <ol className="ligne" role="list" aria-label={t('stage.ligne')}>
       {stages.map((stage) => (
         <li key={stage} data-stage={stage} aria-current={stage === current ? 'step' : undefined}>
           <StageTag stage={stage} />

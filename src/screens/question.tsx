@@ -6,7 +6,7 @@ import type { Question as QuestionId } from '../../content/questions.ts'
 import type { TexteQuestion } from '../../content/schema/question.ts'
 import type { Stage } from '../../content/schema/stage.ts'
 import { Choices } from '../parts/choices.tsx'
-import { Page } from '../parts/page.tsx'
+import { Page, useFrame } from '../parts/page.tsx'
 import { StageLine } from '../parts/stage.tsx'
 import { Titre } from '../parts/titre.tsx'
 
@@ -31,12 +31,15 @@ export function Question(props: Props) {
   const { question, words, numero, etape, stage, sensible, masquer, suggested, notice, onAnswer, onBack } =
     props
   const { t } = useTranslation()
+  const { fiches } = useFrame()
   const [choice, setChoice] = useState(suggested)
   const [missing, setMissing] = useState(false)
   const help = words.aide !== undefined || sensible
   return (
     <form
       noValidate
+      // Pressed before the app runs, « Continuer » goes nowhere: no answer in the address.
+      method="dialog"
       onSubmit={(event) => {
         event.preventDefault()
         if (choice === null) setMissing(true)
@@ -68,6 +71,14 @@ export function Question(props: Props) {
           {t('question.position-etape', { numero, etape: t(`question.etape-${etape}`) })}
         </p>
         <Titre id="question">{words.question}</Titre>
+        <noscript>
+          <p className="avis">{t('commun.sans-javascript')}</p>
+          <p>
+            <a className="bouton" href={fiches}>
+              {t('commun.toutes-les-fiches')}
+            </a>
+          </p>
+        </noscript>
         {help ? (
           <div id="aide" className="aide">
             {words.aide === undefined ? null : <p>{words.aide}</p>}
