@@ -12,7 +12,8 @@ function contentKey(manifest: Manifest, path: string): string {
 /** The files of a chunk and of all it imports before it runs, each once. */
 export function closure(manifest: Manifest, key: string, seen: Set<string> = new Set()): ReadonlySet<string> {
   const chunk = manifest[key]
-  if (!chunk || seen.has(chunk.file)) return seen
+  if (!chunk) throw new Error(`The build has no chunk for ${key}`)
+  if (seen.has(chunk.file)) return seen
   seen.add(chunk.file)
   for (const needed of chunk.imports ?? []) closure(manifest, needed, seen)
   return seen

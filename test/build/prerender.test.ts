@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { prerender } from '../../src/build/prerender.ts'
+import { emptySite, manifest, type Site } from './site.ts'
+
+const template = readFileSync('index.html', 'utf8')
+
+const server = `
+const pages = {
+  '/': { kind: 'accueil', language: 'fr', title: 'Accueil', html: '<h1>Accueil</h1>' },
+  '/facile/fiches/poe/': { kind: 'fiche', language: 'fr-x-falc', title: '5 $& 6', html: '<h1>5 $& 6</h1>' },
+  '/404.html': { kind: 'inconnue', language: 'fr', title: 'Inconnue', html: '<h1>Inconnue</h1>' },
+}
+export const addresses = () => Object.keys(pages).filter((path) => path.endsWith('/'))
+export const render = async (path) => pages[path]
+`
+
+async function build(site: Site): Promise<number> {
+  site.write('index.html', template)
+  site.write('ssr/entry-server.js', server)
+  return prerender(site.outDir, `${site.outDir}/ssr`, manifest)
+}
+
+test('each address becomes a file, and there is a page for what does not exist', async () => {
+  const site = emptySite()
+  expect(await build(site)).toBe(3)
+  const read = (file: string): string => readFileSync(join(site.outDir, file), 'utf8')
+  expect(read('index.html')).toContain('<h1>Accueil</h1>')
+  expect(read('facile/fiches/poe/index.html')).toContain('<h1>5 $& 6</h1>')
+  expect(read('404.html')).toContain('<h1>Inconnue</h1>')
+})
+
+test('a page says its language, its title and where it stands, and fetches its words ahead', async () => {
+  const site = emptySite()
+  await build(site)
+  const page = readFileSync(join(site.outDir, 'facile/fiches/poe/index.html'), 'utf8')
+  expect(page).toContain('<html lang="fr-x-falc"')
+  expect(page).toContain('<title>5 $& 6</title>')
+  expect(page).toContain('<div id="app" data-chemin="/facile/fiches/poe/"><h1>')
+  expect(page.match(/<link rel="modulepreload" href="[^"]+" \/>/g)).toEqual([
+    '<link rel="modulepreload" href="/screens-fr-x-falc.js" />',
+    '<link rel="modulepreload" href="/fiche-poe-fr-x-falc.js" />',
+  ])
+})
+
+test('nothing of the template is left to fill', async () => {
+  const site = emptySite()
+  await build(site)
+  for (const file of ['index.html', '404.html', 'facile/fiches/poe/index.html'])
+    expect(readFileSync(join(site.outDir, file), 'utf8')).not.toMatch(
+      /<!--(?:head|app)-->|<title>Passerelle<\/title>/,
+    )
+})

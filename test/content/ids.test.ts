@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest'
+import { compile } from '../../content/compile.ts'
+import { isChoice, isQuestion, questions, sensitive } from '../../content/questions.ts'
+import { names } from './names.ts'
+import { today } from './tree.ts'
+import { aboutHealth, vocabulary } from './vocabulary.ts'
+
+const { content } = compile('.', today)
+
+test.each(Object.entries(vocabulary))('« %s » and its answers keep their ids', (question, answers) => {
+  const kept = isQuestion(question) ? answers.filter((answer) => isChoice(question, answer)) : []
+  expect(kept).toEqual(answers)
+})
+
+test('no question has two ids for the same answer', () => {
+  for (const answers of Object.values(questions)) expect(new Set(answers).size).toBe(answers.length)
+})
+
+test('each question about health is marked as such', () => {
+  expect([...sensitive]).toEqual(expect.arrayContaining([...aboutHealth]))
+})
+
+test.each(Object.entries(names))('every %s keeps its id', (genre, ids) => {
+  const known = Object.values(content.catalogue).filter((entry) => entry.genre === genre)
+  expect(known.map(({ id }) => id)).toEqual(expect.arrayContaining([...ids]))
+})

@@ -1,0 +1,119 @@
+import { expect, test } from 'vitest'
+import { fiche, planted } from './tree.ts'
+
+test('an unknown name is refused wherever it is used', () => {
+  const tree = planted()
+  tree.change(fiche, 'acteurs: [acteur-france-travail]', 'acteurs: [acteur-france-travail, pole-emploi, dea]')
+  expect(tree.problems()).toMatchInlineSnapshot(`
+    [
+      "content/fiches/poe.yaml:7 · acteurs[1] : « pole-emploi » n’existe pas ; prenez un identifiant de content/catalogue.yaml (genre : acteur)",
+      "content/fiches/poe.yaml:7 · acteurs[2] : « dea » est du genre outil ; il faut ici : acteur",
+    ]
+  `)
+})
+
+test('a fiche always has someone to call', () => {
+  const tree = planted()
+  tree.change(fiche, 'acteurs: [acteur-france-travail]', 'acteurs: [acteur-c2rp]')
+  expect(tree.problems()).toMatchInlineSnapshot(`
+    [
+      "content/fiches/poe.yaml:7 · acteurs : aucun de ces acteurs n’a de fichier dans content/acteurs ; il en faut au moins un, pour savoir qui appeler",
+    ]
+  `)
+})
+
+test('a fiche that no step calls is refused', () => {
+  const tree = planted()
+  tree.renameInParcours('poe', 'sesame')
+  expect(tree.problems()).toMatchInlineSnapshot(`
+    [
+      "content/fiches/poe.yaml:1 · id : aucune étape n’appelle la fiche « poe » ; ajoutez-la aux « fiches » d’une étape, dans content/parcours",
+    ]
+  `)
+})
+
+test('an id is the name of its file', () => {
+  const tree = planted()
+  tree.change(fiche, 'id: poe', 'id: poei')
+  expect(tree.problems()).toMatchInlineSnapshot(`
+    [
+      "content/fiches/poe.yaml:1 · id : « poei » n’est pas le nom du fichier ; il faut « poe », ou renommer le fichier",
+    ]
+  `)
+})
+
+test('an acronym without a gloss is refused', () => {
+  const tree = planted()
+  tree.change(fiche, 'Il parle avec vous.', 'Il appelle le XYZ2 pour vous.')
+  expect(tree.problems()).toMatchInlineSnapshot(`
+    [
+      "content/fiches/poe.yaml:36 · textes.fr-x-falc.etapes[0].action : le sigle « XYZ2 » n’est pas expliqué ; ajoutez-le à content/glossaire.yaml, ou écrivez les mots entiers",
+    ]
+  `)
+})
+
+test('the words of the screens are the same in each language', () => {
+  const tree = planted()
+  tree.change('locales/fr-x-falc/ecrans.yaml', 'commun:\n', 'commun:\n  essai: Un essai\n')
+  tree.change('locales/fr-x-falc/ecrans.yaml', '  nom: Passerelle\n', '')
+  expect(tree.problems()).toMatchInlineSnapshot(`
+    [
+      "content/locales/fr-x-falc/ecrans.yaml:3 · commun.nom : il manque ce texte, qui existe en français",
+      "content/locales/fr-x-falc/ecrans.yaml:3 · commun.essai : ce texte n’existe pas en français ; retirez-le, ou ajoutez-le aussi en français",
+    ]
+  `)
+})
+
+test('a term of the glossary leads to a known name', () => {
+  const tree = planted()
+  tree.change('glossaire.yaml', 'lien: 2asf', 'lien: asf')
+  expect(tree.problems().map((problem) => problem.replace(/:\d+ /, ':(ligne) '))).toMatchInlineSnapshot(`
+    [
+      "content/glossaire.yaml:(ligne) · [0].lien : « asf » n’existe pas ; prenez un identifiant de content/catalogue.yaml",
+    ]
+  `)
+})
+
+test('a missing file is asked for', () => {
+  const tree = planted()
+  tree.remove('locales/fr-x-falc/questions.yaml')
+  tree.remove('glossaire.yaml')
+  expect(tree.problems()).toMatchInlineSnapshot(`
+    [
+      "content/locales/fr-x-falc/questions.yaml : ce fichier manque ; créez-le à partir d’un fichier voisin",
+      "content/glossaire.yaml : ce fichier manque ; créez-le à partir d’un fichier voisin",
+    ]
+  `)
+})
+
+test('a review date that has passed is a warning: the content stays good', () => {
+  const tree = planted()
+  tree.change(fiche, 'revoir: 2027-05-21', 'revoir: 2026-11-20')
+  expect(tree.problems()).toEqual([])
+  expect(tree.warnings()).toMatchInlineSnapshot(`
+    [
+      "content/fiches/poe.yaml:65 · revoir : la date de relecture est passée (2026-11-20) : vérifiez les faits, puis changez « verifie » et « revoir »",
+    ]
+  `)
+})
+
+test('a question needs the words of each of its answers, and of no other', () => {
+  const tree = planted()
+  tree.change('locales/fr/questions.yaml', '    salarie:\n', '    salariee:\n')
+  expect(tree.problems().map((problem) => problem.replace(/:\d+ /, ':(ligne) '))).toMatchInlineSnapshot(`
+    [
+      "content/locales/fr/questions.yaml:(ligne) · statut.reponses.salarie : il manque les mots de la réponse « salarie »",
+      "content/locales/fr/questions.yaml:(ligne) · statut.reponses.salariee : réponse inconnue ; réponses acceptées : demandeur-emploi, salarie, agent-public, independant, alternant, stagiaire-formation, esat, scolaire, ne-sait-pas",
+    ]
+  `)
+})
+
+test('an empty word of a screen is refused', () => {
+  const tree = planted()
+  tree.change('locales/fr/ecrans.yaml', 'commun:\n', 'commun:\n  essai:\n')
+  expect(tree.problems()).toMatchInlineSnapshot(`
+    [
+      "content/locales/fr/ecrans.yaml:3 · commun.essai : il faut ici un texte, ou un groupe de clés",
+    ]
+  `)
+})

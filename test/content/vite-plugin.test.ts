@@ -1,0 +1,128 @@
+import { resolve } from 'node:path'
+import { build, createServer } from 'vite'
+import { describe, expect, test } from 'vitest'
+import { compile } from '../../content/compile.ts'
+import { languages } from '../../content/languages.ts'
+import { moduleFor, passerelleContent } from '../../content/vite-plugin.ts'
+import { fiche, planted, today } from './tree.ts'
+
+const { content } = compile('.', today)
+
+/** The one value that a virtual module exports, as a browser would read it. */
+async function valueOf(path: string): Promise<unknown> {
+  const code = moduleFor(path, content) ?? ''
+  const module = (await import(`data:text/javascript,${encodeURIComponent(code)}`)) as Record<string, unknown>
+  return Object.values(module)[0]
+}
+
+describe('the modules that screens import', () => {
+  test.each(languages)('hold the words of the screens and of the questions in %s', async (language) => {
+    expect(await valueOf(`screens/${language}`)).toEqual(content.words[language].ecrans)
+    expect(await valueOf(`questions/${language}`)).toEqual(content.words[language].questions)
+  })
+
+  test.each(languages)('hold a page for each fiche, and short texts for all, in %s', async (language) => {
+    for (const [id, { textes }] of Object.entries(content.fiches))
+      expect(await valueOf(`fiche/${id}/${language}`)).toMatchObject({ id, texte: textes[language] })
+    const { fiches } = (await valueOf(`resumes/${language}`)) as { fiches: object }
+    expect(Object.keys(fiches)).toEqual(Object.keys(content.fiches))
+  })
+
+  test('hold the rules without a word of the fiches', async () => {
+    const knowledge = await valueOf('knowledge')
+    expect(knowledge).toHaveProperty('fiches.poe.publics')
+    expect(JSON.stringify(knowledge)).not.toContain('"textes"')
+    expect(JSON.stringify(knowledge)).not.toContain(content.fiches['poe']?.textes.fr.resume)
+  })
+
+  test('load one language and one page at a time', () => {
+    const code = moduleFor('loaders', content) ?? ''
+    const imported = [...code.matchAll(/import\(["']virtual:passerelle\/(.*?)["']\)/g)].map(
+      ([, path]) => path,
+    )
+    const each = [
+      'screens',
+      'questions',
+      'resumes',
+      ...Object.keys(content.fiches).map((id) => `fiche/${id}`),
+    ]
+    expect(imported).toEqual([
+      'knowledge',
+      ...each.flatMap((kind) => languages.map((language) => `${kind}/${language}`)),
+    ])
+    for (const path of imported) expect(moduleFor(path ?? '', content)).toBeDefined()
+  })
+
+  test.each(['screens/de', 'screens', 'fiche/inconnue/fr', 'fiche/fr', 'autre/fr', ''])(
+    'do not exist for « %s »',
+    (path) => expect(moduleFor(path, content)).toBeUndefined(),
+  )
+})
+
+/** Builds an entry that imports one virtual module; the error's message, or undefined when it builds. */
+async function failureOf(root: string, path: string): Promise<string | undefined> {
+  const entry = 'virtual:entry'
+  const imports = {
+    name: 'entry',
+    resolveId: (id: string) => (id === entry ? id : undefined),
+    load: (id: string) => (id === entry ? `export * from 'virtual:passerelle/${path}'` : undefined),
+  }
+  return build({
+    root,
+    configFile: false,
+    logLevel: 'silent',
+    plugins: [imports, passerelleContent()],
+    build: { write: false, rollupOptions: { input: entry } },
+  }).then(
+    () => undefined,
+    (error: unknown) => (error instanceof Error ? error.message : String(error)),
+  )
+}
+
+describe('a build', () => {
+  test('passes with good content', async () => {
+    const tree = planted()
+    expect(await failureOf(tree.root, 'knowledge')).toBeUndefined()
+  })
+
+  test('stops at bad content and says where to mend it', async () => {
+    const tree = planted()
+    tree.change(fiche, 'parmi: [oui]', 'parmi: [yes]')
+    const failure = await failureOf(tree.root, 'knowledge')
+    expect(failure).toContain('Le contenu est à corriger :')
+    expect(failure).toContain('content/fiches/poe.yaml:45 · publics[0].criteres[1].parmi[0] : « yes »')
+  })
+
+  test('stops at a module that does not exist, and names it', async () => {
+    const tree = planted()
+    expect(await failureOf(tree.root, 'fiche/inconnue/fr')).toContain(
+      'Il n’y a pas de module « virtual:passerelle/fiche/inconnue/fr ».',
+    )
+  })
+})
+
+test('an edited text reaches the page at once, in dev', async ({ onTestFinished }) => {
+  const tree = planted()
+  const server = await createServer({
+    root: tree.root,
+    configFile: false,
+    logLevel: 'silent',
+    plugins: [passerelleContent()],
+    server: { middlewareMode: true, ws: false, watch: null },
+    optimizeDeps: { noDiscovery: true },
+  })
+  onTestFinished(() => server.close())
+  const page = async () => (await server.transformRequest('virtual:passerelle/fiche/poe/fr'))?.code ?? ''
+  const sent: unknown[] = []
+  server.ws.send = (payload: unknown) => void sent.push(payload)
+
+  expect(await page()).toContain('Une formation avant l’embauche.')
+  tree.change(fiche, 'Une formation avant l’embauche.', 'Un texte nouveau.')
+  expect(await page()).toContain('Une formation avant l’embauche.')
+
+  server.watcher.emit('change', resolve(tree.root, 'content', 'LISEZ-MOI.txt'))
+  expect(sent).toEqual([])
+  server.watcher.emit('change', resolve(tree.root, 'content', fiche))
+  expect(sent).toEqual([{ type: 'full-reload' }])
+  expect(await page()).toContain('Un texte nouveau.')
+})

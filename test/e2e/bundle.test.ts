@@ -1,0 +1,107 @@
+import { readdirSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { compile } from '../../content/compile.ts'
+import { languages, type Language } from '../../content/languages.ts'
+import { budgets } from '../../src/build/budgets.ts'
+import { assetNamed, assets, bundled, closureOf, contentFiles, holding, weigh } from './bundle.ts'
+
+const { content } = compile('.', '2026-11-21')
+const main = assetNamed('index')
+const first = closureOf(main)
+const question = closureOf(assetNamed('visite'))
+
+const inAssets = (files: Iterable<string>): readonly string[] =>
+  [...files].map((file) => `dist/assets/${file}`)
+
+describe('tools of the build stay out of the browser', () => {
+  const markers = [
+    ['zod', /unrecognized_keys/, `import { z } from 'zod'; globalThis.probe = z.strictObject({}).safeParse`],
+    ['yaml', /tag:yaml\.org/, `import { parse } from 'yaml'; globalThis.probe = parse`],
+    [
+      'messages for authors',
+      /clés acceptées ici/,
+      `import { explain } from '${process.cwd()}/content/explain.ts'; globalThis.probe = explain`,
+    ],
+  ] as const
+
+  test.each(markers)('%s is not in the site', async (_, marker, source) => {
+    expect(await bundled(source)).toMatch(marker)
+    expect(holding(marker)).toEqual([])
+  })
+})
+
+test('react-aria comes with the questions only', async () => {
+  const marker = /data-rac/
+  const source = `import { RadioGroup } from 'react-aria-components/RadioGroup'; globalThis.probe = RadioGroup`
+  expect(await bundled(source)).toMatch(marker)
+  expect(holding(marker)).toEqual([assetNamed('visite')])
+  expect(first).not.toContain(assetNamed('visite'))
+})
+
+test('storage of the browser is only touched to wipe it', () => {
+  const wipe = holding(/Effacement incomplet/)
+  expect(wipe).toHaveLength(1)
+  expect(holding(/\b(?:localStorage|sessionStorage|indexedDB)\b|\.cookie\b/)).toEqual(wipe)
+  expect(holding(/\.setItem\(|indexedDB\.open\(/)).toEqual([])
+  expect([...first]).not.toContain(wipe[0])
+})
+
+test('code names no other site, but in names and messages of libraries', () => {
+  const known = new Set(['www.w3.org', 'react.dev', 'react.i18next.com'])
+  const hosts = [...assets]
+    .filter(([file]) => !contentFiles.includes(file))
+    .flatMap(([, code]) => [...code.matchAll(/https?:\/\/([\w.-]+)/g)].map(([, host = '']) => host))
+  expect(hosts.filter((host) => !known.has(host))).toEqual([])
+  expect(holding(/\b(?:WebSocket|EventSource|sendBeacon|XMLHttpRequest)\b/)).toEqual([])
+})
+
+test('content comes apart from code, one file a language and a page', () => {
+  const kinds = 3 + Object.keys(content.fiches).length
+  expect(contentFiles).toHaveLength(1 + languages.length * kinds)
+  const code = [...assets].filter(([file]) => !contentFiles.includes(file)).map(([, text]) => text)
+  for (const language of languages) {
+    const words = content.words[language]
+    const texts = [
+      ...Object.values(content.fiches).map(({ textes }) => textes[language].resume),
+      ...Object.values(words.questions).map(({ pourquoi }) => pourquoi),
+    ]
+    for (const text of texts) expect(code.filter((one) => one.includes(text))).toEqual([])
+  }
+})
+
+/** Texts that stand in one language only: some of the fiches, the questions and the screens. */
+function textsOf(language: Language): ReadonlySet<string> {
+  const { ecrans, questions } = content.words[language]
+  return new Set([
+    ...Object.values(content.fiches).map(({ textes }) => textes[language].resume),
+    ...Object.values(questions).map(({ pourquoi }) => pourquoi),
+    ...Object.values(ecrans['accueil'] ?? {}).filter((text) => typeof text === 'string'),
+  ])
+}
+
+test('a file of content holds one language', () => {
+  const [fr, easy] = [textsOf('fr'), textsOf('fr-x-falc')]
+  const only = [[...fr].filter((text) => !easy.has(text)), [...easy].filter((text) => !fr.has(text))]
+  for (const file of contentFiles) {
+    const code = assets.get(file) ?? ''
+    const held = only.filter((texts) => texts.some((text) => code.includes(text)))
+    expect([file, held.length]).toEqual([file, file === assetNamed('knowledge') ? 0 : 1])
+  }
+})
+
+test('each page weighs no more than it may', () => {
+  const knowledge = assetNamed('knowledge')
+  const styles = readdirSync('dist/assets').filter((file) => file.endsWith('.css'))
+  const fonts = readdirSync('dist/polices').filter((file) => file.endsWith('.woff2'))
+  expect(weigh(inAssets(first))).toBeLessThanOrEqual(budgets['first screen'])
+  expect(weigh(inAssets(new Set([...first, ...question, knowledge])))).toBeLessThanOrEqual(
+    budgets['question screen'],
+  )
+  expect(weigh(inAssets(styles))).toBeLessThanOrEqual(budgets.css)
+  expect(weigh(fonts.map((file) => `dist/polices/${file}`))).toBeLessThanOrEqual(budgets.fonts)
+})
+
+test('nothing of the workshop ships: no source map, no manifest, no source', () => {
+  const shipped = readdirSync('dist', { recursive: true, encoding: 'utf8' })
+  expect(shipped.filter((file) => /\.(?:map|tsx?|ya?ml)$|\.vite/.test(file))).toEqual([])
+})
