@@ -3,13 +3,14 @@ import { compile, contentFolder } from './compile.ts'
 import { knowledgeOf, type Content } from './content.ts'
 import { fichePage, resumes } from './pages.ts'
 import { ContentError, tell } from './problem.ts'
+import { typeset } from './typeset.ts'
 import { languages, type Language } from './languages.ts'
 
 const prefix = 'virtual:passerelle/'
 
-/** A module that exports one checked value under `name`; parsed as JSON, which browsers do fast. */
+/** A module that exports one checked value under `name`, typeset; parsed as JSON, which browsers do fast. */
 function moduleOf(name: string, value: unknown): string {
-  return `export const ${name} = JSON.parse(${JSON.stringify(JSON.stringify(value))})`
+  return `export const ${name} = JSON.parse(${JSON.stringify(typeset(JSON.stringify(value)))})`
 }
 
 function isLanguage(text: string | undefined): text is Language {

@@ -28,7 +28,7 @@ export function SiteLink({ href, children }: { readonly href: string; readonly c
 export function Phone({ numero, nom }: { readonly numero: string; readonly nom?: string }) {
   const { t } = useTranslation()
   return (
-    <a className="telephone" href={`tel:${numero.replaceAll(' ', '')}`}>
+    <a className="telephone" href={`tel:${numero.replaceAll(/\s/gu, '')}`}>
       <IconPhone aria-hidden="true" className="icone" />
       <span>
         {nom === undefined ? null : <span className="hors-ecran">{nom} : </span>}

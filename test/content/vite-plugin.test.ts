@@ -3,10 +3,16 @@ import { build, createServer } from 'vite'
 import { describe, expect, test } from 'vitest'
 import { compile } from '../../content/compile.ts'
 import { languages } from '../../content/languages.ts'
+import { typeset } from '../../content/typeset.ts'
 import { moduleFor, passerelleContent } from '../../content/vite-plugin.ts'
 import { fiche, planted, today } from './tree.ts'
 
 const { content } = compile('.', today)
+
+/** A value with all its texts typeset. */
+function set<T>(value: T): T {
+  return JSON.parse(typeset(JSON.stringify(value))) as T
+}
 
 /** The one value that a virtual module exports, as a browser would read it. */
 async function valueOf(path: string): Promise<unknown> {
@@ -17,13 +23,13 @@ async function valueOf(path: string): Promise<unknown> {
 
 describe('the modules that screens import', () => {
   test.each(languages)('hold the words of the screens and of the questions in %s', async (language) => {
-    expect(await valueOf(`screens/${language}`)).toEqual(content.words[language].ecrans)
-    expect(await valueOf(`questions/${language}`)).toEqual(content.words[language].questions)
+    expect(await valueOf(`screens/${language}`)).toEqual(set(content.words[language].ecrans))
+    expect(await valueOf(`questions/${language}`)).toEqual(set(content.words[language].questions))
   })
 
   test.each(languages)('hold a page for each fiche, and short texts for all, in %s', async (language) => {
     for (const [id, { textes }] of Object.entries(content.fiches))
-      expect(await valueOf(`fiche/${id}/${language}`)).toMatchObject({ id, texte: textes[language] })
+      expect(await valueOf(`fiche/${id}/${language}`)).toMatchObject({ id, texte: set(textes[language]) })
     const { fiches } = (await valueOf(`resumes/${language}`)) as { fiches: object }
     expect(Object.keys(fiches)).toEqual(Object.keys(content.fiches))
   })
