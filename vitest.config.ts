@@ -12,6 +12,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
+          // Nothing here changes globals, and the content is compiled once for all.
+          isolate: false,
           environment: 'node',
           benchmark: { include: [] },
           include: ['test/{content,machines,build,layers,run}/**/*.test.ts'],

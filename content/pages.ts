@@ -25,7 +25,8 @@ export type FichePage = Pick<
   readonly publics: readonly { readonly nom: string; readonly criteres: readonly Critere[] }[]
   readonly acteurs: readonly ActeurPage[]
   readonly outils: readonly Nom[]
-  readonly corrections: readonly { readonly sourceDit: string; readonly enFait: string }[]
+  /** What readers should know; losses of extraction and mended links are for editors. `sourceDit` is in plain French only. */
+  readonly corrections: readonly { readonly sourceDit: string | null; readonly enFait: string }[]
   readonly termes: readonly TermePage[]
 }
 
@@ -106,10 +107,12 @@ export function fichePage(content: Content, id: string, language: Language): Fic
       return known ? [acteurPage(known, language)] : []
     }),
     outils: named(content, compensation),
-    corrections: corrections.map((one) => ({
-      sourceDit: one['source-dit'],
-      enFait: one['en-fait'][language],
-    })),
+    corrections: corrections
+      .filter(({ erratum }) => !/^[XU]/.test(erratum))
+      .map((one) => ({
+        sourceDit: language === 'fr' ? one['source-dit'] : null,
+        enFait: one['en-fait'][language],
+      })),
     termes: termsIn(JSON.stringify([texte, publics.map(({ nom }) => nom[language])]), content, language),
   }
 }

@@ -57,6 +57,17 @@ function compare(a: Judgement, b: Judgement): number {
   )
 }
 
+/** What excludes, each question once; an answer that suits another public is no obstacle, unless nothing else is. */
+function obstacles(judged: readonly Judgement[]): readonly Reason[] {
+  const all = judged.flatMap(({ raisons }) => raisons)
+  const suits = new Set(all.flatMap(({ question, effet }) => (effet === 'remplit' ? [question] : [])))
+  const excluding = all
+    .filter(({ effet }) => effet === 'exclut')
+    .filter((a, index, list) => list.findIndex((b) => b.question === a.question) === index)
+  const plain = excluding.filter(({ question }) => !suits.has(question))
+  return plain.length > 0 ? plain : excluding
+}
+
 /** Judges publics against facts, in Kleene's three values: the best public, of which the worst criterion. */
 export function judge(publics: Publics, facts: Facts): Judgement {
   const judged = publics.map(({ criteres }, index): Judgement => {
@@ -65,11 +76,7 @@ export function judge(publics: Publics, facts: Facts): Judgement {
   })
   const [best = { verdict: 'possible', raisons: [], public: 0 } as const] = judged.toSorted(compare)
   if (best.verdict !== 'exclu') return best
-  const inTheWay = judged.flatMap(({ raisons }) => raisons.filter(({ effet }) => effet === 'exclut'))
-  return {
-    ...best,
-    raisons: inTheWay.filter((a, index) => inTheWay.findIndex((b) => b.question === a.question) === index),
-  }
+  return { ...best, raisons: obstacles(judged) }
 }
 
 /** The smallest change of answers after which the publics exclude no more; null when nothing excludes. */
@@ -108,6 +115,7 @@ function someWay(
 
 /** Whether two answers to `question` can still give two verdicts; an answer « ne sait pas » is settled, a missing one is open. */
 export function decides(question: Question, publics: Publics, facts: Facts): boolean {
+  if (!publics.some(({ criteres }) => criteres.some((critere) => critere.question === question))) return false
   const live = publics.filter(({ criteres }) =>
     criteres.every((critere) => weigh(critere, facts).effet !== 'exclut'),
   )

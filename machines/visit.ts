@@ -3,8 +3,6 @@ import { unknown, type Answer, type Question } from '../content/questions.ts'
 import type { Visit } from './fresh-visit.ts'
 import { accepted, answerOf, follow, isAnswer, split, type Trail } from './trail.ts'
 
-export { fresh, type Visit } from './fresh-visit.ts'
-
 function without(answers: Trail, question: Question): Trail {
   return answers.filter((answer) => split(answer)[0] !== question)
 }

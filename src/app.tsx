@@ -2,6 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 import { I18nextProvider } from 'react-i18next'
 import { fresh } from '../machines/fresh-visit.ts'
 import type { LinkProblem } from '../machines/visit.ts'
+import { ignoreDoubleTaps } from './device/double-tap.ts'
 import { load, prefetch, type Shown } from './library.ts'
 import { scrollOfEntry, useNavigation } from './navigation.ts'
 import { ArrivalContext } from './parts/arrival.ts'
@@ -79,6 +80,7 @@ export function App({ initial, path, link: firstLink, kiosk, onEnd }: Props) {
     }
   }, [pathname, attempt, arrival])
 
+  useEffect(() => ignoreDoubleTaps(window), [])
   useEffect(() => {
     document.documentElement.lang = shown.language
   }, [shown.language])

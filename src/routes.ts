@@ -29,9 +29,9 @@ export const plainRoutes = Object.keys(paths) as readonly (keyof typeof paths)[]
 /** The address of a screen in a language: `/facile/fiches/poe/`. */
 export function writeRoute(route: Route, language: Language): string {
   const prefix = prefixes[language]
-  if (route.name === 'fiche') return `${prefix}/fiches/${route.id}/`
+  if (route.name === 'fiche') return `${prefix}/fiches/${encodeURIComponent(route.id)}/`
   if (route.name === 'changer') return `${prefix}/reponses/${route.question}/`
-  if (route.name === 'inconnue') return route.path
+  if (route.name === 'inconnue') return prefix + route.path.split('/').map(encodeURIComponent).join('/')
   return prefix + paths[route.name]
 }
 

@@ -6,13 +6,12 @@ type Input = { readonly ok: true; readonly value: unknown } | { readonly ok: fal
 function repeatedKey(json: string): string | undefined {
   const keys = [...json.matchAll(/"(?:[^"\\]|\\.)*"(\s*:)?/gsu)]
     .filter(([, colon]) => colon)
-    .map(([key]) => key.replace(/\s*:$/u, ''))
+    .map(([key]) => JSON.parse(key.replace(/\s*:$/u, '')) as string)
   return keys.find((key, index) => keys.indexOf(key) !== index)
 }
 
-/** Reads standard input as one flat JSON value, or says in one sentence what is wrong with it. */
-export async function readInput(): Promise<Input> {
-  const given = await text(process.stdin)
+/** Reads a text as one flat JSON value, or says in one sentence what is wrong with it. */
+export function parseInput(given: string): Input {
   const wanted = 'il faut un seul objet JSON, comme {"profil": "beneficiaire", "statut": "demandeur-emploi"}'
   if (given.trim() === '') return { ok: false, erreur: `L’entrée standard est vide ; ${wanted}.` }
   try {
@@ -21,13 +20,18 @@ export async function readInput(): Promise<Input> {
     if (twice !== undefined)
       return {
         ok: false,
-        erreur: `La clé ${twice} est écrite deux fois ; il faut une seule réponse par question.`,
+        erreur: `La clé « ${twice} » est écrite deux fois ; il faut une seule réponse par question.`,
       }
     return { ok: true, value }
   } catch (error) {
     const detail = error instanceof Error ? error.message.slice(0, 120) : String(error)
     return { ok: false, erreur: `L’entrée n’est pas du JSON (${detail}) ; ${wanted}.` }
   }
+}
+
+/** Reads standard input as one flat JSON value. */
+export async function readInput(): Promise<Input> {
+  return parseInput(await text(process.stdin))
 }
 
 /** Prints the answer, alone on standard output. */

@@ -103,7 +103,7 @@ export function Page({ children, actions, name }: Props) {
         {children}
       </main>
       {onEnd || actions ? (
-        <div className="barre">
+        <footer className="barre">
           {onEnd ? (
             <button type="button" className="terminer" onClick={onEnd}>
               <IconEraser aria-hidden="true" className="icone" />
@@ -111,7 +111,7 @@ export function Page({ children, actions, name }: Props) {
             </button>
           ) : null}
           {actions ? <div className="actions">{actions}</div> : null}
-        </div>
+        </footer>
       ) : null}
     </div>
   )

@@ -8,6 +8,9 @@ export function Attente({ onStart }: { readonly onStart: () => void }) {
   const { t } = useTranslation()
   const begin = useRef<HTMLButtonElement>(null)
   useEffect(() => begin.current?.focus(), [])
+  useEffect(() => {
+    document.title = t('commun.nom')
+  }, [t])
   return (
     <main className="attente" data-ecran="attente">
       <Pont />

@@ -108,8 +108,8 @@ function Sources({ fiche }: { readonly fiche: FichePage }) {
           <p>{t('fiche.corrections-texte')}</p>
           <ul>
             {fiche.corrections.map(({ sourceDit, enFait }) => (
-              <li key={sourceDit}>
-                <p>{t('fiche.source-dit', { texte: sourceDit })}</p>
+              <li key={enFait}>
+                {sourceDit === null ? null : <p>{t('fiche.source-dit', { texte: sourceDit })}</p>}
                 <p>
                   <strong>{t('fiche.en-fait', { texte: enFait })}</strong>
                 </p>

@@ -1,0 +1,64 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { unknown, type Question } from '../../content/questions.ts'
+import type { Facts } from '../../machines/eligibility.ts'
+import { questionsOf } from '../../machines/parcours/charts-for.ts'
+import { charts } from '../../machines/parcours/charts.ts'
+import { factsOf, follow } from '../../machines/trail.ts'
+import { acceptedBy, anyFacts, knowledge } from './knowledge.ts'
+import { contactsOf, verdictsOf } from './outcome.ts'
+import { anyTrail, places, questionsFrom, type Stop } from './places.ts'
+import { completions, toldApart } from './told-apart.ts'
+
+/** Two answers that lead to two orientations, with the same answers to all that may be asked after. */
+function somethingDependsOn(question: Question, stop: Stop): boolean {
+  const others = [...questionsFrom(stop)].filter((other) => other !== question)
+  const outcome = question === 'departement' ? contactsOf : verdictsOf
+  const choices = question === 'departement' ? acceptedBy(question) : toldApart[question]
+  for (const facts of completions(others, stop.place.facts)) {
+    const outcomes = new Set(choices.map((choice) => outcome({ ...facts, [question]: choice })))
+    if (outcomes.size > 1) return true
+  }
+  return false
+}
+
+describe('nothing is asked for nothing', () => {
+  test(`at each of ${places.length} places, the answer can still change a verdict, or whom to call here`, () => {
+    const idle = places.find(
+      (stop) => stop.place.question !== null && !somethingDependsOn(stop.place.question, stop),
+    )
+    expect(idle && `${idle.trail.join(' ')} → ${idle.place.question}`).toBeUndefined()
+  })
+
+  test('no question is asked twice', () => {
+    fc.assert(
+      fc.property(anyTrail, (trail) => {
+        expect(Object.keys(factsOf(trail))).toHaveLength(trail.length)
+      }),
+    )
+  })
+})
+
+describe('nothing that counts is passed over', () => {
+  test('answers to the questions that a branch passed over would have changed no verdict', () => {
+    fc.assert(
+      fc.property(anyTrail, anyFacts, (trail, answers) => {
+        const { parcours, facts } = follow(trail, knowledge)
+        const passedOver = branchOf(parcours!, facts).filter((question) => facts[question] === undefined)
+        const more = Object.fromEntries(
+          passedOver.map((question) => [question, answers[question] ?? unknown]),
+        )
+        expect(verdictsOf({ ...facts, ...more })).toBe(verdictsOf(facts))
+      }),
+      { numRuns: 300 },
+    )
+  })
+})
+
+/** The questions of the branch that these facts take, whether asked or passed over. */
+function branchOf(parcours: keyof typeof charts, facts: Facts): readonly Question[] {
+  const { root } = charts[parcours]
+  const target = root.states['besoin']?.transitions.get(`besoin.${facts.besoin}`)?.[0]?.target?.[0]
+  if (root.states['besoin'] === undefined) return questionsOf(root)
+  return target ? questionsOf(target) : []
+}

@@ -1,0 +1,28 @@
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+
+/** Someone's answers, and what must come out; ids may name fiches that are not written yet. */
+export type Scenario = {
+  readonly id: string
+  readonly faits: Readonly<Record<string, string>>
+  readonly proposer: readonly string[]
+  readonly 'ne-pas-proposer': readonly string[]
+  readonly contacts: readonly string[]
+}
+
+/** A standard input that a command refuses, and the words its error must mention. */
+export type BadInput = {
+  readonly id: string
+  readonly stdin: string
+  readonly mentionne: readonly string[]
+}
+
+function read(name: string): unknown {
+  return JSON.parse(readFileSync(resolve('test/scenarios', name), 'utf8'))
+}
+
+/** People whose orientation is known beforehand, from the guide. */
+export const scenarios = read('orienter.json') as readonly Scenario[]
+
+/** Inputs that the command `orienter` refuses. */
+export const badInputs = read('invalid-inputs.json') as readonly BadInput[]
