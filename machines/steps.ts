@@ -1,6 +1,7 @@
 import type { EtapeRule, Knowledge, ParcoursRule } from '../content/content.ts'
 import type { Question } from '../content/questions.ts'
-import { decides, judge, type Facts, type Publics } from './eligibility.ts'
+import { decides } from './deciding.ts'
+import { judge, type Facts, type Publics } from './eligibility.ts'
 
 /** When a step concerns a person, in the shape of publics; no condition means always. */
 export function callOf(etape: EtapeRule): Publics {
