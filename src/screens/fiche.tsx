@@ -1,12 +1,13 @@
 import { IconArrowRight } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { ActeurPage, FichePage } from '../../content/pages.ts'
+import type { FichePage } from '../../content/pages.ts'
+import { ActeurBlock } from '../parts/acteur.tsx'
 import { ReachLines, SiteLink } from '../parts/contact.tsx'
 import { BackLink, Page } from '../parts/page.tsx'
+import { Provenance } from '../parts/provenance.tsx'
 import { StageTag } from '../parts/stage.tsx'
 import { Titre } from '../parts/titre.tsx'
-import { readDay } from '../words.ts'
 
 type Props = {
   readonly fiche: FichePage
@@ -58,69 +59,6 @@ function Essentials({ fiche }: { readonly fiche: FichePage }) {
         )
       })}
     </dl>
-  )
-}
-
-function Office({ contact }: { readonly contact: ActeurPage['contacts'][number] }) {
-  const { t } = useTranslation()
-  const { nom, adresse, departements, ...reach } = contact
-  const place = departements?.map((one) => t(`departement.${one}`)).join(', ') ?? t('fiche.region')
-  return (
-    <li>
-      <h4>{nom}</h4>
-      <p className="domaine">{[place, adresse].filter((part) => part !== undefined).join(' · ')}</p>
-      <ReachLines reach={{ nom, ...reach }} />
-    </li>
-  )
-}
-
-function ActeurBlock({ acteur }: { readonly acteur: ActeurPage }) {
-  const { t } = useTranslation()
-  const read = [...new Set(acteur.contacts.flatMap(({ lu }) => lu ?? []))]
-  return (
-    <li className="carte">
-      <h3>{acteur.nom}</h3>
-      <p>{acteur.premierContact}</p>
-      <ul className="bureaux" role="list">
-        {acteur.contacts.map((contact) => (
-          <Office key={`${contact.nom}${contact.telephone}`} contact={contact} />
-        ))}
-      </ul>
-      {read.map((day) => (
-        <p key={day} className="note">
-          {t('fiche.lu', { date: readDay(day) })}
-        </p>
-      ))}
-      <p>
-        <SiteLink href={acteur.annuaire.url}>{acteur.annuaire.titre}</SiteLink>
-      </p>
-    </li>
-  )
-}
-
-function Sources({ fiche }: { readonly fiche: FichePage }) {
-  const { t } = useTranslation()
-  return (
-    <footer className="provenance">
-      {fiche.corrections.length === 0 ? null : (
-        <section aria-labelledby="corrections">
-          <h2 id="corrections">{t('fiche.corrections')}</h2>
-          <p>{t('fiche.corrections-texte')}</p>
-          <ul>
-            {fiche.corrections.map(({ sourceDit, enFait }) => (
-              <li key={enFait}>
-                {sourceDit === null ? null : <p>{t('fiche.source-dit', { texte: sourceDit })}</p>}
-                <p>
-                  <strong>{t('fiche.en-fait', { texte: enFait })}</strong>
-                </p>
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
-      <p>{t('fiche.source', { lignes: fiche.source.lignes })}</p>
-      <p>{t('fiche.verifie', { date: readDay(fiche.verifie), date2: readDay(fiche.revoir) })}</p>
-    </footer>
   )
 }
 
@@ -244,7 +182,7 @@ export function Fiche({ fiche, back, start }: Props) {
             </dl>
           </Section>
         )}
-        <Sources fiche={fiche} />
+        <Provenance fiche={fiche} />
       </article>
     </Page>
   )
