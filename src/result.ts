@@ -7,7 +7,10 @@ import { acteursFor, contactOf, ownContacts, type Contact } from '../machines/co
 import type { Facts, Reason } from '../machines/eligibility.ts'
 import { orient, type Proposition } from '../machines/orientation.ts'
 import { calledSteps, compensationFor } from '../machines/steps.ts'
-import type { Because, Card, Parcours, Step } from './screens/parcours.tsx'
+import type { Card } from './parts/piste.tsx'
+import type { Because } from './parts/raisons.tsx'
+import type { Step } from './parts/station.tsx'
+import type { Parcours } from './screens/parcours.tsx'
 
 /** What turns decisions into words. */
 export type Voice = {
