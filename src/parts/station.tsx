@@ -31,7 +31,7 @@ export function Station({ step }: { readonly step: Step }) {
           ))}
         </ul>
       )}
-      <Names titre={t('parcours.aussi')} noms={step.autres} />
+      <Names niveau="h4" titre={t('parcours.aussi')} noms={step.autres} />
     </li>
   )
 }

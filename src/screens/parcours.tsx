@@ -60,6 +60,7 @@ export function Parcours(props: Props) {
   const { steps, first, closed, toAsk, calls } = props
   const parts = [
     ...moments.slice(0, 2).filter((moment) => steps.some((step) => step.moment === moment)),
+    'soutiens',
     'apres',
     ...(toAsk.length > 0 ? ['demander'] : []),
     'contacts',
@@ -123,15 +124,15 @@ export function Parcours(props: Props) {
                 <Station key={step.id} step={step} />
               ))}
             </ol>
-            {moment === 'pendant' ? (
-              <div className="soutiens">
-                <Names titre={t('parcours.compensation')} noms={props.compensation} />
-                <Names titre={t('parcours.financements')} noms={props.financements} />
-              </div>
-            ) : null}
           </Part>
         )
       })}
+      <Part id="soutiens" titre={t('parcours.soutiens')}>
+        <div className="soutiens">
+          <Names niveau="h3" titre={t('parcours.compensation')} noms={props.compensation} />
+          <Names niveau="h3" titre={t('parcours.financements')} noms={props.financements} />
+        </div>
+      </Part>
       <Part id="apres" titre={t('parcours.apres')}>
         <ul className="voie" role="list">
           {props.sorties.map(({ id, titre, texte }) => (

@@ -1,4 +1,29 @@
-import { cleanup } from '@testing-library/react'
-import { afterEach } from 'vitest'
+import { cleanup, configure } from '@testing-library/react'
+import { afterEach, beforeEach, vi } from 'vitest'
+import { addModalDialogs } from './modal-dialogs.ts'
 
-afterEach(cleanup)
+// A machine that does many things at once is slow, not wrong.
+configure({ asyncUtilTimeout: 4_000 })
+vi.setConfig({ testTimeout: 30_000 })
+// A test without a page asks for Node (`@vitest-environment node`), which starts faster.
+const page = 'window' in globalThis
+if (page) {
+  addModalDialogs(window)
+  // jsdom has no layout to scroll, and says so each time.
+  window.scrollTo = () => undefined
+}
+
+const complaints: unknown[][] = []
+beforeEach(() => {
+  complaints.length = 0
+  vi.spyOn(console, 'error').mockImplementation((...words) => void complaints.push(words))
+})
+afterEach(() => {
+  if (page) {
+    cleanup()
+    document.body.replaceChildren()
+  }
+  vi.restoreAllMocks()
+  // A warning of React (a key given twice, a state set too late) is a defect.
+  if (complaints.length > 0) throw new Error(complaints.map((words) => words.join(' ')).join('\n'))
+})

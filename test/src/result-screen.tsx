@@ -1,0 +1,32 @@
+import type { ReactNode } from 'react'
+import { knowledgeOf } from '../../content/content.ts'
+import type { Language } from '../../content/languages.ts'
+import { resumes, type Resumes } from '../../content/pages.ts'
+import type { Facts } from '../../machines/eligibility.ts'
+import { resultOf } from '../../src/result.ts'
+import { writeRoute } from '../../src/routes.ts'
+import { Parcours } from '../../src/screens/parcours.tsx'
+import { content, inEach, spoken, wordsOf } from './screens.tsx'
+
+/** The real rules and contacts. */
+export const knowledge = knowledgeOf(content)
+
+/** The real short texts of fiches, acteurs and parcours. */
+export const short: Readonly<Record<Language, Resumes>> = inEach((language) => resumes(content, language))
+
+/** What the result screen is given for some facts. */
+export function resultFor(facts: Facts, language: Language = 'fr'): ReturnType<typeof resultOf> {
+  return resultOf(facts, {
+    knowledge,
+    resumes: short[language],
+    t: spoken[language].t,
+    hrefOf: (id) => writeRoute({ name: 'fiche', id }, language),
+    wordsOf: (question) => wordsOf(question, language),
+  })
+}
+
+/** The result screen for some facts. */
+export function resultScreen(facts: Facts, language: Language = 'fr'): ReactNode {
+  const result = resultFor(facts, language)
+  return <Parcours {...result} sentences={[]} answers="/reponses/" onPrint={() => undefined} />
+}
