@@ -1,11 +1,25 @@
 import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
 import { inject, test as base } from 'vitest'
 import { openBrowser, sizes } from './browser.ts'
+import { takenOver } from './walk.ts'
+
+/** What is set on a page before it loads: routes, a clock, listeners. */
+export type Prepare = (page: Page) => unknown
 
 /** Opens a path of the built site (no leading slash) in a fresh context: a desktop, in French, unless told otherwise. */
-export type Open = (path?: string, options?: BrowserContextOptions) => Promise<Page>
+export type Open = (path?: string, options?: BrowserContextOptions, prepare?: Prepare) => Promise<Page>
 
-/** A test in a browser shared by its file: `open` gives it pages of its own, closed when it ends. */
+const usual = { viewport: sizes.desktop, locale: 'fr-FR' } as const
+
+async function pageAt(context: BrowserContext, path: string, prepare: Prepare): Promise<Page> {
+  context.setDefaultTimeout(10_000)
+  const page = await context.newPage()
+  await prepare(page)
+  await page.goto(new URL(path, inject('url')).href)
+  return page
+}
+
+/** A test in a browser shared by its file: `open` and `enter` give it pages of its own, closed when it ends. */
 export const test = base
   .extend('browser', { scope: 'file' }, async ({}, { onCleanup }) => {
     const browser = await openBrowser()
@@ -15,11 +29,25 @@ export const test = base
   .extend('open', ({ browser }, { onCleanup }): Open => {
     const contexts: BrowserContext[] = []
     onCleanup(async () => void (await Promise.all(contexts.map((context) => context.close()))))
-    return async (path = '', options = {}) => {
-      const context = await browser.newContext({ viewport: sizes.desktop, locale: 'fr-FR', ...options })
+    return async (path = '', options = {}, prepare = () => undefined) => {
+      const context = await browser.newContext({ ...usual, ...options })
       contexts.push(context)
-      const page = await context.newPage()
-      await page.goto(new URL(path, inject('url')).href)
+      return pageAt(context, path, prepare)
+    }
+  })
+  .extend('shared', { scope: 'file' }, async ({ browser }, { onCleanup }) => {
+    const context = await browser.newContext(usual)
+    onCleanup(() => context.close())
+    return context
+  })
+  /** Opens a page where the app listens: what is pressed is heard. Its context is shared by the file, unless it has options. */
+  .extend('enter', ({ open, shared }, { onCleanup }): Open => {
+    const pages: Page[] = []
+    onCleanup(async () => void (await Promise.all(pages.map((page) => page.close()))))
+    return async (path = '', options, prepare = () => undefined) => {
+      const page = await (options ? open(path, options, prepare) : pageAt(shared, path, prepare))
+      pages.push(page)
+      await takenOver(page)
       return page
     }
   })

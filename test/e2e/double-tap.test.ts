@@ -1,0 +1,53 @@
+import type { Page } from 'playwright-core'
+import { describe, expect } from 'vitest'
+import { sizes } from './browser.ts'
+import { test } from './visit.ts'
+import { changedFrom, choose, chosen, goOn, heading, linkTo } from './walk.ts'
+
+const touch = { viewport: sizes.phone, hasTouch: true, isMobile: true } as const
+
+/** Two taps at the middle of « Continuer », 80 ms apart, after a pause long enough to be a new gesture. */
+async function tapTwice(page: Page): Promise<void> {
+  const box = await page.getByRole('button', { name: 'Continuer' }).boundingBox()
+  const [x, y] = [(box?.x ?? 0) + (box?.width ?? 0) / 2, (box?.y ?? 0) + (box?.height ?? 0) / 2]
+  await page.waitForTimeout(400)
+  await page.touchscreen.tap(x, y)
+  await page.waitForTimeout(80)
+  await page.touchscreen.tap(x, y)
+}
+
+describe('two quick taps on « Continuer »', () => {
+  test('give one answer, and the next question does not complain', async ({ enter }) => {
+    const page = await enter(linkTo(['profil.beneficiaire', 'statut.demandeur-emploi']), touch)
+    await page.locator('input[value="cap-emploi"]').waitFor({ state: 'attached' })
+    const before = await heading(page)
+    await choose(page, 'cap-emploi')
+    await tapTwice(page)
+    await changedFrom(page, before)
+    // Long enough for the second tap to have done its worst.
+    await page.waitForTimeout(400)
+    expect(await page.locator('.position').textContent()).toContain('Question 4')
+    expect(await chosen(page)).toBeNull()
+    expect(await page.locator('.erreur').count(), 'no error of the next screen').toBe(0)
+    await goOn(page)
+    await page.locator('.erreur').waitFor()
+  })
+
+  test('with the answer of the next question at hand, skip nothing either', async ({ enter }) => {
+    const page = await enter('questions/', touch)
+    for (const choice of ['beneficiaire', 'demandeur-emploi', 'cap-emploi']) {
+      const before = await heading(page)
+      await choose(page, choice)
+      await goOn(page)
+      await changedFrom(page, before)
+    }
+    for (const kept of ['cap-emploi', 'demandeur-emploi']) {
+      await page.getByRole('button', { name: 'Retour' }).press('Enter')
+      await page.locator(`input[value="${kept}"]:checked`).waitFor({ state: 'attached' })
+    }
+    await tapTwice(page)
+    await page.waitForTimeout(400)
+    expect(await page.locator('.position').textContent()).toContain('Question 3')
+    expect(await chosen(page)).toBe('cap-emploi')
+  })
+})

@@ -1,0 +1,304 @@
+import type { Page } from 'playwright-core'
+import { describe, expect } from 'vitest'
+import { questions, unknown } from '../../content/questions.ts'
+import { test } from './visit.ts'
+import {
+  answer,
+  arrived,
+  changedFrom,
+  choose,
+  chosen,
+  goOn,
+  heading,
+  linkTo,
+  onScreen,
+  plain,
+} from './walk.ts'
+
+const entry = ['profil.beneficiaire', 'statut.demandeur-emploi']
+const complete = [
+  ...entry,
+  'accompagnement.cap-emploi',
+  'departement.nord',
+  'besoin.faire-reconnaitre',
+] as const
+const everyAnswer = Object.entries(questions).flatMap(([question, choices]) =>
+  [...choices, unknown].map((choice) => `${question}.${choice}`),
+)
+
+/** The answers of the vocabulary that stand in what the browser keeps: address, history, storage, cookies, name, title. */
+async function kept(page: Page): Promise<readonly string[]> {
+  const places = await page.evaluate(() =>
+    JSON.stringify([
+      location.href,
+      document.referrer,
+      history.state,
+      { ...localStorage },
+      { ...sessionStorage },
+      document.cookie,
+      window.name,
+      document.title,
+    ]),
+  )
+  return everyAnswer.filter((one) => places.includes(one))
+}
+
+/** Goes through the browser's history and waits for the screen to follow. */
+async function travel(page: Page, way: 'goBack' | 'goForward'): Promise<string> {
+  const before = await heading(page)
+  await page[way]({ waitUntil: 'commit' })
+  await changedFrom(page, before)
+  return heading(page)
+}
+
+/** Presses « Retour » and waits for the screen before. */
+async function pressBack(page: Page): Promise<string> {
+  const before = await heading(page)
+  await page.getByRole('button', { name: 'Retour' }).press('Enter')
+  await changedFrom(page, before)
+  return heading(page)
+}
+
+describe('the history of a visit', () => {
+  test('Back and Forward of the browser walk the questions, with the answers at hand', async ({ enter }) => {
+    const page = await enter()
+    await page.getByText('Je cherche pour moi').click()
+    const first = await arrived(page, 'question')
+    await answer(page, 'demandeur-emploi')
+    const second = await heading(page)
+    await answer(page, 'cap-emploi')
+    const third = await heading(page)
+    await answer(page, 'nord')
+
+    expect(await travel(page, 'goBack')).toBe(third)
+    await arrived(page)
+    expect(await chosen(page)).toBe('nord')
+    expect(await travel(page, 'goBack')).toBe(second)
+    expect(await chosen(page)).toBe('cap-emploi')
+    expect(await travel(page, 'goBack')).toBe(first)
+    expect(await chosen(page)).toBe('demandeur-emploi')
+    expect(await travel(page, 'goForward')).toBe(second)
+    expect(await chosen(page)).toBe('cap-emploi')
+    expect(await travel(page, 'goForward')).toBe(third)
+    expect(await chosen(page)).toBe('nord')
+  })
+
+  test('Back leaves the questions for the home screen, where the visit can be taken up again', async ({
+    enter,
+  }) => {
+    const page = await enter()
+    await page.getByText('Je cherche pour moi').click()
+    await arrived(page, 'question')
+    await answer(page, 'demandeur-emploi')
+    await travel(page, 'goBack')
+    await travel(page, 'goBack')
+    await arrived(page, 'accueil')
+    await page.getByRole('link', { name: 'Reprendre où vous en étiez' }).click()
+    await arrived(page, 'reponses')
+    await goOn(page)
+    expect(await arrived(page, 'question')).toBe('Quelle est votre situation aujourd’hui ?')
+  })
+
+  test('« Retour » does the same, and Retour then Continuer gives the same trail', async ({ enter }) => {
+    const page = await enter()
+    await page.getByText('Je cherche pour moi').click()
+    await arrived(page, 'question')
+    await answer(page, 'demandeur-emploi', 'cap-emploi', 'nord', 'faire-reconnaitre')
+    await arrived(page, 'reponses')
+    const sentences = await page.locator('.recit p').allTextContents()
+    expect(sentences).toHaveLength(5)
+
+    const last = await pressBack(page)
+    await arrived(page, 'question')
+    expect(await chosen(page)).toBe('faire-reconnaitre')
+    await pressBack(page)
+    expect(await chosen(page)).toBe('nord')
+    await pressBack(page)
+    expect(await chosen(page)).toBe('cap-emploi')
+    for (const next of ['departement', 'besoin', 'reponses']) {
+      const before = await heading(page)
+      await page.getByRole('button', { name: 'Continuer' }).press('Enter')
+      await changedFrom(page, before)
+      expect(next === 'besoin' ? await heading(page) : last).toBe(last)
+    }
+    await arrived(page, 'reponses')
+    expect(await page.locator('.recit p').allTextContents()).toEqual(sentences)
+  })
+
+  test('another answer after Back forgets what no longer follows', async ({ enter }) => {
+    const page = await enter(linkTo(complete))
+    await onScreen(page, 'reponses')
+    await pressBack(page)
+    await answer(page, 'definir-projet')
+    await pressBack(page)
+    expect(await chosen(page)).toBe('definir-projet')
+    await answer(page, 'faire-reconnaitre')
+    await arrived(page, 'reponses')
+    expect(await page.locator('.recit li').count()).toBe(5)
+  })
+
+  test('nothing of the answers is in the address, the history or a storage, at any step', async ({
+    enter,
+  }) => {
+    const page = await enter()
+    await page.getByText('Je cherche pour moi').click()
+    await arrived(page, 'question')
+    expect(await kept(page)).toEqual([])
+    for (const choice of ['demandeur-emploi', 'cap-emploi', 'nord', 'faire-reconnaitre']) {
+      await answer(page, choice)
+      await arrived(page)
+      expect(await kept(page), `after ${choice}`).toEqual([])
+    }
+    await goOn(page)
+    await arrived(page, 'parcours')
+    expect(await kept(page)).toEqual([])
+    await page.goBack()
+    await arrived(page, 'reponses')
+    await page.locator('.recit a').last().click()
+    await arrived(page, 'changer')
+    await choose(page, 'se-former')
+    expect(await kept(page)).toEqual([])
+    await page.reload()
+    await onScreen(page, 'sans-reponse')
+    expect(await heading(page)).toBe('Pas encore de réponse')
+    expect(await kept(page)).toEqual([])
+  })
+
+  test('a reload in the middle of the questions begins them anew', async ({ enter }) => {
+    const page = await enter(linkTo(entry))
+    await page.waitForFunction(() => location.hash === '')
+    await answer(page, 'cap-emploi', 'nord')
+    await page.reload()
+    await onScreen(page, 'question')
+    expect(await heading(page)).toBe('Pour qui cherchez-vous des solutions ?')
+    expect(await chosen(page)).toBeNull()
+    await answer(page, 'beneficiaire')
+    expect(await heading(page)).toBe('Quelle est votre situation aujourd’hui ?')
+  })
+})
+
+describe('an address typed, shared or kept', () => {
+  test('a fiche opens in each language', async ({ enter }) => {
+    const page = await enter('fiches/poe/')
+    expect(await heading(page)).toContain('Préparation opérationnelle à l’emploi')
+    await page.goto(new URL('/facile/fiches/poe/', page.url()).href)
+    await onScreen(page, 'fiche')
+    expect(await page.evaluate(() => document.documentElement.lang)).toBe('fr-x-falc')
+  })
+
+  test.for(['parcours/', 'reponses/', 'reponses/age/', 'facile/parcours/', 'facile/reponses/age/'])(
+    '%s without answers says so and leads on',
+    async (path, { enter }) => {
+      const page = await enter(path)
+      await onScreen(page, 'sans-reponse')
+      expect(await page.locator('a[href="tel:3949"]').count()).toBe(1)
+      await goOn(page)
+      await arrived(page, 'question')
+      await answer(page, 'beneficiaire')
+    },
+  )
+
+  test('the questions open at the first one, without a door', async ({ enter }) => {
+    const page = await enter('questions/')
+    expect(await heading(page)).toBe('Pour qui cherchez-vous des solutions ?')
+    await pressBack(page)
+    await arrived(page, 'accueil')
+  })
+
+  test.for([
+    ['fiches/nulle-part/', 'Il n’y a pas de fiche « nulle-part »'],
+    ['fiches/prêt/', 'Il n’y a pas de fiche « prêt »'],
+    ['rien/du/tout', '« /rien/du/tout/ »'],
+    ['reponses/licorne/', '« /reponses/licorne/ »'],
+    ['fiches/%E0%A4%A/', '« %E0%A4%A »'],
+    ['%FF%FE/', '%FF%FE'],
+    ['fiches/%3Cscript%3E/', '« <script> »'],
+  ] as const)('%s does not exist: the page says so and leads on', async ([path, words], { enter }) => {
+    const page = await enter(path)
+    await onScreen(page, 'inconnue')
+    expect(plain(await page.locator('.chapeau').textContent())).toContain(words)
+    await page.locator('main').getByRole('link', { name: 'Toutes les fiches' }).click()
+    await arrived(page, 'fiches')
+    await page.goBack()
+    await arrived(page, 'inconnue')
+  })
+
+  test('a missing last slash is forgiven', async ({ enter }) => {
+    const page = await enter('fiches/poe')
+    await onScreen(page, 'fiche')
+  })
+})
+
+describe('a link that carries answers', () => {
+  test('opens the recap when complete, and its fragment leaves the address', async ({ enter }) => {
+    const page = await enter(linkTo(complete))
+    await arrived(page, 'reponses')
+    expect(await page.locator('.recit li').count()).toBe(5)
+    expect(page.url()).not.toContain('~')
+    expect(await kept(page)).toEqual([])
+    expect(await page.evaluate(() => history.length)).toBeLessThanOrEqual(2)
+    await goOn(page)
+    await arrived(page, 'parcours')
+  })
+
+  test('opens the next question when it stops on the way', async ({ enter }) => {
+    const page = await enter(linkTo(entry))
+    await onScreen(page, 'question')
+    await page.waitForFunction(() => location.hash === '')
+    expect(await heading(page)).toBe('Qui vous accompagne déjà ?')
+    expect(await page.locator('.avis').count()).toBe(0)
+    expect(await kept(page)).toEqual([])
+  })
+
+  test.for([
+    ['an unknown answer', [...entry, 'accompagnement.licorne', 'departement.nord'], 'accompagnement.licorne'],
+    ['a text cut in the middle', [...entry, 'accompagnement.cap-em'], 'accompagnement.cap-em'],
+    ['an answer misplaced', [...entry, 'age.16-25'], 'age.16-25'],
+  ] as const)(
+    '%s is told, what was readable is kept, and one can continue',
+    async ([, answers, text], { enter }) => {
+      const page = await enter(linkTo(answers))
+      await page.locator('.avis').waitFor()
+      expect(await page.locator('.avis').textContent()).toContain(text)
+      expect(await heading(page)).toBe('Qui vous accompagne déjà ?')
+      await page.waitForFunction(() => location.hash === '')
+      await answer(page, 'cap-emploi')
+      expect(await page.locator('.avis').count()).toBe(0)
+    },
+  )
+
+  test.for(['2~profil.beneficiaire', 'n-importe-quoi', '1~', '~', '%E0%A4%A'])(
+    'a fragment that cannot be read (« %s ») begins at the first question, and says so',
+    async (fragment, { enter }) => {
+      const page = await enter(`questions/#${fragment}`)
+      await page.locator('.avis').waitFor()
+      expect(await heading(page)).toBe('Pour qui cherchez-vous des solutions ?')
+      await answer(page, 'beneficiaire')
+    },
+  )
+
+  test('an anchor of the page is no link, and Back still walks one question at a time', async ({ enter }) => {
+    const page = await enter('questions/')
+    await page.evaluate(() => document.querySelector<HTMLElement>('.evitement')?.focus())
+    await page.keyboard.press('Enter')
+    await page.waitForFunction(() => location.hash === '#contenu')
+    await answer(page, 'beneficiaire')
+    await page.goBack()
+    expect(await arrived(page)).toBe('Pour qui cherchez-vous des solutions ?')
+    await page.reload()
+    await onScreen(page, 'question')
+    expect(await page.locator('.avis').count()).toBe(0)
+  })
+
+  test('opened over a visit under way, it replaces the answers and leaves the address too', async ({
+    enter,
+  }) => {
+    const page = await enter(linkTo(entry))
+    await page.waitForFunction(() => location.hash === '')
+    await answer(page, 'cap-emploi')
+    await page.goto(new URL(`/${linkTo(complete)}`, page.url()).href)
+    await arrived(page, 'reponses')
+    expect(await page.locator('.recit li').count()).toBe(5)
+    expect(page.url()).not.toContain('~')
+  })
+})

@@ -1,0 +1,367 @@
+import type { BrowserContextOptions, Page, Route } from 'playwright-core'
+import { inject, describe, expect } from 'vitest'
+import { sizes } from './browser.ts'
+import { test, type Open } from './visit.ts'
+import { answer, arrived, followLink, heading, linkTo, onScreen } from './walk.ts'
+
+const standing = { viewport: sizes.kiosk, hasTouch: true, reducedMotion: 'reduce' } as const
+const trail = ['profil.beneficiaire', 'statut.demandeur-emploi', 'accompagnement.cap-emploi'] as const
+
+/** Boots a kiosk at a path, with a clock that can be moved. */
+async function boot(open: Open, path = '', options: BrowserContextOptions = standing): Promise<Page> {
+  const page = await open(path, options, async (fresh) => {
+    await fresh.clock.install()
+    await fresh.route('**/config.json', (route) => route.fulfill({ json: { mode: 'borne' } }))
+  })
+  await onScreen(page, 'attente')
+  return page
+}
+
+async function start(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Commencer' }).tap()
+  await onScreen(page, 'accueil')
+}
+
+/** All that a browser keeps of a visit, and all that it shows, as one text. */
+async function everything(page: Page): Promise<string> {
+  return page.evaluate(async () =>
+    JSON.stringify(
+      {
+        href: location.href,
+        title: document.title,
+        history: [history.length, history.state as unknown],
+        name: window.name,
+        storage: [{ ...localStorage }, { ...sessionStorage }],
+        databases: await indexedDB.databases(),
+        caches: await caches.keys(),
+        cookie: document.cookie,
+        root: [...document.documentElement.attributes].map((one) => `${one.name}=${one.value}`),
+        body: document.body.innerHTML,
+        fields: [...document.querySelectorAll('input, textarea, select')].map(
+          (one) => (one as HTMLInputElement).value,
+        ),
+        focus: document.activeElement?.outerHTML,
+        selection: String(getSelection()),
+        scroll: [scrollX, scrollY],
+      },
+      null,
+      1,
+    ),
+  )
+}
+
+/** A visit that leaves traces wherever it can: answers, language, theme, a fiche, a scrolled page, a mess in storage. */
+async function leaveTraces(page: Page): Promise<void> {
+  await page.locator('.porte').first().tap()
+  await onScreen(page, 'question')
+  await answer(page, 'demandeur-emploi', 'cap-emploi', 'nord', 'faire-reconnaitre')
+  await arrived(page, 'reponses')
+  await page.getByRole('link', { name: 'Voir mon parcours' }).tap()
+  await arrived(page, 'parcours')
+  await page.getByRole('link', { name: 'Version simplifiée' }).tap()
+  await page.waitForFunction(() => document.documentElement.lang === 'fr-x-falc')
+  await page.locator('.theme').tap()
+  await page.waitForFunction(() => document.documentElement.dataset['theme'] !== undefined)
+  await page.locator('.piste h4 a').first().tap()
+  await arrived(page, 'fiche')
+  await page.evaluate(() => {
+    window.scrollTo(0, 200)
+    localStorage.setItem('trace', 'oui')
+    sessionStorage.setItem('trace', 'oui')
+    document.cookie = 'trace=oui'
+    window.name = 'trace'
+  })
+}
+
+/** Ends the visit by the button, whatever it asks. */
+async function end(page: Page): Promise<void> {
+  await page.locator('.terminer').tap()
+  await page
+    .getByRole('button', { name: /tout effacer/u })
+    .last()
+    .tap()
+  await onScreen(page, 'attente')
+}
+
+describe('a visit at the kiosk', () => {
+  test('begins at the attract screen, by touch or by keyboard', async ({ open }) => {
+    const page = await boot(open)
+    expect(new URL(page.url()).pathname).toBe('/')
+    await start(page)
+    expect(await page.locator('.promesse').textContent()).toContain('3 minutes sans action')
+    await page.locator('.terminer').tap()
+    await onScreen(page, 'attente')
+    await page.keyboard.press('Enter')
+    await onScreen(page, 'accueil')
+  })
+
+  test.for(['fiches/poe/', 'facile/questions/', linkTo(trail), 'nulle-part/'])(
+    'booted at %s, waits at its home, with nothing of that address',
+    async (path, { open }) => {
+      const page = await boot(open, path)
+      expect(page.url()).toBe(inject('url'))
+      expect(await page.evaluate(() => document.documentElement.lang)).toBe('fr')
+      await start(page)
+      expect(await page.getByRole('link', { name: 'Reprendre' }).count()).toBe(0)
+    },
+  )
+
+  test('leaves nothing behind when the person ends it: all is as at a fresh boot', async ({ open }) => {
+    const page = await boot(open)
+    const fresh = await everything(page)
+    await start(page)
+    await leaveTraces(page)
+    await end(page)
+    expect(await everything(page)).toBe(fresh)
+    await start(page)
+    expect(await page.getByRole('link', { name: 'Reprendre' }).count()).toBe(0)
+    await page.locator('.porte').first().tap()
+    await onScreen(page, 'question')
+    expect(await page.locator('input:checked').count()).toBe(0)
+  })
+
+  test('leaves nothing behind when it is abandoned', async ({ open }) => {
+    const page = await boot(open)
+    const fresh = await everything(page)
+    await start(page)
+    await leaveTraces(page)
+    await page.clock.fastForward(181_000)
+    await page.getByRole('alertdialog').waitFor()
+    await page.clock.fastForward(46_000)
+    await onScreen(page, 'attente')
+    expect(await everything(page)).toBe(fresh)
+  })
+
+  test('Back never shows a visit: it adds no entry, and what was before is the attract screen', async ({
+    open,
+  }) => {
+    const page = await boot(open)
+    await page.goto(new URL('fiches/', inject('url')).href)
+    await onScreen(page, 'attente')
+    const length = await page.evaluate(() => history.length)
+    await start(page)
+    await leaveTraces(page)
+    expect(await page.evaluate(() => history.length)).toBe(length)
+    await end(page)
+    expect(await page.evaluate(() => history.length)).toBe(length)
+    await page.goBack()
+    await onScreen(page, 'attente')
+    expect(page.url()).toBe(inject('url'))
+  })
+
+  test('« Terminer et tout effacer » asks once when there are answers, and not when there are none', async ({
+    open,
+  }) => {
+    const page = await boot(open)
+    await start(page)
+    await page.locator('.terminer').tap()
+    await onScreen(page, 'attente')
+    await start(page)
+    await page.locator('.porte').first().tap()
+    await onScreen(page, 'question')
+    await answer(page, 'demandeur-emploi')
+    await page.locator('.terminer').tap()
+    await page.getByRole('button', { name: 'Garder mes réponses' }).tap()
+    await page.locator('dialog').waitFor({ state: 'detached' })
+    expect(await heading(page)).toBe('Qui vous accompagne déjà ?')
+    await page.locator('.terminer').press('Enter')
+    await page.keyboard.press('Escape')
+    await page.locator('dialog').waitFor({ state: 'detached' })
+    await page.locator('.terminer').press('Enter')
+    await page.getByRole('button', { name: 'Oui, tout effacer' }).tap()
+    await onScreen(page, 'attente')
+  })
+})
+
+describe('silence at the kiosk', () => {
+  test('is met by a warning after 3 minutes, and by the attract screen 45 seconds later', async ({
+    open,
+  }) => {
+    const page = await boot(open)
+    await page.clock.fastForward('01:00:00')
+    await onScreen(page, 'attente')
+    await start(page)
+    await page.clock.fastForward(170_000)
+    expect(await page.getByRole('alertdialog').count()).toBe(0)
+    await page.clock.fastForward(11_000)
+    await page.getByRole('alertdialog').waitFor()
+    expect(await page.getByRole('alertdialog').textContent()).toMatch(/Encore 4[0-5]\s+secondes/u)
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('toujours là')
+    await page.clock.fastForward(35_000)
+    expect(await page.getByRole('alertdialog').count()).toBe(1)
+    await page.clock.fastForward(11_000)
+    await onScreen(page, 'attente')
+    expect(await page.getByRole('alertdialog').count()).toBe(0)
+  })
+
+  test.for(['a touch', 'a click', 'a key', 'the wheel', 'its button'])(
+    'is broken by %s, which does nothing else',
+    async (action, { open }) => {
+      const page = await boot(open)
+      await start(page)
+      const door = await page.locator('.porte').first().boundingBox()
+      const [x, y] = [(door?.x ?? 0) + 30, (door?.y ?? 0) + 30]
+      await page.locator('.porte').first().focus()
+      await page.clock.fastForward(181_000)
+      const warning = page.getByRole('alertdialog')
+      await warning.waitFor()
+      if (action === 'a touch') await page.touchscreen.tap(x, y)
+      if (action === 'a click') await page.mouse.click(x, y)
+      if (action === 'a key') await page.keyboard.press('Enter')
+      if (action === 'the wheel') await page.mouse.wheel(0, 50)
+      if (action === 'its button') await page.getByRole('button', { name: 'Oui, je continue' }).tap()
+      await warning.waitFor({ state: 'detached' })
+      await onScreen(page, 'accueil')
+      await page.clock.fastForward(170_000)
+      expect(await warning.count(), 'a full silence again').toBe(0)
+      await onScreen(page, 'accueil')
+      await page.clock.fastForward(11_000)
+      await warning.waitFor()
+    },
+  )
+
+  test('can be broken ten times and more, and answers stay', async ({ open }) => {
+    const page = await boot(open)
+    await start(page)
+    await followLink(page, linkTo(trail))
+    await onScreen(page, 'question')
+    for (let times = 0; times < 11; times++) {
+      await page.clock.fastForward(181_000)
+      await page.getByRole('alertdialog').waitFor()
+      await page.keyboard.press('a')
+      await page.getByRole('alertdialog').waitFor({ state: 'detached' })
+    }
+    expect(await page.locator('.position').textContent()).toContain('Question 4')
+  })
+})
+
+describe('there is no way out of the kiosk', () => {
+  test('links to other sites, numbers and addresses are shown instead of opened', async ({ open }) => {
+    const page = await boot(open)
+    await start(page)
+    await followLink(page, 'fiches/poe/')
+    await arrived(page, 'fiche')
+    for (const kind of ['a.lien-site', 'a[href^="tel:"]', 'a[href^="mailto:"]']) {
+      const link = page.locator(`main ${kind}`).first()
+      if ((await link.count()) === 0) continue
+      const href = (await link.getAttribute('href')) ?? ''
+      await link.tap()
+      const shown = (await page.locator('dialog[open] .adresse').textContent()) ?? ''
+      expect(decodeURI(href)).toContain(shown.replace(/\/$/u, ''))
+      expect(shown.length).toBeGreaterThan(3)
+      await page.getByRole('button', { name: 'Fermer' }).tap()
+      await page.locator('dialog').waitFor({ state: 'detached' })
+      await onScreen(page, 'fiche')
+    }
+    expect(page.context().pages()).toHaveLength(1)
+  })
+
+  test('no other window, menu, or copy: not by keys held, by middle click, by scripts or by right click', async ({
+    open,
+  }) => {
+    const page = await boot(open)
+    await start(page)
+    const fiches = page.locator('.vers-fiches')
+    for (const options of [
+      { modifiers: ['Control' as const] },
+      { modifiers: ['Shift' as const] },
+      { button: 'middle' as const },
+    ]) {
+      await fiches.click(options)
+      await page.locator('dialog[open]').waitFor()
+      await page.keyboard.press('Escape')
+      await page.locator('dialog').waitFor({ state: 'detached' })
+    }
+    expect(await page.evaluate(() => window.open('https://example.org/'))).toBeNull()
+    await page.locator('dialog[open]').waitFor()
+    await page.keyboard.press('Escape')
+    await page.locator('dialog').waitFor({ state: 'detached' })
+    await page.evaluate(() => {
+      window.addEventListener('contextmenu', (event) => {
+        window.name = String(event.defaultPrevented)
+      })
+    })
+    await page.locator('.promesse').click({ button: 'right' })
+    expect(await page.evaluate(() => window.name)).toBe('true')
+    expect(page.context().pages()).toHaveLength(1)
+    await onScreen(page, 'accueil')
+  })
+})
+
+describe('settings that are wrong', () => {
+  const wrong: readonly (readonly [string, (route: Route) => Promise<void>, RegExp])[] = [
+    [
+      'an unknown mode',
+      (route) => route.fulfill({ json: { mode: 'kiosque' } }),
+      /"kiosque".*"web" ou "borne"/u,
+    ],
+    ['no mode', (route) => route.fulfill({ json: {} }), /« mode » manque.*"web" ou "borne"/u],
+    ['a text that is not JSON', (route) => route.fulfill({ body: '{ mode: borne' }), /JSON valide/u],
+    ['a web page instead', (route) => route.fulfill({ body: '<!doctype html>' }), /page web/u],
+    ['a missing file', (route) => route.fulfill({ status: 404, body: '' }), /introuvable.*404/u],
+    [
+      'a delay out of bounds',
+      (route) => route.fulfill({ json: { mode: 'borne', delais: { reponse: 5 } } }),
+      /delais\.reponse.*5.*de 20 à 300/u,
+    ],
+    [
+      'a key misspelt',
+      (route) => route.fulfill({ json: { mode: 'borne', delai: {} } }),
+      /Clé inconnue.*« delais »/u,
+    ],
+  ]
+
+  test.for(wrong)(
+    '%s: the operator is told what is accepted, and can have them read again',
+    async ([, answerWith, words], { open }) => {
+      let right = false
+      const page = await open('', { viewport: sizes.kiosk }, (fresh) =>
+        fresh.route('**/config.json', (route) =>
+          right ? route.fulfill({ json: { mode: 'borne' } }) : answerWith(route),
+        ),
+      )
+      await onScreen(page, 'operateur')
+      expect(await page.getByRole('alert').textContent()).toMatch(words)
+      await page.getByRole('button', { name: 'Relire' }).click()
+      await onScreen(page, 'operateur')
+      right = true
+      await page.getByRole('button', { name: 'Relire' }).click()
+      await onScreen(page, 'attente')
+    },
+  )
+})
+
+describe('on the web', () => {
+  test('time has no limit: an hour of silence changes nothing', async ({ open }) => {
+    const page = await open(linkTo(trail), {}, (fresh) => fresh.clock.install())
+    await page.locator('input[value="nord"]').waitFor({ state: 'attached' })
+    await page.clock.fastForward('01:00:00')
+    expect(await page.getByRole('alertdialog').count()).toBe(0)
+    expect(await page.locator('.position').textContent()).toContain('Question 4')
+  })
+
+  test('settings that the network does not bring leave the site usable', async ({ open }) => {
+    const page = await open('', {}, (fresh) => fresh.route('**/config.json', (route) => route.abort()))
+    await page.locator('.porte').first().click()
+    await onScreen(page, 'question')
+    await answer(page, 'demandeur-emploi')
+  })
+
+  test('« Terminer et tout effacer » shows once there are answers, asks, and forgets them', async ({
+    enter,
+  }) => {
+    const page = await enter()
+    expect(await page.locator('.terminer').count()).toBe(0)
+    await page.locator('.porte').first().click()
+    await onScreen(page, 'question')
+    await answer(page, 'demandeur-emploi')
+    await page.locator('.terminer').click()
+    await page.getByRole('button', { name: 'Oui, tout effacer' }).click()
+    await onScreen(page, 'accueil')
+    expect(await page.getByRole('link', { name: 'Reprendre' }).count()).toBe(0)
+    await page.goBack()
+    await page.waitForFunction(() => document.querySelector('[data-ecran]') !== null)
+    expect(await page.locator('input:checked').count()).toBe(0)
+    expect(await page.getByText('Vous êtes sans emploi').count()).toBe(0)
+  })
+})

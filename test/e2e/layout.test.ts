@@ -1,0 +1,256 @@
+import type { Page } from 'playwright-core'
+import { describe, expect } from 'vitest'
+import { sizes } from './browser.ts'
+import { finished, screens } from './screens.ts'
+import { test } from './visit.ts'
+import { arrived, followLink, goOn, linkTo, onScreen } from './walk.ts'
+
+type Condition = {
+  readonly name: string
+  readonly width: number
+  readonly height: number
+  readonly style?: string
+}
+
+/** The text spacing that WCAG 1.4.12 asks to bear. */
+const spacing = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
+p { margin-block-end: 2em !important }`
+
+const conditions: readonly Condition[] = [
+  { name: 'reflowed at 320 px', width: 320, height: 640 },
+  { name: 'reflowed and spaced', width: 320, height: 640, style: spacing },
+  { name: 'with text at 200 %', width: 640, height: 640, style: 'html { font-size: 225% !important }' },
+  { name: 'on a phone', ...sizes.phone },
+  { name: 'on a desktop', ...sizes.desktop },
+  { name: 'at a kiosk', ...sizes.kiosk },
+]
+
+/** What does not fit: the page that scrolls sideways, what sticks out, text that is cut. */
+async function overflows(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const { clientWidth, scrollWidth } = document.documentElement
+    const shown = [...document.querySelectorAll<HTMLElement>('body *')].filter(
+      (one) =>
+        one.checkVisibility() && one.closest('.hors-ecran, .evitement, label > span:first-child') === null,
+    )
+    return [
+      ...(scrollWidth > clientWidth ? [`the page is ${scrollWidth - clientWidth} px too wide`] : []),
+      ...shown
+        .filter((one) => {
+          const { left, right, width } = one.getBoundingClientRect()
+          return width > 0 && (right > clientWidth + 1 || left < -1)
+        })
+        .map((one) => `sticks out: ${one.outerHTML.slice(0, 90)}`),
+      ...shown
+        .filter(
+          (one) => one.scrollWidth > one.clientWidth + 1 && getComputedStyle(one).overflowX !== 'visible',
+        )
+        .map((one) => `is cut: ${one.outerHTML.slice(0, 90)}`),
+    ]
+  })
+}
+
+/**
+ * Targets under 44 × 44 px. Left out, as WCAG 2.5.5 does: links inside a sentence (inline, with other text around
+ * them). The skip link is measured when it has the focus; a radio by its whole card.
+ */
+async function smallTargets(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('a[href], button, summary, label.choix, [role="button"]')]
+      .filter((one) => one.checkVisibility() && !one.classList.contains('evitement'))
+      .filter((one) => {
+        const around = one.parentElement?.textContent?.trim() ?? ''
+        const inSentence =
+          getComputedStyle(one).display === 'inline' && around.length > (one.textContent ?? '').trim().length
+        const { width, height } = one.getBoundingClientRect()
+        return !inSentence && (width < 43.5 || height < 43.5)
+      })
+      .map((one) => {
+        const { width, height } = one.getBoundingClientRect()
+        return `${Math.round(width)}×${Math.round(height)} ${one.outerHTML.slice(0, 90)}`
+      }),
+  )
+}
+
+async function lowAnswers(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('.choix')].flatMap((one) => {
+      const { height } = one.getBoundingClientRect()
+      return height < 64 ? [`an answer is ${height} px high: ${one.textContent}`] : []
+    }),
+  )
+}
+
+/** Looks at a screen in every condition; what is wrong, with where. */
+async function look(page: Page, name: string): Promise<readonly string[]> {
+  const found: string[] = []
+  for (const { name: condition, width, height, style } of conditions) {
+    await page.setViewportSize({ width, height })
+    const added = style === undefined ? null : await page.addStyleTag({ content: style })
+    const wrong = [...(await overflows(page)), ...(await smallTargets(page)), ...(await lowAnswers(page))]
+    await added?.evaluate((element) => (element as HTMLStyleElement).remove())
+    found.push(...wrong.map((one) => `${name}, ${condition}: ${one}`))
+  }
+  await page.setViewportSize(sizes.desktop)
+  return found
+}
+
+describe('every screen, from 320 px to a kiosk, with large or spaced text', () => {
+  test.for(screens)('$name fits, and its targets are large', async ({ name, reach }, { enter }) => {
+    const page = await enter()
+    await reach(page)
+    const found = [...(await look(page, name))]
+    await page.locator('.langues a').last().click()
+    await page.waitForFunction(() => document.documentElement.lang === 'fr-x-falc')
+    found.push(...(await look(page, `${name} in easy French`)))
+    expect(found).toEqual([])
+  })
+
+  test('the skip link is a large target too, when it shows', async ({ enter }) => {
+    const page = await enter()
+    await page.keyboard.press('Tab')
+    const box = await page.locator('.evitement:focus').boundingBox()
+    expect(box?.height).toBeGreaterThanOrEqual(44)
+    expect(box?.y).toBeGreaterThanOrEqual(0)
+  })
+})
+
+type Stop = { readonly words: string; readonly ring: number; readonly hidden: boolean }
+
+/** What has the focus: its words, the width of its ring, and whether something covers it. */
+async function stop(page: Page): Promise<Stop | null> {
+  return page.evaluate(() => {
+    const active = document.activeElement
+    if (!(active instanceof HTMLElement) || active === document.body) return null
+    const shown = active.closest('label') ?? active
+    const { outlineStyle, outlineWidth } = getComputedStyle(shown)
+    const points = [...shown.getClientRects()].flatMap(
+      ({ left, right, top, bottom }) =>
+        [
+          [(left + right) / 2, (top + bottom) / 2],
+          [left + 6, top + 6],
+          [right - 6, top + 6],
+          [left + 6, bottom - 6],
+          [right - 6, bottom - 6],
+        ] as const,
+    )
+    const tall = shown.getBoundingClientRect().height > window.innerHeight * 0.6
+    return {
+      words: (shown.textContent ?? '').trim().slice(0, 60),
+      ring: outlineStyle === 'none' ? 0 : Number.parseFloat(outlineWidth),
+      hidden:
+        !tall &&
+        points.some(([x, y]) => {
+          const over = document.elementFromPoint(x, y)
+          return over === null || !(shown.contains(over) || over.contains(shown))
+        }),
+    }
+  })
+}
+
+/** Walks a whole screen with Tab; every place it stops at. */
+async function walk(page: Page, key: 'Tab' | 'Shift+Tab'): Promise<readonly Stop[]> {
+  const stops: Stop[] = []
+  while (stops.length < 200) {
+    await page.keyboard.press(key)
+    const here = await stop(page)
+    if (here === null) return stops
+    stops.push(here)
+  }
+  throw new Error(`${key} never leaves the screen`)
+}
+
+describe('a walk with Tab', () => {
+  test.for(['accueil', 'question', 'reponses', 'changer', 'parcours', 'fiche poe'])(
+    'on %s shows a ring at every stop, and nothing covers it, forwards and backwards',
+    async (name, { enter }) => {
+      const page = await enter('', { viewport: sizes.phone, reducedMotion: 'reduce' })
+      await screens.find((screen) => screen.name === name)?.reach(page)
+      await page.locator('.page').evaluate((top) => {
+        top.setAttribute('tabindex', '-1')
+        ;(top as HTMLElement).focus({ preventScroll: true })
+      })
+      for (const key of ['Tab', 'Shift+Tab'] as const) {
+        const stops = await walk(page, key)
+        expect(stops.length).toBeGreaterThan(5)
+        expect(
+          stops.filter(({ ring }) => ring < 2).map(({ words }) => words),
+          'without a ring',
+        ).toEqual([])
+        expect(
+          stops.filter(({ hidden }) => hidden).map(({ words }) => words),
+          `hidden, ${key}`,
+        ).toEqual([])
+      }
+    },
+  )
+})
+
+describe('at the kiosk', () => {
+  test('« Terminer et tout effacer » is at the same place on every screen, and what is done is in the lower half', async ({
+    open,
+  }) => {
+    const page = await open('', { viewport: sizes.kiosk }, (fresh) =>
+      fresh.route('**/config.json', (route) => route.fulfill({ json: { mode: 'borne' } })),
+    )
+    await page.getByRole('button', { name: 'Commencer' }).click()
+    await onScreen(page, 'accueil')
+    const places: string[] = []
+    const note = async (name: string): Promise<void> => {
+      const end = await page.locator('.terminer').boundingBox()
+      places.push(JSON.stringify(end))
+      expect(end?.y, `${name}`).toBeGreaterThan(sizes.kiosk.height / 2)
+      const primary = page.locator('.barre .actions > :last-child')
+      if ((await primary.count()) === 0) return
+      const box = await primary.boundingBox()
+      expect(box?.y, `${name}`).toBeGreaterThan(sizes.kiosk.height / 2)
+      expect(box?.x, `${name}`).toBeGreaterThan(sizes.kiosk.width / 2)
+      const edge = await page.locator('.barre').evaluate((bar) => {
+        const { paddingInlineEnd } = getComputedStyle(bar)
+        return bar.getBoundingClientRect().right - Number.parseFloat(paddingInlineEnd)
+      })
+      expect((box?.x ?? 0) + (box?.width ?? 0), `${name}`).toBeCloseTo(edge, 0)
+    }
+    await note('accueil')
+    await followLink(page, 'fiches/')
+    await arrived(page, 'fiches')
+    await note('fiches')
+    await followLink(page, linkTo(finished.slice(0, 3)))
+    await onScreen(page, 'question')
+    await note('question')
+    await followLink(page, linkTo(finished))
+    await onScreen(page, 'reponses')
+    await note('reponses')
+    await page.locator('.recit a').last().click()
+    await arrived(page, 'changer')
+    await note('changer')
+    await followLink(page, 'parcours/')
+    await arrived(page, 'parcours')
+    await note('parcours')
+    await page.locator('.piste h4 a').first().click()
+    await arrived(page, 'fiche')
+    await note('fiche')
+    await followLink(page, 'nulle-part/')
+    await arrived(page, 'inconnue')
+    await note('inconnue')
+    expect(new Set(places).size, `${places.join(' ')}`).toBe(1)
+  })
+})
+
+describe('on the web', () => {
+  test('Retour and the primary action stay at their places from screen to screen', async ({ enter }) => {
+    const page = await enter(linkTo(finished.slice(0, 2)), { viewport: sizes.desktop })
+    await page.locator('input[value="cap-emploi"]').waitFor({ state: 'attached' })
+    const edge = async (): Promise<number> => {
+      const box = await page.locator('.barre .actions > :last-child').boundingBox()
+      return Math.round((box?.x ?? 0) + (box?.width ?? 0))
+    }
+    const first = await edge()
+    await followLink(page, linkTo(finished))
+    await onScreen(page, 'reponses')
+    expect(await edge()).toBe(first)
+    await goOn(page)
+    await arrived(page, 'parcours')
+    expect(await edge()).toBe(first)
+  })
+})

@@ -1,0 +1,37 @@
+import { questions, unknown, type Question } from '../../content/questions.ts'
+import { knowledgeNow } from '../../machines/cli/knowledge.ts'
+import { follow, isAnswer, type Trail } from '../../machines/trail.ts'
+
+/** A place of the interview, and the shortest trail that leads there. */
+export type Reached = { readonly name: string; readonly trail: Trail }
+
+const tries = 3
+
+function choicesOf(question: Question): readonly string[] {
+  return [unknown, ...questions[question]].map((choice) => `${question}.${choice}`)
+}
+
+/**
+ * Every question that a job seeker's chart asks, in every step that asks it, by its shortest trail.
+ * A place is left by its first three trails only: what was answered before rarely opens another place.
+ */
+export function questionsReached(): readonly Reached[] {
+  const knowledge = knowledgeNow()
+  const reached = new Map<string, Trail>()
+  const left = new Map<string, number>()
+  for (let trails: readonly Trail[] = [[]]; trails.length > 0;) {
+    trails = trails.flatMap((trail) => {
+      const { parcours, question, etape, masquer } = follow(trail, knowledge)
+      if (question === null || (parcours !== null && parcours !== 'demandeur-emploi')) return []
+      const name = [etape, question, ...masquer].join(' ')
+      const count = left.get(name) ?? 0
+      if (count === 0) reached.set(name, trail)
+      left.set(name, count + 1)
+      if (count >= tries) return []
+      return choicesOf(question)
+        .filter(isAnswer)
+        .map((answer) => [...trail, answer])
+    })
+  }
+  return [...reached].map(([name, trail]) => ({ name, trail }))
+}

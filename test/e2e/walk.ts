@@ -1,0 +1,101 @@
+import type { Page } from 'playwright-core'
+
+/** The address of a visit: a link that carries these answers in its fragment. */
+export function linkTo(answers: readonly string[]): string {
+  return `questions/#${['1', ...answers].join('~')}`
+}
+
+/** Waits until the app has taken the page over: it has read the settings of its device. */
+export async function takenOver(page: Page): Promise<void> {
+  await page.waitForFunction(() => performance.getEntriesByName(`${location.origin}/config.json`).length > 0)
+}
+
+/** Waits until a screen (`data-ecran`) is in view. */
+export async function onScreen(page: Page, name: string): Promise<void> {
+  await page.locator(`[data-ecran="${name}"]`).waitFor()
+}
+
+/** A text with plain spaces, as a test writes it: typesetting puts others in. */
+export function plain(text: string | null): string {
+  return (text ?? '').replaceAll(/\s+/gu, ' ').trim()
+}
+
+/** The text of the screen's heading, with plain spaces. */
+export async function heading(page: Page): Promise<string> {
+  return plain(await page.locator('h1').textContent())
+}
+
+/** Waits until a screen has just been reached: its heading has the focus and names the document. */
+export async function arrived(page: Page, name?: string): Promise<string> {
+  if (name !== undefined) await onScreen(page, name)
+  await page.waitForFunction(() => {
+    const title = document.querySelector('h1')
+    return document.activeElement === title && document.title === `${title?.textContent} – Passerelle`
+  })
+  return heading(page)
+}
+
+/** Waits until the heading is another one. */
+export async function changedFrom(page: Page, before: string): Promise<void> {
+  await page.waitForFunction((text) => {
+    const title = document.querySelector('h1')?.textContent ?? text
+    return title.replaceAll(/\s+/gu, ' ').trim() !== text
+  }, before)
+}
+
+/** Picks a choice of the question in view, by its id. */
+export async function choose(page: Page, choice: string): Promise<void> {
+  await page.locator('.choix', { has: page.locator(`input[value="${choice}"]`) }).click()
+}
+
+/** The choice that is picked in the question in view; null when there is none. */
+export async function chosen(page: Page): Promise<string | null> {
+  return page.evaluate(() => document.querySelector<HTMLInputElement>('.choix input:checked')?.value ?? null)
+}
+
+/** Presses the primary action of the screen. */
+export async function goOn(page: Page): Promise<void> {
+  await page.locator('.barre .actions > :last-child').click()
+}
+
+/** Answers the questions that follow, one by one, by the ids of the choices. */
+export async function answer(page: Page, ...choices: readonly string[]): Promise<void> {
+  for (const choice of choices) {
+    const before = await heading(page)
+    await choose(page, choice)
+    await goOn(page)
+    await changedFrom(page, before)
+  }
+}
+
+/** Follows a link of ours, as if the page held it. */
+export async function followLink(page: Page, path: string): Promise<void> {
+  await page.evaluate((href) => {
+    const link = document.createElement('a')
+    link.href = href
+    document.body.append(link)
+    link.click()
+    link.remove()
+  }, `/${path}`)
+}
+
+/** What has the focus: the words of a control, of a radio's card, or of a heading. */
+export async function focused(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const element = document.activeElement
+    if (element === null || element === document.body) return ''
+    return ((element.closest('label') ?? element).textContent ?? '').replaceAll(/\s+/gu, ' ').trim()
+  })
+}
+
+/** Presses a key (Tab unless told otherwise) until what has the focus says `text`; throws when nothing does. */
+export async function walkTo(page: Page, text: string, key = 'Tab'): Promise<void> {
+  const met: string[] = []
+  while (met.length < 150) {
+    await page.keyboard.press(key)
+    const words = await focused(page)
+    if (words.includes(text)) return
+    met.push(words)
+  }
+  throw new Error(`${key} never reaches « ${text} »; it meets ${[...new Set(met)].join(' | ')}`)
+}

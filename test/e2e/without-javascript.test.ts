@@ -1,0 +1,94 @@
+import { inject, describe, expect } from 'vitest'
+import { compile } from '../../content/compile.ts'
+import { languages } from '../../content/languages.ts'
+import { writeRoute } from '../../src/routes.ts'
+import { test } from './visit.ts'
+import { heading } from './walk.ts'
+
+const { content } = compile('.', '2026-11-21')
+const off = { javaScriptEnabled: false } as const
+
+describe('without JavaScript', () => {
+  test.for(languages)('every fiche is complete and can be called from, in %s', async (language, { open }) => {
+    const page = await open('', off)
+    for (const { id, textes, sigle } of Object.values(content.fiches)) {
+      const { titre, etapes } = textes[language]
+      await page.goto(new URL(writeRoute({ name: 'fiche', id }, language), inject('url')).href)
+      expect(await heading(page)).toBe(sigle === undefined ? titre : `${titre} (${sigle})`)
+      expect(await page.locator('html').getAttribute('lang')).toBe(language)
+      expect(await page.locator('.marches li').count(), `${id}`).toBe(etapes.length)
+      const calls = page.locator('main a[href^="tel:"], main a[href^="mailto:"], main .lien-site')
+      expect(await calls.count(), `${id}`).toBeGreaterThan(0)
+      expect(await calls.first().isVisible()).toBe(true)
+    }
+  })
+
+  test('at least half of the fiches have a number to call', async ({ open }) => {
+    const page = await open('fiches/', off)
+    const links = await page
+      .locator('.rayon h3 a')
+      .evaluateAll((all) => [...new Set(all.map((one) => (one as HTMLAnchorElement).href))])
+    expect(links).toHaveLength(Object.keys(content.fiches).length)
+    const numbers: number[] = []
+    for (const link of links) {
+      await page.goto(link)
+      numbers.push(await page.locator('main a[href^="tel:"]').count())
+    }
+    expect(numbers.filter((count) => count > 0).length).toBeGreaterThan(links.length / 2)
+  })
+
+  test('the home screen says that questions need it, and leads to the fiches', async ({ open }) => {
+    const page = await open('', off)
+    expect(await page.locator('noscript').textContent()).toContain('ont besoin de JavaScript')
+    expect(await page.locator('noscript .avis').isVisible()).toBe(true)
+    await page.getByRole('link', { name: 'Toutes les fiches' }).click()
+    expect(await page.locator('h1').textContent()).toBe('Toutes les fiches')
+    await page.locator('.rayon h3 a').first().click()
+    await page.getByRole('link', { name: 'Retour' }).click()
+    expect(await page.locator('h1').textContent()).toBe('Toutes les fiches')
+  })
+
+  test.for(['questions/', 'facile/questions/'])(
+    '%s says that it needs it, shows no dead button, and leads on',
+    async (path, { open }) => {
+      const page = await open(path, off)
+      expect(await page.locator('noscript').isVisible()).toBe(true)
+      expect(await page.locator('.barre button:visible, .choix:visible').count()).toBe(0)
+      await page.locator('main noscript a').first().click()
+      expect(await page.locator('.rayon h3 a').count()).toBeGreaterThan(0)
+    },
+  )
+
+  test.for(['parcours/', 'reponses/'])(
+    '%s says that there is no answer and leads on',
+    async (path, { open }) => {
+      const page = await open(path, off)
+      expect(await page.locator('h1').textContent()).toBe('Pas encore de réponse')
+      await page.locator('main').getByRole('link', { name: 'Toutes les fiches' }).click()
+      expect(await page.locator('h1').textContent()).toBe('Toutes les fiches')
+    },
+  )
+
+  test('an unknown address says so and leads on', async ({ open }) => {
+    const page = await open('nulle/part/', off)
+    expect(await page.locator('h1').textContent()).toBe('Cette page n’existe pas')
+    await page.locator('main').getByRole('link', { name: 'Accueil' }).click()
+    expect(await page.locator('.porte').count()).toBe(3)
+  })
+
+  test('the words can be switched from every kind of page, and nothing is offered that cannot work', async ({
+    open,
+  }) => {
+    const page = await open('', off)
+    for (const path of ['', 'fiches/', 'fiches/poe/', 'parcours/']) {
+      await page.goto(new URL(path, inject('url')).href)
+      const french = await page.locator('main').innerText()
+      expect(await page.locator('button:visible').count(), `${path}`).toBe(0)
+      await page.getByRole('link', { name: 'Version simplifiée' }).click()
+      expect(await page.locator('html').getAttribute('lang')).toBe('fr-x-falc')
+      expect(await page.locator('main').innerText()).not.toBe(french)
+      await page.getByRole('link', { name: 'Français' }).click()
+      expect(await page.locator('main').innerText()).toBe(french)
+    }
+  })
+})
