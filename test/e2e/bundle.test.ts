@@ -1,3 +1,4 @@
+import { typeset } from '../../content/typeset.ts'
 import { readdirSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { compile } from '../../content/compile.ts'
@@ -84,7 +85,7 @@ test('a file of content holds one language', () => {
   const only = [[...fr].filter((text) => !easy.has(text)), [...easy].filter((text) => !fr.has(text))]
   for (const file of contentFiles) {
     const code = assets.get(file) ?? ''
-    const held = only.filter((texts) => texts.some((text) => code.includes(text)))
+    const held = only.filter((texts) => texts.some((text) => code.includes(typeset(text))))
     expect([file, held.length]).toEqual([file, file === assetNamed('knowledge') ? 0 : 1])
   }
 })

@@ -1,3 +1,4 @@
+import { typeset } from '../../content/typeset.ts'
 import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { compile } from '../../content/compile.ts'
@@ -51,7 +52,7 @@ test('every text of a fiche is on its page', () => {
         textes[language]['premier-pas'],
         ...textes[language].objectifs,
       ])
-        expect(html).toContain(text)
+        expect(html).toContain(typeset(text))
     }
 })
 

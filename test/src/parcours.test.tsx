@@ -185,8 +185,8 @@ test('the aids that the answers call for are on the page', () => {
   const page = print(
     resultScreen({ ...seeker, besoin: 'se-former', secteur: 'transport-logistique', handicap: 'moteur' }),
   )
-  expect(page.querySelector('#pendant')?.textContent).toContain('PECF')
-  expect(page.querySelector('#pendant')?.textContent).not.toContain('Pass P’AS')
+  expect(page.querySelector('#soutiens')?.textContent).toContain('PECF')
+  expect(page.querySelector('#soutiens')?.textContent).not.toContain('Pass P’AS')
 })
 
 test('a status whose parcours is not drawn yet is told so, and gets its bearings', () => {
