@@ -3,6 +3,7 @@ import type { i18n } from 'i18next'
 import type { Knowledge } from '../content/content.ts'
 import type { FichePage, Resumes } from '../content/pages.ts'
 import type { Language } from '../content/languages.ts'
+import { fetchAgain } from './fetch-again.ts'
 import type { Route, VisitRoute } from './routes.ts'
 import { speak, type QuestionWords } from './words.ts'
 
@@ -31,18 +32,19 @@ const instances = new Map<Language, i18n>()
 async function wordsIn(language: Language): Promise<i18n> {
   const known = instances.get(language)
   if (known) return known
-  const words = speak(language, (await loaders.screens[language]()).screens)
+  const words = speak(language, (await fetchAgain(loaders.screens[language])).screens)
   instances.set(language, words)
   return words
 }
 
 async function visitPages(route: VisitRoute, language: Language): Promise<VisitPages> {
   const result =
-    route.name === 'parcours' && Promise.all([loaders.resumes[language](), import('./resultat.tsx')])
+    route.name === 'parcours' &&
+    Promise.all([fetchAgain(loaders.resumes[language]), fetchAgain(() => import('./resultat.tsx'))])
   const [{ knowledge }, { questions }, { Visite }] = await Promise.all([
-    loaders.knowledge(),
-    loaders.questions[language](),
-    import('./visite.tsx'),
+    fetchAgain(loaders.knowledge),
+    fetchAgain(loaders.questions[language]),
+    fetchAgain(() => import('./visite.tsx')),
   ])
   const [resumes, resultat] = (await result) || [null, null]
   return {
@@ -61,13 +63,13 @@ export async function load(route: Route, language: Language): Promise<Shown> {
     case 'accueil':
       return { kind: 'accueil', language, words: await wanted, count: Object.keys(loaders.fiches).length }
     case 'fiches': {
-      const { resumes } = await loaders.resumes[language]()
+      const { resumes } = await fetchAgain(loaders.resumes[language])
       return { kind: 'fiches', language, words: await wanted, resumes }
     }
     case 'fiche': {
       const page = Object.hasOwn(loaders.fiches, route.id) ? loaders.fiches[route.id] : undefined
       if (!page) return { kind: 'inconnue', language, words: await wanted, path: route.id, fiche: true }
-      const { fiche } = await page[language]()
+      const { fiche } = await fetchAgain(page[language])
       return { kind: 'fiche', language, words: await wanted, fiche }
     }
     case 'inconnue':

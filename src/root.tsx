@@ -41,7 +41,7 @@ export function Root(props: Props) {
   const [mode, setMode] = useState<Mode>({ kind: 'web' })
   const [reading, setReading] = useState(0)
   useEffect(() => {
-    void modeOfDevice().then((next) => setMode((before) => (before.kind === next.kind ? before : next)))
+    void modeOfDevice().then((next) => setMode((before) => (before.kind === 'borne' ? before : next)))
   }, [reading])
   if (mode.kind === 'operateur')
     return (

@@ -322,7 +322,9 @@ describe('settings that are wrong', () => {
       )
       await onScreen(page, 'operateur')
       expect(await page.getByRole('alert').textContent()).toMatch(words)
+      const readAgain = page.waitForResponse('**/config.json')
       await page.getByRole('button', { name: 'Relire' }).click()
+      await readAgain
       await onScreen(page, 'operateur')
       right = true
       await page.getByRole('button', { name: 'Relire' }).click()
