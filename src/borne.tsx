@@ -15,15 +15,22 @@ import { Attente } from './screens/attente.tsx'
 
 const home = '/'
 
+type Props = {
+  readonly config: Config
+  readonly initial: Shown
+  /** The path the page was loaded from. */
+  readonly loaded: string
+}
+
 /** The kiosk: waits, lets one person in, asks whether they are still there, wipes, waits. `initial` is its home screen. */
-export function Borne({ config, initial }: { readonly config: Config; readonly initial: Shown }) {
+export function Borne({ config, initial, loaded }: Props) {
   const machine = useMemo(
     () =>
       kiosk.provide({
-        actors: { wipe: fromPromise(() => wipe(window)) },
+        actors: { wipe: fromPromise(() => wipe(window, { home, title: 'Passerelle', loaded })) },
         actions: { reload: () => window.location.replace(home) },
       }),
-    [],
+    [loaded],
   )
   const [snapshot, send, actor] = useActor(machine, {
     input: { silence: config.silence, answer: config.answer },

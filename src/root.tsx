@@ -9,7 +9,7 @@ type Mode =
   | { readonly kind: 'web' }
   | {
       readonly kind: 'borne'
-      readonly Borne: ComponentType<{ config: Config; initial: Shown }>
+      readonly Borne: ComponentType<{ config: Config; initial: Shown; loaded: string }>
       readonly config: Config
       readonly home: Shown
     }
@@ -49,6 +49,7 @@ export function Root(props: Props) {
         <Operateur problem={mode.problem} onRetry={() => setReading((count) => count + 1)} />
       </I18nextProvider>
     )
-  if (mode.kind === 'borne') return <mode.Borne config={mode.config} initial={mode.home} />
+  if (mode.kind === 'borne')
+    return <mode.Borne config={mode.config} initial={mode.home} loaded={props.path} />
   return <App {...props} kiosk={null} onEnd={() => window.location.replace('/')} />
 }

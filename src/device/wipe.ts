@@ -1,5 +1,5 @@
-/** What a fresh boot shows: the address of the kiosk's home and the title of its page. */
-export type Fresh = { readonly home: string; readonly title: string }
+/** What a fresh boot shows: the address of the kiosk's home, the title of its page; `loaded` is the path the page was loaded from. */
+export type Fresh = { readonly home: string; readonly title: string; readonly loaded: string }
 
 type Step = (window: Window, fresh: Fresh) => void | Promise<unknown>
 
@@ -30,7 +30,10 @@ const steps: Readonly<Record<string, Step>> = {
  * Caches are left: they hold the app, never an answer; what React shows is forgotten by remounting it.
  * Every step runs whatever becomes of the others; rejects with an Error naming those that failed.
  */
-export async function wipe(window: Window, fresh: Fresh = { home: '/', title: 'Passerelle' }): Promise<void> {
+export async function wipe(
+  window: Window,
+  fresh: Fresh = { home: '/', title: 'Passerelle', loaded: '/' },
+): Promise<void> {
   const names = Object.keys(steps)
   const results = await Promise.allSettled(Object.values(steps).map(async (step) => step(window, fresh)))
   const failed = names.filter((_, index) => results[index]?.status === 'rejected')
@@ -54,16 +57,24 @@ function deleteDatabase(factory: IDBFactory, name: string): Promise<void> {
   })
 }
 
-/** A cookie is only erased under the path and domain it was set with, which scripts cannot read: tries them all. */
-function clearCookies({ document, location }: Window): void {
-  const names = document.cookie.split('; ').flatMap((pair) => pair.split('=')[0] || [])
-  const labels = location.hostname.split('.')
-  const domains = ['', ...labels.map((_, index) => `; domain=${labels.slice(index).join('.')}`)]
-  const folders = location.pathname.split('/')
-  const paths = folders.flatMap((_, index) => {
+/** Every path a cookie seen at `pathname` may have been set with. */
+function pathsUpTo(pathname: string): readonly string[] {
+  const folders = pathname.split('/')
+  return folders.flatMap((_, index) => {
     const path = folders.slice(0, index + 1).join('/')
     return [path || '/', `${path}/`]
   })
+}
+
+/**
+ * A cookie is only erased under the path and domain it was set with, which scripts cannot read: tries them all.
+ * Some browsers set them for the address the page was loaded from, whatever the address has become.
+ */
+function clearCookies({ document, location }: Window, { loaded }: Fresh): void {
+  const names = document.cookie.split('; ').flatMap((pair) => pair.split('=')[0] || [])
+  const labels = location.hostname.split('.')
+  const domains = ['', ...labels.map((_, index) => `; domain=${labels.slice(index).join('.')}`)]
+  const paths = new Set([location.pathname, loaded].flatMap(pathsUpTo))
   for (const name of names) {
     for (const domain of domains) {
       for (const path of paths) document.cookie = `${name}=; max-age=0; path=${path}${domain}`

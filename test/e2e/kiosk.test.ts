@@ -144,7 +144,11 @@ describe('a visit at the kiosk', () => {
     expect(await page.evaluate(() => history.length)).toBe(length)
     await end(page)
     expect(await page.evaluate(() => history.length)).toBe(length)
-    await page.goBack()
+    await page.evaluate(() => {
+      document.body.dataset['avant'] = ''
+      setTimeout(() => history.back(), 200)
+    })
+    await page.waitForFunction(() => document.body.dataset['avant'] === undefined)
     await onScreen(page, 'attente')
     expect(page.url()).toBe(inject('url'))
   })

@@ -92,7 +92,7 @@ describe('an ended visit leaves nothing behind', () => {
   })
 
   test('the home and the title are those of the device', async () => {
-    await wipe(window, { home: '/hdf/', title: 'Borne' })
+    await wipe(window, { home: '/hdf/', title: 'Borne', loaded: '/' })
     expect([location.pathname, document.title]).toEqual(['/hdf/', 'Borne'])
   })
 
