@@ -1,11 +1,11 @@
 import { IconArrowRight } from '@tabler/icons-react'
-import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { FichePage } from '../../content/pages.ts'
 import { ActeurBlock } from '../parts/acteur.tsx'
 import { ReachLines, SiteLink } from '../parts/contact.tsx'
 import { BackLink, Page } from '../parts/page.tsx'
 import { Provenance } from '../parts/provenance.tsx'
+import { Rubrique } from '../parts/rubrique.tsx'
 import { StageTag } from '../parts/stage.tsx'
 import { Titre } from '../parts/titre.tsx'
 
@@ -14,23 +14,6 @@ type Props = {
   /** Where « Retour » leads: the person's parcours when there is one. */
   readonly back: string
   readonly start: string
-}
-
-function Section({
-  id,
-  titre,
-  children,
-}: {
-  readonly id: string
-  readonly titre: string
-  readonly children: ReactNode
-}) {
-  return (
-    <section aria-labelledby={id} className="rubrique">
-      <h2 id={id}>{titre}</h2>
-      {children}
-    </section>
-  )
 }
 
 function Points({ points }: { readonly points: readonly string[] }) {
@@ -97,30 +80,30 @@ export function Fiche({ fiche, back, start }: Props) {
           <h2 id="premier-pas">{t('fiche.premier-pas')}</h2>
           <p>{texte['premier-pas']}</p>
         </section>
-        <Section id="pour-qui" titre={t('fiche.pour-qui')}>
+        <Rubrique id="pour-qui" titre={t('fiche.pour-qui')}>
           {fiche.publics.length > 1 ? <p>{t('fiche.un-seul')}</p> : null}
           <Points points={fiche.publics.map(({ nom }) => nom)} />
-        </Section>
-        <Section id="essentiel" titre={t('fiche.essentiel')}>
+        </Rubrique>
+        <Rubrique id="essentiel" titre={t('fiche.essentiel')}>
           <Essentials fiche={fiche} />
-        </Section>
-        <Section id="objectifs" titre={t('fiche.objectifs')}>
+        </Rubrique>
+        <Rubrique id="objectifs" titre={t('fiche.objectifs')}>
           <Points points={texte.objectifs} />
-        </Section>
-        <Section id="specificites" titre={t('fiche.specificites')}>
+        </Rubrique>
+        <Rubrique id="specificites" titre={t('fiche.specificites')}>
           <Points points={texte.specificites} />
-        </Section>
+        </Rubrique>
         {texte['valeur-ajoutee'].length === 0 ? null : (
-          <Section id="valeur-ajoutee" titre={t('fiche.valeur-ajoutee')}>
+          <Rubrique id="valeur-ajoutee" titre={t('fiche.valeur-ajoutee')}>
             {texte['valeur-ajoutee'].map(({ pour, points }) => (
               <div key={pour}>
                 <h3>{pour}</h3>
                 <Points points={points} />
               </div>
             ))}
-          </Section>
+          </Rubrique>
         )}
-        <Section id="etapes" titre={t('fiche.etapes')}>
+        <Rubrique id="etapes" titre={t('fiche.etapes')}>
           <ol className="marches">
             {texte.etapes.map(({ qui, action }) => (
               <li key={action}>
@@ -129,9 +112,9 @@ export function Fiche({ fiche, back, start }: Props) {
               </li>
             ))}
           </ol>
-        </Section>
+        </Rubrique>
         {texte.compensation.length + fiche.outils.length === 0 ? null : (
-          <Section id="compensation" titre={t('fiche.compensation')}>
+          <Rubrique id="compensation" titre={t('fiche.compensation')}>
             <Points points={texte.compensation} />
             {fiche.outils.length === 0 ? null : (
               <>
@@ -139,14 +122,14 @@ export function Fiche({ fiche, back, start }: Props) {
                 <Points points={fiche.outils.map(({ titre }) => titre)} />
               </>
             )}
-          </Section>
+          </Rubrique>
         )}
         {texte['bon-a-savoir'].length === 0 ? null : (
-          <Section id="bon-a-savoir" titre={t('fiche.bon-a-savoir')}>
+          <Rubrique id="bon-a-savoir" titre={t('fiche.bon-a-savoir')}>
             <Points points={texte['bon-a-savoir']} />
-          </Section>
+          </Rubrique>
         )}
-        <Section id="contacts" titre={t('fiche.contacts')}>
+        <Rubrique id="contacts" titre={t('fiche.contacts')}>
           <ul className="grille" role="list">
             {fiche.contacts.map((contact) => (
               <li key={contact.nom} className="carte">
@@ -158,8 +141,8 @@ export function Fiche({ fiche, back, start }: Props) {
               <ActeurBlock key={acteur.id} acteur={acteur} />
             ))}
           </ul>
-        </Section>
-        <Section id="ressources" titre={t('fiche.ressources')}>
+        </Rubrique>
+        <Rubrique id="ressources" titre={t('fiche.ressources')}>
           <ul className="liens" role="list">
             {fiche.ressources.map(({ titre, url }) => (
               <li key={url}>
@@ -167,9 +150,9 @@ export function Fiche({ fiche, back, start }: Props) {
               </li>
             ))}
           </ul>
-        </Section>
+        </Rubrique>
         {fiche.termes.length === 0 ? null : (
-          <Section id="termes" titre={t('fiche.termes')}>
+          <Rubrique id="termes" titre={t('fiche.termes')}>
             <dl className="termes">
               {fiche.termes.map(({ sigle, forme, sens }) => (
                 <div key={sigle + forme}>
@@ -180,7 +163,7 @@ export function Fiche({ fiche, back, start }: Props) {
                 </div>
               ))}
             </dl>
-          </Section>
+          </Rubrique>
         )}
         <Provenance fiche={fiche} />
       </article>

@@ -1,5 +1,4 @@
 import { IconPencil, IconPrinter } from '@tabler/icons-react'
-import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Nom } from '../../content/pages.ts'
 import { moments } from '../../content/schema/stage.ts'
@@ -8,6 +7,7 @@ import { CallLine, type Reach } from '../parts/contact.tsx'
 import { ClosedList, type Closed } from '../parts/fermes.tsx'
 import { Names } from '../parts/noms.tsx'
 import { Page } from '../parts/page.tsx'
+import { Rubrique } from '../parts/rubrique.tsx'
 import { Station, type Step } from '../parts/station.tsx'
 import { Titre } from '../parts/titre.tsx'
 
@@ -35,23 +35,6 @@ type Props = {
   readonly answers: string
   readonly today: string
   readonly onPrint: () => void
-}
-
-function Part({
-  id,
-  titre,
-  children,
-}: {
-  readonly id: string
-  readonly titre: string
-  readonly children: ReactNode
-}) {
-  return (
-    <section id={id} aria-labelledby={`${id}-titre`} className="moment">
-      <h2 id={`${id}-titre`}>{titre}</h2>
-      {children}
-    </section>
-  )
 }
 
 /** The result: what to do before, during and after, who to call, what to ask, what is not for the person today. */
@@ -118,22 +101,22 @@ export function Parcours(props: Props) {
       {moments.map((moment) => {
         const stations = steps.filter((step) => step.moment === moment)
         return stations.length === 0 ? null : (
-          <Part key={moment} id={moment} titre={t(`parcours.${moment}`)}>
+          <Rubrique moment key={moment} id={moment} titre={t(`parcours.${moment}`)}>
             <ol className="voie" role="list">
               {stations.map((step) => (
                 <Station key={step.id} step={step} />
               ))}
             </ol>
-          </Part>
+          </Rubrique>
         )
       })}
-      <Part id="soutiens" titre={t('parcours.soutiens')}>
+      <Rubrique moment id="soutiens" titre={t('parcours.soutiens')}>
         <div className="soutiens">
           <Names niveau="h3" titre={t('parcours.compensation')} noms={props.compensation} />
           <Names niveau="h3" titre={t('parcours.financements')} noms={props.financements} />
         </div>
-      </Part>
-      <Part id="apres" titre={t('parcours.apres')}>
+      </Rubrique>
+      <Rubrique moment id="apres" titre={t('parcours.apres')}>
         <ul className="voie" role="list">
           {props.sorties.map(({ id, titre, texte }) => (
             <li key={id} className="station" data-stage="emploi">
@@ -142,9 +125,9 @@ export function Parcours(props: Props) {
             </li>
           ))}
         </ul>
-      </Part>
+      </Rubrique>
       {toAsk.length === 0 ? null : (
-        <Part id="demander" titre={t('parcours.demander')}>
+        <Rubrique moment id="demander" titre={t('parcours.demander')}>
           <p>{t('parcours.demander-texte')}</p>
           <ol className="a-demander" role="list">
             {toAsk.map(({ question, sujet, aQui }) => (
@@ -154,14 +137,14 @@ export function Parcours(props: Props) {
               </li>
             ))}
           </ol>
-        </Part>
+        </Rubrique>
       )}
-      <Part id="contacts" titre={t('parcours.contacts')}>
+      <Rubrique moment id="contacts" titre={t('parcours.contacts')}>
         <Calls calls={calls} situated={props.situated} />
-      </Part>
-      <Part id="exclus" titre={t('parcours.exclus')}>
+      </Rubrique>
+      <Rubrique moment id="exclus" titre={t('parcours.exclus')}>
         <ClosedList closed={closed} />
-      </Part>
+      </Rubrique>
     </Page>
   )
 }

@@ -37,7 +37,7 @@ describe.each(languages.flatMap((language) => ids.map((id) => [id, language] as 
     })
 
     test('gives its steps in order', () => {
-      const steps = [...page.querySelectorAll('[aria-labelledby="etapes"] ol > li')]
+      const steps = [...page.querySelectorAll('#etapes ol > li')]
       expect(steps.map((step) => [...step.children].map(({ textContent }) => textContent))).toEqual(
         fiche.texte.etapes.map(({ qui, action }) => [qui, action]),
       )
@@ -46,18 +46,14 @@ describe.each(languages.flatMap((language) => ids.map((id) => [id, language] as 
     test('gives each number as a link to call it', () => {
       const listed = [...fiche.contacts, ...fiche.acteurs.flatMap(({ contacts }) => contacts)]
       const numbers = listed.flatMap(({ telephone }) => telephone ?? [])
-      const calls = hrefsIn(page.querySelector('[aria-labelledby="contacts"]')).filter((href) =>
-        href?.startsWith('tel:'),
-      )
+      const calls = hrefsIn(page.querySelector('#contacts')).filter((href) => href?.startsWith('tel:'))
       expect(calls).toEqual(numbers.map((number) => `tel:${number.replaceAll(' ', '')}`))
       expect(calls.filter((href) => !/^tel:\d+$/.test(href ?? ''))).toEqual([])
     })
 
     test('always leads to someone, to a page of an official site, back and on', () => {
-      expect(hrefsIn(page.querySelector('[aria-labelledby="contacts"]')).length).toBeGreaterThan(0)
-      expect(hrefsIn(page.querySelector('[aria-labelledby="ressources"]'))).toEqual(
-        fiche.ressources.map(({ url }) => url),
-      )
+      expect(hrefsIn(page.querySelector('#contacts')).length).toBeGreaterThan(0)
+      expect(hrefsIn(page.querySelector('#ressources'))).toEqual(fiche.ressources.map(({ url }) => url))
       expect(hrefsIn(page)).toEqual(expect.arrayContaining(['/parcours/', '/questions/']))
     })
 
