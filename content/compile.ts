@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import { z } from 'zod'
 import type { Content, Ecrans, Entree, Words } from './content.ts'
 import { crossCheck } from './cross-check.ts'
@@ -71,6 +71,8 @@ export function compile(root: string, today: string): Compiled {
     glossaire: one('glossaire.yaml', glossaire) ?? [],
     words,
   }
+  // Written, and waiting for the questions they need: checked so that they do not rot, shown nowhere.
+  if (existsSync(`${root}/${contentFolder}/brouillons`)) folder('brouillons', fiche)
   if (problems.length > 0) throw new ContentError(problems)
 
   const found = crossCheck(content, sheets, today)

@@ -46,7 +46,7 @@ export const demandeurEmploi = chart.createMachine({
       care,
     ),
     alternance: branch('alternance', ['age', 'titre'], care),
-    experience: branch('decouvrir', ['employeur-pret', 'inscription', 'titre', 'age', 'rsa'], care),
+    experience: branch('experience', ['employeur-pret', 'inscription', 'titre', 'age', 'rsa'], care),
     'tout-voir': branch(
       'diagnostic',
       ['titre', 'age', 'inscription', 'rsa', 'sante-declaree', 'employeur-pret', 'appui-en-formation'],
