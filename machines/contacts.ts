@@ -1,4 +1,5 @@
 import type { ActeurRule, FicheRule, Knowledge } from '../content/content.ts'
+import { unknown } from '../content/questions.ts'
 import { judge, type Facts } from './eligibility.ts'
 
 type Reach = {
@@ -35,35 +36,49 @@ const followers: Readonly<Record<string, string>> = {
   comete: 'acteur-comete',
 }
 
+/** The id of the acteur who already follows the person, if one does. */
+function followerOf(facts: Facts): string | undefined {
+  return followers[facts.accompagnement ?? '']
+}
+
+/** Whether an acteur's own rules leave this person a place. */
+function takesOn(acteur: ActeurRule, facts: Facts): boolean {
+  return judge(acteur.publics, facts).verdict !== 'exclu'
+}
+
+function isSituated({ departement }: Facts): boolean {
+  return departement !== undefined && departement !== unknown
+}
+
 /** Contacts that serve the person's département; those of the whole region too; all of them when it is not known. */
-function serving(listed: readonly Listed[], departement: string | undefined): readonly Listed[] {
-  if (departement === undefined || departement === 'ne-sait-pas') return listed
+function serving(listed: readonly Listed[], facts: Facts): readonly Listed[] {
+  if (!isSituated(facts)) return listed
+  const { departement } = facts
   return listed.filter(({ departements }) => !departements || departements.some((one) => one === departement))
 }
 
 /** One acteur for these facts: its office in the département first, else its directory. */
 export function contactOf(acteur: ActeurRule, facts: Facts): Contact {
-  const offices = serving(acteur.contacts, facts.departement)
+  const offices = serving(acteur.contacts, facts)
   const here = offices.map(reach)
-  const sure = facts.departement !== undefined && facts.departement !== 'ne-sait-pas'
   const [first, ...rest] = here
-  if (first && (sure || !offices[0]?.departements))
+  if (first && (isSituated(facts) || !offices[0]?.departements))
     return { site: acteur.annuaire.url, ...first, id: acteur.id, autres: rest }
   return { id: acteur.id, nom: acteur.nom, site: acteur.annuaire.url, autres: here }
 }
 
 /** The contacts of one fiche for these facts, under the fiche's id. */
 export function ownContacts(fiche: FicheRule, facts: Facts): readonly Contact[] {
-  const [first, ...rest] = serving(fiche.contacts, facts.departement).map(reach)
+  const [first, ...rest] = serving(fiche.contacts, facts).map(reach)
   return first ? [{ ...first, id: fiche.id, autres: rest }] : []
 }
 
 /** The acteurs for a fiche that take on this person, the one who already follows them first; never none if one is known. */
 export function acteursFor(fiche: FicheRule, facts: Facts, knowledge: Knowledge): readonly ActeurRule[] {
   const known = fiche.acteurs.flatMap((id) => knowledge.acteurs[id] ?? [])
-  const open = known.filter(({ publics }) => judge(publics, facts).verdict !== 'exclu')
+  const open = known.filter((acteur) => takesOn(acteur, facts))
   const listed = open.length > 0 ? open : known
-  const follower = followers[facts.accompagnement ?? '']
+  const follower = followerOf(facts)
   return listed.toSorted((a, b) => Number(b.id === follower) - Number(a.id === follower))
 }
 
@@ -74,12 +89,11 @@ export function contactsFor(
   facts: Facts,
   knowledge: Knowledge,
 ): readonly Contact[] {
-  const follower = followers[facts.accompagnement ?? '']
-  const open = (acteur: ActeurRule): boolean => judge(acteur.publics, facts).verdict !== 'exclu'
+  const follower = followerOf(facts)
   const named = [follower, ...proposed.flatMap(({ acteurs }) => acteurs), ...tiers]
   const acteurs = [...new Set(named)].flatMap((id) => {
     const acteur = id === undefined ? undefined : knowledge.acteurs[id]
-    return acteur && (open(acteur) || id === follower) ? [acteur] : []
+    return acteur && (takesOn(acteur, facts) || id === follower) ? [acteur] : []
   })
   return [
     ...acteurs.map((acteur) => contactOf(acteur, facts)),

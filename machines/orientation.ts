@@ -4,7 +4,7 @@ import { contactsFor, type Contact } from './contacts.ts'
 import { decides } from './deciding.ts'
 import { judge, opening, type Facts, type Reason, type Verdict } from './eligibility.ts'
 import type { ParcoursId } from './parcours/charts.ts'
-import { calledSteps, type Called } from './steps.ts'
+import { calledSteps, compensationFor, type Called } from './steps.ts'
 import { parcoursOf } from './trail.ts'
 
 /** A fiche that a step of the parcours proposes to this person. */
@@ -13,8 +13,6 @@ export type Proposition = {
   readonly etape: string
   readonly verdict: Exclude<Verdict, 'exclu'>
   readonly raisons: readonly Reason[]
-  /** Index of the public of the fiche that decided. */
-  readonly public: number
 }
 
 /** A fiche that these answers exclude, and the smallest change of answers that would open it. */
@@ -28,10 +26,14 @@ export type Exclusion = {
 /** What a person sees at the end: proposals best first, what is not for them, who to call, what to ask. */
 export type Orientation = {
   readonly parcours: ParcoursId
+  /** The ids of the steps that concern this person. */
+  readonly etapes: readonly string[]
   readonly propositions: readonly Proposition[]
   readonly exclus: readonly Exclusion[]
   readonly contacts: readonly Contact[]
   readonly aDemander: readonly Question[]
+  /** The outils de compensation to cite. */
+  readonly compensation: readonly string[]
 }
 
 type Placed = { readonly fiche: FicheRule; readonly step: Called; readonly rank: number }
@@ -72,7 +74,8 @@ export function orient(facts: Facts, knowledge: Knowledge): Orientation {
   const id = parcoursOf(facts)
   const parcours = knowledge.parcours[id]
   if (!parcours) throw new Error(`No content for the parcours ${id}`)
-  const judged = placed(calledSteps(parcours, facts), knowledge).map((one) => ({
+  const steps = calledSteps(parcours, facts)
+  const judged = placed(steps, knowledge).map((one) => ({
     ...one,
     ...judge(one.fiche.publics, facts),
   }))
@@ -88,12 +91,12 @@ export function orient(facts: Facts, knowledge: Knowledge): Orientation {
   const fiches = proposed.map(({ fiche }) => fiche)
   return {
     parcours: id,
-    propositions: proposed.map(({ fiche, step, verdict, raisons, public: which }) => ({
+    etapes: steps.map(({ etape }) => etape.id),
+    propositions: proposed.map(({ fiche, step, verdict, raisons }) => ({
       id: fiche.id,
       etape: step.etape.id,
       verdict: verdict === 'possible' ? 'possible' : 'a-verifier',
       raisons,
-      public: which,
     })),
     exclus: judged
       .filter(({ verdict }) => verdict === 'exclu')
@@ -105,5 +108,6 @@ export function orient(facts: Facts, knowledge: Knowledge): Orientation {
       })),
     contacts: contactsFor(fiches, parcours.tiers, facts, knowledge),
     aDemander: toAsk(fiches, facts),
+    compensation: compensationFor(parcours, facts),
   }
 }

@@ -3,9 +3,9 @@ import type { Question } from '../content/questions.ts'
 import { decides } from './deciding.ts'
 import { judge, type Facts, type Publics } from './eligibility.ts'
 
-/** When a step concerns a person, in the shape of publics; no condition means always. */
-export function callOf(etape: EtapeRule): Publics {
-  return etape.quand.length === 0 ? [{ criteres: [] }] : etape.quand.map((criteres) => ({ criteres }))
+/** Whom a step or an outil concerns, in the shape of publics; no condition means everyone. */
+export function callOf({ quand = [] }: { readonly quand?: EtapeRule['quand'] | undefined }): Publics {
+  return quand.length === 0 ? [{ criteres: [] }] : quand.map((criteres) => ({ criteres }))
 }
 
 /** A step that concerns these facts; `place` is its order: sure ones first, then possible ones, then those for everyone. */
@@ -31,13 +31,8 @@ export function calledSteps(parcours: ParcoursRule, facts: Facts): readonly Call
 
 /** The outils de compensation of a parcours that these facts call for; a limited one only when the facts say so. */
 export function compensationFor(parcours: ParcoursRule, facts: Facts): readonly string[] {
-  return parcours.compensation.flatMap(({ outil, quand = [[]] }) =>
-    judge(
-      quand.map((criteres) => ({ criteres })),
-      facts,
-    ).verdict === 'possible'
-      ? [outil]
-      : [],
+  return parcours.compensation.flatMap((help) =>
+    judge(callOf(help), facts).verdict === 'possible' ? [help.outil] : [],
   )
 }
 

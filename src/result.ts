@@ -6,11 +6,11 @@ import type { TexteQuestion } from '../content/schema/question.ts'
 import { acteursFor, contactOf, ownContacts, type Contact } from '../machines/contacts.ts'
 import type { Facts, Reason } from '../machines/eligibility.ts'
 import { orient, type Proposition } from '../machines/orientation.ts'
-import { calledSteps, compensationFor } from '../machines/steps.ts'
 import type { Card } from './parts/piste.tsx'
 import type { Because } from './parts/raisons.tsx'
 import type { Step } from './parts/station.tsx'
 import type { Parcours } from './screens/parcours.tsx'
+import { phraseOf } from './words.ts'
 
 /** What turns decisions into words. */
 export type Voice = {
@@ -22,10 +22,6 @@ export type Voice = {
 }
 
 type Result = Omit<Parameters<typeof Parcours>[0], 'sentences' | 'answers' | 'onPrint'>
-
-function phraseOf(words: TexteQuestion, choice: string): string {
-  return words.reponses[choice]?.phrase ?? choice
-}
 
 function because({ question, reponse, effet }: Reason, { t, wordsOf }: Voice): Because {
   if (reponse === null || reponse === unknown)
@@ -74,20 +70,16 @@ export function resultOf(facts: Facts, voice: Voice): Result {
   const words = resumes.parcours[found.parcours]
   const rules = knowledge.parcours[found.parcours]
   if (!words || !rules) throw new Error(`No words for the parcours ${found.parcours}`)
-  const called = new Set(calledSteps(rules, facts).map(({ etape }) => etape.id))
+  const cards = found.propositions.map((one) => ({ etape: one.etape, card: cardOf(one, facts, voice) }))
   const steps = rules.etapes.flatMap(({ id, moment, stage }): readonly Step[] => {
     const text = words.etapes[id]
-    if (!called.has(id) || !text) return []
-    const cards = found.propositions
-      .filter(({ etape }) => etape === id)
-      .map((one) => cardOf(one, facts, voice))
-    return cards.length + text.autres.length === 0
+    if (!found.etapes.includes(id) || !text) return []
+    const here = cards.flatMap(({ etape, card }) => (etape === id ? [card] : []))
+    return here.length + text.autres.length === 0
       ? []
-      : [{ id, moment, stage, titre: text.titre, texte: text.texte, cards, autres: text.autres }]
+      : [{ id, moment, stage, titre: text.titre, texte: text.texte, cards: here, autres: text.autres }]
   })
-  const helps = compensationFor(rules, facts)
-  const [best] = found.propositions
-  const top = best && cardOf(best, facts, voice)
+  const top = cards[0]?.card
   const departement = facts.departement
   return {
     count: found.propositions.length,
@@ -95,7 +87,7 @@ export function resultOf(facts: Facts, voice: Voice): Result {
     first: top ? { titre: top.titre, premierPas: top.premierPas, appeler: top.appeler } : null,
     steps,
     sorties: words.sorties,
-    compensation: words.compensation.filter(({ id }) => helps.includes(id)),
+    compensation: words.compensation.filter(({ id }) => found.compensation.includes(id)),
     financements: words.financements,
     closed: found.exclus.map(({ id, raisons, ouvrirait }) => ({
       id,

@@ -2,6 +2,7 @@ import { useEffect, useState, type ComponentProps, type ComponentType } from 're
 import { I18nextProvider } from 'react-i18next'
 import { App } from './app.tsx'
 import { loadConfig, type Config } from './device/config.ts'
+import { fetchAgain } from './fetch-again.ts'
 import { load, type Shown } from './library.ts'
 import { Operateur } from './screens/operateur.tsx'
 
@@ -29,7 +30,10 @@ async function modeOfDevice(): Promise<Mode> {
   if (!reached) return { kind: 'web' }
   if (!reading.ok) return { kind: 'operateur', problem: reading.problem }
   if (reading.config.mode === 'web') return { kind: 'web' }
-  const [{ Borne }, home] = await Promise.all([import('./borne.tsx'), load({ name: 'accueil' }, 'fr')])
+  const [{ Borne }, home] = await Promise.all([
+    fetchAgain(() => import('./borne.tsx')),
+    load({ name: 'accueil' }, 'fr'),
+  ])
   window.history.replaceState(null, '', '/')
   return { kind: 'borne', Borne, config: reading.config, home }
 }

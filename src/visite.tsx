@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Question as QuestionId } from '../content/questions.ts'
+import type { Answer, Question as QuestionId } from '../content/questions.ts'
 import {
   align,
   edit,
@@ -20,6 +20,7 @@ import { writeRoute, type Route, type VisitRoute } from './routes.ts'
 import { Changer } from './screens/changer.tsx'
 import { Question } from './screens/question.tsx'
 import { Reponses, SansReponse } from './screens/reponses.tsx'
+import { phraseOf } from './words.ts'
 
 type Props = {
   readonly route: VisitRoute
@@ -65,8 +66,10 @@ export function Visite({ route, pages, visit, step, link, problem, onVisit, onLi
     if (!words) throw new Error(`No words for the question ${question}`)
     return words
   }
-  const phraseOf = (question: QuestionId, choice: string): string =>
-    wordsOf(question).reponses[choice]?.phrase ?? choice
+  const sentence = (answer: Answer): string => {
+    const [question, choice] = split(answer)
+    return phraseOf(wordsOf(question), choice)
+  }
   const href = (to: Route): string => writeRoute(to, language)
   const after = (next: Visit): void => {
     onVisit(next)
@@ -122,7 +125,7 @@ export function Visite({ route, pages, visit, step, link, problem, onVisit, onLi
         effectOf={(choice) => {
           const { dropped, added } = preview(visit, answerOf(question, choice), knowledge)
           return {
-            retire: dropped.map((answer) => phraseOf(...split(answer))),
+            retire: dropped.map(sentence),
             ajoute: added.map((one) => wordsOf(one).sujet),
           }
         }}
@@ -135,10 +138,10 @@ export function Visite({ route, pages, visit, step, link, problem, onVisit, onLi
     return (
       <Reponses
         lines={visit.trail.map((answer) => {
-          const [question, choice] = split(answer)
+          const [question] = split(answer)
           return {
             question,
-            phrase: phraseOf(question, choice),
+            phrase: sentence(answer),
             sujet: wordsOf(question).sujet,
             change: href({ name: 'changer', question }),
           }
@@ -153,7 +156,7 @@ export function Visite({ route, pages, visit, step, link, problem, onVisit, onLi
   return (
     <pages.Resultat
       facts={place.facts}
-      sentences={visit.trail.map((answer) => phraseOf(...split(answer)))}
+      sentences={visit.trail.map(sentence)}
       knowledge={knowledge}
       resumes={resumes}
       wordsOf={wordsOf}

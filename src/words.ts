@@ -7,6 +7,11 @@ import type { Language } from '../content/languages.ts'
 /** The words of the questions, by question. */
 export type QuestionWords = Readonly<Record<string, TexteQuestion>>
 
+/** An answer as a sentence said to the person; its id when the words do not know it. */
+export function phraseOf(words: TexteQuestion, choice: string): string {
+  return words.reponses[choice]?.phrase ?? choice
+}
+
 /** An i18next instance that speaks one language: the words of the screens. */
 export function speak(language: Language, ecrans: Ecrans): i18n {
   const words = createInstance({

@@ -25,17 +25,22 @@ export function SiteLink({ href, children }: { readonly href: string; readonly c
 }
 
 /** A phone number to call, never broken over two lines. */
-export function Phone({ numero, nom }: { readonly numero: string; readonly nom?: string }) {
+function Phone({ numero, nom }: { readonly numero: string; readonly nom: string }) {
   const { t } = useTranslation()
   return (
     <a className="telephone" href={`tel:${numero.replaceAll(/\s/gu, '')}`}>
       <IconPhone aria-hidden="true" className="icone" />
       <span>
-        {nom === undefined ? null : <span className="hors-ecran">{nom} : </span>}
+        <span className="hors-ecran">{nom} : </span>
         {t('commun.appeler')} <span className="numero">{numero}</span>
       </span>
     </a>
   )
+}
+
+/** Someone who answers whoever and wherever one is: the national number of France Travail. */
+export function SomeoneToCall() {
+  return <Phone numero="39 49" nom="France Travail" />
 }
 
 /** Whom to call, in one line: the name and the first way to reach them. */

@@ -8,7 +8,7 @@ import {
   type Icon,
 } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
-import { Phone } from '../parts/contact.tsx'
+import { SomeoneToCall } from '../parts/contact.tsx'
 import { Page, useFrame } from '../parts/page.tsx'
 import { Pont } from '../parts/pont.tsx'
 import { StageLine } from '../parts/stage.tsx'
@@ -103,7 +103,7 @@ export function Accueil({ count, start, resume, minutes, onApproach }: Props) {
           </h2>
           <p>{t('accueil.appeler-texte')}</p>
           <p>
-            <Phone numero="39 49" nom="France Travail" />
+            <SomeoneToCall />
           </p>
         </section>
       </div>

@@ -6,6 +6,7 @@ import type { TexteQuestion } from '../../content/schema/question.ts'
 import { Choices } from '../parts/choices.tsx'
 import { BackLink, Page } from '../parts/page.tsx'
 import { Titre } from '../parts/titre.tsx'
+import { phraseOf } from '../words.ts'
 
 /** What a change would do, in words: sentences that no longer serve, subjects of new questions. */
 export type Effect = { readonly retire: readonly string[]; readonly ajoute: readonly string[] }
@@ -75,7 +76,7 @@ export function Changer({ question, words, masquer, current, back, effectOf, onC
         <p className="position">{t('changer.titre-avant')}</p>
         <Titre id="question">{words.question}</Titre>
         <p id="aide" className="aide">
-          {t('changer.actuelle', { phrase: words.reponses[current]?.phrase ?? current })}
+          {t('changer.actuelle', { phrase: phraseOf(words, current) })}
         </p>
         <Choices
           question={question}

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { Phone } from '../parts/contact.tsx'
+import { SomeoneToCall } from '../parts/contact.tsx'
 import { Page, useFrame } from '../parts/page.tsx'
 import { Titre } from '../parts/titre.tsx'
 
@@ -24,7 +24,7 @@ export function Inconnue({ path, fiche }: { readonly path: string; readonly fich
           </a>
         </li>
         <li>
-          <Phone numero="39 49" nom="France Travail" />
+          <SomeoneToCall />
         </li>
       </ul>
     </Page>

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { Phone } from '../parts/contact.tsx'
+import { SomeoneToCall } from '../parts/contact.tsx'
 import { Page } from '../parts/page.tsx'
 import { Titre } from '../parts/titre.tsx'
 
@@ -18,7 +18,7 @@ export function Panne({ onRetry }: { readonly onRetry: () => void }) {
       <Titre>{t('commun.panne-titre')}</Titre>
       <p className="chapeau">{t('commun.panne-texte')}</p>
       <p>
-        <Phone numero="39 49" nom="France Travail" />
+        <SomeoneToCall />
       </p>
     </Page>
   )

@@ -1,6 +1,6 @@
 import { IconArrowLeft, IconArrowRight, IconPencil } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
-import { Phone } from '../parts/contact.tsx'
+import { SomeoneToCall } from '../parts/contact.tsx'
 import { Page } from '../parts/page.tsx'
 import { Titre } from '../parts/titre.tsx'
 
@@ -80,7 +80,7 @@ export function SansReponse({ start, fiches }: { readonly start: string; readonl
           </a>
         </li>
         <li>
-          <Phone numero="39 49" nom="France Travail" />
+          <SomeoneToCall />
         </li>
       </ul>
     </Page>
