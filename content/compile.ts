@@ -6,8 +6,10 @@ import { languages, type Language } from './languages.ts'
 import { ContentError, type Problem } from './problem.ts'
 import { check, readSheet, type Sheet } from './read.ts'
 import { acteur } from './schema/acteur.ts'
+import { bareme } from './schema/bareme.ts'
 import { entree } from './schema/catalogue.ts'
 import { fiche } from './schema/fiche.ts'
+import { opco } from './schema/opco.ts'
 import { parcours } from './schema/parcours.ts'
 import { textesQuestions } from './schema/question.ts'
 import { glossaire } from './schema/terme.ts'
@@ -37,7 +39,8 @@ export function compile(root: string, today: string): Compiled {
   }
   const folder = <T extends { id: string }>(name: string, schema: z.ZodType<T>): Record<string, T> => {
     const found: Record<string, T> = {}
-    for (const file of readdirSync(`${root}/${contentFolder}/${name}`).toSorted()) {
+    const path = `${root}/${contentFolder}/${name}`
+    for (const file of existsSync(path) ? readdirSync(path).toSorted() : []) {
       if (!file.endsWith('.yaml')) continue
       const read = sheet(`${name}/${file}`)
       const value = read && check(read, schema, report)
@@ -67,12 +70,14 @@ export function compile(root: string, today: string): Compiled {
     catalogue,
     fiches: folder('fiches', fiche),
     acteurs: folder('acteurs', acteur),
+    opco: folder('opco', opco),
+    baremes: folder('baremes', bareme),
     parcours: folder('parcours', parcours),
     glossaire: one('glossaire.yaml', glossaire) ?? [],
     words,
   }
   // Written, and waiting for the questions they need: checked so that they do not rot, shown nowhere.
-  if (existsSync(`${root}/${contentFolder}/brouillons`)) folder('brouillons', fiche)
+  folder('brouillons', fiche)
   if (problems.length > 0) throw new ContentError(problems)
 
   const found = crossCheck(content, sheets, today)

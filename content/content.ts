@@ -1,5 +1,7 @@
 import type { Acteur } from './schema/acteur.ts'
+import type { Bareme } from './schema/bareme.ts'
 import type { Fiche } from './schema/fiche.ts'
+import type { Opco } from './schema/opco.ts'
 import type { Etape, Parcours } from './schema/parcours.ts'
 import type { TexteQuestion } from './schema/question.ts'
 import type { Terme } from './schema/terme.ts'
@@ -26,6 +28,8 @@ export type Content = {
   readonly catalogue: Readonly<Record<string, Entree>>
   readonly fiches: Readonly<Record<string, Fiche>>
   readonly acteurs: Readonly<Record<string, Acteur>>
+  readonly opco: Readonly<Record<string, Opco>>
+  readonly baremes: Readonly<Record<string, Bareme>>
   readonly parcours: Readonly<Record<string, Parcours>>
   readonly glossaire: readonly Terme[]
   readonly words: Readonly<Record<Language, Words>>

@@ -13,6 +13,16 @@ export const texteActeur = z.strictObject({
   ),
 })
 
+/** What a reader of English or Arabic gets of an acteur. */
+export const sommaireActeur = z.strictObject({
+  resume: phrase.describe('Ce que fait cet acteur, en une ou deux phrases ; son nom reste en français.'),
+  'pour-qui': phrase.describe('Qui il accompagne.'),
+  'premier-contact': phrase.describe('Comment prendre contact la première fois.'),
+})
+
+/** What a reader of English or Arabic gets of an acteur. */
+export type SommaireActeur = z.infer<typeof sommaireActeur>
+
 /** Who to turn to. */
 export const acteur = z.strictObject({
   id: z.string().describe('L’identifiant du catalogue ; c’est aussi le nom du fichier.'),
@@ -23,6 +33,8 @@ export const acteur = z.strictObject({
     .strictObject({
       fr: texteActeur.describe('Le texte en français clair.'),
       'fr-x-falc': texteActeur.describe('La version simplifiée.'),
+      en: sommaireActeur.optional().describe('Le résumé en anglais.'),
+      ar: sommaireActeur.optional().describe('Le résumé en arabe.'),
     })
     .describe('Les textes de l’acteur.'),
   publics: publics.describe('Qui il accompagne : un seul de ces publics suffit.'),

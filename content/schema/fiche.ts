@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { exemple, publics } from './rule.ts'
-import { contact, correction, jour, ressource, source } from './source.ts'
+import { contact, correction, fait, jour, ressource, source } from './source.ts'
 import { stages } from './stage.ts'
-import { phrase } from './words.ts'
+import { localised, phrase } from './words.ts'
 
 const phrases = z.array(phrase)
 
@@ -46,6 +46,18 @@ export const texteFiche = z.strictObject({
 /** The words of a fiche in one language. */
 export type TexteFiche = z.infer<typeof texteFiche>
 
+/** What a reader of English or Arabic gets of a fiche: one paragraph, the same facts. */
+export const sommaireFiche = z.strictObject({
+  titre: phrase.describe('Le nom dans cette langue, avec le sigle français s’il est d’usage.'),
+  resume: phrase.describe('Ce que c’est, en une à trois phrases.'),
+  'pour-qui': phrase.describe('Qui est concerné, en une phrase complète.'),
+  'premier-pas': phrase.describe('La première chose à faire, en une phrase.'),
+  alerte: phrase.optional().describe('La même alerte que la fiche, si elle en a une.'),
+})
+
+/** What a reader of English or Arabic gets of a fiche. */
+export type SommaireFiche = z.infer<typeof sommaireFiche>
+
 /** A dispositif or an outil of the guide. */
 export const fiche = z.strictObject({
   id: z.string().describe('L’identifiant du catalogue ; c’est aussi le nom du fichier.'),
@@ -66,8 +78,13 @@ export const fiche = z.strictObject({
     .strictObject({
       fr: texteFiche.describe('Le texte en français clair.'),
       'fr-x-falc': texteFiche.describe('La version simplifiée.'),
+      en: sommaireFiche.optional().describe('Le résumé en anglais.'),
+      ar: sommaireFiche.optional().describe('Le résumé en arabe.'),
     })
     .describe('Les textes de la fiche.'),
+  alerte: localised
+    .optional()
+    .describe('Ce qu’il faut savoir avant tout : remplacé, fermé, entrées à confirmer. Montré en tête.'),
   publics: publics.describe('Qui est concerné : un seul de ces publics suffit.'),
   exemples: z.array(exemple).min(3).describe('Des cas qui prouvent la règle ; ils sont joués comme tests.'),
   compensation: z
@@ -76,6 +93,10 @@ export const fiche = z.strictObject({
   contacts: z.array(contact).describe('Les contacts propres à ce dispositif.'),
   ressources: z.array(ressource).min(1).describe('Les pages utiles.'),
   source: source.describe('D’où viennent les faits.'),
+  faits: z
+    .array(fait)
+    .optional()
+    .describe('Les faits pris hors du guide, chacun avec sa page publique et sa date.'),
   verifie: jour.describe('Le jour de la dernière vérification.'),
   revoir: jour.describe('Le jour où il faut la refaire.'),
   corrections: z.array(correction).describe('Ce que nous avons corrigé dans la source.'),

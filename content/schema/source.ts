@@ -1,13 +1,17 @@
 import { z } from 'zod'
 import { localised, phrase } from './words.ts'
 
-/** Where a fact comes from, and until when we trust it. */
+/** Lines of a source, as in « 598-705, 712 ». */
+export const lignes = z
+  .string()
+  .regex(/^\d+(-\d+)?(, \d+(-\d+)?)*$/, 'des numéros de ligne, comme « 598-705 » ou « 598-705, 712 »')
+
+/** Where a fact comes from: the lines of one of our documents. */
 export const source = z.strictObject({
-  document: z.enum(['guide', '000', '001', '002', '003', 'contacts']).describe('Le document source.'),
-  lignes: z
-    .string()
-    .regex(/^\d+(-\d+)?(, \d+(-\d+)?)*$/, 'des numéros de ligne, comme « 598-705 » ou « 598-705, 712 »')
-    .describe('Les lignes du document, numérotées comme dans le guide compact.'),
+  document: z
+    .enum(['guide', '000', '001', '002', '003', 'contacts', 'errata'])
+    .describe('Le document source ; « errata » : la fiche est hors du guide, ses faits citent leurs pages.'),
+  lignes: lignes.describe('Les lignes du document, numérotées comme dans le guide compact.'),
 })
 
 /** A day, written 2026-11-21. */
@@ -65,4 +69,12 @@ export const contact = z
 export const ressource = z.strictObject({
   titre: phrase.describe('Le texte du lien : ce que la page apprend, et sur quel site.'),
   url: adresse.describe('L’adresse complète.'),
+})
+
+/** A fact from outside the guide: what it says, and the public page that says it. */
+export const fait = z.strictObject({
+  fait: phrase.describe('Ce que la page permet d’affirmer, dans nos mots.'),
+  page: phrase.describe('Le nom de la page et du site.'),
+  url: adresse.describe('L’adresse complète de la page.'),
+  lu: jour.describe('Le jour où la page a été lue, ou sa date de publication.'),
 })

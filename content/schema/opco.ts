@@ -1,0 +1,59 @@
+import { z } from 'zod'
+import { regles } from './bareme.ts'
+import { contact, correction, jour, ressource, source } from './source.ts'
+import { phrase } from './words.ts'
+
+const phrases = z.array(phrase)
+
+/** The words of an OPCO in one language. */
+export const texteOpco = z.strictObject({
+  resume: phrase.describe('Ce qu’est cet OPCO, pour quelles entreprises, en une phrase.'),
+  handicap: phrases.min(1).describe('Ce qu’il fait pour le handicap : conseil, argent, outils.'),
+  afest: phrases.describe(
+    'Ce qu’il propose pour la formation au poste de travail (AFEST) ; rien si la source n’en dit rien.',
+  ),
+  argent: phrases.min(1).describe('Comment demander l’argent et être payé, et quelles preuves garder.'),
+  'premier-contact': phrase.describe('Comment prendre contact la première fois.'),
+})
+
+/** An opérateur de compétences: who pays for training in a branch. */
+export const opco = z.strictObject({
+  id: z.string().describe('L’identifiant du catalogue ; c’est aussi le nom du fichier.'),
+  nom: phrase.describe('Le nom d’usage.'),
+  alias: phrases.describe('Les autres noms sous lesquels on le cherche.'),
+  secteurs: phrases.min(1).describe('Les secteurs qu’il couvre.'),
+  metiers: phrases.describe('Des mots de métier qui mènent à lui : « boulanger », « garage ».'),
+  idcc: z
+    .array(z.strictObject({ numero: z.number().int().min(1).max(9999), nom: phrase }))
+    .describe('Des conventions collectives (IDCC) qui mènent à lui ; à confirmer sur l’outil officiel.'),
+  textes: z
+    .strictObject({
+      fr: texteOpco.describe('Le texte en français clair.'),
+      'fr-x-falc': texteOpco.describe('La version simplifiée.'),
+      en: z.strictObject({ resume: phrase, 'premier-contact': phrase }).describe('Le résumé en anglais.'),
+      ar: z.strictObject({ resume: phrase, 'premier-contact': phrase }).describe('Le résumé en arabe.'),
+    })
+    .describe('Les textes de l’OPCO.'),
+  mobilite: z
+    .strictObject({
+      texte: phrases.min(1).describe('La règle de mobilité en clair.'),
+      exclut: z
+        .array(z.enum(['apprentissage', 'professionnalisation', 'mise-en-veille']))
+        .describe('Ce que cet OPCO ne finance pas.'),
+      regles: regles.describe('Les chiffres de la règle.'),
+      justificatifs: phrases.describe('Les pièces à garder ou à envoyer.'),
+      facturation: phrases.describe('Quand et comment facturer.'),
+      avertissements: phrases.describe('Ce que la source laisse dans le doute.'),
+      source: source.describe('D’où vient la règle.'),
+    })
+    .describe('Ce qu’il paie pour la mobilité d’un alternant (document 001, au 18/10/2024).'),
+  contacts: z.array(contact).min(1).describe('Ses coordonnées.'),
+  ressources: z.array(ressource).min(1).describe('Les pages utiles.'),
+  source: source.describe('D’où viennent les faits.'),
+  verifie: jour.describe('Le jour de la dernière vérification.'),
+  revoir: jour.describe('Le jour où il faut la refaire.'),
+  corrections: z.array(correction).describe('Ce que nous avons corrigé dans la source.'),
+})
+
+/** An opérateur de compétences. */
+export type Opco = z.infer<typeof opco>
