@@ -10,7 +10,7 @@ import { bareme } from './schema/bareme.ts'
 import { entree } from './schema/catalogue.ts'
 import { fiche } from './schema/fiche.ts'
 import { opco } from './schema/opco.ts'
-import { parcours } from './schema/parcours.ts'
+import { etapes, parcours, sorties } from './schema/parcours.ts'
 import { textesQuestions } from './schema/question.ts'
 import { glossaire } from './schema/terme.ts'
 import { ecrans } from './schema/words.ts'
@@ -20,6 +20,10 @@ export const contentFolder = 'content'
 
 /** The checked content, and what deserves a look without stopping a build. */
 export type Compiled = { readonly content: Content; readonly warnings: readonly Problem[] }
+
+function byId<T extends { readonly id: string }>(list: readonly T[] = []): Record<string, T> {
+  return Object.fromEntries(list.map((value) => [value.id, value]))
+}
 
 /**
  * Reads and checks all of `root`/content.
@@ -58,8 +62,7 @@ export function compile(root: string, today: string): Compiled {
     return found
   }
 
-  const catalogue: Record<string, Entree> = {}
-  for (const entry of one('catalogue.yaml', z.array(entree)) ?? []) catalogue[entry.id] = entry
+  const catalogue: Record<string, Entree> = byId(one('catalogue.yaml', z.array(entree)))
   const words = {} as Record<Language, Words>
   for (const language of languages) {
     const screens = one<Ecrans>(`locales/${language}/ecrans.yaml`, ecrans)
@@ -72,6 +75,8 @@ export function compile(root: string, today: string): Compiled {
     acteurs: folder('acteurs', acteur),
     opco: folder('opco', opco),
     baremes: folder('baremes', bareme),
+    etapes: byId(one('etapes.yaml', etapes)),
+    sorties: byId(one('sorties.yaml', sorties)),
     parcours: folder('parcours', parcours),
     glossaire: one('glossaire.yaml', glossaire) ?? [],
     words,

@@ -2,7 +2,8 @@ import type { Acteur } from './schema/acteur.ts'
 import type { Bareme } from './schema/bareme.ts'
 import type { Fiche } from './schema/fiche.ts'
 import type { Opco } from './schema/opco.ts'
-import type { Etape, Parcours } from './schema/parcours.ts'
+import type { Etape, Parcours, Sortie } from './schema/parcours.ts'
+import type { Conditions } from './schema/rule.ts'
 import type { TexteQuestion } from './schema/question.ts'
 import type { Terme } from './schema/terme.ts'
 import type { Language } from './languages.ts'
@@ -30,70 +31,110 @@ export type Content = {
   readonly acteurs: Readonly<Record<string, Acteur>>
   readonly opco: Readonly<Record<string, Opco>>
   readonly baremes: Readonly<Record<string, Bareme>>
+  readonly etapes: Readonly<Record<string, Etape>>
+  readonly sorties: Readonly<Record<string, Sortie>>
   readonly parcours: Readonly<Record<string, Parcours>>
   readonly glossaire: readonly Terme[]
   readonly words: Readonly<Record<Language, Words>>
 }
 
-/** The part of a fiche that decisions read. */
-export type FicheRule = Pick<Fiche, 'id' | 'droit' | 'acteurs' | 'contacts'> & {
-  readonly publics: readonly Pick<Fiche['publics'][number], 'criteres'>[]
+type Criteres = { readonly criteres: Fiche['publics'][number]['criteres'] }
+
+/** The part of a fiche that decisions read; with `si`, it is proposed only when the answers say so. */
+export type FicheRule = Pick<Fiche, 'id' | 'droit'> & {
+  readonly publics: readonly Criteres[]
+  readonly si?: readonly Criteres[]
 }
+
+/** Whom to call for a fiche: acteurs by id, and its own contacts. */
+export type Appels = Pick<Fiche, 'id' | 'acteurs' | 'contacts'>
 
 /** The part of an acteur that decisions read. */
 export type ActeurRule = Pick<Acteur, 'id' | 'nom' | 'contacts' | 'annuaire'> & {
-  readonly publics: readonly Pick<Acteur['publics'][number], 'criteres'>[]
+  readonly publics: readonly Criteres[]
 }
 
 /** The part of a step that decisions read. */
-export type EtapeRule = Pick<Etape, 'id' | 'moment' | 'stage' | 'quand' | 'fiches'>
+export type EtapeRule = Pick<Etape, 'id' | 'moment' | 'stage'> & {
+  /** Whom it concerns. */
+  readonly quand: readonly Criteres[]
+  readonly fiches: readonly string[]
+}
 
 /** The part of a parcours that decisions read. */
-export type ParcoursRule = Pick<Parcours, 'id' | 'tiers' | 'compensation'> & {
-  readonly etapes: readonly EtapeRule[]
-}
+export type ParcoursRule = Pick<Parcours, 'id' | 'tiers'> & { readonly etapes: readonly EtapeRule[] }
 
-/** What decisions are made from: rules and contacts, no words. */
-export type Knowledge = {
+/** What questions are chosen from: rules, no words, no contacts. */
+export type Rules = {
   readonly fiches: Readonly<Record<string, FicheRule>>
-  readonly acteurs: Readonly<Record<string, ActeurRule>>
   readonly parcours: Readonly<Record<string, ParcoursRule>>
 }
+
+/** Whom to call. */
+export type People = {
+  readonly acteurs: Readonly<Record<string, ActeurRule>>
+  readonly appels: Readonly<Record<string, Appels>>
+}
+
+/** What an orientation is made from. */
+export type Knowledge = Rules & People
 
 function eachOf<T, U>(record: Readonly<Record<string, T>>, trim: (value: T) => U): Record<string, U> {
   return Object.fromEntries(Object.entries(record).map(([id, value]) => [id, trim(value)]))
 }
 
-const criteriaOnly = ({ criteres }: Fiche['publics'][number]) => ({ criteres })
+const criteriaOnly = ({ criteres }: Fiche['publics'][number]): Criteres => ({ criteres })
 
-/** The rules and contacts of `content`, without its words. */
-export function knowledgeOf(content: Content): Knowledge {
+/** Conditions in the shape of publics; none means everyone. */
+function publicsOf(quand: Conditions): readonly Criteres[] {
+  return quand.length === 0 ? [{ criteres: [] }] : quand.map((criteres) => ({ criteres }))
+}
+
+/** The rules of `content`, without its words and contacts. */
+export function rulesOf({ fiches, parcours, etapes: words }: Content): Rules {
   return {
-    fiches: eachOf(content.fiches, ({ id, droit, acteurs, contacts, publics }) => ({
+    fiches: eachOf(fiches, ({ id, droit, publics, 'proposee-si': si }) => ({
       id,
       droit,
-      acteurs,
-      contacts,
       publics: publics.map(criteriaOnly),
+      ...(si ? { si: publicsOf(si) } : {}),
     })),
-    acteurs: eachOf(content.acteurs, ({ id, nom, contacts, annuaire, publics }) => ({
+    parcours: eachOf(parcours, ({ id, tiers, etapes }) => ({
+      id,
+      tiers,
+      etapes: etapes.flatMap(({ id: etape, quand, fiches: called }) => {
+        const known = words[etape]
+        return known
+          ? [
+              {
+                id: etape,
+                moment: known.moment,
+                stage: known.stage,
+                quand: publicsOf(quand),
+                fiches: called,
+              },
+            ]
+          : []
+      }),
+    })),
+  }
+}
+
+/** Whom `content` knows to call. */
+export function peopleOf({ fiches, acteurs }: Content): People {
+  return {
+    acteurs: eachOf(acteurs, ({ id, nom, contacts, annuaire, publics }) => ({
       id,
       nom,
       contacts,
       annuaire,
       publics: publics.map(criteriaOnly),
     })),
-    parcours: eachOf(content.parcours, ({ id, tiers, compensation, etapes }) => ({
-      id,
-      tiers,
-      compensation,
-      etapes: etapes.map(({ id: etape, moment, stage, quand, fiches }) => ({
-        id: etape,
-        moment,
-        stage,
-        quand,
-        fiches,
-      })),
-    })),
+    appels: eachOf(fiches, ({ id, acteurs: called, contacts }) => ({ id, acteurs: called, contacts })),
   }
+}
+
+/** The rules and contacts of `content`, without its words. */
+export function knowledgeOf(content: Content): Knowledge {
+  return { ...rulesOf(content), ...peopleOf(content) }
 }

@@ -75,12 +75,24 @@ function checkLinks(content: Content, error: Report): void {
   for (const parcours of Object.values(content.parcours)) {
     links(parcours.id, ['tiers'], parcours.tiers, ['acteur'])
     links(parcours.id, ['financements'], parcours.financements, ['dispositif', 'outil', 'acteur', 'opco'])
-    for (const [index, { outil }] of parcours.compensation.entries())
-      link(parcours.id, ['compensation', index, 'outil'], outil, ['outil'])
-    for (const [index, etape] of parcours.etapes.entries()) {
-      links(parcours.id, ['etapes', index, 'fiches'], etape.fiches, ['dispositif', 'outil'])
-      for (const fiche of etape.fiches) called.add(fiche)
+    links(parcours.id, ['compensation'], parcours.compensation, ['outil'])
+    for (const [index, { id, fiches }] of parcours.etapes.entries()) {
+      if (!content.etapes[id])
+        error(
+          parcours.id,
+          ['etapes', index, 'id'],
+          `l’étape « ${id} » n’existe pas ; étapes de content/etapes.yaml : ${Object.keys(content.etapes).join(', ')}`,
+        )
+      links(parcours.id, ['etapes', index, 'fiches'], fiches, ['dispositif', 'outil'])
+      for (const fiche of fiches) called.add(fiche)
     }
+    for (const [index, id] of parcours.sorties.entries())
+      if (!content.sorties[id])
+        error(
+          parcours.id,
+          ['sorties', index],
+          `la sortie « ${id} » n’existe pas ; sorties de content/sorties.yaml : ${Object.keys(content.sorties).join(', ')}`,
+        )
   }
   for (const id of Object.keys(content.fiches))
     if (!called.has(id))
@@ -106,7 +118,7 @@ function checkAcronyms(content: Content, error: Report): void {
   const look = (id: string, path: Path, value: unknown): void => {
     if (typeof value === 'string') {
       for (const [acronym] of value.matchAll(
-        /(?<![\p{L}\d@./])\p{Lu}[\p{Lu}\d]+(?!\p{Ll})(?![\p{L}\d@.]*\/)/gu,
+        /(?<![\p{L}\d@./])\p{Lu}[\p{Lu}\d]+(?!\p{L})(?![\p{L}\d@.]*\/)/gu,
       ))
         if (!known.has(acronym) && !plainCapitals.has(acronym))
           error(
@@ -120,7 +132,7 @@ function checkAcronyms(content: Content, error: Report): void {
       for (const [key, item] of Object.entries(value)) look(id, [...path, key], item)
   }
   for (const { id, textes } of [...Object.values(content.fiches), ...Object.values(content.acteurs)])
-    look(id, ['textes'], textes)
+    for (const language of ['fr', 'fr-x-falc'] as const) look(id, ['textes', language], textes[language])
 }
 
 function keysOf(words: Ecrans, prefix = ''): readonly string[] {

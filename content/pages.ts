@@ -1,6 +1,8 @@
 import type { Content, Entree } from './content.ts'
 import type { Acteur } from './schema/acteur.ts'
 import type { Fiche, TexteFiche } from './schema/fiche.ts'
+import type { TexteQuestion } from './schema/question.ts'
+import type { Question } from './questions.ts'
 import type { Critere } from './schema/rule.ts'
 import type { Language } from './languages.ts'
 
@@ -41,9 +43,6 @@ export type Resume = Pick<Fiche, 'id' | 'sigle' | 'droit' | 'stages'> & {
 /** What results show of one parcours. */
 export type ParcoursPage = {
   readonly titre: string
-  readonly etapes: Readonly<
-    Record<string, { readonly titre: string; readonly texte: string; readonly autres: readonly Nom[] }>
-  >
   readonly financements: readonly Nom[]
   readonly compensation: readonly Nom[]
   readonly sorties: readonly { readonly id: string; readonly titre: string; readonly texte: string }[]
@@ -53,6 +52,8 @@ export type ParcoursPage = {
 export type Resumes = {
   readonly fiches: Readonly<Record<string, Resume>>
   readonly acteurs: Readonly<Record<string, Pick<ActeurPage, 'id' | 'nom' | 'resume' | 'premierContact'>>>
+  /** The words of every step. */
+  readonly etapes: Readonly<Record<string, { readonly titre: string; readonly texte: string }>>
   readonly parcours: Readonly<Record<string, ParcoursPage>>
 }
 
@@ -117,6 +118,25 @@ export function fichePage(content: Content, id: string, language: Language): Fic
   }
 }
 
+/** The words that questions need: their own, and the names of the steps. */
+export type QuestionsPage = {
+  readonly questions: Readonly<Record<Question, TexteQuestion>>
+  /** The name of each step; where the situation is asked, there is none. */
+  readonly etapes: Readonly<Record<string, string>>
+}
+
+/** The words that questions need, in one language. */
+export function questionsPage(content: Content, language: Language): QuestionsPage {
+  return {
+    questions: content.words[language].questions,
+    etapes: Object.fromEntries(
+      Object.values(content.etapes)
+        .filter(({ id }) => id !== 'accompagnement' && id !== 'compensation')
+        .map(({ id, titre }) => [id, titre[language]]),
+    ),
+  }
+}
+
 /** The short texts of everything, in one language. */
 export function resumes(content: Content, language: Language): Resumes {
   const each = <T, U>(record: Readonly<Record<string, T>>, make: (value: T) => U): Record<string, U> =>
@@ -136,28 +156,15 @@ export function resumes(content: Content, language: Language): Resumes {
       const { contacts: _, annuaire: __, ...rest } = acteurPage(acteur, language)
       return rest
     }),
-    parcours: each(content.parcours, ({ titre, etapes, financements, compensation, sorties }) => ({
+    etapes: each(content.etapes, ({ titre, texte }) => ({ titre: titre[language], texte: texte[language] })),
+    parcours: each(content.parcours, ({ titre, financements, compensation, sorties }) => ({
       titre: titre[language],
-      etapes: Object.fromEntries(
-        etapes.map((etape) => [
-          etape.id,
-          {
-            titre: etape.titre[language],
-            texte: etape.texte[language],
-            autres: named(content, etape.fiches).filter(({ ecrite }) => !ecrite),
-          },
-        ]),
-      ),
       financements: named(content, financements),
-      compensation: named(
-        content,
-        compensation.map(({ outil }) => outil),
-      ),
-      sorties: sorties.map((sortie) => ({
-        id: sortie.id,
-        titre: sortie.titre[language],
-        texte: sortie.texte[language],
-      })),
+      compensation: named(content, compensation),
+      sorties: sorties.flatMap((id) => {
+        const sortie = content.sorties[id]
+        return sortie ? [{ id, titre: sortie.titre[language], texte: sortie.texte[language] }] : []
+      }),
     })),
   }
 }

@@ -1,7 +1,7 @@
 import { normalizePath, type Plugin, type ViteDevServer } from 'vite'
 import { compile, contentFolder } from './compile.ts'
-import { knowledgeOf, type Content } from './content.ts'
-import { fichePage, resumes } from './pages.ts'
+import { peopleOf, rulesOf, type Content } from './content.ts'
+import { fichePage, questionsPage, resumes } from './pages.ts'
 import { ContentError, tell } from './problem.ts'
 import { typeset } from './typeset.ts'
 import { languages, type Language } from './languages.ts'
@@ -27,7 +27,8 @@ function loaders(content: Content): string {
     (id) => `${JSON.stringify(id)}: ${importsOf((language) => `fiche/${id}/${language}`)}`,
   )
   return [
-    `export const knowledge = () => import('${prefix}knowledge')`,
+    `export const rules = () => import('${prefix}rules')`,
+    `export const people = () => import('${prefix}people')`,
     `export const screens = ${importsOf((language) => `screens/${language}`)}`,
     `export const questions = ${importsOf((language) => `questions/${language}`)}`,
     `export const resumes = ${importsOf((language) => `resumes/${language}`)}`,
@@ -40,10 +41,11 @@ export function moduleFor(path: string, content: Content): string | undefined {
   const [kind, ...rest] = path.split('/')
   const last = rest.at(-1)
   if (kind === 'loaders') return loaders(content)
-  if (kind === 'knowledge') return moduleOf('knowledge', knowledgeOf(content))
+  if (kind === 'rules') return moduleOf('rules', rulesOf(content))
+  if (kind === 'people') return moduleOf('people', peopleOf(content))
   if (!isLanguage(last)) return undefined
   if (kind === 'screens') return moduleOf('screens', content.words[last].ecrans)
-  if (kind === 'questions') return moduleOf('questions', content.words[last].questions)
+  if (kind === 'questions') return moduleOf('questions', questionsPage(content, last))
   if (kind === 'resumes') return moduleOf('resumes', resumes(content, last))
   const page = kind === 'fiche' && rest[0] !== undefined ? fichePage(content, rest[0], last) : undefined
   return page && moduleOf('fiche', page)

@@ -1,6 +1,7 @@
-import type { ActeurRule, FicheRule, Knowledge } from '../content/content.ts'
+import type { ActeurRule, Appels, Knowledge } from '../content/content.ts'
 import { unknown } from '../content/questions.ts'
-import { judge, type Facts } from './eligibility.ts'
+import type { Facts } from './eligibility.ts'
+import { find } from './tables.ts'
 
 type Reach = {
   readonly nom: string
@@ -33,6 +34,7 @@ const followers: Readonly<Record<string, string>> = {
   apec: 'acteur-apec',
   'avenir-actifs': 'acteur-avenir-actifs',
   departement: 'acteur-departement',
+  etablissement: 'acteur-cip',
   comete: 'acteur-comete',
 }
 
@@ -43,7 +45,7 @@ function followerOf(facts: Facts): string | undefined {
 
 /** Whether an acteur's own rules leave this person a place. */
 function takesOn(acteur: ActeurRule, facts: Facts): boolean {
-  return judge(acteur.publics, facts).verdict !== 'exclu'
+  return find(acteur.publics, facts).verdict !== 'exclu'
 }
 
 function isSituated({ departement }: Facts): boolean {
@@ -68,13 +70,13 @@ export function contactOf(acteur: ActeurRule, facts: Facts): Contact {
 }
 
 /** The contacts of one fiche for these facts, under the fiche's id. */
-export function ownContacts(fiche: FicheRule, facts: Facts): readonly Contact[] {
+export function ownContacts(fiche: Appels, facts: Facts): readonly Contact[] {
   const [first, ...rest] = serving(fiche.contacts, facts).map(reach)
   return first ? [{ ...first, id: fiche.id, autres: rest }] : []
 }
 
 /** The acteurs for a fiche that take on this person, the one who already follows them first; never none if one is known. */
-export function acteursFor(fiche: FicheRule, facts: Facts, knowledge: Knowledge): readonly ActeurRule[] {
+export function acteursFor(fiche: Appels, facts: Facts, knowledge: Knowledge): readonly ActeurRule[] {
   const known = fiche.acteurs.flatMap((id) => knowledge.acteurs[id] ?? [])
   const open = known.filter((acteur) => takesOn(acteur, facts))
   const listed = open.length > 0 ? open : known
@@ -82,14 +84,15 @@ export function acteursFor(fiche: FicheRule, facts: Facts, knowledge: Knowledge)
   return listed.toSorted((a, b) => Number(b.id === follower) - Number(a.id === follower))
 }
 
-/** Whom to call, each once: who follows the person, then those of the proposals, then the tiers of the parcours, then the fiches’ own contacts. */
+/** Whom to call for these fiches, each once: who follows the person, then those of the proposals, then the tiers of the parcours, then the fiches’ own contacts. */
 export function contactsFor(
-  proposed: readonly FicheRule[],
+  ids: readonly string[],
   tiers: readonly string[],
   facts: Facts,
   knowledge: Knowledge,
 ): readonly Contact[] {
   const follower = followerOf(facts)
+  const proposed = ids.flatMap((id) => knowledge.appels[id] ?? [])
   const named = [follower, ...proposed.flatMap(({ acteurs }) => acteurs), ...tiers]
   const acteurs = [...new Set(named)].flatMap((id) => {
     const acteur = id === undefined ? undefined : knowledge.acteurs[id]

@@ -24,12 +24,15 @@ function someWay(
   )
 }
 
-/** Whether two answers to `question` can still give two verdicts; an answer « ne sait pas » is settled, a missing one is open. */
-export function decides(question: Question, publics: Publics, facts: Facts): boolean {
-  if (!publics.some(({ criteres }) => criteres.some((critere) => critere.question === question))) return false
-  const live = publics.filter(({ criteres }) =>
+/** The publics that no answer excludes yet. */
+function liveAmong(publics: Publics, facts: Facts): Publics {
+  return publics.filter(({ criteres }) =>
     criteres.every((critere) => weigh(critere, facts).effet !== 'exclut'),
   )
+}
+
+/** Whether two answers to `question` give these live publics two verdicts, for some way of answering the rest. */
+function tells(question: Question, live: Publics, facts: Facts): boolean {
   const criteres = live.flatMap((one) => one.criteres)
   const open = new Set(criteres.map((critere) => critere.question).filter((one) => facts[one] === undefined))
   if (!open.delete(question)) return false
@@ -38,4 +41,17 @@ export function decides(question: Question, publics: Publics, facts: Facts): boo
     const verdicts = kinds.map((choice) => judge(live, { ...known, [question]: choice }).verdict)
     return new Set(verdicts).size > 1
   })
+}
+
+/** Whether two answers to `question` can still give two verdicts; an answer « ne sait pas » is settled, a missing one is open. */
+export function decides(question: Question, publics: Publics, facts: Facts): boolean {
+  if (!publics.some(({ criteres }) => criteres.some((critere) => critere.question === question))) return false
+  return tells(question, liveAmong(publics, facts), facts)
+}
+
+/** The open questions that can still change the verdict of these publics. */
+export function deciding(publics: Publics, facts: Facts): readonly Question[] {
+  const live = liveAmong(publics, facts)
+  const questions = new Set(live.flatMap(({ criteres }) => criteres.map(({ question }) => question)))
+  return [...questions].filter((question) => facts[question] === undefined && tells(question, live, facts))
 }

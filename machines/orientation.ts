@@ -1,10 +1,10 @@
 import type { FicheRule, Knowledge } from '../content/content.ts'
-import { questionIds, unknown, type Question } from '../content/questions.ts'
+import { questionIds, type Question } from '../content/questions.ts'
 import { contactsFor, type Contact } from './contacts.ts'
-import { decides } from './deciding.ts'
-import { judge, opening, type Facts, type Reason, type Verdict } from './eligibility.ts'
+import type { Facts, Reason, Verdict } from './eligibility.ts'
 import type { ParcoursId } from './parcours/charts.ts'
-import { calledSteps, compensationFor, type Called } from './steps.ts'
+import { calledSteps, isProposed, type Called } from './steps.ts'
+import { find, reasonsFor, type Finding } from './tables.ts'
 import { parcoursOf } from './trail.ts'
 
 /** A fiche that a step of the parcours proposes to this person. */
@@ -32,38 +32,49 @@ export type Orientation = {
   readonly exclus: readonly Exclusion[]
   readonly contacts: readonly Contact[]
   readonly aDemander: readonly Question[]
-  /** The outils de compensation to cite. */
-  readonly compensation: readonly string[]
 }
 
-type Placed = { readonly fiche: FicheRule; readonly step: Called; readonly rank: number }
+type Placed = {
+  readonly fiche: FicheRule
+  readonly step: Called
+  readonly rank: number
+  readonly finding: Finding
+  readonly fulfilled: number
+}
 
-/** The fiches of the called steps, each once, where it is first called. */
-function placed(steps: readonly Called[], knowledge: Knowledge): readonly Placed[] {
-  const seen = new Set<string>()
-  return steps.flatMap((step) =>
-    step.etape.fiches.flatMap((id): readonly Placed[] => {
+/** The fiches of the called steps, judged, each once, where it is first called. */
+function placed(steps: readonly Called[], facts: Facts, knowledge: Knowledge): readonly Placed[] {
+  const seen = new Map<string, Placed>()
+  for (const step of steps)
+    for (const id of step.etape.fiches) {
       const fiche = knowledge.fiches[id]
-      if (!fiche || seen.has(id)) return []
-      seen.add(id)
-      return [{ fiche, step, rank: seen.size }]
-    }),
+      if (!fiche || seen.has(id) || !isProposed(fiche, facts)) continue
+      const finding = find(fiche.publics, facts)
+      const fulfilled = finding.raisons.filter(({ effet }) => effet === 'remplit').length
+      seen.set(id, { fiche, step, rank: seen.size, finding, fulfilled })
+    }
+  return [...seen.values()]
+}
+
+/** Open questions, those that decide the most proposals first; else the vocabulary's order. */
+function toAsk(proposed: readonly Placed[]): readonly Question[] {
+  const decided = new Map<Question, number>()
+  for (const { finding } of proposed)
+    for (const question of finding.decident) decided.set(question, (decided.get(question) ?? 0) + 1)
+  return [...decided]
+    .toSorted(([a, most], [b, more]) => more - most || questionIds.indexOf(a) - questionIds.indexOf(b))
+    .map(([question]) => question)
+}
+
+const order = { possible: 0, 'a-verifier': 1, exclu: 2 } as const
+
+function bestFirst(a: Placed, b: Placed): number {
+  return (
+    order[a.finding.verdict] - order[b.finding.verdict] ||
+    a.step.place - b.step.place ||
+    b.fulfilled - a.fulfilled ||
+    a.rank - b.rank
   )
-}
-
-function fulfilled(raisons: readonly Reason[]): number {
-  return raisons.filter(({ effet }) => effet === 'remplit').length
-}
-
-function toAsk(proposed: readonly FicheRule[], facts: Facts): readonly Question[] {
-  const known: Facts = Object.fromEntries(Object.entries(facts).filter(([, choice]) => choice !== unknown))
-  const weight = (question: Question): number =>
-    proposed.filter(({ publics }) => decides(question, publics, known)).length
-  return questionIds
-    .map((question) => ({ question, decided: weight(question) }))
-    .filter(({ decided }) => decided > 0)
-    .toSorted((a, b) => b.decided - a.decided)
-    .map(({ question }) => question)
 }
 
 /**
@@ -75,39 +86,31 @@ export function orient(facts: Facts, knowledge: Knowledge): Orientation {
   const parcours = knowledge.parcours[id]
   if (!parcours) throw new Error(`No content for the parcours ${id}`)
   const steps = calledSteps(parcours, facts)
-  const judged = placed(steps, knowledge).map((one) => ({
-    ...one,
-    ...judge(one.fiche.publics, facts),
-  }))
-  const proposed = judged
-    .filter(({ verdict }) => verdict !== 'exclu')
-    .toSorted(
-      (a, b) =>
-        Number(b.verdict === 'possible') - Number(a.verdict === 'possible') ||
-        a.step.place - b.step.place ||
-        fulfilled(b.raisons) - fulfilled(a.raisons) ||
-        a.rank - b.rank,
-    )
-  const fiches = proposed.map(({ fiche }) => fiche)
+  const judged = placed(steps, facts, knowledge)
+  const proposed = judged.filter(({ finding }) => finding.verdict !== 'exclu').toSorted(bestFirst)
   return {
     parcours: id,
     etapes: steps.map(({ etape }) => etape.id),
-    propositions: proposed.map(({ fiche, step, verdict, raisons }) => ({
+    propositions: proposed.map(({ fiche, step, finding }) => ({
       id: fiche.id,
       etape: step.etape.id,
-      verdict: verdict === 'possible' ? 'possible' : 'a-verifier',
-      raisons,
+      verdict: finding.verdict === 'possible' ? 'possible' : 'a-verifier',
+      raisons: reasonsFor(finding, facts),
     })),
     exclus: judged
-      .filter(({ verdict }) => verdict === 'exclu')
-      .map(({ fiche, step, raisons }) => ({
+      .filter(({ finding }) => finding.verdict === 'exclu')
+      .map(({ fiche, step, finding }) => ({
         id: fiche.id,
         etape: step.etape.id,
-        raisons,
-        ouvrirait: opening(fiche.publics, facts) ?? {},
+        raisons: reasonsFor(finding, facts),
+        ouvrirait: finding.ouvrirait ?? {},
       })),
-    contacts: contactsFor(fiches, parcours.tiers, facts, knowledge),
-    aDemander: toAsk(fiches, facts),
-    compensation: compensationFor(parcours, facts),
+    contacts: contactsFor(
+      proposed.map(({ fiche }) => fiche.id),
+      parcours.tiers,
+      facts,
+      knowledge,
+    ),
+    aDemander: toAsk(proposed),
   }
 }

@@ -1,7 +1,8 @@
 import { initialTransition, transition, type AnyMachineSnapshot, type AnyStateMachine } from 'xstate'
-import type { Knowledge } from '../content/content.ts'
-import { isChoice, isQuestion, type Answer, type Question } from '../content/questions.ts'
+import type { Rules } from '../content/content.ts'
+import { isChoice, isQuestion, unknown, type Answer, type Question } from '../content/questions.ts'
 import type { Facts } from './eligibility.ts'
+import { impliedBy } from './implied.ts'
 import type { Meta } from './parcours/ask.ts'
 import { chartsFor } from './parcours/charts-for.ts'
 import { entree, type ParcoursId } from './parcours/charts.ts'
@@ -49,8 +50,8 @@ function metaOf(snapshot: AnyMachineSnapshot): Partial<Meta> {
 }
 
 /** Replays a trail: where it leads, and the answers that had a question to answer. */
-function replay(trail: Trail, knowledge: Knowledge): { readonly place: Place; readonly kept: Trail } {
-  const all = chartsFor(knowledge)
+function replay(trail: Trail, rules: Rules): { readonly place: Place; readonly kept: Trail } {
+  const all = chartsFor(rules)
   const kept: Answer[] = []
   let parcours: ParcoursId | null = null
   let machine: AnyStateMachine = all.entree
@@ -78,22 +79,23 @@ function replay(trail: Trail, knowledge: Knowledge): { readonly place: Place; re
 }
 
 /** Where a trail leads: the parcours, replayed from its first question. */
-export function follow(trail: Trail, knowledge: Knowledge): Place {
-  return replay(trail, knowledge).place
+export function follow(trail: Trail, rules: Rules): Place {
+  return replay(trail, rules).place
 }
 
 /** The part of a trail that its charts accept, in order. */
-export function accepted(trail: Trail, knowledge: Knowledge): Trail {
-  return replay(trail, knowledge).kept
+export function accepted(trail: Trail, rules: Rules): Trail {
+  return replay(trail, rules).kept
 }
 
 /** The parcours that facts lead to, whatever their order. */
 export function parcoursOf(facts: Facts): ParcoursId {
+  const known = { ...facts, ...impliedBy(facts) }
   let [snapshot] = initialTransition(entree, { facts: {} })
   while (snapshot.status !== 'done') {
     const question = metaOf(snapshot).question
     if (!question) throw new Error('The entry chart has a state without a question')
-    ;[snapshot] = transition(entree, snapshot, { type: answerOf(question, facts[question] ?? 'ne-sait-pas') })
+    ;[snapshot] = transition(entree, snapshot, { type: answerOf(question, known[question] ?? unknown) })
   }
   return snapshot.value as ParcoursId
 }

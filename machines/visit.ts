@@ -1,4 +1,4 @@
-import type { Knowledge } from '../content/content.ts'
+import type { Rules } from '../content/content.ts'
 import { unknown, type Answer, type Question } from '../content/questions.ts'
 import type { Visit } from './fresh-visit.ts'
 import { accepted, answerOf, follow, isAnswer, split, type Trail } from './trail.ts'
@@ -12,24 +12,24 @@ function answerTo(question: Question | null, answers: Trail): Answer | undefined
 }
 
 /** Gives the remembered answers again for as long as they answer the question asked. */
-function replay(visit: Visit, knowledge: Knowledge): Visit {
-  const { question } = follow(visit.trail, knowledge)
+function replay(visit: Visit, rules: Rules): Visit {
+  const { question } = follow(visit.trail, rules)
   const known = answerTo(question, visit.remembered)
   if (question === null) return { trail: visit.trail, remembered: [], replaying: false }
   if (known === undefined) return visit
   return replay(
     { ...visit, trail: [...visit.trail, known], remembered: without(visit.remembered, question) },
-    knowledge,
+    rules,
   )
 }
 
 /** Answers the question asked; an answer to any other question changes nothing. */
-export function give(visit: Visit, answer: Answer, knowledge: Knowledge): Visit {
+export function give(visit: Visit, answer: Answer, rules: Rules): Visit {
   const [question] = split(answer)
-  if (follow(visit.trail, knowledge).question !== question) return visit
+  if (follow(visit.trail, rules).question !== question) return visit
   const next = { ...visit, trail: [...visit.trail, answer], remembered: without(visit.remembered, question) }
-  if (next.replaying) return replay(next, knowledge)
-  return follow(next.trail, knowledge).question === null ? { ...next, remembered: [] } : next
+  if (next.replaying) return replay(next, rules)
+  return follow(next.trail, rules).question === null ? { ...next, remembered: [] } : next
 }
 
 /** Starts again from another trail; answers given before stay at hand for their questions. */
@@ -58,7 +58,7 @@ export function suggested(visit: Visit, question: Question): string | undefined 
 }
 
 /** Changes one answer: what follows is given again where it still applies. */
-export function edit(visit: Visit, answer: Answer, knowledge: Knowledge): Visit {
+export function edit(visit: Visit, answer: Answer, rules: Rules): Visit {
   const [question] = split(answer)
   const index = visit.trail.findIndex((given) => split(given)[0] === question)
   if (index === -1) return visit
@@ -68,7 +68,7 @@ export function edit(visit: Visit, answer: Answer, knowledge: Knowledge): Visit 
       remembered: [...visit.trail.slice(index + 1), ...visit.remembered],
       replaying: true,
     },
-    knowledge,
+    rules,
   )
 }
 
@@ -76,16 +76,16 @@ export function edit(visit: Visit, answer: Answer, knowledge: Knowledge): Visit 
 export type Preview = { readonly dropped: Trail; readonly added: readonly Question[] }
 
 /** Says what `edit` would drop and add, taking each new question as not known. */
-export function preview(visit: Visit, answer: Answer, knowledge: Knowledge): Preview {
+export function preview(visit: Visit, answer: Answer, rules: Rules): Preview {
   const added: Question[] = []
-  let next = edit(visit, answer, knowledge)
+  let next = edit(visit, answer, rules)
   for (
-    let { question } = follow(next.trail, knowledge);
+    let { question } = follow(next.trail, rules);
     question !== null;
-    question = follow(next.trail, knowledge).question
+    question = follow(next.trail, rules).question
   ) {
     added.push(question)
-    next = give(next, answerOf(question, unknown), knowledge)
+    next = give(next, answerOf(question, unknown), rules)
   }
   const kept = new Set(next.trail.map((given) => split(given)[0]))
   return { added, dropped: visit.trail.filter((given) => !kept.has(split(given)[0])) }
@@ -105,13 +105,13 @@ export function writeTrail(trail: Trail): string {
 /** Reads a trail from a link: all that can be used, and the first thing that could not. */
 export function readTrail(
   text: string,
-  knowledge: Knowledge,
+  rules: Rules,
 ): { readonly trail: Trail; readonly problem: LinkProblem | null } {
   const [first, ...parts] = text.slice(0, longest).split('~')
   if (first !== version) return { trail: [], problem: { kind: 'inconnu', text: String(first).slice(0, 40) } }
   const strange = parts.findIndex((part) => !isAnswer(part))
   const read = (strange === -1 ? parts : parts.slice(0, strange)).filter(isAnswer)
-  const trail = accepted(read, knowledge)
+  const trail = accepted(read, rules)
   const misplaced = read.find((answer, index) => answer !== trail[index])
   if (strange !== -1)
     return { trail, problem: { kind: 'inconnu', text: (parts[strange] ?? '').slice(0, 40) } }
@@ -119,10 +119,10 @@ export function readTrail(
 }
 
 /** The visit at `length` answers: back to it, or forward again through answers kept at hand. */
-export function align(visit: Visit, length: number, knowledge: Knowledge): Visit {
+export function align(visit: Visit, length: number, rules: Rules): Visit {
   if (visit.trail.length > length) return backTo(visit, length)
   if (visit.trail.length === length) return visit
-  const { question } = follow(visit.trail, knowledge)
+  const { question } = follow(visit.trail, rules)
   const kept = answerTo(question, visit.remembered)
-  return kept === undefined ? visit : align(give(visit, kept, knowledge), length, knowledge)
+  return kept === undefined ? visit : align(give(visit, kept, rules), length, rules)
 }

@@ -3,7 +3,7 @@ import { I18nextProvider } from 'react-i18next'
 import { fresh } from '../machines/fresh-visit.ts'
 import type { LinkProblem } from '../machines/visit.ts'
 import { ignoreDoubleTaps } from './device/double-tap.ts'
-import { load, prefetch, type Shown } from './library.ts'
+import { load, prefetch, type Shown } from './library.tsx'
 import { scrollOfEntry, useNavigation } from './navigation.ts'
 import { ArrivalContext } from './parts/arrival.ts'
 import { Effacer } from './parts/effacer.tsx'
@@ -12,8 +12,6 @@ import { FrameContext, type Frame } from './parts/page.tsx'
 import { readRoute, writeRoute, type Route } from './routes.ts'
 import { useSystemDark } from './device/system-dark.ts'
 import { Accueil } from './screens/accueil.tsx'
-import { Fiche } from './screens/fiche.tsx'
-import { Fiches } from './screens/fiches.tsx'
 import { Inconnue } from './screens/inconnue.tsx'
 import { Panne } from './screens/panne.tsx'
 
@@ -125,17 +123,12 @@ export function App({ initial, path, link: firstLink, kiosk, onEnd }: Props) {
             onApproach={() => prefetch({ name: 'question' }, shown.language)}
           />
         )
-      case 'fiches':
-        return <Fiches resumes={shown.resumes} hrefOf={(id) => at({ name: 'fiche', id })} />
-      case 'fiche':
-        return (
-          <Fiche
-            key={shown.fiche.id}
-            fiche={shown.fiche}
-            back={origin ?? at({ name: 'fiches' })}
-            start={started ? at({ name: 'reponses' }) : start('beneficiaire')}
-          />
-        )
+      case 'page':
+        return shown.render({
+          at,
+          origin,
+          start: started ? at({ name: 'reponses' }) : start('beneficiaire'),
+        })
       case 'visite':
         return (
           <shown.pages.Visite

@@ -1,7 +1,7 @@
 import { StrictMode } from 'react'
 import { renderToString } from 'react-dom/server'
 import { languages } from '../content/languages.ts'
-import { ficheIds, load } from './library.ts'
+import { ficheIds, load } from './library.tsx'
 import { titleOf } from './parts/arrival.ts'
 import { Root } from './root.tsx'
 import { plainRoutes, readRoute, writeRoute, type Route } from './routes.ts'
@@ -37,5 +37,10 @@ export async function render(path: string): Promise<Rendered> {
       <Root initial={initial} path={path} link={null} />
     </StrictMode>,
   )
-  return { html, title: titleOf(headingOf(html)), language, kind: initial.kind }
+  return {
+    html,
+    title: titleOf(headingOf(html)),
+    language,
+    kind: initial.kind === 'page' ? route.name : initial.kind,
+  }
 }

@@ -1,7 +1,7 @@
 import { StrictMode } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import './styles/index.css'
-import { load } from './library.ts'
+import { load } from './library.tsx'
 import { Root } from './root.tsx'
 import { readRoute } from './routes.ts'
 

@@ -37,10 +37,10 @@ function forSomeone({ profil }: Facts): boolean {
 
 /** Whom to call first for a fiche: an acteur that takes on this person, else the fiche's own contact. */
 function callFor(id: string, facts: Facts, knowledge: Knowledge): Contact | null {
-  const fiche = knowledge.fiches[id]
-  if (!fiche) return null
-  const [acteur] = acteursFor(fiche, facts, knowledge)
-  return acteur ? contactOf(acteur, facts) : (ownContacts(fiche, facts)[0] ?? null)
+  const appels = knowledge.appels[id]
+  if (!appels) return null
+  const [acteur] = acteursFor(appels, facts, knowledge)
+  return acteur ? contactOf(acteur, facts) : (ownContacts(appels, facts)[0] ?? null)
 }
 
 function cardOf(proposition: Proposition, facts: Facts, voice: Voice): Card {
@@ -72,22 +72,20 @@ export function resultOf(facts: Facts, voice: Voice): Result {
   if (!words || !rules) throw new Error(`No words for the parcours ${found.parcours}`)
   const cards = found.propositions.map((one) => ({ etape: one.etape, card: cardOf(one, facts, voice) }))
   const steps = rules.etapes.flatMap(({ id, moment, stage }): readonly Step[] => {
-    const text = words.etapes[id]
+    const text = resumes.etapes[id]
     if (!found.etapes.includes(id) || !text) return []
     const here = cards.flatMap(({ etape, card }) => (etape === id ? [card] : []))
-    return here.length + text.autres.length === 0
-      ? []
-      : [{ id, moment, stage, titre: text.titre, texte: text.texte, cards: here, autres: text.autres }]
+    return here.length === 0 ? [] : [{ id, moment, stage, titre: text.titre, texte: text.texte, cards: here }]
   })
   const top = cards[0]?.card
   const departement = facts.departement
   return {
     count: found.propositions.length,
-    reperes: found.parcours !== 'demandeur-emploi',
+    reperes: found.parcours === 'premiers-reperes',
     first: top ? { titre: top.titre, premierPas: top.premierPas, appeler: top.appeler } : null,
     steps,
     sorties: words.sorties,
-    compensation: words.compensation.filter(({ id }) => found.compensation.includes(id)),
+    compensation: words.compensation,
     financements: words.financements,
     closed: found.exclus.map(({ id, raisons, ouvrirait }) => ({
       id,

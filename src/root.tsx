@@ -3,7 +3,7 @@ import { I18nextProvider } from 'react-i18next'
 import { App } from './app.tsx'
 import { loadConfig, type Config } from './device/config.ts'
 import { fetchAgain } from './fetch-again.ts'
-import { load, type Shown } from './library.ts'
+import { load, type Shown } from './library.tsx'
 import { Operateur } from './screens/operateur.tsx'
 
 type Mode =

@@ -13,7 +13,7 @@ import {
 } from '../machines/visit.ts'
 import type { Visit } from '../machines/fresh-visit.ts'
 import { answerOf, follow, split } from '../machines/trail.ts'
-import type { VisitPages } from './library.ts'
+import type { VisitPages } from './library.tsx'
 import type { Go } from './navigation.ts'
 import { useFrame } from './parts/page.tsx'
 import { writeRoute, type Route, type VisitRoute } from './routes.ts'
@@ -42,29 +42,29 @@ type Props = {
 export function Visite({ route, pages, visit, step, link, problem, onVisit, onLinkRead, onBack, go }: Props) {
   const { t } = useTranslation()
   const { language } = useFrame()
-  const { knowledge, questions, resumes } = pages
-  const place = follow(visit.trail, knowledge)
+  const { rules, words, people, resumes } = pages
+  const place = follow(visit.trail, rules)
 
   useEffect(() => {
     if (link === null) return
-    const read = readTrail(link, knowledge)
+    const read = readTrail(link, rules)
     onVisit(restart(visit, read.trail))
     onLinkRead(read.problem)
-    const done = follow(read.trail, knowledge).question === null
+    const done = follow(read.trail, rules).question === null
     go(done ? { name: 'reponses' } : { name: 'question' }, { step: read.trail.length, replace: true })
-  }, [link, knowledge, visit, onVisit, onLinkRead, go])
+  }, [link, rules, visit, onVisit, onLinkRead, go])
 
   useEffect(() => {
     if (step === null || link !== null || route.name !== 'question') return
-    const aligned = align(visit, step, knowledge)
+    const aligned = align(visit, step, rules)
     if (aligned !== visit) onVisit(aligned)
     else if (place.question === null) go({ name: 'reponses' }, { replace: true })
-  }, [step, link, route.name, visit, knowledge, place.question, onVisit, go])
+  }, [step, link, route.name, visit, rules, place.question, onVisit, go])
 
   const wordsOf = (question: QuestionId) => {
-    const words = questions[question]
-    if (!words) throw new Error(`No words for the question ${question}`)
-    return words
+    const found = words.questions[question]
+    if (!found) throw new Error(`No words for the question ${question}`)
+    return found
   }
   const sentence = (answer: Answer): string => {
     const [question, choice] = split(answer)
@@ -73,7 +73,7 @@ export function Visite({ route, pages, visit, step, link, problem, onVisit, onLi
   const href = (to: Route): string => writeRoute(to, language)
   const after = (next: Visit): void => {
     onVisit(next)
-    if (follow(next.trail, knowledge).question === null)
+    if (follow(next.trail, rules).question === null)
       go({ name: 'reponses' }, { next: route.name === 'question' })
     else go({ name: 'question' }, { step: next.trail.length, next: step === next.trail.length - 1 })
   }
@@ -91,9 +91,9 @@ export function Visite({ route, pages, visit, step, link, problem, onVisit, onLi
         question={question}
         words={wordsOf(question)}
         numero={visit.trail.length + 1}
-        etape={place.etape ?? 'accueil'}
+        etape={words.etapes[place.etape ?? ''] ?? null}
         stage={
-          knowledge.parcours[place.parcours ?? '']?.etapes.find(({ id }) => id === place.etape)?.stage ?? null
+          rules.parcours[place.parcours ?? '']?.etapes.find(({ id }) => id === place.etape)?.stage ?? null
         }
         sensible={place.sensible}
         masquer={place.masquer}
@@ -101,7 +101,7 @@ export function Visite({ route, pages, visit, step, link, problem, onVisit, onLi
         notice={problem && t(`question.lien-${problem.kind}`, { texte: problem.text })}
         onAnswer={(choice) => {
           if (problem) onLinkRead(null)
-          after(give(visit, answerOf(question, choice), knowledge))
+          after(give(visit, answerOf(question, choice), rules))
         }}
         onBack={onBack}
       />
@@ -119,17 +119,17 @@ export function Visite({ route, pages, visit, step, link, problem, onVisit, onLi
         key={question}
         question={question}
         words={wordsOf(question)}
-        masquer={follow(visit.trail.slice(0, index), knowledge).masquer}
+        masquer={follow(visit.trail.slice(0, index), rules).masquer}
         current={split(given)[1]}
         back={href({ name: 'reponses' })}
         effectOf={(choice) => {
-          const { dropped, added } = preview(visit, answerOf(question, choice), knowledge)
+          const { dropped, added } = preview(visit, answerOf(question, choice), rules)
           return {
             retire: dropped.map(sentence),
             ajoute: added.map((one) => wordsOf(one).sujet),
           }
         }}
-        onConfirm={(choice) => after(edit(visit, answerOf(question, choice), knowledge))}
+        onConfirm={(choice) => after(edit(visit, answerOf(question, choice), rules))}
       />
     )
   }
@@ -152,12 +152,12 @@ export function Visite({ route, pages, visit, step, link, problem, onVisit, onLi
       />
     )
 
-  if (!pages.Resultat || !resumes) return null
+  if (!pages.Resultat || !resumes || !people) return null
   return (
     <pages.Resultat
       facts={place.facts}
       sentences={visit.trail.map(sentence)}
-      knowledge={knowledge}
+      knowledge={{ ...rules, ...people }}
       resumes={resumes}
       wordsOf={wordsOf}
       answers={href({ name: 'reponses' })}

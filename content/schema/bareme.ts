@@ -85,6 +85,7 @@ export const bareme = z.strictObject({
       texte: localised.describe(
         'De quand est la règle, comme on le dit : « 1er trimestre 2020 », « non daté ».',
       ),
+      'mise-a-jour': jour.optional().describe('Le jour de la mise à jour, si la source le dit.'),
       debut: jour.optional().describe('Le premier jour de validité, si la source le dit.'),
       fin: jour.optional().describe('Le dernier jour de validité, si la source le dit.'),
     })
@@ -96,6 +97,14 @@ export const bareme = z.strictObject({
     })
     .describe('Les textes de la règle.'),
   regles: regles.describe('Les chiffres.'),
+  territoires: z
+    .array(z.strictObject({ id: z.string().describe('L’identifiant.'), nom: phrase.describe('Le nom.') }))
+    .optional()
+    .describe('Les seuls territoires où la règle vaut ; absent : partout.'),
+  phrases: z
+    .record(z.string(), phrase)
+    .optional()
+    .describe('Les phrases que la réponse choisit, par identifiant ; {{nom}} y est remplacé par une valeur.'),
   justificatifs: z.array(phrase).describe('Les pièces à garder ou à envoyer.'),
   avertissements: z.array(phrase).describe('Ce qui doit accompagner toute réponse tirée de cette règle.'),
   ressources: z.array(ressource).describe('Les pages utiles.'),

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { exemple, publics } from './rule.ts'
+import { conditions, exemple, publics } from './rule.ts'
 import { contact, correction, fait, jour, ressource, source } from './source.ts'
 import { stages } from './stage.ts'
 import { localised, phrase } from './words.ts'
@@ -86,6 +86,12 @@ export const fiche = z.strictObject({
     .optional()
     .describe('Ce qu’il faut savoir avant tout : remplacé, fermé, entrées à confirmer. Montré en tête.'),
   publics: publics.describe('Qui est concerné : un seul de ces publics suffit.'),
+  'proposee-si': conditions
+    .min(1)
+    .optional()
+    .describe(
+      'Quand la proposer : seulement si les réponses le disent. Sans cette clé : dès qu’une étape l’appelle.',
+    ),
   exemples: z.array(exemple).min(3).describe('Des cas qui prouvent la règle ; ils sont joués comme tests.'),
   compensation: z
     .array(z.string())

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { regles } from './bareme.ts'
-import { contact, correction, jour, ressource, source } from './source.ts'
+import { contact, correction, jour, lignes, ressource, source } from './source.ts'
 import { phrase } from './words.ts'
 
 const phrases = z.array(phrase)
@@ -14,6 +14,31 @@ export const texteOpco = z.strictObject({
   ),
   argent: phrases.min(1).describe('Comment demander l’argent et être payé, et quelles preuves garder.'),
   'premier-contact': phrase.describe('Comment prendre contact la première fois.'),
+})
+
+const contrat = z.enum(['apprentissage', 'professionnalisation'])
+
+const exclusion = z.strictObject({
+  contrat: contrat.describe('Le contrat concerné.'),
+  ligne: z
+    .enum(['forfait-organisation'])
+    .optional()
+    .describe('Ce qui n’est pas payé pour ce contrat ; absent : rien n’est payé.'),
+  pourquoi: phrase.describe('La phrase de réponse : ce qui n’est pas payé, et pour quel contrat.'),
+  lignes: lignes.describe('Les lignes de la source qui le disent.'),
+})
+
+const mobilite = z.strictObject({
+  texte: phrases.min(1).describe('La règle de mobilité en clair.'),
+  contrats: z
+    .array(contrat)
+    .describe('Les contrats que la source dit financer ; aucun : la source ne le dit pas.'),
+  exclut: z.array(exclusion).describe('Ce que la source dit ne pas financer.'),
+  regles: regles.describe('Les chiffres de la règle.'),
+  justificatifs: phrases.describe('Les pièces à garder ou à envoyer.'),
+  facturation: phrases.describe('Quand et comment facturer.'),
+  avertissements: phrases.describe('Ce que la source laisse dans le doute.'),
+  source: source.describe('D’où vient la règle.'),
 })
 
 /** An opérateur de compétences: who pays for training in a branch. */
@@ -34,19 +59,7 @@ export const opco = z.strictObject({
       ar: z.strictObject({ resume: phrase, 'premier-contact': phrase }).describe('Le résumé en arabe.'),
     })
     .describe('Les textes de l’OPCO.'),
-  mobilite: z
-    .strictObject({
-      texte: phrases.min(1).describe('La règle de mobilité en clair.'),
-      exclut: z
-        .array(z.enum(['apprentissage', 'professionnalisation', 'mise-en-veille']))
-        .describe('Ce que cet OPCO ne finance pas.'),
-      regles: regles.describe('Les chiffres de la règle.'),
-      justificatifs: phrases.describe('Les pièces à garder ou à envoyer.'),
-      facturation: phrases.describe('Quand et comment facturer.'),
-      avertissements: phrases.describe('Ce que la source laisse dans le doute.'),
-      source: source.describe('D’où vient la règle.'),
-    })
-    .describe('Ce qu’il paie pour la mobilité d’un alternant (document 001, au 18/10/2024).'),
+  mobilite: mobilite.describe('Ce qu’il paie pour la mobilité d’un alternant (document 001, au 18/10/2024).'),
   contacts: z.array(contact).min(1).describe('Ses coordonnées.'),
   ressources: z.array(ressource).min(1).describe('Les pages utiles.'),
   source: source.describe('D’où viennent les faits.'),

@@ -1,63 +1,61 @@
 import { z } from 'zod'
-import { critere } from './rule.ts'
+import { conditions } from './rule.ts'
 import { source } from './source.ts'
 import { moments, stages } from './stage.ts'
-import { localised } from './words.ts'
+import { everywhere } from './words.ts'
 
 const ids = z.array(z.string())
 
-/** One box of the guide's schéma. */
+/** The words of one box of the guide's schémas, shared by the parcours that have it. */
 export const etape = z.strictObject({
-  id: z.string().describe('L’identifiant de l’étape dans ce parcours.'),
+  id: z.string().describe('L’identifiant de l’étape.'),
   moment: z.enum(moments).describe('Avant, pendant ou après la formation.'),
   stage: z.enum(stages).describe('L’étape du guide, qui donne sa couleur et son icône.'),
-  titre: localised.describe('Le nom de l’étape.'),
-  texte: localised.describe('Ce qu’on y fait, en une phrase ou deux.'),
-  quand: z
-    .array(z.array(critere))
-    .describe(
-      'Quand cette étape vous concerne : une seule liste de critères suffit ; aucune liste : toujours.',
-    ),
-  fiches: ids.describe(
-    'Les fiches que cette étape appelle, par identifiant du catalogue, les plus précises d’abord.',
-  ),
+  titre: everywhere.describe('Le nom de l’étape.'),
+  texte: everywhere.describe('Ce qu’on y fait, en une phrase ou deux.'),
 })
+
+/** The words of one box of the guide's schémas. */
+export type Etape = z.infer<typeof etape>
+
+/** Every step, once. */
+export const etapes = z.array(etape)
+
+/** How a parcours can end. */
+export const sortie = z.strictObject({
+  id: z.string().describe('L’identifiant de la sortie.'),
+  titre: everywhere.describe('Comment le parcours peut finir.'),
+  texte: everywhere.describe('Ce qu’on fait alors.'),
+})
+
+/** How a parcours can end. */
+export type Sortie = z.infer<typeof sortie>
+
+/** Every way to end, once. */
+export const sorties = z.array(sortie)
 
 /** The guide's schéma-type for one audience. */
 export const parcours = z.strictObject({
   id: z.string().describe('L’identifiant du parcours ; c’est aussi le nom du fichier.'),
-  titre: localised.describe('Le nom du parcours.'),
+  titre: everywhere.describe('Le nom du parcours.'),
   tiers: ids.describe('Qui peut accompagner, par identifiant du catalogue, dans l’ordre du guide.'),
-  etapes: z.array(etape).min(1).describe('Les étapes, dans l’ordre.'),
-  financements: ids.describe('Ce qui peut payer la formation, par identifiant du catalogue.'),
-  compensation: z
+  etapes: z
     .array(
       z.strictObject({
-        outil: z.string().describe('L’outil, par identifiant du catalogue.'),
-        quand: z
-          .array(z.array(critere))
-          .optional()
-          .describe(
-            'Pour qui seulement : il n’est cité que si les réponses le disent ; sans cette clé : pour tous.',
-          ),
-      }),
-    )
-    .describe('Les aides liées au handicap.'),
-  sorties: z
-    .array(
-      z.strictObject({
-        id: z.string().describe('L’identifiant de la sortie.'),
-        titre: localised.describe('Comment le parcours peut finir.'),
-        texte: localised.describe('Ce qu’on fait alors.'),
+        id: z.string().describe('L’étape, par son identifiant dans content/etapes.yaml.'),
+        quand: conditions.describe(
+          'Quand cette étape vous concerne : une seule liste de critères suffit ; aucune liste : toujours.',
+        ),
+        fiches: ids.describe('Les fiches que cette étape appelle, les plus précises d’abord.'),
       }),
     )
     .min(1)
-    .describe('Ce qui vient après, si tout va bien ou non.'),
+    .describe('Les étapes, dans l’ordre.'),
+  financements: ids.describe('Ce qui peut payer la formation, par identifiant du catalogue.'),
+  compensation: ids.describe('Les aides liées au handicap à citer, par identifiant du catalogue.'),
+  sorties: ids.min(1).describe('Ce qui vient après, par identifiant de content/sorties.yaml.'),
   source: source.describe('D’où vient le schéma.'),
 })
 
 /** The guide's schéma-type for one audience. */
 export type Parcours = z.infer<typeof parcours>
-
-/** One box of the guide's schéma. */
-export type Etape = z.infer<typeof etape>

@@ -44,6 +44,12 @@ export const publicConcerne = z.strictObject({
 /** The rules: any one of the publics is enough. */
 export const publics = z.array(publicConcerne).min(1)
 
+/** When something applies: any one of these lists of criteria is enough. */
+export const conditions = z.array(z.array(critere))
+
+/** When something applies: any one of these lists of criteria is enough. */
+export type Conditions = z.infer<typeof conditions>
+
 /** What a set of answers must give: an example kept beside the rule and run as a test. */
 export const exemple = z.strictObject({
   nom: z.string().min(1).describe('La personne de l’exemple, en quelques mots.'),

@@ -14,6 +14,14 @@ export const localised = z.strictObject({
   'fr-x-falc': phrase.describe('En version simplifiée : une idée, une phrase courte.'),
 })
 
+/** The same short text in the four languages. */
+export const everywhere = z.strictObject({
+  fr: phrase.describe('En français clair.'),
+  'fr-x-falc': phrase.describe('En version simplifiée : une idée, une phrase courte.'),
+  en: phrase.describe('En anglais.'),
+  ar: phrase.describe('En arabe.'),
+})
+
 type Ecrans = { [key: string]: string | Ecrans }
 
 function checkWords(

@@ -1,5 +1,5 @@
 import type { AnyStateMachine, AnyStateNode } from 'xstate'
-import type { Knowledge } from '../../content/content.ts'
+import type { Rules } from '../../content/content.ts'
 import { questionIds, unknown, type Question } from '../../content/questions.ts'
 import type { Facts } from '../eligibility.ts'
 import { matters } from '../steps.ts'
@@ -7,7 +7,7 @@ import type { Meta } from './ask.ts'
 import { charts, entree, type ParcoursId } from './charts.ts'
 
 type Charts = { readonly entree: AnyStateMachine } & Readonly<Record<ParcoursId, AnyStateMachine>>
-const ready = new WeakMap<Knowledge, Charts>()
+const ready = new WeakMap<Rules, Charts>()
 
 /** The questions that a chart can ask, from its root. */
 export function questionsOf(node: AnyStateNode): readonly Question[] {
@@ -16,8 +16,8 @@ export function questionsOf(node: AnyStateNode): readonly Question[] {
 }
 
 /** The charts, each told which questions can no longer change anything for what we know; what it never asks stays unknown. */
-export function chartsFor(knowledge: Knowledge): Charts {
-  const known = ready.get(knowledge)
+export function chartsFor(rules: Rules): Charts {
+  const known = ready.get(rules)
   if (known) return known
   const skipping = (id: ParcoursId): AnyStateMachine => {
     const asked = new Set(questionsOf(charts[id].root))
@@ -26,9 +26,9 @@ export function chartsFor(knowledge: Knowledge): Charts {
     return charts[id].provide({
       guards: {
         sansObjet: ({ context }, { question }) => {
-          const parcours = knowledge.parcours[id]
+          const parcours = rules.parcours[id]
           const facts = { ...unknowable, ...context.facts }
-          return parcours !== undefined && !matters(question, parcours, facts, knowledge)
+          return parcours !== undefined && !matters(question, parcours, facts, rules)
         },
       },
     })
@@ -40,6 +40,6 @@ export function chartsFor(knowledge: Knowledge): Charts {
       AnyStateMachine
     >),
   }
-  ready.set(knowledge, made)
+  ready.set(rules, made)
   return made
 }

@@ -1,4 +1,7 @@
+import { choicesOf } from '../../content/questions.ts'
 import { ask, chart } from './ask.ts'
+
+const ends = [...choicesOf('statut'), 'referent-handicap', 'employeur', 'premiers-reperes']
 
 /** Which parcours a visit takes: the doors of the home screen, then the person's status. */
 export const entree = chart.createMachine({
@@ -9,17 +12,18 @@ export const entree = chart.createMachine({
     profil: ask(
       'profil',
       'accueil',
-      { 'referent-handicap': 'professionnels', employeur: 'professionnels', '*': 'statut' },
+      { 'referent-handicap': 'referent-handicap', employeur: 'employeur', '*': 'statut' },
       { passer: false },
     ),
     statut: ask(
       'statut',
       'accueil',
-      { 'demandeur-emploi': 'demandeur-emploi', 'ne-sait-pas': 'demandeur-emploi', '*': 'premiers-reperes' },
+      {
+        ...Object.fromEntries(choicesOf('statut').map((statut) => [statut, statut])),
+        '*': 'premiers-reperes',
+      },
       { passer: false },
     ),
-    'demandeur-emploi': { type: 'final' },
-    'premiers-reperes': { type: 'final' },
-    professionnels: { type: 'final' },
+    ...Object.fromEntries(ends.map((end) => [end, { type: 'final' as const }])),
   },
 })

@@ -29,6 +29,18 @@ export function contentFiles(manifest: Manifest, path: string): ReadonlySet<stri
   return closure(manifest, contentKey(manifest, path))
 }
 
+/** What each kind of page fetches after its entry: its code, and its content by language and id. */
+const pages: Readonly<
+  Record<
+    string,
+    { readonly code: string; readonly content: (language: string, id: string) => readonly string[] }
+  >
+> = {
+  fiches: { code: 'src/screens/fiches.tsx', content: (language) => [`resumes/${language}`] },
+  fiche: { code: 'src/screens/fiche.tsx', content: (language, id) => [`fiche/${id}/${language}`] },
+  visite: { code: 'src/visite.tsx', content: (language) => ['rules', `questions/${language}`] },
+}
+
 /** The files that one kind of page fetches after its entry, words and content included. */
 export function pageFiles(
   manifest: Manifest,
@@ -36,17 +48,10 @@ export function pageFiles(
   path: string,
   language: string,
 ): readonly string[] {
-  const content = {
-    accueil: [],
-    inconnue: [],
-    fiches: [`resumes/${language}`],
-    fiche: [`fiche/${path.split('/').at(-2)}/${language}`],
-    visite: ['knowledge', `questions/${language}`, `resumes/${language}`],
-  }[kind]
-  const wanted = [`screens/${language}`, ...(content ?? [])].flatMap((one) => [
-    ...contentFiles(manifest, one),
-  ])
-  const code = kind === 'visite' ? [...closure(manifest, 'src/visite.tsx')] : []
+  const page = pages[kind]
+  const content = page?.content(language, path.split('/').at(-2) ?? '') ?? []
+  const wanted = [`screens/${language}`, ...content].flatMap((one) => [...contentFiles(manifest, one)])
+  const code = page ? [...closure(manifest, page.code)] : []
   const already = entryFiles(manifest)
   return [...new Set([...wanted, ...code])].filter((file) => !already.has(file))
 }

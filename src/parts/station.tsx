@@ -1,7 +1,4 @@
-import { useTranslation } from 'react-i18next'
-import type { Nom } from '../../content/pages.ts'
 import type { Moment, Stage } from '../../content/schema/stage.ts'
-import { Names } from './noms.tsx'
 import { Proposal, type Card } from './piste.tsx'
 import { StageTag } from './stage.tsx'
 
@@ -13,12 +10,10 @@ export type Step = {
   readonly titre: string
   readonly texte: string
   readonly cards: readonly Card[]
-  readonly autres: readonly Nom[]
 }
 
 /** One station of the line: a step of the schéma and its proposals. */
 export function Station({ step }: { readonly step: Step }) {
-  const { t } = useTranslation()
   return (
     <li className="station" data-stage={step.stage}>
       <StageTag stage={step.stage} />
@@ -31,7 +26,6 @@ export function Station({ step }: { readonly step: Step }) {
           ))}
         </ul>
       )}
-      <Names niveau="h4" titre={t('parcours.aussi')} noms={step.autres} />
     </li>
   )
 }

@@ -15,7 +15,8 @@ type Props = {
   readonly words: TexteQuestion
   /** How many questions have been asked, this one included. */
   readonly numero: number
-  readonly etape: string
+  /** The step of the schéma, in words; null while the situation is asked. */
+  readonly etape: string | null
   readonly stage: Stage | null
   readonly sensible: boolean
   readonly masquer: readonly string[]
@@ -68,7 +69,7 @@ export function Question(props: Props) {
         )}
         <StageLine current={stage} />
         <p className="position">
-          {t('question.position-etape', { numero, etape: t(`question.etape-${etape}`) })}
+          {t('question.position-etape', { numero, etape: etape ?? t('question.situation') })}
         </p>
         <Titre id="question">{words.question}</Titre>
         <noscript>

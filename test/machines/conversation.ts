@@ -11,7 +11,7 @@ const verdicts = { possible: 'possible', 'a-verifier': 'à vérifier' } as const
 
 function firstContact(id: string, trail: Trail): string {
   const facts = factsOf(trail)
-  const [acteur] = acteursFor(knowledge.fiches[id]!, facts, knowledge)
+  const [acteur] = acteursFor(knowledge.appels[id]!, facts, knowledge)
   if (!acteur) return '—'
   const { nom, telephone, courriel, site } = contactOf(acteur, facts)
   return `${nom}, ${telephone ?? courriel ?? site ?? '—'}`

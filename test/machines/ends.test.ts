@@ -3,7 +3,6 @@ import { describe, expect, test } from 'vitest'
 import { unknown } from '../../content/questions.ts'
 import type { Facts, Publics } from '../../machines/eligibility.ts'
 import { orient, type Orientation } from '../../machines/orientation.ts'
-import { callOf } from '../../machines/steps.ts'
 import { answerOf, factsOf, type Trail } from '../../machines/trail.ts'
 import { knowledge } from './knowledge.ts'
 import { anyTrail, places, start, type Stop } from './places.ts'
@@ -57,9 +56,10 @@ function peopleOf(publics: Publics): readonly Facts[] {
 
 function visitsTo(id: string): readonly Trail[] {
   const calls = Object.values(knowledge.parcours).flatMap(({ etapes }) =>
-    etapes.filter(({ fiches }) => fiches.includes(id)).flatMap((etape) => peopleOf(callOf(etape))),
+    etapes.filter(({ fiches }) => fiches.includes(id)).flatMap((etape) => peopleOf(etape.quand)),
   )
-  const people = peopleOf(knowledge.fiches[id]!.publics)
+  const { publics, si = [{ criteres: [] }] } = knowledge.fiches[id]!
+  const people = peopleOf(publics).flatMap((person) => peopleOf(si).map((one) => ({ ...one, ...person })))
   return calls.flatMap((call) => people.map((person) => visitOf({ ...call, ...person })))
 }
 

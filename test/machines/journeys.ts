@@ -7,8 +7,16 @@ import { places, start, type Stop } from './places.ts'
 /** The question that tells the branches of each parcours apart. */
 export const forks: Readonly<Record<ParcoursId, Question>> = {
   'demandeur-emploi': 'besoin',
-  'premiers-reperes': 'statut',
-  professionnels: 'profil',
+  salarie: 'besoin',
+  'agent-public': 'besoin',
+  independant: 'besoin',
+  alternant: 'besoin',
+  'stagiaire-formation': 'besoin',
+  esat: 'besoin',
+  scolaire: 'besoin',
+  'premiers-reperes': 'besoin',
+  'referent-handicap': 'besoin-referent',
+  employeur: 'besoin-employeur',
 }
 
 /** A branch of a parcours: the answer to its fork. */

@@ -6,9 +6,13 @@ import { acceptedBy, knowledge } from './knowledge.ts'
 const publics = [...Object.values(knowledge.fiches), ...Object.values(knowledge.acteurs)].flatMap(
   (one) => one.publics,
 )
+const conditions = [
+  ...Object.values(knowledge.fiches).flatMap(({ si = [] }) => si),
+  ...Object.values(knowledge.parcours).flatMap(({ etapes }) => etapes.flatMap(({ quand }) => quand)),
+]
 const criteres: readonly Critere[] = [
   ...publics.flatMap((one) => one.criteres),
-  ...Object.values(knowledge.parcours).flatMap(({ etapes }) => etapes.flatMap(({ quand }) => quand.flat())),
+  ...conditions.flatMap((one) => one.criteres),
 ]
 
 function readingOf(question: Question, choice: string): string {

@@ -32,14 +32,12 @@ export function whatIsLeft({ parcours, question, etape, facts }: Place): string 
   if (parcours === null) return `${question} ${JSON.stringify(facts)}`
   if (question === null) return `end of ${parcours} in ${etape}`
   const etapes = (knowledge.parcours[parcours]?.etapes ?? []).flatMap(({ quand, fiches }) => {
-    const call = rulesLeft(
-      quand.length === 0 ? [{ criteres: [] }] : quand.map((criteres) => ({ criteres })),
-      facts,
-    )
+    const call = rulesLeft(quand, facts)
     const open = fiches
       .flatMap((id) => knowledge.fiches[id] ?? [])
-      .map(({ publics }) => rulesLeft(publics, facts))
-      .filter((rules) => rules !== never)
+      .map(({ publics, si }) => [si ? rulesLeft(si, facts) : '', rulesLeft(publics, facts)])
+      .filter((rules) => !rules.includes(never))
+      .map((rules) => rules.join(' if '))
     return call === never || open.length === 0
       ? []
       : [`${call} → ${[...new Set(open)].toSorted().join('; ')}`]

@@ -21,7 +21,7 @@ export function nameOf(parcours: ParcoursId): string {
 
 /** The name of a step of a parcours, if the content names it. */
 export function stepName(parcours: ParcoursId, etape: string): string | undefined {
-  return content.parcours[parcours]!.etapes.find(({ id }) => id === etape)?.titre.fr
+  return content.parcours[parcours] && content.etapes[etape]?.titre.fr
 }
 
 /** The name of a fiche. */

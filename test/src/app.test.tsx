@@ -7,7 +7,7 @@ import { fiches } from 'virtual:passerelle/loaders'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { typeset } from '../../content/typeset.ts'
 import { App, type Kiosk } from '../../src/app.tsx'
-import { load, type Shown } from '../../src/library.ts'
+import { load, type Shown } from '../../src/library.tsx'
 import { readRoute } from '../../src/routes.ts'
 import { wordsOf } from './screens.tsx'
 

@@ -14,7 +14,7 @@ const statut: Props = {
   question: 'statut',
   words: wordsOf('statut'),
   numero: 2,
-  etape: 'diagnostic',
+  etape: null,
   stage: null,
   sensible: false,
   masquer: [],
@@ -135,7 +135,7 @@ test('a link that was not complete is said before the question', () => {
 })
 
 test('where we are is said in words', () => {
-  ask({ numero: 7, etape: 'decouvrir', stage: 'preparation' })
+  ask({ numero: 7, etape: 'Découvrir des métiers', stage: 'preparation' })
   expect(screen.getByText('Question 7 · découvrir des métiers')).toBeTruthy()
   const [here, ...others] = screen.getAllByRole('listitem').filter((item) => item.ariaCurrent === 'step')
   expect([here?.textContent, others]).toEqual(['Préparer', []])

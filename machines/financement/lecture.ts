@@ -1,0 +1,81 @@
+import type { Lu } from './reponse.ts'
+
+/** Says what is wrong with the value of a key, in one sentence; undefined when it will do. */
+export type Controle = (value: unknown, cle: string) => string | undefined
+
+const longest = 60
+
+function kindOf(value: unknown): string {
+  if (value === null) return 'null'
+  if (Array.isArray(value)) return 'un tableau'
+  if (typeof value === 'object') return 'un objet'
+  if (typeof value === 'boolean') return `le booléen ${value}`
+  const text = String(value)
+  const short = text.length > longest ? `${text.slice(0, longest)}…` : text
+  return typeof value === 'string' ? `le texte « ${short} »` : `le nombre ${short}`
+}
+
+/** The sentence that refuses a value: what it is, where, and what is accepted instead. */
+export function refus(value: unknown, cle: string, attendu: string): string {
+  return value === undefined
+    ? `Il manque « ${cle} » ; il faut ${attendu}.`
+    : `« ${cle} » est ${kindOf(value)} ; il faut ${attendu}.`
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+/** One of these texts. */
+export function parmi(accepted: readonly string[]): Controle {
+  return (value, cle) =>
+    typeof value === 'string' && accepted.includes(value)
+      ? undefined
+      : refus(value, cle, `un de ces textes : ${accepted.join(', ')}`)
+}
+
+/** Beyond this, cents are no longer exact. */
+const largest = Number.MAX_SAFE_INTEGER / 100 ** 2
+
+function counted(value: unknown): value is number {
+  return typeof value === 'number' && value >= 0 && value <= largest
+}
+
+const bounds = 'sans guillemets, ni négatif, ni démesuré'
+
+/** A number, decimals allowed: euros, hours. */
+export const quantite: Controle = (value, cle) =>
+  counted(value) ? undefined : refus(value, cle, `un nombre ${bounds}, avec un point pour les décimales`)
+
+/** A whole number: weeks, nights, meals. */
+export const entier: Controle = (value, cle) =>
+  counted(value) && Number.isInteger(value) ? undefined : refus(value, cle, `un nombre entier ${bounds}`)
+
+/** True or false. */
+export const booleen: Controle = (value, cle) =>
+  typeof value === 'boolean' ? undefined : refus(value, cle, 'true ou false, sans guillemets')
+
+/** An object with some of these keys, all of those that `requis` names, and no other. */
+export function objet(champs: Readonly<Record<string, Controle>>, requis: readonly string[] = []): Controle {
+  const keys = Object.keys(champs)
+  return (value, cle) => {
+    const place = (key: string): string => (cle === '' ? key : `${cle}.${key}`)
+    if (!isObject(value))
+      return refus(value, cle || 'la demande', `un objet avec ces clés : ${keys.join(', ')}`)
+    for (const key of Object.keys(value))
+      if (!keys.includes(key))
+        return `La clé « ${place(key)} » n’existe pas ; clés acceptées : ${keys.join(', ')}.`
+    for (const key of requis) if (!Object.hasOwn(value, key)) return champs[key]?.(undefined, place(key))
+    for (const [key, item] of Object.entries(value)) {
+      const wrong = champs[key]?.(item, place(key))
+      if (wrong !== undefined) return wrong
+    }
+    return undefined
+  }
+}
+
+/** Reads a request that a check has found good as a `T`: the check must accept nothing else. */
+export function lire<T>(value: unknown, controle: Controle): Lu<T> {
+  const erreur = controle(value, '')
+  return erreur === undefined ? { ok: true, value: value as T } : { ok: false, erreur }
+}

@@ -1,0 +1,64 @@
+import { arrondi, euros, nombre } from '../reponse.ts'
+import { compter, exige, type Contexte, type Part } from './compte.ts'
+
+/** The cap on real costs: by convention, or by month in the electricity and gas industries. */
+function plafondDesFraisReels({ chiffre, demande }: Contexte) {
+  if (!demande.ieg)
+    return { regle: chiffre(`plafond-${exige(demande.convention, 'convention')}`), fois: 1, calcul: '' }
+  const [regle, fois] = [chiffre('plafond-ieg'), exige(demande.mois, 'mois')]
+  return { regle, fois, calcul: ` (${nombre(fois)} mois × ${euros(regle.valeur)})` }
+}
+
+/** Real costs up to a cap; `branches`: the OPCO has a rule of its own for the electricity and gas industries. */
+export function fraisReels(branches: 'toutes' | 'ieg'): Part {
+  const own = (contexte: Contexte): Contexte =>
+    branches === 'ieg' ? contexte : { ...contexte, demande: { ...contexte.demande, ieg: false } }
+  return {
+    besoins: ({ ieg }) => (branches === 'ieg' && ieg ? ['mois'] : ['convention']),
+    frais: ['reels'],
+    compte: (contexte) => {
+      const reels = contexte.demande.frais?.reels ?? 0
+      const { regle, fois, calcul } = plafondDesFraisReels(own(contexte))
+      const plafond = regle.valeur * fois
+      if (reels === 0)
+        return [{ doutes: [contexte.phrase('frais-reels-a-dire', { plafond: euros(plafond) })] }]
+      const plafonne = reels > plafond
+      return [
+        compter({
+          id: 'frais-apprenti',
+          libelle: regle.libelle,
+          min: Math.min(reels, plafond),
+          calcul: plafonne
+            ? `${euros(reels)} de frais réels, plafonnés à ${euros(plafond)}${calcul}`
+            : `${euros(reels)} de frais réels, sous le plafond de ${euros(plafond)}${calcul}`,
+          plafonne,
+          regles: [regle],
+        }),
+      ]
+    },
+  }
+}
+
+/** Several parts under one cap: what is over is taken from the last lines first. */
+export function plafonner(parts: readonly Part[]): Part {
+  return {
+    besoins: (demande) => parts.flatMap(({ besoins }) => besoins(demande)),
+    frais: parts.flatMap(({ frais }) => frais),
+    compte: (contexte) => {
+      const plafond = contexte.chiffre('plafond')
+      let left = plafond.valeur
+      return parts
+        .flatMap(({ compte }) => compte(contexte))
+        .map((one) => {
+          if (!one.ligne) return one
+          const montant = Math.min(one.ligne.montant, left)
+          const plafonne = montant < one.ligne.montant
+          left = arrondi(left - montant)
+          const calcul = plafonne
+            ? `${one.ligne.calcul}, plafonné à ${euros(plafond.valeur)} en tout`
+            : one.ligne.calcul
+          return { ...one, ligne: { ...one.ligne, montant, calcul, plafonne } }
+        })
+    },
+  }
+}

@@ -1,0 +1,88 @@
+import type { Bareme } from '../../../content/schema/bareme.ts'
+import type { Opco } from '../../../content/schema/opco.ts'
+import type { Pays } from '../../../content/schema/pays.ts'
+import { chiffresDe, phrasesDe } from '../chiffres.ts'
+import type { Lu, Reponse } from '../reponse.ts'
+import { avertissements } from './avertir.ts'
+import { joursDe, type Compte, type Contexte } from './compte.ts'
+import { manque, type Champ, type DemandeMobilite } from './demande.ts'
+import { champsUtiles, partsDe } from './parts.ts'
+import { estDans } from './zones.ts'
+
+/** What a mobility is decided from: the OPCO's rule, what all share, the countries. */
+export type RegleMobilite = { readonly opco: Opco; readonly commun: Bareme; readonly pays: Pays }
+
+function contexteDe(demande: DemandeMobilite, { opco, commun, pays }: RegleMobilite): Contexte {
+  return {
+    demande,
+    chiffre: chiffresDe(opco.mobilite.regles, opco.id),
+    phrase: phrasesDe(commun.phrases, commun.id),
+    dans: (zone) => demande.pays !== undefined && estDans(pays, demande.pays, zone),
+    lignes: opco.mobilite.source.lignes,
+  }
+}
+
+/** Why nothing is paid whatever the other fields; undefined when something may be. */
+function refusGlobal({ demande, phrase, dans }: Contexte, { opco }: RegleMobilite): string | undefined {
+  const excluded = opco.mobilite.exclut.find(
+    ({ contrat, ligne }) => contrat === demande.contrat && ligne === undefined,
+  )
+  if (excluded) return excluded.pourquoi
+  const overseas =
+    demande.ultramarin === true && opco.mobilite.regles.some(({ id }) => id === 'semaine-ultramarin')
+  if (dans('france') && !overseas) return phrase('sejour-en-france')
+  return undefined
+}
+
+function manquant(demande: DemandeMobilite, { opco }: RegleMobilite): Champ | undefined {
+  const absent = (champ: Champ): boolean => demande[champ] === undefined
+  return [...(opco.mobilite.exclut.length > 0 ? ['contrat' as const] : []), ...champsUtiles(demande)].find(
+    absent,
+  )
+}
+
+/** Takes away the lines that are not paid for this contract, and says why. */
+function sansExclus(
+  comptes: readonly Compte[],
+  { contrat }: DemandeMobilite,
+  { mobilite: { exclut } }: Opco,
+): readonly Compte[] {
+  return comptes.map((compte) => {
+    const excluded = exclut.find(
+      (one) => one.contrat === contrat && one.ligne === compte.ligne?.id && compte.ligne !== undefined,
+    )
+    return excluded ? { doutes: [excluded.pourquoi] } : compte
+  })
+}
+
+/** What an OPCO pays for a mobility; a field that its rule needs and the request has not is asked for. */
+export function mobilite(demande: DemandeMobilite, regle: RegleMobilite): Lu<Reponse> {
+  const { opco, commun, pays } = regle
+  const contexte = contexteDe(demande, regle)
+  const answer = (comptes: readonly Compte[], why: string | null): Lu<Reponse> => ({
+    ok: true,
+    value: {
+      lignes: comptes.flatMap(({ ligne }) => ligne ?? []),
+      'non-finance': why,
+      avertissements: avertissements(
+        contexte,
+        comptes.flatMap(({ doutes }) => doutes),
+        opco,
+        commun,
+      ),
+      justificatifs: [...opco.mobilite.justificatifs, ...opco.mobilite.facturation, ...commun.justificatifs],
+      source: {
+        document: `${commun.textes.fr.titre} (document ${opco.mobilite.source.document}, lignes ${opco.mobilite.source.lignes})`,
+        date: commun.date['mise-a-jour'] ?? commun.date.texte.fr,
+      },
+    },
+  })
+  const why = refusGlobal(contexte, regle)
+  if (why !== undefined) return answer([], why)
+  const missing = manquant(demande, regle)
+  if (missing !== undefined) return { ok: false, erreur: manque(missing, pays) }
+  if (champsUtiles(demande).includes('duree') && joursDe(demande) === 0)
+    return answer([], contexte.phrase('duree-nulle'))
+  const comptes = partsDe(opco.id).flatMap(({ compte }) => compte(contexte))
+  return answer(sansExclus(comptes, demande, opco), null)
+}

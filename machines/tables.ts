@@ -1,0 +1,97 @@
+import { choicesOf, unknown, type Question } from '../content/questions.ts'
+import { deciding } from './deciding.ts'
+import { judge, opening, weigh, type Facts, type Publics, type Reason, type Verdict } from './eligibility.ts'
+
+/** What rules say of one kind of person: the verdict, why, what would open it, and the questions still open that decide it. */
+export type Finding = {
+  readonly verdict: Verdict
+  readonly raisons: readonly Pick<Reason, 'question' | 'effet'>[]
+  readonly ouvrirait: Facts | null
+  readonly decident: readonly Question[]
+}
+
+/** One question of the rules: the kind of each answer, and an answer of each kind; kind 0 is « not known ». */
+type Axis = {
+  readonly question: Question
+  readonly kinds: ReadonlyMap<string, number>
+  readonly samples: readonly (string | undefined)[]
+}
+
+type Table = { readonly axes: readonly Axis[]; readonly found: Map<number, Finding> }
+
+let tables = new WeakMap<Publics, Table>()
+
+/** Drops every finding: nothing stays of who was judged. */
+export function forgetFindings(): void {
+  tables = new WeakMap()
+}
+
+/** Answers that every criterion weighs alike are of one kind. */
+function axisOf(question: Question, publics: Publics): Axis {
+  const criteres = publics.flatMap((one) => one.criteres.filter((critere) => critere.question === question))
+  const kindOf = new Map<string, number>()
+  const samples: (string | undefined)[] = [undefined]
+  const kinds = new Map<string, number>([[unknown, 0]])
+  for (const choice of choicesOf(question)) {
+    const effects = criteres.map((critere) => weigh(critere, { [question]: choice }).effet).join()
+    const kind = kindOf.get(effects) ?? samples.push(choice) - 1
+    kindOf.set(effects, kind)
+    kinds.set(choice, kind)
+  }
+  return { question, kinds, samples }
+}
+
+function tableOf(publics: Publics): Table {
+  const known = tables.get(publics)
+  if (known) return known
+  const questions = new Set(publics.flatMap(({ criteres }) => criteres.map(({ question }) => question)))
+  const table = { axes: [...questions].map((question) => axisOf(question, publics)), found: new Map() }
+  tables.set(publics, table)
+  return table
+}
+
+/** What the rules say of people of these kinds, worked out on one of them. */
+function workOut(publics: Publics, { axes }: Table, kinds: readonly number[]): Finding {
+  const sample: Facts = Object.fromEntries(
+    axes.flatMap(({ question, samples }, index) => {
+      const choice = samples[kinds[index] ?? 0]
+      return choice === undefined ? [] : [[question, choice]]
+    }),
+  )
+  const { verdict, raisons } = judge(publics, sample)
+  return {
+    verdict,
+    raisons: raisons.map(({ question, effet }) => ({ question, effet })),
+    ouvrirait: opening(publics, sample),
+    decident: deciding(publics, sample),
+  }
+}
+
+/**
+ * What rules say of these facts, worked out once for each kind of person and then looked up.
+ * Answers that the rules weigh alike are one kind; a missing answer and « ne sait pas » are the same.
+ */
+export function find(publics: Publics, facts: Facts): Finding {
+  const table = tableOf(publics)
+  let place = 0
+  for (const { question, kinds, samples } of table.axes) {
+    const choice = facts[question]
+    place = place * samples.length + (choice === undefined ? 0 : (kinds.get(choice) ?? 0))
+  }
+  const known = table.found.get(place)
+  if (known) return known
+  const kinds: number[] = []
+  let rest = place
+  for (const { samples } of table.axes.toReversed()) {
+    kinds.unshift(rest % samples.length)
+    rest = Math.floor(rest / samples.length)
+  }
+  const finding = workOut(publics, table, kinds)
+  table.found.set(place, finding)
+  return finding
+}
+
+/** The reasons of a finding with the person's own answers. */
+export function reasonsFor(finding: Finding, facts: Facts): readonly Reason[] {
+  return finding.raisons.map(({ question, effet }) => ({ question, reponse: facts[question] ?? null, effet }))
+}
