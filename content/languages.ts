@@ -1,5 +1,21 @@
-/** The texts we ship today; `fr-x-falc` is the easy-read version, labelled « version simplifiée ». */
-export const languages = ['fr', 'fr-x-falc'] as const
+/** The texts in which everything is written in full; `fr-x-falc` is the easy-read version, labelled « version simplifiée ». */
+export const fullLanguages = ['fr', 'fr-x-falc'] as const
 
-/** A language in which every screen, question and fiche exists. */
+/** A text in which everything is written in full. */
+export type FullLanguage = (typeof fullLanguages)[number]
+
+/** The texts we ship: in English and Arabic every question and screen, and a summary of every fiche and acteur. */
+export const languages = [...fullLanguages, 'en', 'ar'] as const
+
+/** A language in which every screen and question exists. */
 export type Language = (typeof languages)[number]
+
+/** Whether everything is written in full in this language. */
+export function isFull(language: Language): language is FullLanguage {
+  return fullLanguages.some((one) => one === language)
+}
+
+/** Which way a language is written. */
+export function directionOf(language: Language): 'ltr' | 'rtl' {
+  return language === 'ar' ? 'rtl' : 'ltr'
+}

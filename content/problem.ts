@@ -1,3 +1,6 @@
+/** A place inside a file: `['publics', 0, 'nom']`. */
+export type Path = readonly PropertyKey[]
+
 /** Something wrong in a content file, told to the person who wrote it. */
 export type Problem = {
   /** Path from the project's root. */
@@ -30,7 +33,7 @@ export class ContentError extends Error {
 }
 
 /** Writes a path inside a file: `['publics', 0, 'nom']` → `publics[0].nom`. */
-export function writePath(path: readonly PropertyKey[]): string {
+export function writePath(path: Path): string {
   return path
     .map((part, index) =>
       typeof part === 'number' ? `[${part}]` : index === 0 ? String(part) : `.${String(part)}`,

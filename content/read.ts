@@ -3,17 +3,33 @@ import { isNode, LineCounter, parseDocument, type Document } from 'yaml'
 import type { z } from 'zod'
 import { explain } from './explain.ts'
 import { explainYaml } from './explain-yaml.ts'
-import { writePath, type Problem } from './problem.ts'
+import { writePath, type Path, type Problem } from './problem.ts'
 
 /** A YAML file as read: its value, and where each part of it stands. */
 export type Sheet = {
   readonly file: string
   readonly value: unknown
-  /** The line, from 1, of the innermost part of `path` that exists in the file. */
-  readonly lineOf: (path: readonly PropertyKey[]) => number | undefined
+  /**
+   * For each path, the line, from 1, of its innermost part that exists in the file. The file is read again: most sheets
+   * have nothing wrong, and ten thousand documents with their lines would not fit in memory.
+   */
+  readonly linesOf: (paths: readonly Path[]) => readonly (number | undefined)[]
+  /** What its author left to write: the lines that say « À écrire ». */
+  readonly blanks: readonly Blank[]
 }
 
-function lineOf(document: Document, lines: LineCounter, path: readonly PropertyKey[]): number | undefined {
+/** A line that is left to write, and what it asks for. */
+export type Blank = { readonly line: number; readonly ask: string }
+
+/** What marks a line as left to write. */
+export const blankMark = 'À écrire'
+
+function parse(text: string): { readonly document: Document; readonly lines: LineCounter } {
+  const lines = new LineCounter()
+  return { document: parseDocument(text, { lineCounter: lines, prettyErrors: false }), lines }
+}
+
+function lineOf(document: Document, lines: LineCounter, path: Path): number | undefined {
   for (let length = path.length; length >= 0; length -= 1) {
     const node = length === 0 ? document.contents : document.getIn(path.slice(0, length), true)
     if (isNode(node) && node.range) return lines.linePos(node.range[0]).line
@@ -21,28 +37,42 @@ function lineOf(document: Document, lines: LineCounter, path: readonly PropertyK
   return undefined
 }
 
+function blanksIn(text: string): readonly Blank[] {
+  if (!text.includes(blankMark)) return []
+  return text.split('\n').flatMap((line, index) => {
+    const [, ask] = line.split(blankMark)
+    return ask === undefined ? [] : [{ line: index + 1, ask: ask.replaceAll(/^[\s:]+|["'\s]+$/g, '') }]
+  })
+}
+
 /** Reads one YAML file (`root` + `file`); what stops the reading is reported, not thrown. */
 export function readSheet(root: string, file: string, report: (problem: Problem) => void): Sheet | undefined {
-  if (!existsSync(`${root}/${file}`)) {
+  const path = `${root}/${file}`
+  if (!existsSync(path)) {
     report({ file, path: '', message: 'ce fichier manque ; créez-le à partir d’un fichier voisin' })
     return undefined
   }
-  const lines = new LineCounter()
-  const document = parseDocument(readFileSync(`${root}/${file}`, 'utf8'), {
-    lineCounter: lines,
-    prettyErrors: false,
-  })
+  const text = readFileSync(path, 'utf8')
+  const document = parseDocument(text, { prettyErrors: false })
   const obstacle = explainYaml(document)
   if (obstacle) {
-    const { line } = lines.linePos(obstacle.offset)
+    const { line } = parse(text).lines.linePos(obstacle.offset)
     report({ file, line, path: '', message: `le fichier ne se lit pas : ${obstacle.message}` })
     return undefined
   }
-  return { file, value: document.toJS(), lineOf: (path) => lineOf(document, lines, path) }
+  return {
+    file,
+    value: document.toJS(),
+    linesOf: (paths) => {
+      const again = parse(readFileSync(path, 'utf8'))
+      return paths.map((one) => lineOf(again.document, again.lines, one))
+    },
+    blanks: blanksIn(text),
+  }
 }
 
 /** An unknown key is told where it stands; everything else, where the schema found it. */
-function placesOf(issue: z.core.$ZodIssue): readonly (readonly PropertyKey[])[] {
+function placesOf(issue: z.core.$ZodIssue): readonly Path[] {
   return issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...issue.path, key]) : [issue.path]
 }
 
@@ -54,15 +84,21 @@ export function check<T>(
 ): T | undefined {
   const result = schema.safeParse(sheet.value, { reportInput: true })
   if (result.success) return result.data
-  for (const issue of result.error.issues)
-    for (const path of placesOf(issue)) {
-      const line = sheet.lineOf(path)
-      report({
-        file: sheet.file,
-        ...(line === undefined ? {} : { line }),
-        path: writePath(path),
-        message: explain(issue, schema),
-      })
-    }
+  const found = result.error.issues.flatMap((issue) =>
+    placesOf(issue).map((path) => ({ path, message: explain(issue, schema) })),
+  )
+  for (const problem of placed(sheet, found)) report(problem)
   return undefined
+}
+
+/** Problems of one sheet, each with its file and line. */
+export function placed(
+  sheet: Sheet,
+  found: readonly { readonly path: Path; readonly message: string }[],
+): readonly Problem[] {
+  const lines = sheet.linesOf(found.map(({ path }) => path))
+  return found.map(({ path, message }, index) => {
+    const line = lines[index]
+    return { file: sheet.file, ...(line === undefined ? {} : { line }), path: writePath(path), message }
+  })
 }

@@ -1,7 +1,13 @@
 import { normalizePath, type Plugin, type ViteDevServer } from 'vite'
 import { compile, contentFolder } from './compile.ts'
 import { peopleOf, rulesOf, type Content } from './content.ts'
-import { fichePage, questionsPage, resumes } from './pages.ts'
+import { acteurPage } from './pages/acteur.ts'
+import { baremePage } from './pages/bareme.ts'
+import { fichePage } from './pages/fiche.ts'
+import { opcoPage } from './pages/opco.ts'
+import { questionsPage } from './pages/questions.ts'
+import { listes, resumes } from './pages/resumes.ts'
+import { glossairePage } from './pages/termes.ts'
 import { ContentError, tell } from './problem.ts'
 import { typeset } from './typeset.ts'
 import { languages, type Language } from './languages.ts'
@@ -22,33 +28,62 @@ function importsOf(path: (language: Language) => string): string {
   return `{${languages.map((language) => `${JSON.stringify(language)}: () => import(${JSON.stringify(prefix + path(language))})`).join(', ')}}`
 }
 
+/** The pages that each name of a kind has, in each language. */
+const pages = {
+  fiche: { folder: 'fiches', page: fichePage },
+  acteur: { folder: 'acteurs', page: acteurPage },
+  opco: { folder: 'opco', page: opcoPage },
+  bareme: { folder: 'baremes', page: baremePage },
+} as const
+
+/** The words of one language, by the name of their module. */
+const wholes: Readonly<Record<string, (content: Content, language: Language) => unknown>> = {
+  screens: (content, language) => content.words[language].ecrans,
+  questions: questionsPage,
+  resumes,
+  listes,
+  glossaire: glossairePage,
+}
+
+/** What every visit may fetch. */
 function loaders(content: Content): string {
-  const fiches = Object.keys(content.fiches).map(
-    (id) => `${JSON.stringify(id)}: ${importsOf((language) => `fiche/${id}/${language}`)}`,
-  )
   return [
+    `export const ficheCount = ${Object.keys(content.fiches).length}`,
+    `export const pages = () => import('${prefix}pages')`,
     `export const rules = () => import('${prefix}rules')`,
     `export const people = () => import('${prefix}people')`,
-    `export const screens = ${importsOf((language) => `screens/${language}`)}`,
-    `export const questions = ${importsOf((language) => `questions/${language}`)}`,
-    `export const resumes = ${importsOf((language) => `resumes/${language}`)}`,
-    `export const fiches = {${fiches.join(', ')}}`,
+    ...Object.keys(wholes).map(
+      (kind) => `export const ${kind} = ${importsOf((language) => `${kind}/${language}`)}`,
+    ),
   ].join('\n')
+}
+
+/** Every page that stands under a name, by kind: hundreds, so they are fetched with the first of them. */
+function pageLoaders(content: Content): string {
+  return Object.entries(pages)
+    .map(([kind, { folder }]) => {
+      const imports = Object.keys(content[folder]).map(
+        (id) => `${JSON.stringify(id)}: ${importsOf((language) => `${kind}/${id}/${language}`)}`,
+      )
+      return `export const ${folder} = {${imports.join(', ')}}`
+    })
+    .join('\n')
 }
 
 /** The source of one virtual module, or undefined when there is none of that name. */
 export function moduleFor(path: string, content: Content): string | undefined {
-  const [kind, ...rest] = path.split('/')
-  const last = rest.at(-1)
+  const [kind = '', ...rest] = path.split('/')
+  const language = rest.at(-1)
   if (kind === 'loaders') return loaders(content)
+  if (kind === 'pages') return pageLoaders(content)
   if (kind === 'rules') return moduleOf('rules', rulesOf(content))
   if (kind === 'people') return moduleOf('people', peopleOf(content))
-  if (!isLanguage(last)) return undefined
-  if (kind === 'screens') return moduleOf('screens', content.words[last].ecrans)
-  if (kind === 'questions') return moduleOf('questions', questionsPage(content, last))
-  if (kind === 'resumes') return moduleOf('resumes', resumes(content, last))
-  const page = kind === 'fiche' && rest[0] !== undefined ? fichePage(content, rest[0], last) : undefined
-  return page && moduleOf('fiche', page)
+  if (!isLanguage(language)) return undefined
+  const whole = Object.hasOwn(wholes, kind) ? wholes[kind] : undefined
+  if (whole) return moduleOf(kind, whole(content, language))
+  if (!Object.hasOwn(pages, kind)) return undefined
+  const page = pages[kind as keyof typeof pages].page(content, rest[0] ?? '', language)
+  return page && moduleOf(kind, page)
 }
 
 /**

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { I18nextProvider } from 'react-i18next'
+import { directionOf } from '../content/languages.ts'
 import { fresh } from '../machines/fresh-visit.ts'
 import type { LinkProblem } from '../machines/visit.ts'
 import { ignoreDoubleTaps } from './device/double-tap.ts'
@@ -81,6 +82,7 @@ export function App({ initial, path, link: firstLink, kiosk, onEnd }: Props) {
   useEffect(() => ignoreDoubleTaps(window), [])
   useEffect(() => {
     document.documentElement.lang = shown.language
+    document.documentElement.dir = directionOf(shown.language)
   }, [shown.language])
   useEffect(() => {
     if (dark === null) delete document.documentElement.dataset['theme']
@@ -103,8 +105,7 @@ export function App({ initial, path, link: firstLink, kiosk, onEnd }: Props) {
   const frame: Frame = {
     language: shown.language,
     inLanguage: (one) => writeRoute(route, one),
-    home: at({ name: 'accueil' }),
-    fiches: at({ name: 'fiches' }),
+    at,
     dark: isDark,
     onTheme: () => setDark(!isDark),
     onEnd: kiosk !== null || started ? end : null,
@@ -125,7 +126,6 @@ export function App({ initial, path, link: firstLink, kiosk, onEnd }: Props) {
         )
       case 'page':
         return shown.render({
-          at,
           origin,
           start: started ? at({ name: 'reponses' }) : start('beneficiaire'),
         })

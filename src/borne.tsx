@@ -2,6 +2,7 @@ import { useActor } from '@xstate/react'
 import { useEffect, useMemo, useState } from 'react'
 import { I18nextProvider } from 'react-i18next'
 import { fromPromise } from 'xstate'
+import { directionOf } from '../content/languages.ts'
 import { isAsking, kiosk, secondsLeft, spokenSeconds } from '../machines/kiosk.ts'
 import { App } from './app.tsx'
 import { spendAction, watchActivity } from './device/activity.ts'
@@ -52,6 +53,7 @@ export function Borne({ config, initial, loaded }: Props) {
   useEffect(() => {
     if (inSession) return
     document.documentElement.lang = initial.language
+    document.documentElement.dir = directionOf(initial.language)
     delete document.documentElement.dataset['theme']
   }, [inSession, initial.language])
 

@@ -1,7 +1,7 @@
 import { StrictMode } from 'react'
 import { renderToString } from 'react-dom/server'
 import { languages } from '../content/languages.ts'
-import { ficheIds, load } from './library.tsx'
+import { load, namedRoutes } from './library.tsx'
 import { titleOf } from './parts/arrival.ts'
 import { Root } from './root.tsx'
 import { plainRoutes, readRoute, writeRoute, type Route } from './routes.ts'
@@ -15,11 +15,8 @@ export type Rendered = {
 }
 
 /** The addresses of every page that is prerendered. */
-export function addresses(): readonly string[] {
-  const routes: readonly Route[] = [
-    ...plainRoutes.map((name) => ({ name })),
-    ...ficheIds.map((id) => ({ name: 'fiche', id }) as const),
-  ]
+export async function addresses(): Promise<readonly string[]> {
+  const routes: readonly Route[] = [...plainRoutes.map((name) => ({ name })), ...(await namedRoutes())]
   return languages.flatMap((language) => routes.map((route) => writeRoute(route, language)))
 }
 

@@ -3,7 +3,8 @@ import type { i18n } from 'i18next'
 import type { ReactNode } from 'react'
 import type { Language } from '../content/languages.ts'
 import type { People, Rules } from '../content/content.ts'
-import type { QuestionsPage, Resumes } from '../content/pages.ts'
+import type { QuestionsPage } from '../content/pages/questions.ts'
+import type { Resumes } from '../content/pages/resumes.ts'
 import { fetchAgain } from './fetch-again.ts'
 import type { Route, VisitRoute } from './routes.ts'
 import { speak } from './words.ts'
@@ -21,8 +22,6 @@ export type VisitPages = {
 
 /** Where an information page can lead. */
 export type Ways = {
-  /** The address of a screen in the page's language. */
-  readonly at: (route: Route) => string
   /** The address one came from within the product; null when one came from outside. */
   readonly origin: string | null
   /** Where the questions begin, or go on. */
@@ -87,18 +86,71 @@ async function renderOf(route: Route, language: Language): Promise<Render | null
         fetchAgain(loaders.resumes[language]),
         fetchAgain(() => import('./screens/fiches.tsx')),
       ])
-      return ({ at }) => <Fiches resumes={resumes} hrefOf={(id) => at({ name: 'fiche', id })} />
+      return () => <Fiches resumes={resumes} />
     }
     case 'fiche': {
-      const page = pageOf(loaders.fiches, route.id)
+      const page = pageOf((await fetchAgain(loaders.pages)).fiches, route.id)
       if (!page) return null
       const [{ fiche }, { Fiche }] = await Promise.all([
         fetchAgain(page[language]),
         fetchAgain(() => import('./screens/fiche.tsx')),
       ])
-      return ({ at, origin, start }) => (
-        <Fiche key={fiche.id} fiche={fiche} back={origin ?? at({ name: 'fiches' })} start={start} />
-      )
+      return ({ origin, start }) => <Fiche key={fiche.id} fiche={fiche} origin={origin} start={start} />
+    }
+    case 'acteurs': {
+      const [{ listes }, { Acteurs }] = await Promise.all([
+        fetchAgain(loaders.listes[language]),
+        fetchAgain(() => import('./screens/acteurs.tsx')),
+      ])
+      return () => <Acteurs acteurs={listes.acteurs} />
+    }
+    case 'acteur': {
+      const page = pageOf((await fetchAgain(loaders.pages)).acteurs, route.id)
+      if (!page) return null
+      const [{ acteur }, { Acteur }] = await Promise.all([
+        fetchAgain(page[language]),
+        fetchAgain(() => import('./screens/acteur.tsx')),
+      ])
+      return ({ origin }) => <Acteur key={acteur.id} acteur={acteur} origin={origin} />
+    }
+    case 'opcos': {
+      const [{ listes }, { Opcos }] = await Promise.all([
+        fetchAgain(loaders.listes[language]),
+        fetchAgain(() => import('./screens/opcos.tsx')),
+      ])
+      return () => <Opcos opco={listes.opco} />
+    }
+    case 'opco': {
+      const page = pageOf((await fetchAgain(loaders.pages)).opco, route.id)
+      if (!page) return null
+      const [{ opco }, { Opco }] = await Promise.all([
+        fetchAgain(page[language]),
+        fetchAgain(() => import('./screens/opco.tsx')),
+      ])
+      return ({ origin }) => <Opco key={opco.id} opco={opco} origin={origin} />
+    }
+    case 'baremes': {
+      const [{ listes }, { Baremes }] = await Promise.all([
+        fetchAgain(loaders.listes[language]),
+        fetchAgain(() => import('./screens/baremes.tsx')),
+      ])
+      return () => <Baremes baremes={listes.baremes} />
+    }
+    case 'bareme': {
+      const page = pageOf((await fetchAgain(loaders.pages)).baremes, route.id)
+      if (!page) return null
+      const [{ bareme }, { Bareme }] = await Promise.all([
+        fetchAgain(page[language]),
+        fetchAgain(() => import('./screens/bareme.tsx')),
+      ])
+      return ({ origin }) => <Bareme key={bareme.id} bareme={bareme} origin={origin} />
+    }
+    case 'glossaire': {
+      const [{ glossaire }, { Glossaire }] = await Promise.all([
+        fetchAgain(loaders.glossaire[language]),
+        fetchAgain(() => import('./screens/glossaire.tsx')),
+      ])
+      return () => <Glossaire termes={glossaire} />
     }
     default:
       return null
@@ -110,7 +162,7 @@ export async function load(route: Route, language: Language): Promise<Shown> {
   const wanted = wordsIn(language)
   switch (route.name) {
     case 'accueil':
-      return { kind: 'accueil', language, words: await wanted, count: ficheIds.length }
+      return { kind: 'accueil', language, words: await wanted, count: loaders.ficheCount }
     case 'question':
     case 'reponses':
     case 'changer':
@@ -134,8 +186,18 @@ export async function load(route: Route, language: Language): Promise<Shown> {
   }
 }
 
-/** The ids of every fiche that has a page. */
-export const ficheIds: readonly string[] = Object.keys(loaders.fiches)
+/** The information pages that have one page a name. */
+export async function namedRoutes(): Promise<readonly Route[]> {
+  const { fiches, acteurs, opco, baremes } = await loaders.pages()
+  return (
+    [
+      ['fiche', fiches],
+      ['acteur', acteurs],
+      ['opco', opco],
+      ['bareme', baremes],
+    ] as const
+  ).flatMap(([name, each]) => Object.keys(each).map((id) => ({ name, id })))
+}
 
 /** Fetches a screen of a visit ahead, so that it comes at once; a failure is met when it is really wanted. */
 export function prefetch(route: VisitRoute, language: Language): void {

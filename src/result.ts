@@ -1,6 +1,6 @@
 import type { TFunction } from 'i18next'
 import type { Knowledge } from '../content/content.ts'
-import type { Resumes } from '../content/pages.ts'
+import type { Resumes } from '../content/pages/resumes.ts'
 import { isQuestion, unknown, type Question } from '../content/questions.ts'
 import type { TexteQuestion } from '../content/schema/question.ts'
 import { acteursFor, contactOf, ownContacts, type Contact } from '../machines/contacts.ts'
@@ -110,6 +110,6 @@ export function resultOf(facts: Facts, voice: Voice): Result {
       departement !== unknown &&
       departement !== 'autre' &&
       departement !== 'drom',
-    today: new Intl.DateTimeFormat('fr-FR', { dateStyle: 'long' }).format(new Date()),
+    today: new Date().toISOString().slice(0, 10),
   }
 }

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { Knowledge } from '../content/content.ts'
-import type { Resumes } from '../content/pages.ts'
+import type { Resumes } from '../content/pages/resumes.ts'
 import type { Question } from '../content/questions.ts'
 import type { TexteQuestion } from '../content/schema/question.ts'
 import type { Facts } from '../machines/eligibility.ts'

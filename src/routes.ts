@@ -1,5 +1,6 @@
+import type { Genre } from '../content/content.ts'
+import { languages, type Language } from '../content/languages.ts'
 import { isQuestion, type Question } from '../content/questions.ts'
-import type { Language } from '../content/languages.ts'
 
 /** A screen of a visit: it needs answers. */
 export type VisitRoute =
@@ -9,30 +10,55 @@ export type VisitRoute =
 /** A screen that has an address. Answers are never part of it. */
 export type Route =
   | VisitRoute
-  | { readonly name: 'accueil' | 'fiches' }
-  | { readonly name: 'fiche'; readonly id: string }
+  | { readonly name: 'accueil' | PlainPage }
+  | { readonly name: NamedPage; readonly id: string }
   | { readonly name: 'inconnue'; readonly path: string }
 
-const prefixes: Readonly<Record<Language, string>> = { fr: '', 'fr-x-falc': '/facile' }
+const prefixes: Readonly<Record<Language, string>> = { fr: '', 'fr-x-falc': '/facile', en: '/en', ar: '/ar' }
+
+const pages = {
+  fiches: '/fiches/',
+  acteurs: '/acteurs/',
+  opcos: '/opco/',
+  baremes: '/baremes/',
+  glossaire: '/glossaire/',
+} as const
+
+/** An information page whose address holds nothing but its name. */
+export type PlainPage = keyof typeof pages
 
 const paths = {
   accueil: '/',
   question: '/questions/',
   reponses: '/reponses/',
   parcours: '/parcours/',
-  fiches: '/fiches/',
+  ...pages,
 } as const
+
+const folders = { fiche: 'fiches', acteur: 'acteurs', opco: 'opco', bareme: 'baremes' } as const
+
+/** A kind of information page that has one page a name. */
+export type NamedPage = keyof typeof folders
 
 /** Names of screens whose address holds nothing but the name. */
 export const plainRoutes = Object.keys(paths) as readonly (keyof typeof paths)[]
 
+function isNamed(name: string): name is NamedPage {
+  return Object.hasOwn(folders, name)
+}
+
 /** The address of a screen in a language: `/facile/fiches/poe/`. */
 export function writeRoute(route: Route, language: Language): string {
   const prefix = prefixes[language]
-  if (route.name === 'fiche') return `${prefix}/fiches/${encodeURIComponent(route.id)}/`
+  if ('id' in route) return `${prefix}/${folders[route.name]}/${encodeURIComponent(route.id)}/`
   if (route.name === 'changer') return `${prefix}/reponses/${route.question}/`
   if (route.name === 'inconnue') return prefix + route.path.split('/').map(encodeURIComponent).join('/')
   return prefix + paths[route.name]
+}
+
+/** The page of a name of the catalogue. */
+export function routeOfName(genre: Genre, id: string): Route {
+  return { name: genre === 'dispositif' || genre === 'outil' ? 'fiche' : genre, id }
 }
 
 /** A path's text as a reader would type it; left as it is when it is badly encoded. */
@@ -48,18 +74,17 @@ function routeOf(path: string): Route {
   const plain = plainRoutes.find((name) => paths[name] === path)
   if (plain) return { name: plain }
   const [folder, id, ...rest] = path.split('/').filter((part) => part !== '')
-  if (folder === 'fiches' && id !== undefined && rest.length === 0) return { name: 'fiche', id: decoded(id) }
-  if (folder === 'reponses' && id !== undefined && isQuestion(id) && rest.length === 0)
-    return { name: 'changer', question: id }
+  if (id !== undefined && rest.length === 0) {
+    const name = Object.keys(folders).find((one) => isNamed(one) && folders[one] === folder)
+    if (name !== undefined && isNamed(name)) return { name, id: decoded(id) }
+    if (folder === 'reponses' && isQuestion(id)) return { name: 'changer', question: id }
+  }
   return { name: 'inconnue', path: decoded(path) }
 }
 
 /** Which screen, in which language, an address names; a missing last slash and `index.html` are forgiven. */
 export function readRoute(pathname: string): { readonly route: Route; readonly language: Language } {
   const path = pathname.replace(/index\.html$/, '').replace(/\/*$/, '/')
-  const simple = path.startsWith('/facile/')
-  return {
-    language: simple ? 'fr-x-falc' : 'fr',
-    route: routeOf(simple ? path.slice('/facile'.length) : path),
-  }
+  const language = languages.find((one) => one !== 'fr' && path.startsWith(`${prefixes[one]}/`)) ?? 'fr'
+  return { language, route: routeOf(path.slice(prefixes[language].length)) }
 }

@@ -1,13 +1,28 @@
+declare module 'virtual:passerelle/pages' {
+  type Language = import('../content/languages.ts').Language
+  type Each<T> = { readonly [L in Language]: () => Promise<T> }
+  type Pages<T> = Readonly<Record<string, Each<T>>>
+
+  export const fiches: Pages<{ readonly fiche: import('../content/pages/fiche.ts').FichePage }>
+  export const acteurs: Pages<{ readonly acteur: import('../content/pages/acteur.ts').ActeurPage }>
+  export const opco: Pages<{ readonly opco: import('../content/pages/opco.ts').OpcoPage }>
+  export const baremes: Pages<{ readonly bareme: import('../content/pages/bareme.ts').BaremePage }>
+}
+
 declare module 'virtual:passerelle/loaders' {
   type Language = import('../content/languages.ts').Language
   type Each<T> = { readonly [L in Language]: () => Promise<T> }
 
+  /** How many fiches there are. */
+  export const ficheCount: number
+  export const pages: () => Promise<typeof import('virtual:passerelle/pages')>
   export const rules: () => Promise<{ readonly rules: import('../content/content.ts').Rules }>
   export const people: () => Promise<{ readonly people: import('../content/content.ts').People }>
   export const screens: Each<{ readonly screens: import('../content/content.ts').Ecrans }>
-  export const questions: Each<{ readonly questions: import('../content/pages.ts').QuestionsPage }>
-  export const resumes: Each<{ readonly resumes: import('../content/pages.ts').Resumes }>
-  export const fiches: Readonly<
-    Record<string, Each<{ readonly fiche: import('../content/pages.ts').FichePage }>>
-  >
+  export const questions: Each<{ readonly questions: import('../content/pages/questions.ts').QuestionsPage }>
+  export const resumes: Each<{ readonly resumes: import('../content/pages/resumes.ts').Resumes }>
+  export const listes: Each<{ readonly listes: import('../content/pages/resumes.ts').Listes }>
+  export const glossaire: Each<{
+    readonly glossaire: readonly import('../content/pages/termes.ts').TermeGlossaire[]
+  }>
 }

@@ -16,7 +16,7 @@ import { answerOf, follow, split } from '../machines/trail.ts'
 import type { VisitPages } from './library.tsx'
 import type { Go } from './navigation.ts'
 import { useFrame } from './parts/page.tsx'
-import { writeRoute, type Route, type VisitRoute } from './routes.ts'
+import type { VisitRoute } from './routes.ts'
 import { Changer } from './screens/changer.tsx'
 import { Question } from './screens/question.tsx'
 import { Reponses, SansReponse } from './screens/reponses.tsx'
@@ -41,7 +41,7 @@ type Props = {
 /** A visit: keeps answers, history and screens in step. */
 export function Visite({ route, pages, visit, step, link, problem, onVisit, onLinkRead, onBack, go }: Props) {
   const { t } = useTranslation()
-  const { language } = useFrame()
+  const { at } = useFrame()
   const { rules, words, people, resumes } = pages
   const place = follow(visit.trail, rules)
 
@@ -70,7 +70,6 @@ export function Visite({ route, pages, visit, step, link, problem, onVisit, onLi
     const [question, choice] = split(answer)
     return phraseOf(wordsOf(question), choice)
   }
-  const href = (to: Route): string => writeRoute(to, language)
   const after = (next: Visit): void => {
     onVisit(next)
     if (follow(next.trail, rules).question === null)
@@ -80,7 +79,7 @@ export function Visite({ route, pages, visit, step, link, problem, onVisit, onLi
 
   if (link !== null) return null
   if (route.name !== 'question' && visit.trail.length === 0)
-    return <SansReponse start={href({ name: 'question' })} fiches={href({ name: 'fiches' })} />
+    return <SansReponse start={at({ name: 'question' })} fiches={at({ name: 'fiches' })} />
 
   if (route.name === 'question') {
     const { question } = place
@@ -113,7 +112,7 @@ export function Visite({ route, pages, visit, step, link, problem, onVisit, onLi
     const index = visit.trail.findIndex((answer) => split(answer)[0] === question)
     const given = visit.trail[index]
     if (given === undefined)
-      return <SansReponse start={href({ name: 'question' })} fiches={href({ name: 'fiches' })} />
+      return <SansReponse start={at({ name: 'question' })} fiches={at({ name: 'fiches' })} />
     return (
       <Changer
         key={question}
@@ -121,7 +120,7 @@ export function Visite({ route, pages, visit, step, link, problem, onVisit, onLi
         words={wordsOf(question)}
         masquer={follow(visit.trail.slice(0, index), rules).masquer}
         current={split(given)[1]}
-        back={href({ name: 'reponses' })}
+        back={at({ name: 'reponses' })}
         effectOf={(choice) => {
           const { dropped, added } = preview(visit, answerOf(question, choice), rules)
           return {
@@ -143,11 +142,11 @@ export function Visite({ route, pages, visit, step, link, problem, onVisit, onLi
             question,
             phrase: sentence(answer),
             sujet: wordsOf(question).sujet,
-            change: href({ name: 'changer', question }),
+            change: at({ name: 'changer', question }),
           }
         })}
         unfinished={place.question !== null}
-        next={href(place.question === null ? { name: 'parcours' } : { name: 'question' })}
+        next={at(place.question === null ? { name: 'parcours' } : { name: 'question' })}
         onBack={onBack}
       />
     )
@@ -160,8 +159,8 @@ export function Visite({ route, pages, visit, step, link, problem, onVisit, onLi
       knowledge={{ ...rules, ...people }}
       resumes={resumes}
       wordsOf={wordsOf}
-      answers={href({ name: 'reponses' })}
-      hrefOf={(id) => href({ name: 'fiche', id })}
+      answers={at({ name: 'reponses' })}
+      hrefOf={(id) => at({ name: 'fiche', id })}
     />
   )
 }

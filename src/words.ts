@@ -31,9 +31,22 @@ export function speak(language: Language, ecrans: Ecrans): i18n {
   return words
 }
 
+/** Where each language's dates and numbers are read; digits are Western in Arabic too. */
+const locales: Readonly<Record<Language, string>> = {
+  fr: 'fr-FR',
+  'fr-x-falc': 'fr-FR',
+  en: 'en-GB',
+  ar: 'ar-MA-u-nu-latn',
+}
+
 /** A day as people read it: `2026-11-21` → « 21 novembre 2026 ». */
-export function readDay(day: string): string {
-  return new Intl.DateTimeFormat('fr-FR', { dateStyle: 'long', timeZone: 'UTC' }).format(
+export function readDay(day: string, language: Language = 'fr'): string {
+  return new Intl.DateTimeFormat(locales[language], { dateStyle: 'long', timeZone: 'UTC' }).format(
     new Date(`${day}T00:00:00Z`),
   )
+}
+
+/** A number as people read it: 1234.5 → « 1 234,5 ». */
+export function readNumber(value: number, language: Language = 'fr'): string {
+  return new Intl.NumberFormat(locales[language], { maximumFractionDigits: 2 }).format(value)
 }

@@ -2,17 +2,26 @@ import { text } from 'node:stream/consumers'
 
 type Input = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly erreur: string }
 
-/** The first key written twice in a flat JSON object; JSON.parse would keep one of the two in silence. */
+/** The first key written twice in one JSON object; JSON.parse would keep one of the two in silence. */
 function repeatedKey(json: string): string | undefined {
-  const keys = [...json.matchAll(/"(?:[^"\\]|\\.)*"(\s*:)?/gsu)]
-    .filter(([, colon]) => colon)
-    .map(([key]) => JSON.parse(key.replace(/\s*:$/u, '')) as string)
-  return keys.find((key, index) => keys.indexOf(key) !== index)
+  const open: Set<string>[] = []
+  for (const [token, colon] of json.matchAll(/"(?:[^"\\]|\\.)*"(\s*:)?|[{}]/gsu)) {
+    if (token === '{') open.push(new Set())
+    else if (token === '}') open.pop()
+    else if (colon) {
+      const key = JSON.parse(token.slice(0, -colon.length)) as string
+      if (open.at(-1)?.has(key)) return key
+      open.at(-1)?.add(key)
+    }
+  }
+  return undefined
 }
 
-/** Reads a text as one flat JSON value, or says in one sentence what is wrong with it. */
-export function parseInput(given: string): Input {
-  const wanted = 'il faut un seul objet JSON, comme {"profil": "beneficiaire", "statut": "demandeur-emploi"}'
+const interview = '{"profil": "beneficiaire", "statut": "demandeur-emploi"}'
+
+/** Reads a text as one JSON value, or says in one sentence what is wrong with it; `example` shows what is accepted. */
+export function parseInput(given: string, example = interview): Input {
+  const wanted = `il faut un seul objet JSON, comme ${example}`
   if (given.trim() === '') return { ok: false, erreur: `L’entrée standard est vide ; ${wanted}.` }
   try {
     const value: unknown = JSON.parse(given)
@@ -20,7 +29,7 @@ export function parseInput(given: string): Input {
     if (twice !== undefined)
       return {
         ok: false,
-        erreur: `La clé « ${twice} » est écrite deux fois ; il faut une seule réponse par question.`,
+        erreur: `La clé « ${twice} » est écrite deux fois ; il faut une seule valeur par clé.`,
       }
     return { ok: true, value }
   } catch (error) {
@@ -29,9 +38,9 @@ export function parseInput(given: string): Input {
   }
 }
 
-/** Reads standard input as one flat JSON value. */
-export async function readInput(): Promise<Input> {
-  return parseInput(await text(process.stdin))
+/** Reads standard input as one JSON value. */
+export async function readInput(example?: string): Promise<Input> {
+  return parseInput(await text(process.stdin), example)
 }
 
 /** Prints the answer, alone on standard output. */

@@ -56,7 +56,7 @@ export function accompagnementSocial(demande: DemandeAccompagnement, bareme: Bar
     lignes: why === null ? [ligneDe(demande.depenses, bareme)] : [],
     'non-finance': why,
     avertissements: bareme.avertissements,
-    justificatifs: bareme.justificatifs,
+    justificatifs: why === null ? bareme.justificatifs : [],
     source: {
       document: `${bareme.textes.fr.titre} (document ${bareme.source.document})`,
       date: bareme.date['mise-a-jour'] ?? bareme.date.texte.fr,

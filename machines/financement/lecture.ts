@@ -1,4 +1,4 @@
-import type { Lu } from './reponse.ts'
+import { nombre, type Lu } from './reponse.ts'
 
 /** Says what is wrong with the value of a key, in one sentence; undefined when it will do. */
 export type Controle = (value: unknown, cle: string) => string | undefined
@@ -22,7 +22,8 @@ export function refus(value: unknown, cle: string, attendu: string): string {
     : `« ${cle} » est ${kindOf(value)} ; il faut ${attendu}.`
 }
 
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+/** An object of JSON: neither null nor a list. */
+export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
@@ -41,7 +42,7 @@ function counted(value: unknown): value is number {
   return typeof value === 'number' && value >= 0 && value <= largest
 }
 
-const bounds = 'sans guillemets, ni négatif, ni démesuré'
+const bounds = `de 0 à ${nombre(Math.floor(largest))}, sans guillemets ni unité`
 
 /** A number, decimals allowed: euros, hours. */
 export const quantite: Controle = (value, cle) =>

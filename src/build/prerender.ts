@@ -11,7 +11,7 @@ type Rendered = {
   readonly kind: string
 }
 type Server = {
-  readonly addresses: () => readonly string[]
+  readonly addresses: () => Promise<readonly string[]>
   readonly render: (path: string) => Promise<Rendered>
 }
 
@@ -40,7 +40,7 @@ export async function prerender(outDir: string, ssrDir: string, manifest: Manife
     mkdirSync(dirname(target), { recursive: true })
     writeFileSync(target, fill(template, path, await server.render(path), manifest))
   }
-  const paths = server.addresses()
+  const paths = await server.addresses()
   for (const path of paths) await write(path, `${path}index.html`)
   await write('/404.html', '/404.html')
   return paths.length + 1

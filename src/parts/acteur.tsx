@@ -1,42 +1,64 @@
 import { useTranslation } from 'react-i18next'
-import type { ActeurPage } from '../../content/pages.ts'
+import type { ActeurCard } from '../../content/pages/acteur.ts'
 import { readDay } from '../words.ts'
 import { ReachLines, SiteLink } from './contact.tsx'
+import { useFrame } from './page.tsx'
 
-function Office({ contact }: { readonly contact: ActeurPage['contacts'][number] }) {
+type Level = 'h3' | 'h4'
+
+type OfficeProps = { readonly contact: ActeurCard['contacts'][number]; readonly niveau: Level }
+
+function Office({ contact, niveau: Heading }: OfficeProps) {
   const { t } = useTranslation()
   const { nom, adresse, departements, ...reach } = contact
   const place = departements?.map((one) => t(`departement.${one}`)).join(', ') ?? t('fiche.region')
   return (
     <li>
-      <h4>{nom}</h4>
+      <Heading>{nom}</Heading>
       <p className="domaine">{[place, adresse].filter((part) => part !== undefined).join(' · ')}</p>
       <ReachLines reach={{ nom, ...reach }} />
     </li>
   )
 }
 
-/** Who to turn to, with all their offices and the official directory. */
-export function ActeurBlock({ acteur }: { readonly acteur: ActeurPage }) {
+/** All the offices of an acteur, when their numbers were read, and the official directory. */
+export function Offices({
+  contacts,
+  annuaire,
+  niveau,
+}: Pick<ActeurCard, 'contacts' | 'annuaire'> & { readonly niveau: Level }) {
   const { t } = useTranslation()
-  const read = [...new Set(acteur.contacts.flatMap(({ lu }) => lu ?? []))]
+  const { language } = useFrame()
+  const read = [...new Set(contacts.flatMap(({ lu }) => lu ?? []))]
   return (
-    <li className="carte">
-      <h3>{acteur.nom}</h3>
-      <p>{acteur.premierContact}</p>
+    <>
       <ul className="bureaux" role="list">
-        {acteur.contacts.map((contact) => (
-          <Office key={`${contact.nom}${contact.telephone}`} contact={contact} />
+        {contacts.map((contact) => (
+          <Office key={`${contact.nom}${contact.telephone}`} contact={contact} niveau={niveau} />
         ))}
       </ul>
       {read.map((day) => (
         <p key={day} className="note">
-          {t('fiche.lu', { date: readDay(day) })}
+          {t('fiche.lu', { date: readDay(day, language) })}
         </p>
       ))}
       <p>
-        <SiteLink href={acteur.annuaire.url}>{acteur.annuaire.titre}</SiteLink>
+        <SiteLink href={annuaire.url}>{annuaire.titre}</SiteLink>
       </p>
+    </>
+  )
+}
+
+/** Who to turn to, with all their offices and the official directory. */
+export function ActeurBlock({ acteur }: { readonly acteur: ActeurCard }) {
+  const { at } = useFrame()
+  return (
+    <li className="carte">
+      <h3>
+        <a href={at({ name: 'acteur', id: acteur.id })}>{acteur.nom}</a>
+      </h3>
+      <p>{acteur.premierContact}</p>
+      <Offices niveau="h4" {...acteur} />
     </li>
   )
 }

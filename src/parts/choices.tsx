@@ -1,6 +1,4 @@
-import { FieldError } from 'react-aria-components/FieldError'
-import { Radio, RadioGroup } from 'react-aria-components/RadioGroup'
-import type { ReactNode } from 'react'
+import { useId } from 'react'
 import type { Question } from '../../content/questions.ts'
 import { choicesOf, unknown } from '../../content/questions.ts'
 import type { TexteQuestion } from '../../content/schema/question.ts'
@@ -18,6 +16,7 @@ const stageOfNeed: Readonly<Record<string, Stage>> = {
   financer: 'formation',
   alternance: 'emploi',
   'gagner-experience': 'emploi',
+  'garder-emploi': 'emploi',
 }
 
 type Props = {
@@ -32,15 +31,6 @@ type Props = {
   readonly describedBy?: string
 }
 
-function Card({ value, children }: { readonly value: string; readonly children: ReactNode }) {
-  return (
-    <Radio value={value} className="choix" data-inconnu={value === unknown ? '' : undefined}>
-      <span className="rond" aria-hidden="true" />
-      <span className="choix-texte">{children}</span>
-    </Radio>
-  )
-}
-
 /** The answers to one question, as large cards; « Je ne sais pas » is the last of them. */
 export function Choices({
   question,
@@ -52,33 +42,54 @@ export function Choices({
   labelledBy,
   describedBy,
 }: Props) {
+  const id = useId()
+  const problem = `${id}-erreur`
   const shown = [...choicesOf(question), unknown].filter((choice) => !masquer.includes(choice))
+  const described = [describedBy, error === null ? undefined : problem].filter((one) => one !== undefined)
   return (
-    <RadioGroup
+    <div
+      role="radiogroup"
       className="choix-groupe"
       aria-labelledby={labelledBy}
-      {...(describedBy === undefined ? {} : { 'aria-describedby': describedBy })}
-      value={value}
-      onChange={onChange}
-      isInvalid={error !== null}
-      validationBehavior="aria"
+      aria-describedby={described.length === 0 ? undefined : described.join(' ')}
+      aria-invalid={error === null ? undefined : true}
     >
       {shown.map((choice) => {
         const answer = words.reponses[choice]
         const stage = question === 'besoin' ? stageOfNeed[choice] : undefined
         return (
-          <Card key={choice} value={choice}>
-            <span>
-              <span className="choix-mots">{answer?.choix ?? choice}</span>
-              {answer?.precision === undefined ? null : (
-                <span className="choix-precision">{answer.precision}</span>
-              )}
+          <label
+            key={choice}
+            className="choix"
+            data-inconnu={choice === unknown ? '' : undefined}
+            data-choisi={choice === value ? '' : undefined}
+          >
+            <input
+              type="radio"
+              className="hors-ecran"
+              name={id}
+              value={choice}
+              checked={choice === value}
+              onChange={() => onChange(choice)}
+            />
+            <span className="rond" aria-hidden="true" />
+            <span className="choix-texte">
+              <span>
+                <span className="choix-mots">{answer?.choix ?? choice}</span>
+                {answer?.precision === undefined ? null : (
+                  <span className="choix-precision">{answer.precision}</span>
+                )}
+              </span>
+              {stage === undefined ? null : <StageTag stage={stage} />}
             </span>
-            {stage === undefined ? null : <StageTag stage={stage} />}
-          </Card>
+          </label>
         )
       })}
-      <FieldError className="erreur">{error}</FieldError>
-    </RadioGroup>
+      {error === null ? null : (
+        <p id={problem} className="erreur">
+          {error}
+        </p>
+      )}
+    </div>
   )
 }

@@ -1,22 +1,32 @@
-import type { Nom } from '../../content/pages.ts'
+import type { Nom } from '../../content/pages/noms.ts'
+import { routeOfName } from '../routes.ts'
+import { useFrame } from './page.tsx'
 
 type Props = {
   readonly titre: string
   readonly noms: readonly Nom[]
-  /** The level of its heading: under a part, or under a step. */
-  readonly niveau: 'h3' | 'h4'
 }
 
-/** Names to ask a counsellor about; nothing when there are none. */
-export function Names({ titre, noms, niveau: Heading }: Props) {
+/** Names that lead to their pages. */
+export function NameList({ noms }: Pick<Props, 'noms'>) {
+  const { at } = useFrame()
+  return (
+    <ul className="noms" role="list">
+      {noms.map(({ id, genre, titre }) => (
+        <li key={id}>
+          <a href={at(routeOfName(genre, id))}>{titre}</a>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** Names under their heading; nothing when there are none. */
+export function Names({ titre, noms }: Props) {
   return noms.length === 0 ? null : (
-    <div className="noms">
-      <Heading>{titre}</Heading>
-      <ul>
-        {noms.map(({ id, titre: nom }) => (
-          <li key={id}>{nom}</li>
-        ))}
-      </ul>
+    <div>
+      <h3>{titre}</h3>
+      <NameList noms={noms} />
     </div>
   )
 }

@@ -2,14 +2,15 @@ import { IconArrowLeft, IconEraser, IconMoon, IconSun } from '@tabler/icons-reac
 import { createContext, useContext, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { languages, type Language } from '../../content/languages.ts'
+import type { Route } from '../routes.ts'
 
 /** What every page offers, whatever the screen. */
 export type Frame = {
   readonly language: Language
   /** The address of the same screen in another language. */
   readonly inLanguage: (language: Language) => string
-  readonly home: string
-  readonly fiches: string
+  /** The address of a screen in the language of the page. */
+  readonly at: (route: Route) => string
   readonly dark: boolean
   readonly onTheme: () => void
   /** Ends the visit and wipes it; null when there is nothing to wipe. */
@@ -67,14 +68,14 @@ type Props = {
 /** Every screen's frame: who we are and how to read at the top, the screen, then what to do, always in the same place. */
 export function Page({ children, actions, name }: Props) {
   const { t } = useTranslation()
-  const { home, fiches, dark, onTheme, onEnd } = useFrame()
+  const { at, dark, onTheme, onEnd } = useFrame()
   return (
     <div className="page" data-ecran={name}>
       <a className="evitement" href="#contenu">
         {t('commun.aller-au-contenu')}
       </a>
       <header className="entete">
-        <a className="enseigne" href={home}>
+        <a className="enseigne" href={at({ name: 'accueil' })}>
           <Mark />
           <span>
             <strong>{t('commun.nom')}</strong>
@@ -82,7 +83,7 @@ export function Page({ children, actions, name }: Props) {
           </span>
         </a>
         <div className="reglages">
-          <a className="vers-fiches" href={fiches}>
+          <a className="vers-fiches" href={at({ name: 'fiches' })}>
             {t('commun.fiches')}
           </a>
           <LanguageSwitch />

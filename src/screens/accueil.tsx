@@ -36,7 +36,7 @@ const doors: readonly (readonly [profil: string, words: string, picture: Icon])[
 /** The home screen: three doors, what we promise, the fiches, someone to call. */
 export function Accueil({ count, start, resume, minutes, onApproach }: Props) {
   const { t } = useTranslation()
-  const { fiches } = useFrame()
+  const { at } = useFrame()
   return (
     <Page name="accueil">
       <div className="accroche">
@@ -93,7 +93,7 @@ export function Accueil({ count, start, resume, minutes, onApproach }: Props) {
           </h2>
           <p>{t('accueil.fiches-texte', { nombre: count })}</p>
           <p>
-            <a href={fiches}>{t('commun.toutes-les-fiches')}</a>
+            <a href={at({ name: 'fiches' })}>{t('commun.toutes-les-fiches')}</a>
           </p>
         </section>
         <section>

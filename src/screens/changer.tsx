@@ -1,4 +1,3 @@
-import { Button } from 'react-aria-components/Button'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Question } from '../../content/questions.ts'
@@ -67,9 +66,9 @@ export function Changer({ question, words, masquer, current, back, effectOf, onC
         actions={
           <>
             <BackLink href={back}>{t('commun.annuler')}</BackLink>
-            <Button type="submit" className="bouton">
+            <button type="submit" className="bouton">
               {t('changer.confirmer')}
-            </Button>
+            </button>
           </>
         }
       >

@@ -1,39 +1,37 @@
 import { IconArrowRight } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
-import type { FichePage } from '../../content/pages.ts'
+import type { FichePage } from '../../content/pages/fiche.ts'
+import type { Nom } from '../../content/pages/noms.ts'
+import type { TexteFiche } from '../../content/schema/fiche.ts'
 import { ActeurBlock } from '../parts/acteur.tsx'
-import { ReachLines, SiteLink } from '../parts/contact.tsx'
-import { BackLink, Page } from '../parts/page.tsx'
+import { ReachLines } from '../parts/contact.tsx'
+import { InFrench } from '../parts/en-francais.tsx'
+import { Links } from '../parts/liens.tsx'
+import { Marches } from '../parts/marches.tsx'
+import { NameList, Names } from '../parts/noms.tsx'
+import { BackLink, Page, useFrame } from '../parts/page.tsx'
+import { Points } from '../parts/points.tsx'
 import { Provenance } from '../parts/provenance.tsx'
 import { Rubrique } from '../parts/rubrique.tsx'
 import { StageTag } from '../parts/stage.tsx'
+import { Terms } from '../parts/termes.tsx'
 import { Titre } from '../parts/titre.tsx'
 
 type Props = {
   readonly fiche: FichePage
-  /** Where « Retour » leads: the person's parcours when there is one. */
-  readonly back: string
+  /** The address one came from; null when one came from outside. */
+  readonly origin: string | null
   readonly start: string
-}
-
-function Points({ points }: { readonly points: readonly string[] }) {
-  return (
-    <ul>
-      {points.map((point) => (
-        <li key={point}>{point}</li>
-      ))}
-    </ul>
-  )
 }
 
 const keyPoints = ['nature', 'publics', 'prescripteurs', 'operateurs', 'financement'] as const
 
-function Essentials({ fiche }: { readonly fiche: FichePage }) {
+function Essentials({ texte }: { readonly texte: TexteFiche }) {
   const { t } = useTranslation()
   return (
     <dl className="essentiel">
       {keyPoints.map((key) => {
-        const text = fiche.texte['points-cles'][key]
+        const text = texte['points-cles'][key]
         return text === undefined ? null : (
           <div key={key}>
             <dt>{t(`fiche.${key}`)}</dt>
@@ -45,16 +43,70 @@ function Essentials({ fiche }: { readonly fiche: FichePage }) {
   )
 }
 
-/** One fiche, from its one sentence to its sources. */
-export function Fiche({ fiche, back, start }: Props) {
+function InFull({ texte, outils }: { readonly texte: TexteFiche; readonly outils: readonly Nom[] }) {
   const { t } = useTranslation()
-  const { texte } = fiche
+  return (
+    <>
+      <Rubrique id="essentiel" titre={t('fiche.essentiel')}>
+        <Essentials texte={texte} />
+      </Rubrique>
+      <Rubrique id="objectifs" titre={t('fiche.objectifs')}>
+        <Points points={texte.objectifs} />
+      </Rubrique>
+      <Rubrique id="specificites" titre={t('fiche.specificites')}>
+        <Points points={texte.specificites} />
+      </Rubrique>
+      {texte['valeur-ajoutee'].length === 0 ? null : (
+        <Rubrique id="valeur-ajoutee" titre={t('fiche.valeur-ajoutee')}>
+          {texte['valeur-ajoutee'].map(({ pour, points }) => (
+            <div key={pour}>
+              <h3>{pour}</h3>
+              <Points points={points} />
+            </div>
+          ))}
+        </Rubrique>
+      )}
+      <Rubrique id="etapes" titre={t('fiche.etapes')}>
+        <Marches etapes={texte.etapes} />
+      </Rubrique>
+      {texte.compensation.length + outils.length === 0 ? null : (
+        <Rubrique id="compensation" titre={t('fiche.compensation')}>
+          <Points points={texte.compensation} />
+          <Names titre={t('fiche.outils')} noms={outils} />
+        </Rubrique>
+      )}
+      {texte['bon-a-savoir'].length === 0 ? null : (
+        <Rubrique id="bon-a-savoir" titre={t('fiche.bon-a-savoir')}>
+          <Points points={texte['bon-a-savoir']} />
+        </Rubrique>
+      )}
+    </>
+  )
+}
+
+/** Whom it is for: each public when the page is in full, else in one sentence. */
+function ForWhom({ fiche }: { readonly fiche: FichePage }) {
+  const { t } = useTranslation()
+  const publics = fiche.publics.flatMap(({ nom }) => nom ?? [])
+  return (
+    <Rubrique id="pour-qui" titre={t('fiche.pour-qui')}>
+      {publics.length > 1 ? <p>{t('fiche.un-seul')}</p> : null}
+      {publics.length === 0 ? <p>{fiche.sommaire.pourQui}</p> : <Points points={publics} />}
+    </Rubrique>
+  )
+}
+
+/** One fiche, from its one sentence to its sources. */
+export function Fiche({ fiche, origin, start }: Props) {
+  const { t } = useTranslation()
+  const { at } = useFrame()
+  const { sommaire, texte } = fiche
   return (
     <Page
       name="fiche"
       actions={
         <>
-          <BackLink href={back}>{t('commun.retour')}</BackLink>
+          <BackLink href={origin ?? at({ name: 'fiches' })}>{t('commun.retour')}</BackLink>
           <a className="bouton" href={start}>
             {t('fiche.commencer')}
             <IconArrowRight aria-hidden="true" className="icone fleche" />
@@ -72,68 +124,27 @@ export function Fiche({ fiche, back, start }: Props) {
           )}
         </p>
         <Titre>
-          {texte.titre}
+          {sommaire.titre}
           {fiche.sigle === undefined ? null : <span className="sigle"> ({fiche.sigle})</span>}
         </Titre>
-        <p className="chapeau">{texte.resume}</p>
+        <p className="chapeau">{sommaire.resume}</p>
+        {sommaire.alerte === null ? null : <p className="avis alerte">{sommaire.alerte}</p>}
         <section className="premier-pas" aria-labelledby="premier-pas">
           <h2 id="premier-pas">{t('fiche.premier-pas')}</h2>
-          <p>{texte['premier-pas']}</p>
+          <p>{sommaire.premierPas}</p>
         </section>
-        <Rubrique id="pour-qui" titre={t('fiche.pour-qui')}>
-          {fiche.publics.length > 1 ? <p>{t('fiche.un-seul')}</p> : null}
-          <Points points={fiche.publics.map(({ nom }) => nom)} />
-        </Rubrique>
-        <Rubrique id="essentiel" titre={t('fiche.essentiel')}>
-          <Essentials fiche={fiche} />
-        </Rubrique>
-        <Rubrique id="objectifs" titre={t('fiche.objectifs')}>
-          <Points points={texte.objectifs} />
-        </Rubrique>
-        <Rubrique id="specificites" titre={t('fiche.specificites')}>
-          <Points points={texte.specificites} />
-        </Rubrique>
-        {texte['valeur-ajoutee'].length === 0 ? null : (
-          <Rubrique id="valeur-ajoutee" titre={t('fiche.valeur-ajoutee')}>
-            {texte['valeur-ajoutee'].map(({ pour, points }) => (
-              <div key={pour}>
-                <h3>{pour}</h3>
-                <Points points={points} />
-              </div>
-            ))}
-          </Rubrique>
-        )}
-        <Rubrique id="etapes" titre={t('fiche.etapes')}>
-          <ol className="marches">
-            {texte.etapes.map(({ qui, action }) => (
-              <li key={action}>
-                <strong>{qui}</strong>
-                <span>{action}</span>
-              </li>
-            ))}
-          </ol>
-        </Rubrique>
-        {texte.compensation.length + fiche.outils.length === 0 ? null : (
-          <Rubrique id="compensation" titre={t('fiche.compensation')}>
-            <Points points={texte.compensation} />
-            {fiche.outils.length === 0 ? null : (
-              <>
-                <h3>{t('fiche.outils')}</h3>
-                <Points points={fiche.outils.map(({ titre }) => titre)} />
-              </>
-            )}
-          </Rubrique>
-        )}
-        {texte['bon-a-savoir'].length === 0 ? null : (
-          <Rubrique id="bon-a-savoir" titre={t('fiche.bon-a-savoir')}>
-            <Points points={texte['bon-a-savoir']} />
-          </Rubrique>
-        )}
+        <ForWhom fiche={fiche} />
+        {texte === null ? <InFrench /> : <InFull texte={texte} outils={fiche.outils} />}
         <Rubrique id="contacts" titre={t('fiche.contacts')}>
           <ul className="grille" role="list">
             {fiche.contacts.map((contact) => (
-              <li key={contact.nom} className="carte">
+              <li key={`${contact.nom}${contact.telephone}${contact.courriel}`} className="carte">
                 <h3>{contact.nom}</h3>
+                {contact.departements === undefined ? null : (
+                  <p className="domaine">
+                    {contact.departements.map((one) => t(`departement.${one}`)).join(', ')}
+                  </p>
+                )}
                 <ReachLines reach={contact} />
               </li>
             ))}
@@ -142,30 +153,14 @@ export function Fiche({ fiche, back, start }: Props) {
             ))}
           </ul>
         </Rubrique>
-        <Rubrique id="ressources" titre={t('fiche.ressources')}>
-          <ul className="liens" role="list">
-            {fiche.ressources.map(({ titre, url }) => (
-              <li key={url}>
-                <SiteLink href={url}>{titre}</SiteLink>
-              </li>
-            ))}
-          </ul>
-        </Rubrique>
-        {fiche.termes.length === 0 ? null : (
-          <Rubrique id="termes" titre={t('fiche.termes')}>
-            <dl className="termes">
-              {fiche.termes.map(({ sigle, forme, sens }) => (
-                <div key={sigle + forme}>
-                  <dt>
-                    {sigle} <span className="domaine">{forme}</span>
-                  </dt>
-                  <dd>{sens}</dd>
-                </div>
-              ))}
-            </dl>
+        {fiche.voisines.length === 0 ? null : (
+          <Rubrique id="voisines" titre={t('fiche.voisines')}>
+            <NameList noms={fiche.voisines} />
           </Rubrique>
         )}
-        <Provenance fiche={fiche} />
+        <Links ressources={fiche.ressources} />
+        <Terms termes={fiche.termes} />
+        <Provenance provenance={fiche.provenance} />
       </article>
     </Page>
   )

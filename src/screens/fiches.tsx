@@ -1,16 +1,17 @@
 import { useTranslation } from 'react-i18next'
-import type { Resumes } from '../../content/pages.ts'
+import type { Resumes } from '../../content/pages/resumes.ts'
 import { stages } from '../../content/schema/stage.ts'
-import { Page } from '../parts/page.tsx'
+import { Page, useFrame } from '../parts/page.tsx'
 import { StageTag } from '../parts/stage.tsx'
 import { Titre } from '../parts/titre.tsx'
 
-type Props = { readonly resumes: Resumes; readonly hrefOf: (id: string) => string }
+type Props = { readonly resumes: Resumes }
 
 /** All the fiches, by stage. */
-export function Fiches({ resumes, hrefOf }: Props) {
+export function Fiches({ resumes }: Props) {
   const { t } = useTranslation()
-  const all = Object.values(resumes.fiches).toSorted((a, b) => a.titre.localeCompare(b.titre, 'fr'))
+  const { at, language } = useFrame()
+  const all = Object.values(resumes.fiches).toSorted((a, b) => a.titre.localeCompare(b.titre, language))
   return (
     <Page name="fiches">
       <Titre>{t('fiches.titre')}</Titre>
@@ -26,7 +27,7 @@ export function Fiches({ resumes, hrefOf }: Props) {
               .map((fiche) => (
                 <li key={fiche.id} className="carte">
                   <h3>
-                    <a href={hrefOf(fiche.id)}>{fiche.titre}</a>
+                    <a href={at({ name: 'fiche', id: fiche.id })}>{fiche.titre}</a>
                     {fiche.sigle === undefined ? null : <span className="sigle"> {fiche.sigle}</span>}
                   </h3>
                   <p>{fiche.resume}</p>

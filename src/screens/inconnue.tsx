@@ -6,7 +6,7 @@ import { Titre } from '../parts/titre.tsx'
 /** An address that leads nowhere, and the ways on. */
 export function Inconnue({ path, fiche }: { readonly path: string; readonly fiche: boolean }) {
   const { t } = useTranslation()
-  const { home, fiches } = useFrame()
+  const { at } = useFrame()
   return (
     <Page name="inconnue">
       <Titre>{t('inconnue.titre')}</Titre>
@@ -14,12 +14,12 @@ export function Inconnue({ path, fiche }: { readonly path: string; readonly fich
       <p>{t('inconnue.suite')}</p>
       <ul className="suites" role="list">
         <li>
-          <a className="bouton" href={home}>
+          <a className="bouton" href={at({ name: 'accueil' })}>
             {t('commun.accueil')}
           </a>
         </li>
         <li>
-          <a className="bouton discret" href={fiches}>
+          <a className="bouton discret" href={at({ name: 'fiches' })}>
             {t('commun.toutes-les-fiches')}
           </a>
         </li>

@@ -1,15 +1,16 @@
 import { IconPencil, IconPrinter } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
-import type { Nom } from '../../content/pages.ts'
+import type { Nom } from '../../content/pages/noms.ts'
 import { moments } from '../../content/schema/stage.ts'
 import { Calls, type Call } from '../parts/appels.tsx'
 import { CallLine, type Reach } from '../parts/contact.tsx'
 import { ClosedList, type Closed } from '../parts/fermes.tsx'
 import { Names } from '../parts/noms.tsx'
-import { Page } from '../parts/page.tsx'
+import { Page, useFrame } from '../parts/page.tsx'
 import { Rubrique } from '../parts/rubrique.tsx'
 import { Station, type Step } from '../parts/station.tsx'
 import { Titre } from '../parts/titre.tsx'
+import { readDay } from '../words.ts'
 
 /** Something to ask, and of whom. */
 export type ToAsk = { readonly question: string; readonly sujet: string; readonly aQui: string }
@@ -40,6 +41,7 @@ type Props = {
 /** The result: what to do before, during and after, who to call, what to ask, what is not for the person today. */
 export function Parcours(props: Props) {
   const { t } = useTranslation()
+  const { language } = useFrame()
   const { steps, first, closed, toAsk, calls } = props
   const parts = [
     ...moments.slice(0, 2).filter((moment) => steps.some((step) => step.moment === moment)),
@@ -70,7 +72,7 @@ export function Parcours(props: Props) {
         <strong>{t('parcours.compte', { count: props.count })}</strong> {t('parcours.prudence')}
       </p>
       {props.reperes ? <p className="avis">{t('parcours.reperes')}</p> : null}
-      <p className="impression">{t('parcours.imprime-le', { date: props.today })}</p>
+      <p className="impression">{t('parcours.imprime-le', { date: readDay(props.today, language) })}</p>
       <div className="impression">
         <h2>{t('reponses.titre')}</h2>
         <ul>
@@ -112,8 +114,8 @@ export function Parcours(props: Props) {
       })}
       <Rubrique moment id="soutiens" titre={t('parcours.soutiens')}>
         <div className="soutiens">
-          <Names niveau="h3" titre={t('parcours.compensation')} noms={props.compensation} />
-          <Names niveau="h3" titre={t('parcours.financements')} noms={props.financements} />
+          <Names titre={t('parcours.compensation')} noms={props.compensation} />
+          <Names titre={t('parcours.financements')} noms={props.financements} />
         </div>
       </Rubrique>
       <Rubrique moment id="apres" titre={t('parcours.apres')}>

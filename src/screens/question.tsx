@@ -1,5 +1,4 @@
 import { IconArrowLeft, IconArrowRight, IconLock } from '@tabler/icons-react'
-import { Button } from 'react-aria-components/Button'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Question as QuestionId } from '../../content/questions.ts'
@@ -32,7 +31,7 @@ export function Question(props: Props) {
   const { question, words, numero, etape, stage, sensible, masquer, suggested, notice, onAnswer, onBack } =
     props
   const { t } = useTranslation()
-  const { fiches } = useFrame()
+  const { at } = useFrame()
   const [choice, setChoice] = useState(suggested)
   const [missing, setMissing] = useState(false)
   const help = words.aide !== undefined || sensible
@@ -51,14 +50,14 @@ export function Question(props: Props) {
         name="question"
         actions={
           <>
-            <Button className="bouton discret" onPress={onBack}>
+            <button type="button" className="bouton discret" onClick={onBack}>
               <IconArrowLeft aria-hidden="true" className="icone fleche" />
               {t('commun.retour')}
-            </Button>
-            <Button type="submit" className="bouton">
+            </button>
+            <button type="submit" className="bouton">
               {t('commun.continuer')}
               <IconArrowRight aria-hidden="true" className="icone fleche" />
-            </Button>
+            </button>
           </>
         }
       >
@@ -75,7 +74,7 @@ export function Question(props: Props) {
         <noscript>
           <p className="avis">{t('commun.sans-javascript')}</p>
           <p>
-            <a className="bouton" href={fiches}>
+            <a className="bouton" href={at({ name: 'fiches' })}>
               {t('commun.toutes-les-fiches')}
             </a>
           </p>

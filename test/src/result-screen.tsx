@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { knowledgeOf } from '../../content/content.ts'
 import type { Language } from '../../content/languages.ts'
-import { resumes, type Resumes } from '../../content/pages.ts'
+import { resumes, type Resumes } from '../../content/pages/resumes.ts'
 import type { Facts } from '../../machines/eligibility.ts'
 import { resultOf } from '../../src/result.ts'
 import { writeRoute } from '../../src/routes.ts'

@@ -34,8 +34,7 @@ export function framed(screen: ReactNode, { language = 'fr', ...frame }: Partial
   const plain: Frame = {
     language,
     inLanguage: (one) => writeRoute({ name: 'accueil' }, one),
-    home: '/',
-    fiches: '/fiches/',
+    at: (route) => writeRoute(route, language),
     dark: false,
     onTheme: () => undefined,
     onEnd: null,

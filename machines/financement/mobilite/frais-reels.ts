@@ -20,21 +20,18 @@ export function fraisReels(branches: 'toutes' | 'ieg'): Part {
       const reels = contexte.demande.frais?.reels ?? 0
       const { regle, fois, calcul } = plafondDesFraisReels(own(contexte))
       const plafond = regle.valeur * fois
-      if (reels === 0)
-        return [{ doutes: [contexte.phrase('frais-reels-a-dire', { plafond: euros(plafond) })] }]
       const plafonne = reels > plafond
-      return [
-        compter({
-          id: 'frais-apprenti',
-          libelle: regle.libelle,
-          min: Math.min(reels, plafond),
-          calcul: plafonne
-            ? `${euros(reels)} de frais réels, plafonnés à ${euros(plafond)}${calcul}`
-            : `${euros(reels)} de frais réels, sous le plafond de ${euros(plafond)}${calcul}`,
-          plafonne,
-          regles: [regle],
-        }),
-      ]
+      const limit = plafonne ? 'plafonnés à' : 'sous le plafond de'
+      const counted = compter({
+        id: 'frais-apprenti',
+        libelle: regle.libelle,
+        min: Math.min(reels, plafond),
+        calcul: `${euros(reels)} de frais réels, ${limit} ${euros(plafond)}${calcul}`,
+        plafonne,
+        regles: [regle],
+      })
+      const toSay = reels === 0 ? [contexte.phrase('frais-reels-a-dire', { plafond: euros(plafond) })] : []
+      return [{ ...counted, doutes: [...counted.doutes, ...toSay] }]
     },
   }
 }

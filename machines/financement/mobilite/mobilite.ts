@@ -55,34 +55,50 @@ function sansExclus(
   })
 }
 
+function sourceDe({ opco: { mobilite: rule }, commun }: RegleMobilite): Reponse['source'] {
+  const { document, lignes } = rule.source
+  return {
+    document: `${commun.textes.fr.titre} (document ${document}, lignes ${lignes})`,
+    date: commun.date['mise-a-jour'] ?? commun.date.texte.fr,
+  }
+}
+
+function refuse(why: string, regle: RegleMobilite): Reponse {
+  const { avertissements: general } = regle.commun
+  return {
+    lignes: [],
+    'non-finance': why,
+    avertissements: general,
+    justificatifs: [],
+    source: sourceDe(regle),
+  }
+}
+
+function finance(contexte: Contexte, regle: RegleMobilite): Reponse {
+  const { opco, commun } = regle
+  const comptes = sansExclus(
+    partsDe(opco.id).flatMap(({ compte }) => compte(contexte)),
+    contexte.demande,
+    opco,
+  )
+  const doutes = comptes.flatMap((compte) => compte.doutes)
+  return {
+    lignes: comptes.flatMap(({ ligne }) => ligne ?? []),
+    'non-finance': null,
+    avertissements: avertissements(contexte, doutes, opco, commun),
+    justificatifs: [...opco.mobilite.justificatifs, ...opco.mobilite.facturation, ...commun.justificatifs],
+    source: sourceDe(regle),
+  }
+}
+
 /** What an OPCO pays for a mobility; a field that its rule needs and the request has not is asked for. */
 export function mobilite(demande: DemandeMobilite, regle: RegleMobilite): Lu<Reponse> {
-  const { opco, commun, pays } = regle
   const contexte = contexteDe(demande, regle)
-  const answer = (comptes: readonly Compte[], why: string | null): Lu<Reponse> => ({
-    ok: true,
-    value: {
-      lignes: comptes.flatMap(({ ligne }) => ligne ?? []),
-      'non-finance': why,
-      avertissements: avertissements(
-        contexte,
-        comptes.flatMap(({ doutes }) => doutes),
-        opco,
-        commun,
-      ),
-      justificatifs: [...opco.mobilite.justificatifs, ...opco.mobilite.facturation, ...commun.justificatifs],
-      source: {
-        document: `${commun.textes.fr.titre} (document ${opco.mobilite.source.document}, lignes ${opco.mobilite.source.lignes})`,
-        date: commun.date['mise-a-jour'] ?? commun.date.texte.fr,
-      },
-    },
-  })
   const why = refusGlobal(contexte, regle)
-  if (why !== undefined) return answer([], why)
+  if (why !== undefined) return { ok: true, value: refuse(why, regle) }
   const missing = manquant(demande, regle)
-  if (missing !== undefined) return { ok: false, erreur: manque(missing, pays) }
+  if (missing !== undefined) return { ok: false, erreur: manque(missing, regle.pays) }
   if (champsUtiles(demande).includes('duree') && joursDe(demande) === 0)
-    return answer([], contexte.phrase('duree-nulle'))
-  const comptes = partsDe(opco.id).flatMap(({ compte }) => compte(contexte))
-  return answer(sansExclus(comptes, demande, opco), null)
+    return { ok: true, value: refuse(contexte.phrase('duree-nulle'), regle) }
+  return { ok: true, value: finance(contexte, regle) }
 }

@@ -1,0 +1,58 @@
+import type { Content } from '../content.ts'
+import { isFull, type Language } from '../languages.ts'
+import type { Acteur } from '../schema/acteur.ts'
+import { named, type Nom } from './noms.ts'
+import { provenance, type Provenance } from './provenance.ts'
+import { termsIn, type TermePage } from './termes.ts'
+
+/** Who to call, with all their offices. */
+export type ActeurCard = Pick<Acteur, 'id' | 'nom' | 'contacts' | 'annuaire'> & {
+  readonly resume: string
+  readonly pourQui: string
+  readonly premierContact: string
+}
+
+/** Everything one acteur's page shows, in one language. */
+export type ActeurPage = ActeurCard &
+  Pick<Acteur, 'droit' | 'ressources'> & {
+    /** What one can ask; none in a summary. */
+    readonly missions: readonly string[]
+    readonly fiches: readonly Nom[]
+    readonly provenance: Provenance
+    readonly termes: readonly TermePage[]
+  }
+
+/** What is said of an acteur wherever they are to be called. */
+export function acteurCard({ id, nom, contacts, annuaire, textes }: Acteur, language: Language): ActeurCard {
+  const texte = textes[language] ?? textes.fr
+  return {
+    id,
+    nom,
+    contacts,
+    annuaire,
+    resume: texte.resume,
+    pourQui: texte['pour-qui'],
+    premierContact: texte['premier-contact'],
+  }
+}
+
+/** The page of one acteur in one language; undefined when it is not written. */
+export function acteurPage(content: Content, id: string, language: Language): ActeurPage | undefined {
+  const acteur = content.acteurs[id]
+  if (!acteur) return undefined
+  const missions = isFull(language) ? acteur.textes[language].missions : []
+  const fiches = Object.values(content.fiches).filter(({ acteurs }) => acteurs.includes(id))
+  const card = acteurCard(acteur, language)
+  return {
+    ...card,
+    droit: acteur.droit,
+    ressources: acteur.ressources,
+    missions,
+    fiches: named(
+      content,
+      fiches.map((fiche) => fiche.id),
+    ),
+    provenance: provenance(acteur, language),
+    termes: termsIn(JSON.stringify([card, missions]), content, language),
+  }
+}

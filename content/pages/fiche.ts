@@ -1,0 +1,108 @@
+import type { Content } from '../content.ts'
+import { isFull, type Language } from '../languages.ts'
+import type { Fiche, TexteFiche } from '../schema/fiche.ts'
+import type { Critere } from '../schema/rule.ts'
+import { acteurCard, type ActeurCard } from './acteur.ts'
+import { named, type Nom } from './noms.ts'
+import { provenance, type Provenance } from './provenance.ts'
+import { termsIn, type TermePage } from './termes.ts'
+
+/** A fiche in four sentences, whatever the language. */
+export type Sommaire = {
+  readonly titre: string
+  readonly resume: string
+  readonly pourQui: string
+  readonly premierPas: string
+  /** What must be known before all: replaced, closed. */
+  readonly alerte: string | null
+}
+
+/** Everything one fiche's page shows, in one language. */
+export type FichePage = Pick<
+  Fiche,
+  'id' | 'sigle' | 'nature' | 'droit' | 'stages' | 'contacts' | 'ressources'
+> & {
+  readonly sommaire: Sommaire
+  /** The fiche in full; null in a language that has its summary only. */
+  readonly texte: TexteFiche | null
+  readonly publics: readonly { readonly nom: string | null; readonly criteres: readonly Critere[] }[]
+  readonly acteurs: readonly ActeurCard[]
+  readonly outils: readonly Nom[]
+  /** Other fiches that the same steps call. */
+  readonly voisines: readonly Nom[]
+  readonly provenance: Provenance
+  readonly termes: readonly TermePage[]
+}
+
+/** A fiche in four sentences, in one language. */
+export function sommaire({ textes, alerte }: Fiche, language: Language): Sommaire {
+  if (!isFull(language)) {
+    const texte = textes[language]
+    if (texte)
+      return {
+        titre: texte.titre,
+        resume: texte.resume,
+        pourQui: texte['pour-qui'],
+        premierPas: texte['premier-pas'],
+        alerte: texte.alerte ?? null,
+      }
+  }
+  const full = isFull(language) ? language : 'fr'
+  const texte = textes[full]
+  return {
+    titre: texte.titre,
+    resume: texte.resume,
+    pourQui: texte['points-cles'].publics,
+    premierPas: texte['premier-pas'],
+    alerte: alerte?.[full] ?? null,
+  }
+}
+
+/** At most this many neighbours on a page. */
+const mostNeighbours = 6
+
+/** The fiches that stand beside this one in the most steps. */
+function neighbours({ parcours }: Content, id: string): readonly string[] {
+  const together = new Map<string, number>()
+  for (const { etapes } of Object.values(parcours))
+    for (const { id: etape, fiches } of etapes)
+      if (fiches.includes(id) && etape !== 'compensation')
+        for (const other of fiches) together.set(other, (together.get(other) ?? 0) + 1)
+  together.delete(id)
+  return [...together]
+    .toSorted(([, a], [, b]) => b - a)
+    .slice(0, mostNeighbours)
+    .map(([other]) => other)
+}
+
+/** The page of one fiche in one language; undefined when it is not written. */
+export function fichePage(content: Content, id: string, language: Language): FichePage | undefined {
+  const fiche = content.fiches[id]
+  if (!fiche) return undefined
+  const { sigle, nature, droit, stages, contacts, ressources } = fiche
+  const texte = isFull(language) ? fiche.textes[language] : null
+  const publics = fiche.publics.map(({ nom, criteres }) => ({
+    nom: isFull(language) ? nom[language] : null,
+    criteres,
+  }))
+  return {
+    id,
+    ...(sigle === undefined ? {} : { sigle }),
+    nature,
+    droit,
+    stages,
+    contacts,
+    ressources,
+    sommaire: sommaire(fiche, language),
+    texte,
+    publics,
+    acteurs: fiche.acteurs.flatMap((acteur) => {
+      const known = content.acteurs[acteur]
+      return known ? [acteurCard(known, language)] : []
+    }),
+    outils: named(content, fiche.compensation),
+    voisines: named(content, neighbours(content, id)),
+    provenance: provenance(fiche, language),
+    termes: termsIn(JSON.stringify([texte, publics.map(({ nom }) => nom)]), content, language),
+  }
+}

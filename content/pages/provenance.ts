@@ -1,0 +1,43 @@
+import type { z } from 'zod'
+import { isFull, type Language } from '../languages.ts'
+import type { correction, fait, source } from '../schema/source.ts'
+
+/** Where a page's facts come from, until when we trust them, and what we corrected. */
+export type Provenance = {
+  readonly source: z.infer<typeof source>
+  readonly verifie: string
+  readonly revoir: string
+  /** What readers should know; losses of extraction and mended links are for editors. `sourceDit` is in plain French only. */
+  readonly corrections: readonly { readonly sourceDit: string | null; readonly enFait: string }[]
+  /** Facts from outside the guide. */
+  readonly faits: readonly z.infer<typeof fait>[]
+}
+
+type Sourced = {
+  readonly source: z.infer<typeof source>
+  readonly verifie: string
+  readonly revoir: string
+  readonly corrections: readonly z.infer<typeof correction>[]
+  readonly faits?: readonly z.infer<typeof fait>[] | undefined
+}
+
+/** The provenance of a fiche, an acteur, an OPCO or a barème, as a reader of this language sees it. */
+export function provenance(
+  { source: from, verifie, revoir, corrections, faits = [] }: Sourced,
+  language: Language,
+): Provenance {
+  return {
+    source: from,
+    verifie,
+    revoir,
+    corrections: isFull(language)
+      ? corrections
+          .filter(({ erratum }) => !/^[XU]/.test(erratum))
+          .map((one) => ({
+            sourceDit: language === 'fr' ? one['source-dit'] : null,
+            enFait: one['en-fait'][language],
+          }))
+      : [],
+    faits,
+  }
+}

@@ -1,0 +1,102 @@
+import type { Content } from '../content.ts'
+import { isFull, type Language } from '../languages.ts'
+import type { Fiche } from '../schema/fiche.ts'
+import { acteurCard, type ActeurCard } from './acteur.ts'
+import { sommaire, type Sommaire } from './fiche.ts'
+import { named, type Nom } from './noms.ts'
+
+/** What lists and results show of a fiche. */
+export type Resume = Pick<Fiche, 'id' | 'sigle' | 'nature' | 'droit' | 'stages'> &
+  Pick<Sommaire, 'titre' | 'resume' | 'premierPas' | 'alerte'>
+
+/** What results show of one parcours. */
+export type ParcoursPage = {
+  readonly titre: string
+  readonly financements: readonly Nom[]
+  readonly compensation: readonly Nom[]
+  readonly sorties: readonly { readonly id: string; readonly titre: string; readonly texte: string }[]
+}
+
+/** The short texts of every fiche, acteur and parcours, in one language. */
+export type Resumes = {
+  readonly fiches: Readonly<Record<string, Resume>>
+  readonly acteurs: Readonly<Record<string, Pick<ActeurCard, 'id' | 'nom' | 'resume' | 'premierContact'>>>
+  /** The words of every step. */
+  readonly etapes: Readonly<Record<string, { readonly titre: string; readonly texte: string }>>
+  readonly parcours: Readonly<Record<string, ParcoursPage>>
+}
+
+/** An entry of a list of pages: a name, and one sentence. */
+export type Ligne = { readonly id: string; readonly titre: string; readonly resume: string }
+
+/** The lists of the acteurs, the OPCO and the funding rules, in one language. */
+export type Listes = {
+  readonly acteurs: readonly Ligne[]
+  readonly opco: readonly (Ligne & { readonly secteurs: readonly string[] })[]
+  readonly baremes: readonly (Ligne & { readonly date: string })[]
+}
+
+function each<T, U>(record: Readonly<Record<string, T>>, make: (value: T) => U): Record<string, U> {
+  return Object.fromEntries(Object.entries(record).map(([id, value]) => [id, make(value)]))
+}
+
+/** The short texts of everything, in one language. */
+export function resumes(content: Content, language: Language): Resumes {
+  return {
+    fiches: each(content.fiches, (fiche) => {
+      const { id, sigle, nature, droit, stages } = fiche
+      const { titre, resume, premierPas, alerte } = sommaire(fiche, language)
+      return {
+        id,
+        ...(sigle === undefined ? {} : { sigle }),
+        nature,
+        droit,
+        stages,
+        titre,
+        resume,
+        premierPas,
+        alerte,
+      }
+    }),
+    acteurs: each(content.acteurs, (acteur) => {
+      const { id, nom, resume, premierContact } = acteurCard(acteur, language)
+      return { id, nom, resume, premierContact }
+    }),
+    etapes: each(content.etapes, ({ titre, texte }) => ({ titre: titre[language], texte: texte[language] })),
+    parcours: each(content.parcours, ({ titre, financements, compensation, sorties }) => ({
+      titre: titre[language],
+      financements: named(content, financements),
+      compensation: named(content, compensation),
+      sorties: sorties.flatMap((id) => {
+        const sortie = content.sorties[id]
+        return sortie ? [{ id, titre: sortie.titre[language], texte: sortie.texte[language] }] : []
+      }),
+    })),
+  }
+}
+
+function byTitre(a: Ligne, b: Ligne): number {
+  return a.titre.localeCompare(b.titre, 'fr', { sensitivity: 'base' })
+}
+
+/** The lists of the acteurs, the OPCO and the funding rules, in one language. */
+export function listes(content: Content, language: Language): Listes {
+  const spoken = isFull(language) ? language : 'fr'
+  const order = Object.keys(content.catalogue)
+  return {
+    acteurs: Object.values(content.acteurs)
+      .map((acteur) => ({ id: acteur.id, titre: acteur.nom, resume: acteurCard(acteur, language).resume }))
+      .toSorted(byTitre),
+    opco: Object.values(content.opco)
+      .map(({ id, nom, secteurs, textes }) => ({ id, titre: nom, resume: textes[language].resume, secteurs }))
+      .toSorted(byTitre),
+    baremes: Object.values(content.baremes)
+      .map(({ id, textes, date }) => ({
+        id,
+        titre: textes[spoken].titre,
+        resume: textes[spoken].resume,
+        date: date.texte[spoken],
+      }))
+      .toSorted((a, b) => order.indexOf(a.id) - order.indexOf(b.id)),
+  }
+}

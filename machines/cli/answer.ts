@@ -1,0 +1,40 @@
+import { accompagnementSocial, readAccompagnement } from '../financement/accompagnement-social.ts'
+import { isObject, parmi, refus } from '../financement/lecture.ts'
+import { readMobilite } from '../financement/mobilite/demande.ts'
+import { mobilite } from '../financement/mobilite/mobilite.ts'
+import type { Lu, Reponse } from '../financement/reponse.ts'
+import { baremeNow, opcoNow, paysNow } from './rules.ts'
+
+function surMobilite(value: unknown): Lu<Reponse> {
+  const pays = paysNow()
+  const demande = readMobilite(value, pays)
+  if (!demande.ok) return demande
+  return mobilite(demande.value, {
+    opco: opcoNow(demande.value.opco),
+    commun: baremeNow('mobilite-regles-communes'),
+    pays,
+  })
+}
+
+function surAccompagnement(value: unknown): Lu<Reponse> {
+  const bareme = baremeNow('opco-ep-accompagnement-social-drom')
+  const demande = readAccompagnement(value, bareme)
+  return demande.ok ? { ok: true, value: accompagnementSocial(demande.value, bareme) } : demande
+}
+
+const simulateurs: Readonly<Record<string, (value: unknown) => Lu<Reponse>>> = {
+  mobilite: surMobilite,
+  'accompagnement-social': surAccompagnement,
+}
+
+const choix = parmi(Object.keys(simulateurs))
+
+/** Answers a request to the command `financer`; reads only the content files that it needs. */
+export function answerTo(value: unknown): Lu<Reponse> {
+  if (!isObject(value))
+    return { ok: false, erreur: refus(value, 'la demande', 'un objet JSON avec la clé « simulateur »') }
+  const { simulateur } = value
+  const erreur = choix(simulateur, 'simulateur')
+  if (erreur !== undefined) return { ok: false, erreur }
+  return simulateurs[String(simulateur)]?.(value) ?? { ok: false, erreur: '' }
+}

@@ -1,0 +1,132 @@
+import { questions } from '../../../content/questions.ts'
+import { booleen, entier, lire, objet, parmi, quantite, refus, type Controle } from '../lecture.ts'
+import type { Lu } from '../reponse.ts'
+
+/** The themes of the 2020 plan. */
+export const themes = [
+  'formations-juridiques',
+  'stages-professionnels',
+  'gestionnaire-social',
+  'rpva',
+  'formations-longues',
+  'accueil-communication-comptabilite',
+  'management',
+  'responsable-qualite',
+  'demarche-qualite',
+  'logiciels-professionnels',
+  'secourisme',
+] as const
+
+/** The kinds of contrat de professionnalisation that the rule tells apart. */
+export const types = ['diplomante', 'qualifiante-rncp', 'qualifiante-ccn', 'renforce'] as const
+
+/** The levels that a pay table or an aid depends on. */
+export const niveaux = ['infra-bac', 'bac', 'post-bac'] as const
+
+/** A level of education. */
+export type Niveau = (typeof niveaux)[number]
+
+/** The size of a company. */
+export type Effectif = (typeof questions.effectif)[number]
+
+type Champs = {
+  readonly pdc: {
+    readonly theme: (typeof themes)[number]
+    readonly heures: number
+    readonly effectif: Effectif
+  }
+  readonly 'bilan-competences': { readonly heures: number; readonly effectif?: Effectif }
+  readonly 'contrat-professionnalisation': {
+    readonly type: (typeof types)[number]
+    readonly heures: number
+    readonly 'niveau-entree'?: Niveau
+  }
+  readonly 'contrat-apprentissage': {
+    readonly repas?: number
+    readonly nuitees?: number
+    /** What the first equipment cost, in euros. */
+    readonly equipement?: number
+    readonly handicap?: boolean
+    /** What the branch pays for a year of this contract, in euros. */
+    readonly 'cout-contrat'?: number
+  }
+  readonly 'remuneration-apprenti': { readonly age: number; readonly annee: number; readonly smic: number }
+  readonly 'remuneration-professionnalisation': {
+    readonly age: number
+    readonly niveau: Niveau
+    readonly smic: number
+  }
+  readonly 'formation-tuteur': { readonly heures: number }
+  readonly poei: { readonly heures: number; readonly effectif?: Effectif }
+  readonly vae: Readonly<Record<never, never>>
+}
+
+/** What the rule of 2020 can be asked about. */
+export type Objet = keyof Champs
+
+/** A request to the rule of 2020 about one object, or about any. */
+export type DemandeOpcoEp2020<O extends Objet = Objet> = {
+  [One in O]: { readonly simulateur: 'opco-ep-2020'; readonly objet: One } & Champs[One]
+}[O]
+
+const annee: Controle = (value, cle) =>
+  entier(value, cle) ??
+  (value === 0 ? refus(value, cle, 'le numéro d’une année du contrat, à partir de la première') : undefined)
+
+const effectif = parmi(questions.effectif)
+const niveau = parmi(niveaux)
+
+type Forme = {
+  readonly requis: Readonly<Record<string, Controle>>
+  readonly libres?: Readonly<Record<string, Controle>>
+}
+
+const formes: Readonly<Record<Objet, Forme>> = {
+  pdc: { requis: { theme: parmi(themes), heures: quantite, effectif } },
+  'bilan-competences': { requis: { heures: quantite }, libres: { effectif } },
+  'contrat-professionnalisation': {
+    requis: { type: parmi(types), heures: quantite },
+    libres: { 'niveau-entree': niveau },
+  },
+  'contrat-apprentissage': {
+    requis: {},
+    libres: {
+      repas: entier,
+      nuitees: entier,
+      equipement: quantite,
+      handicap: booleen,
+      'cout-contrat': quantite,
+    },
+  },
+  'remuneration-apprenti': { requis: { age: entier, annee, smic: quantite } },
+  'remuneration-professionnalisation': { requis: { age: entier, niveau, smic: quantite } },
+  'formation-tuteur': { requis: { heures: quantite } },
+  poei: { requis: { heures: quantite }, libres: { effectif } },
+  vae: { requis: {} },
+}
+
+/** Everything that the rule of 2020 can be asked about. */
+export const objets = Object.keys(formes) as readonly Objet[]
+
+const simulateur = parmi(['opco-ep-2020'])
+const unObjet = parmi(objets)
+
+function controleDe(value: unknown): Controle {
+  const named = typeof value === 'object' && value !== null && 'objet' in value ? value.objet : undefined
+  const known = objets.find((one) => one === named)
+  // Without a known object, only the object itself can be checked: any other key may belong to it.
+  if (known === undefined) return (given, cle) => surObjet(given, cle, named)
+  const { requis, libres } = formes[known]
+  const champs = { simulateur, objet: unObjet, ...requis, ...libres }
+  return objet(champs, ['simulateur', 'objet', ...Object.keys(requis)])
+}
+
+function surObjet(value: unknown, cle: string, named: unknown): string | undefined {
+  const isObject = typeof value === 'object' && value !== null && !Array.isArray(value)
+  return isObject ? unObjet(named, 'objet') : objet({ simulateur, objet: unObjet })(value, cle)
+}
+
+/** Checks a request to the rule of 2020. */
+export function readOpcoEp2020(value: unknown): Lu<DemandeOpcoEp2020> {
+  return lire(value, controleDe(value))
+}

@@ -1,0 +1,98 @@
+import type { Bareme } from '../../../content/schema/bareme.ts'
+import { nombre, type Reponse } from '../reponse.ts'
+import { bilanCompetences } from './bilan-competences.ts'
+import { contexteDe, rien, type Compte } from './compte.ts'
+import { contratApprentissage } from './contrat-apprentissage.ts'
+import { contratProfessionnalisation } from './contrat-professionnalisation.ts'
+import type { DemandeOpcoEp2020, Objet } from './demande.ts'
+import { formationTuteur } from './formation-tuteur.ts'
+import { pdc } from './pdc.ts'
+import { poei } from './poei.ts'
+import { remunerationApprenti } from './remuneration-apprenti.ts'
+import { remunerationProfessionnalisation } from './remuneration-professionnalisation.ts'
+import { vae } from './vae.ts'
+
+/** The funding rules, by id. */
+export type Baremes = Readonly<Record<string, Bareme>>
+
+const cadre = 'opco-ep-2020-cadre'
+const grandes = 'opco-ep-2020-50-salaries-et-plus'
+
+/** The part of the rule that speaks of each object. */
+const baremeDe: Readonly<Record<Objet, string>> = {
+  pdc: 'opco-ep-2020-pdc',
+  'bilan-competences': 'opco-ep-2020-bilan',
+  'contrat-professionnalisation': 'opco-ep-2020-contrat-pro',
+  'contrat-apprentissage': 'opco-ep-2020-contrat-apprentissage',
+  'remuneration-apprenti': 'opco-ep-2020-contrat-apprentissage',
+  'remuneration-professionnalisation': 'opco-ep-2020-contrat-pro',
+  'formation-tuteur': 'opco-ep-2020-tuteur-ma',
+  poei: 'opco-ep-2020-poei',
+  vae: 'opco-ep-2020-vae',
+}
+
+function trouve(baremes: Baremes, id: string): Bareme {
+  const bareme = baremes[id]
+  if (!bareme) throw new Error(`No funding rule « ${id} »`)
+  return bareme
+}
+
+function compter(demande: DemandeOpcoEp2020, bareme: Bareme): Compte {
+  const contexte = contexteDe(bareme)
+  switch (demande.objet) {
+    case 'pdc':
+      return pdc(demande, contexte)
+    case 'bilan-competences':
+      return bilanCompetences(demande, contexte)
+    case 'contrat-professionnalisation':
+      return contratProfessionnalisation(demande, contexte)
+    case 'contrat-apprentissage':
+      return contratApprentissage(demande, contexte)
+    case 'remuneration-apprenti':
+      return remunerationApprenti(demande, contexte)
+    case 'remuneration-professionnalisation':
+      return remunerationProfessionnalisation(demande, contexte)
+    case 'formation-tuteur':
+      return formationTuteur(demande, contexte)
+    case 'poei':
+      return poei(demande, contexte)
+    case 'vae':
+      return vae(contexte)
+  }
+}
+
+/** The part of the rule that refuses a company for its size; undefined when its size is no matter. */
+function refusDeTaille(demande: DemandeOpcoEp2020): string | undefined {
+  if (!('effectif' in demande) || demande.effectif !== '50-et-plus') return undefined
+  return demande.objet === 'poei' ? baremeDe.poei : grandes
+}
+
+function tropGrande(bareme: Bareme): Compte {
+  const { chiffre, phrase } = contexteDe(bareme)
+  return rien(phrase('non-finance', { seuil: nombre(chiffre('seuil-effectif').valeur) }))
+}
+
+/** What OPCO EP paid in the first quarter of 2020 to one profession: always said with its date. */
+export function opcoEp2020(demande: DemandeOpcoEp2020, baremes: Baremes): Reponse {
+  const size = refusDeTaille(demande)
+  const bareme = trouve(baremes, size ?? baremeDe[demande.objet])
+  const { lignes, refus, avertissements } = size === undefined ? compter(demande, bareme) : tropGrande(bareme)
+  // A wage is what the employer pays: nothing to claim, no papers to send.
+  const paid = lignes.some(({ id }) => id !== 'salaire-minimum')
+  return {
+    lignes,
+    'non-finance': refus ?? null,
+    avertissements: [
+      ...new Set([
+        ...trouve(baremes, cadre).avertissements,
+        ...avertissements,
+        ...(paid ? bareme.avertissements : []),
+      ]),
+    ],
+    justificatifs: paid ? bareme.justificatifs : [],
+    source: {
+      document: `${bareme.textes.fr.titre} (document ${bareme.source.document}, lignes ${bareme.source.lignes})`,
+      date: bareme.date.texte.fr,
+    },
+  }
+}

@@ -1,0 +1,42 @@
+import { useTranslation } from 'react-i18next'
+import type { Regle } from '../../content/schema/bareme.ts'
+import { readNumber } from '../words.ts'
+import { useFrame } from './page.tsx'
+
+/** The figures of a rule: what each says, how much, when, from which lines. */
+export function Figures({ regles }: { readonly regles: readonly Regle[] }) {
+  const { t } = useTranslation()
+  const { language } = useFrame()
+  const amount = ({ valeur, 'valeur-max': max, unite }: Regle): string => {
+    const text = [valeur, ...(max === undefined ? [] : [max])]
+      .map((one) => readNumber(one, language))
+      .join(` ${t('bareme.ou')} `)
+    return t(`unite.${unite}`, { valeur: text, count: max ?? valeur })
+  }
+  return (
+    <ul className="chiffres" role="list">
+      {regles.map((regle) => (
+        <li key={regle.id}>
+          <p className="chiffre">
+            <strong>{amount(regle)}</strong>
+            {regle.ht === undefined ? null : (
+              <span className="etiquette">{t(regle.ht ? 'bareme.ht' : 'bareme.ttc')}</span>
+            )}
+          </p>
+          <div>
+            <p>{regle.libelle}</p>
+            {(regle.conditions ?? []).map((condition) => (
+              <p key={condition} className="note">
+                {condition}
+              </p>
+            ))}
+            {regle.doute === undefined ? null : (
+              <p className="doute">{t('bareme.doute', { texte: regle.doute })}</p>
+            )}
+            <p className="note">{t('bareme.lignes', { lignes: regle.lignes })}</p>
+          </div>
+        </li>
+      ))}
+    </ul>
+  )
+}

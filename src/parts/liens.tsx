@@ -1,0 +1,21 @@
+import { useTranslation } from 'react-i18next'
+import { SiteLink } from './contact.tsx'
+import { Rubrique } from './rubrique.tsx'
+
+type Props = { readonly ressources: readonly { readonly titre: string; readonly url: string }[] }
+
+/** Useful pages elsewhere; nothing when there are none. */
+export function Links({ ressources }: Props) {
+  const { t } = useTranslation()
+  return ressources.length === 0 ? null : (
+    <Rubrique id="ressources" titre={t('fiche.ressources')}>
+      <ul className="liens" role="list">
+        {ressources.map(({ titre, url }) => (
+          <li key={url}>
+            <SiteLink href={url}>{titre}</SiteLink>
+          </li>
+        ))}
+      </ul>
+    </Rubrique>
+  )
+}

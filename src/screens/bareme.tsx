@@ -1,0 +1,64 @@
+import { useTranslation } from 'react-i18next'
+import type { BaremePage } from '../../content/pages/bareme.ts'
+import { Figures } from '../parts/chiffres.tsx'
+import { Links } from '../parts/liens.tsx'
+import { Marches } from '../parts/marches.tsx'
+import { NameList } from '../parts/noms.tsx'
+import { BackLink, Page, useFrame } from '../parts/page.tsx'
+import { Points } from '../parts/points.tsx'
+import { Provenance } from '../parts/provenance.tsx'
+import { Rubrique } from '../parts/rubrique.tsx'
+import { Terms } from '../parts/termes.tsx'
+import { Titre } from '../parts/titre.tsx'
+
+type Props = {
+  readonly bareme: BaremePage
+  /** The address one came from; null when one came from outside. */
+  readonly origin: string | null
+}
+
+/** One funding rule: its date first, then what it says, its figures, its steps and its evidence. */
+export function Bareme({ bareme, origin }: Props) {
+  const { t } = useTranslation()
+  const { at } = useFrame()
+  const { texte } = bareme
+  return (
+    <Page
+      name="bareme"
+      actions={<BackLink href={origin ?? at({ name: 'baremes' })}>{t('commun.retour')}</BackLink>}
+    >
+      <article className="fiche">
+        <Titre>{texte.titre}</Titre>
+        <p className="chapeau">{texte.resume}</p>
+        <p className="avis alerte">{t('bareme.date', { date: bareme.date })}</p>
+        {bareme.avertissements.length === 0 ? null : <Points points={bareme.avertissements} />}
+        <Rubrique id="points" titre={t('fiche.essentiel')}>
+          <Points points={texte.points} />
+        </Rubrique>
+        {bareme.regles.length === 0 ? null : (
+          <Rubrique id="chiffres" titre={t('bareme.chiffres')}>
+            <Figures regles={bareme.regles} />
+          </Rubrique>
+        )}
+        {texte.etapes.length === 0 ? null : (
+          <Rubrique id="etapes" titre={t('fiche.etapes')}>
+            <Marches etapes={texte.etapes} />
+          </Rubrique>
+        )}
+        {bareme.justificatifs.length === 0 ? null : (
+          <Rubrique id="justificatifs" titre={t('bareme.justificatifs')}>
+            <Points points={bareme.justificatifs} />
+          </Rubrique>
+        )}
+        {bareme.opco === null ? null : (
+          <Rubrique id="opco" titre={t('bareme.opco')}>
+            <NameList noms={[bareme.opco]} />
+          </Rubrique>
+        )}
+        <Links ressources={bareme.ressources} />
+        <Terms termes={bareme.termes} />
+        <Provenance provenance={bareme.provenance} />
+      </article>
+    </Page>
+  )
+}
