@@ -24,13 +24,19 @@ export type Words = {
   readonly questions: Readonly<Record<Question, TexteQuestion>>
 }
 
-/** Everything we know, checked. */
-export type Content = {
-  readonly catalogue: Readonly<Record<string, Entree>>
+/** What has a file and a page of its own, by the name of its folder. */
+export type Pieces = {
   readonly fiches: Readonly<Record<string, Fiche>>
   readonly acteurs: Readonly<Record<string, Acteur>>
   readonly opco: Readonly<Record<string, Opco>>
   readonly baremes: Readonly<Record<string, Bareme>>
+}
+
+/** Everything we know, checked. */
+export type Content = Pieces & {
+  /** What is being written: checked so that it does not rot, proposed to nobody. */
+  readonly brouillons: Pieces
+  readonly catalogue: Readonly<Record<string, Entree>>
   readonly etapes: Readonly<Record<string, Etape>>
   readonly sorties: Readonly<Record<string, Sortie>>
   readonly parcours: Readonly<Record<string, Parcours>>

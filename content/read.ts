@@ -14,7 +14,7 @@ export type Sheet = {
    * have nothing wrong, and ten thousand documents with their lines would not fit in memory.
    */
   readonly linesOf: (paths: readonly Path[]) => readonly (number | undefined)[]
-  /** What its author left to write: the lines that say « À écrire ». */
+  /** What its author left to write: the lines that say « À écrire : … ». */
   readonly blanks: readonly Blank[]
 }
 
@@ -22,7 +22,7 @@ export type Sheet = {
 export type Blank = { readonly line: number; readonly ask: string }
 
 /** What marks a line as left to write. */
-export const blankMark = 'À écrire'
+export const blankMark = 'À écrire :'
 
 function parse(text: string): { readonly document: Document; readonly lines: LineCounter } {
   const lines = new LineCounter()
@@ -41,7 +41,7 @@ function blanksIn(text: string): readonly Blank[] {
   if (!text.includes(blankMark)) return []
   return text.split('\n').flatMap((line, index) => {
     const [, ask] = line.split(blankMark)
-    return ask === undefined ? [] : [{ line: index + 1, ask: ask.replaceAll(/^[\s:]+|["'\s]+$/g, '') }]
+    return ask === undefined ? [] : [{ line: index + 1, ask: ask.replaceAll(/^\s+|["'\s]+$/g, '') }]
   })
 }
 

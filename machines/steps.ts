@@ -1,8 +1,7 @@
 import type { EtapeRule, FicheRule, ParcoursRule, Rules } from '../content/content.ts'
 import type { Question } from '../content/questions.ts'
-import { decides } from './deciding.ts'
-import { judge, weigh, type Facts } from './eligibility.ts'
-import { find } from './tables.ts'
+import { weigh, type Facts } from './eligibility.ts'
+import { canDecide, find } from './tables.ts'
 
 /** A step that concerns these facts; `place` is its order: sure ones first, then possible ones, then those for everyone. */
 export type Called = { readonly etape: EtapeRule; readonly place: number }
@@ -49,20 +48,17 @@ function mayBeProposed({ si }: FicheRule, facts: Facts): boolean {
 export function matters(question: Question, parcours: ParcoursRule, facts: Facts, rules: Rules): boolean {
   if (facts[question] !== undefined) return false
   if (question === 'departement') return true
-  return parcours.etapes.some((etape) => {
-    if (judge(etape.quand, facts).verdict === 'exclu') return false
-    const open = etape.fiches.flatMap((id) => {
+  return parcours.etapes.some(({ quand, fiches }) => {
+    if (find(quand, facts).verdict === 'exclu') return false
+    const callsOrNot = canDecide(question, quand, facts)
+    return fiches.some((id) => {
       const fiche = rules.fiches[id]
-      return fiche && mayBeProposed(fiche, facts) && judge(fiche.publics, facts).verdict !== 'exclu'
-        ? [fiche]
-        : []
+      if (!fiche || !mayBeProposed(fiche, facts)) return false
+      const { publics, si = [] } = fiche
+      return (
+        find(publics, facts).verdict !== 'exclu' &&
+        (callsOrNot || canDecide(question, si, facts) || canDecide(question, publics, facts))
+      )
     })
-    return (
-      open.length > 0 &&
-      (decides(question, etape.quand, facts) ||
-        open.some(
-          ({ publics, si = [] }) => decides(question, si, facts) || decides(question, publics, facts),
-        ))
-    )
   })
 }

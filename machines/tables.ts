@@ -1,5 +1,5 @@
 import { choicesOf, unknown, type Question } from '../content/questions.ts'
-import { deciding } from './deciding.ts'
+import { decides, deciding } from './deciding.ts'
 import { judge, opening, weigh, type Facts, type Publics, type Reason, type Verdict } from './eligibility.ts'
 
 /** What rules say of one kind of person: the verdict, why, what would open it, and the questions still open that decide it. */
@@ -17,7 +17,11 @@ type Axis = {
   readonly samples: readonly (string | undefined)[]
 }
 
-type Table = { readonly axes: readonly Axis[]; readonly found: Map<number, Finding> }
+type Table = {
+  readonly axes: readonly Axis[]
+  readonly found: Map<number, Finding>
+  readonly open: Map<number, Map<Question, boolean>>
+}
 
 let tables = new WeakMap<Publics, Table>()
 
@@ -45,26 +49,37 @@ function tableOf(publics: Publics): Table {
   const known = tables.get(publics)
   if (known) return known
   const questions = new Set(publics.flatMap(({ criteres }) => criteres.map(({ question }) => question)))
-  const table = { axes: [...questions].map((question) => axisOf(question, publics)), found: new Map() }
+  const axes = [...questions].map((question) => axisOf(question, publics))
+  const table: Table = { axes, found: new Map(), open: new Map() }
   tables.set(publics, table)
   return table
 }
 
-/** What the rules say of people of these kinds, worked out on one of them. */
-function workOut(publics: Publics, { axes }: Table, kinds: readonly number[]): Finding {
-  const sample: Facts = Object.fromEntries(
-    axes.flatMap(({ question, samples }, index) => {
-      const choice = samples[kinds[index] ?? 0]
-      return choice === undefined ? [] : [[question, choice]]
-    }),
-  )
+/** What the rules say of people of one kind, worked out on one of them; what few ask for, only when asked. */
+function workOut(publics: Publics, sample: Facts): Finding {
   const { verdict, raisons } = judge(publics, sample)
+  let ouvrirait: Facts | null | undefined
+  let decident: readonly Question[] | undefined
   return {
     verdict,
     raisons: raisons.map(({ question, effet }) => ({ question, effet })),
-    ouvrirait: opening(publics, sample),
-    decident: deciding(publics, sample),
+    get ouvrirait() {
+      return (ouvrirait ??= opening(publics, sample))
+    },
+    get decident() {
+      return (decident ??= deciding(publics, sample))
+    },
   }
+}
+
+/** One person of the same kind as these facts. */
+function sampleOf({ axes }: Table, facts: Facts): Facts {
+  const sample: Partial<Record<Question, string>> = {}
+  for (const { question, kinds, samples } of axes) {
+    const choice = samples[kinds.get(facts[question] ?? unknown) ?? 0]
+    if (choice !== undefined) sample[question] = choice
+  }
+  return sample
 }
 
 /**
@@ -80,15 +95,28 @@ export function find(publics: Publics, facts: Facts): Finding {
   }
   const known = table.found.get(place)
   if (known) return known
-  const kinds: number[] = []
-  let rest = place
-  for (const { samples } of table.axes.toReversed()) {
-    kinds.unshift(rest % samples.length)
-    rest = Math.floor(rest / samples.length)
-  }
-  const finding = workOut(publics, table, kinds)
+  const finding = workOut(publics, sampleOf(table, facts))
   table.found.set(place, finding)
   return finding
+}
+
+/** Whether two answers to `question` can still give two verdicts, as `decides` says; worked out once for each kind of person. */
+export function canDecide(question: Question, publics: Publics, facts: Facts): boolean {
+  const table = tableOf(publics)
+  let place = 0
+  let read = false
+  for (const axis of table.axes) {
+    const choice = facts[axis.question]
+    read ||= axis.question === question
+    const kind = choice === undefined ? axis.samples.length : (axis.kinds.get(choice) ?? 0)
+    place = place * (axis.samples.length + 1) + kind
+  }
+  if (!read) return false
+  const decided = table.open.get(place) ?? new Map<Question, boolean>()
+  table.open.set(place, decided)
+  const known = decided.get(question) ?? decides(question, publics, facts)
+  decided.set(question, known)
+  return known
 }
 
 /** The reasons of a finding with the person's own answers. */

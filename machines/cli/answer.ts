@@ -2,8 +2,10 @@ import { accompagnementSocial, readAccompagnement } from '../financement/accompa
 import { isObject, parmi, refus } from '../financement/lecture.ts'
 import { readMobilite } from '../financement/mobilite/demande.ts'
 import { mobilite } from '../financement/mobilite/mobilite.ts'
+import { readOpcoEp2020 } from '../financement/opco-ep-2020/demande.ts'
+import { opcoEp2020 } from '../financement/opco-ep-2020/opco-ep-2020.ts'
 import type { Lu, Reponse } from '../financement/reponse.ts'
-import { baremeNow, opcoNow, paysNow } from './rules.ts'
+import { baremeNow, baremesNow, opcoNow, paysNow } from './rules.ts'
 
 function surMobilite(value: unknown): Lu<Reponse> {
   const pays = paysNow()
@@ -22,9 +24,16 @@ function surAccompagnement(value: unknown): Lu<Reponse> {
   return demande.ok ? { ok: true, value: accompagnementSocial(demande.value, bareme) } : demande
 }
 
+function surOpcoEp2020(value: unknown): Lu<Reponse> {
+  const demande = readOpcoEp2020(value)
+  if (!demande.ok) return demande
+  return { ok: true, value: opcoEp2020(demande.value, baremesNow('opco-ep-2020-')) }
+}
+
 const simulateurs: Readonly<Record<string, (value: unknown) => Lu<Reponse>>> = {
   mobilite: surMobilite,
   'accompagnement-social': surAccompagnement,
+  'opco-ep-2020': surOpcoEp2020,
 }
 
 const choix = parmi(Object.keys(simulateurs))

@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { ContentError, type Problem } from '../../content/problem.ts'
 import { check, readSheet } from '../../content/read.ts'
@@ -25,6 +26,14 @@ export function opcoNow(id: string): Opco {
 /** One funding rule, as it is written now. */
 export function baremeNow(id: string): Bareme {
   return fileNow(`baremes/${id}`, bareme)
+}
+
+/** The funding rules whose id begins so, by id, as they are written now. */
+export function baremesNow(prefix: string): Readonly<Record<string, Bareme>> {
+  const ids = readdirSync(`${root}/content/baremes`)
+    .filter((file) => file.startsWith(prefix) && file.endsWith('.yaml'))
+    .map((file) => file.replace(/\.yaml$/u, ''))
+  return Object.fromEntries(ids.map((id) => [id, baremeNow(id)]))
 }
 
 /** The countries, as they are written now. */

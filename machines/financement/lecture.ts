@@ -3,7 +3,7 @@ import { nombre, type Lu } from './reponse.ts'
 /** Says what is wrong with the value of a key, in one sentence; undefined when it will do. */
 export type Controle = (value: unknown, cle: string) => string | undefined
 
-const longest = 60
+const longest = 100
 
 function kindOf(value: unknown): string {
   if (value === null) return 'null'

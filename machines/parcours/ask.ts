@@ -12,6 +12,9 @@ export type Meta = {
   readonly masquer: readonly string[]
 }
 
+/** A question about to be asked, and those that may be asked after it. */
+export type Turn = { readonly question: Question; readonly apres: readonly Question[] }
+
 /** The events of every chart are answers; `sansObjet` says that a question can change nothing any more. */
 export const chart = setup({
   types: {
@@ -22,8 +25,8 @@ export const chart = setup({
     tags: {} as 'sensible',
   },
   guards: {
-    /** Asked with everything by default; `trail.ts` gives the real rule. */
-    sansObjet: (_, __: { readonly question: Question }) => false,
+    /** Asked with everything by default; `charts-for.ts` gives the real rule. */
+    sansObjet: (_, __: Turn) => false,
   },
   actions: {
     retenir: assign({
@@ -36,8 +39,8 @@ export const chart = setup({
 })
 
 type Options = {
-  /** Pass over the question when no answer to it can change anything (the default). */
-  readonly passer?: boolean
+  /** The questions that may come after; with them, this one is passed over when no answer to it can change anything. */
+  readonly apres?: readonly Question[]
   /** Choices that the screen does not show here; they are accepted all the same. */
   readonly masquer?: readonly string[]
 }
@@ -47,14 +50,14 @@ export function ask(
   question: Question,
   etape: string,
   routes: Readonly<Record<string, string>>,
-  { passer = true, masquer = [] }: Options = {},
+  { apres, masquer = [] }: Options = {},
 ) {
   const rest = routes['*']
   return {
     meta: { question, etape, masquer },
     tags: sensitive.has(question) ? ['sensible' as const] : [],
-    ...(passer && rest !== undefined
-      ? { always: { guard: { type: 'sansObjet' as const, params: { question } }, target: rest } }
+    ...(apres && rest !== undefined
+      ? { always: { guard: { type: 'sansObjet' as const, params: { question, apres } }, target: rest } }
       : {}),
     on: Object.fromEntries(
       Object.entries(routes).map(([choice, target]) => [
@@ -65,30 +68,39 @@ export function ask(
   }
 }
 
+/** Where an answer leads out of a branch, and the questions that may come there. */
+export type Exit = { readonly target: string; readonly apres: readonly Question[] }
+
 /** A branch of the guide's schéma: its questions one after the other; `exits` says by answer where it leads, `*` at the end. */
 export function branch(
   etape: string,
   questions: readonly [Question, ...Question[]],
-  exits: Readonly<Record<string, string>>,
+  exits: Readonly<Record<string, Exit>>,
 ) {
-  const exitsOf = (question: Question) =>
-    Object.entries(exits).flatMap(([answer, target]) =>
-      answer.startsWith(`${question}.`) ? [[answer.slice(question.length + 1), target] as const] : [],
-    )
+  const exitsOf = (asked: readonly Question[]) =>
+    Object.entries(exits).filter(([answer]) => asked.some((question) => answer.startsWith(`${question}.`)))
+  const routesFrom = (question: Question) =>
+    exitsOf([question]).map(([answer, { target }]) => [answer.slice(question.length + 1), target] as const)
+  const after = (index: number) => [
+    ...questions.slice(index + 1),
+    ...exitsOf(questions.slice(index)).flatMap(([, { apres }]) => apres),
+  ]
   return {
     initial: questions[0],
     states: {
       ...Object.fromEntries(
         questions.map((question, index) => [
           question,
-          ask(question, etape, {
-            ...Object.fromEntries(exitsOf(question)),
-            '*': questions[index + 1] ?? 'fin',
-          }),
+          ask(
+            question,
+            etape,
+            { ...Object.fromEntries(routesFrom(question)), '*': questions[index + 1] ?? 'fin' },
+            { apres: after(index) },
+          ),
         ]),
       ),
       fin: { type: 'final' as const },
     },
-    onDone: exits['*'],
+    onDone: exits['*']?.target,
   }
 }

@@ -1,5 +1,5 @@
 import type { Question } from '../../content/questions.ts'
-import { ask, branch, chart } from './ask.ts'
+import { ask, branch, chart, type Exit } from './ask.ts'
 
 type Questions = readonly [Question, ...Question[]]
 
@@ -18,20 +18,26 @@ const steps: Readonly<Record<string, string>> = {
   '*': 'accompagnement',
 }
 
-/** Where the answers of any branch can lead: a trade that asks for more, care around the training, or the end. */
-const exits = {
-  'secteur.sport-animation': '#sport',
-  'secteur.transport-logistique': '#transport',
-  'appui-en-formation.oui': '#medicalise',
-  '*': '#fin',
-}
+const end = { '*': { target: '#fin', apres: [] } } as const
 
-const shared = {
-  sport: { id: 'sport', ...branch('decouvrir', ['quartier-prioritaire', 'diplome'], { '*': '#fin' }) },
-  transport: { id: 'transport', ...branch('preparer', ['handicap'], { '*': '#fin' }) },
-  medicalise: { id: 'medicalise', type: 'final' as const, meta: { etape: 'medicalise' } },
-  fin: { id: 'fin', type: 'final' as const },
-}
+/** What some answers ask for, whatever the need: a trade that asks for more, care around the training. */
+const detours = {
+  sport: {
+    answer: 'secteur.sport-animation',
+    questions: ['quartier-prioritaire', 'diplome'],
+    state: branch('decouvrir', ['quartier-prioritaire', 'diplome'], end),
+  },
+  transport: {
+    answer: 'secteur.transport-logistique',
+    questions: ['handicap'],
+    state: branch('preparer', ['handicap'], end),
+  },
+  medicalise: {
+    answer: 'appui-en-formation.oui',
+    questions: [],
+    state: { type: 'final', meta: { etape: 'medicalise' } },
+  },
+} as const
 
 type Options = {
   /** Asked after the département and before the need. */
@@ -49,6 +55,17 @@ export function audience(
   needs: Readonly<Record<string, Questions>>,
   { before = [], masquer = [] }: Options = {},
 ) {
+  const asked = Object.values(needs).flat()
+  const taken = Object.entries(detours).filter(([, { answer }]) =>
+    asked.some((question) => answer.startsWith(`${question}.`)),
+  )
+  const exits: Readonly<Record<string, Exit>> = {
+    ...Object.fromEntries(
+      taken.map(([name, { answer, questions }]) => [answer, { target: `#${name}`, apres: questions }]),
+    ),
+    ...end,
+  }
+  const apres = [...before, 'besoin' as const, ...asked, ...taken.flatMap(([, { questions }]) => questions)]
   const first = ['departement', ...before] as const
   return chart.createMachine({
     id,
@@ -58,14 +75,14 @@ export function audience(
       ...Object.fromEntries(
         first.map((question, index) => [
           question,
-          ask(question, 'accompagnement', { '*': first[index + 1] ?? 'besoin' }),
+          ask(question, 'accompagnement', { '*': first[index + 1] ?? 'besoin' }, { apres }),
         ]),
       ),
       besoin: ask(
         'besoin',
         'accompagnement',
         Object.fromEntries(Object.keys(needs).map((need) => [need, need === '*' ? 'tout-voir' : need])),
-        { passer: false, masquer },
+        { masquer },
       ),
       ...Object.fromEntries(
         Object.entries(needs).map(([need, questions]) => [
@@ -73,7 +90,8 @@ export function audience(
           branch(steps[need] ?? 'accompagnement', questions, exits),
         ]),
       ),
-      ...shared,
+      ...Object.fromEntries(taken.map(([name, { state }]) => [name, { id: name, ...state }])),
+      fin: { id: 'fin', type: 'final' },
     },
   })
 }

@@ -9,21 +9,15 @@ export const entree = chart.createMachine({
   context: ({ input }) => input,
   initial: 'profil',
   states: {
-    profil: ask(
-      'profil',
-      'accueil',
-      { 'referent-handicap': 'referent-handicap', employeur: 'employeur', '*': 'statut' },
-      { passer: false },
-    ),
-    statut: ask(
-      'statut',
-      'accueil',
-      {
-        ...Object.fromEntries(choicesOf('statut').map((statut) => [statut, statut])),
-        '*': 'premiers-reperes',
-      },
-      { passer: false },
-    ),
+    profil: ask('profil', 'accueil', {
+      'referent-handicap': 'referent-handicap',
+      employeur: 'employeur',
+      '*': 'statut',
+    }),
+    statut: ask('statut', 'accueil', {
+      ...Object.fromEntries(choicesOf('statut').map((statut) => [statut, statut])),
+      '*': 'premiers-reperes',
+    }),
     ...Object.fromEntries(ends.map((end) => [end, { type: 'final' as const }])),
   },
 })

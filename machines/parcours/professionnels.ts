@@ -20,12 +20,11 @@ function professionals(
         errand,
         'compensation',
         Object.fromEntries(Object.keys(errands).map((choice) => [choice, nameOf(choice)])),
-        { passer: false },
       ),
       ...Object.fromEntries(
         Object.entries(errands).map(([choice, [step, questions]]) => [
           nameOf(choice),
-          branch(step, questions, { '*': '#fin' }),
+          branch(step, questions, { '*': { target: '#fin', apres: [] } }),
         ]),
       ),
       fin: { id: 'fin', type: 'final' },

@@ -50,6 +50,8 @@ const duree: Controle = (value, cle) =>
     ? `« ${cle} » est vide ; il faut « semaines », « jours », ou les deux.`
     : undefined)
 
+const codeISO = 'un code de pays ISO 3166-1 de deux lettres majuscules'
+
 function paysParmi({ noms }: Pays): Controle {
   return (value, cle) => {
     if (typeof value === 'string' && Object.hasOwn(noms, value)) return undefined
@@ -57,7 +59,7 @@ function paysParmi({ noms }: Pays): Controle {
     const hint = found
       ? ` : pour ${String(value)}, « ${found} »`
       : ', comme PT (Portugal) ou GB (Royaume-Uni)'
-    return refus(value, cle, `un code de pays ISO 3166-1 de deux lettres majuscules${hint}`)
+    return refus(value, cle, codeISO + hint)
   }
 }
 

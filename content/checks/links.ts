@@ -1,0 +1,86 @@
+import type { Content } from '../content.ts'
+import { fileOf } from '../folders.ts'
+import { genresOf } from '../genres.ts'
+import type { Path } from '../problem.ts'
+import type { Report } from './finding.ts'
+import { piecesIn } from './pieces.ts'
+
+type Link = (file: string, path: Path, target: string, genres: readonly string[]) => void
+
+function linker(content: Content, error: Report): Link {
+  return (file, path, target, genres) => {
+    const entry = content.catalogue[target]
+    if (!entry)
+      error(
+        file,
+        path,
+        `« ${target} » n’existe pas ; prenez un identifiant de content/catalogue.yaml (genre : ${genres.join(' ou ')})`,
+      )
+    else if (!genres.includes(entry.genre))
+      error(file, path, `« ${target} » est du genre ${entry.genre} ; il faut ici : ${genres.join(' ou ')}`)
+  }
+}
+
+function linkAll(link: Link, file: string, path: Path, targets: readonly string[], genres: readonly string[]) {
+  for (const [index, target] of targets.entries()) link(file, [...path, index], target, genres)
+}
+
+function checkFiches(content: Content, link: Link, error: Report): void {
+  const { acteurs, compensation } = genresOf.fiche
+  for (const { file, value } of piecesIn(content, 'fiches')) {
+    linkAll(link, file, ['acteurs'], value.acteurs, acteurs)
+    if (!value.acteurs.some((id) => content.acteurs[id]))
+      error(
+        file,
+        ['acteurs'],
+        `aucun de ces acteurs n’a de fichier dans content/acteurs ; il en faut au moins un, pour savoir qui appeler`,
+      )
+    linkAll(link, file, ['compensation'], value.compensation, compensation)
+  }
+}
+
+function checkParcours(content: Content, link: Link, error: Report): void {
+  const known = { étape: content.etapes, sortie: content.sorties }
+  const cite = (file: string, path: Path, kind: 'étape' | 'sortie', id: string): void => {
+    if (!known[kind][id])
+      error(
+        file,
+        path,
+        `l’${kind} « ${id} » n’existe pas ; prenez-en une de content/${kind === 'étape' ? 'etapes' : 'sorties'}.yaml : ${Object.keys(known[kind]).join(', ')}`.replace(
+          'l’sortie',
+          'la sortie',
+        ),
+      )
+  }
+  const called = new Set<string>()
+  for (const { id, tiers, financements, compensation, etapes, sorties } of Object.values(content.parcours)) {
+    const file = fileOf('parcours', id)
+    linkAll(link, file, ['tiers'], tiers, genresOf.parcours.tiers)
+    linkAll(link, file, ['financements'], financements, genresOf.parcours.financements)
+    linkAll(link, file, ['compensation'], compensation, genresOf.parcours.compensation)
+    for (const [index, etape] of etapes.entries()) {
+      cite(file, ['etapes', index, 'id'], 'étape', etape.id)
+      linkAll(link, file, ['etapes', index, 'fiches'], etape.fiches, genresOf.parcours.fiches)
+      for (const fiche of etape.fiches) called.add(fiche)
+    }
+    for (const [index, sortie] of sorties.entries()) cite(file, ['sorties', index], 'sortie', sortie)
+  }
+  for (const id of Object.keys(content.fiches))
+    if (!called.has(id))
+      error(
+        fileOf('fiches', id),
+        ['id'],
+        `aucune étape n’appelle la fiche « ${id} » ; ajoutez-la aux « fiches » d’une étape, dans content/parcours`,
+      )
+}
+
+/** Every id leads to something that exists and is of the right genre; every fiche is reached by a step. */
+export function checkLinks(content: Content, error: Report): void {
+  const link = linker(content, error)
+  checkFiches(content, link, error)
+  checkParcours(content, link, error)
+  for (const { file, value } of piecesIn(content, 'baremes'))
+    if (value.opco !== undefined) link(file, ['opco'], value.opco, genresOf.bareme.opco)
+  for (const [index, { lien }] of content.glossaire.entries())
+    if (lien !== undefined) link('content/glossaire.yaml', [index, 'lien'], lien, genresOf.terme.lien)
+}

@@ -1,0 +1,24 @@
+import type { Content, Pieces } from '../content.ts'
+import { draftOf, fileOf, folderNames, type Folder } from '../folders.ts'
+
+/** One thing that has a file of its own. */
+export type Piece<F extends Folder = Folder> = {
+  readonly file: string
+  readonly folder: F
+  readonly draft: boolean
+  readonly value: Pieces[F][string]
+}
+
+/** The things of one folder, then those of the same kind that are being written. */
+export function piecesIn<F extends Folder>(content: Content, folder: F): readonly Piece<F>[] {
+  const values = (pieces: Pieces): readonly Pieces[F][string][] => Object.values(pieces[folder])
+  return [
+    ...values(content).map((value) => ({ file: fileOf(folder, value.id), folder, draft: false, value })),
+    ...values(content.brouillons).map((value) => ({ file: draftOf(value.id), folder, draft: true, value })),
+  ]
+}
+
+/** Everything that has a file of its own, drafts included. */
+export function piecesOf(content: Content): readonly Piece[] {
+  return folderNames.flatMap((folder) => piecesIn(content, folder))
+}

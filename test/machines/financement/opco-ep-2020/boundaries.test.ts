@@ -1,0 +1,180 @@
+import { describe, expect, test } from 'vitest'
+import { limiter } from '../../../../machines/financement/opco-ep-2020/pdc.ts'
+import { total, type Ligne } from '../../../../machines/financement/reponse.ts'
+import { amounts, ask, baremes, type Request } from './ask.ts'
+
+/** Asks below, at and above a cap on hours: the amount at the cap, and what an hundredth of an hour less gives. */
+function hourly(request: Request, cap: number, below: number, at: number, line = 'cout-pedagogique'): void {
+  const rows = [cap - 0.01, cap, cap + 0.01].map((heures) => {
+    const { lignes } = ask({ ...request, heures })
+    const found = lignes.find(({ id }) => id === line)
+    return [found?.montant, found?.plafonne]
+  })
+  expect(rows).toEqual([
+    [below, false],
+    [at, false],
+    [at, true],
+  ])
+}
+
+describe('hours of the plan, below, at and above each cap', () => {
+  test.each([
+    ['formations-juridiques', 28, 2379.15, 2380],
+    ['stages-professionnels', 63, 3149.5, 3150],
+    ['gestionnaire-social', 172, 5159.7, 5160],
+    ['accueil-communication-comptabilite', 28, 839.7, 840],
+    ['management', 35, 1224.65, 1225],
+    ['responsable-qualite', 70, 3499.5, 3500],
+    ['demarche-qualite', 21, 314.85, 315],
+    ['logiciels-professionnels', 21, 734.65, 735],
+    ['secourisme', 21, 503.76, 504],
+    ['formations-longues', 600, 11999.8, 12000],
+  ])('%s, %d hours', (theme, cap, below, at) => {
+    hourly({ objet: 'pdc', theme, effectif: '11-a-49' }, cap, below, at)
+  })
+
+  test('the wage stops with the hours', () => {
+    const request = { objet: 'pdc', theme: 'management', effectif: 'moins-de-11' }
+    hourly(request, 35, 419.88, 420, 'frais-de-salaire')
+  })
+})
+
+describe('hours of the other objects, below, at and above each cap', () => {
+  const pro = (type: string): Request => ({ objet: 'contrat-professionnalisation', type })
+  test.each([
+    [{ objet: 'bilan-competences' }, 24, 2039.15, 2040, 'cout-pedagogique'],
+    [{ objet: 'formation-tuteur' }, 40, 599.85, 600, 'cout-pedagogique'],
+    [{ objet: 'poei' }, 400, 3199.92, 3200, 'part-france-travail'],
+    [{ objet: 'poei' }, 400, 2799.93, 2800, 'part-opco'],
+    [pro('diplomante'), 1200, 10979.91, 10980, 'cout-pedagogique'],
+    [pro('qualifiante-rncp'), 600, 5489.91, 5490, 'cout-pedagogique'],
+    [pro('qualifiante-ccn'), 400, 3659.91, 3660, 'cout-pedagogique'],
+    [pro('renforce'), 1200, 17999.85, 18000, 'cout-pedagogique'],
+  ] as const)('%o, %d hours', (request, cap, below, at, line) => {
+    hourly(request, cap, below, at, line)
+  })
+})
+
+test.each([
+  [0, false],
+  [3.99, false],
+  [4, false],
+  [4.01, true],
+])('a training of %d hours is paid by the plan: %s', (heures, paid) => {
+  for (const theme of ['management', 'rpva', 'formations-longues']) {
+    const answer = ask({ objet: 'pdc', theme, heures, effectif: 'moins-de-11' })
+    expect(answer['non-finance'] === null).toBe(paid)
+    expect(answer.lignes.length > 0).toBe(paid)
+    expect(answer['non-finance'] ?? '').toMatch(paid ? /^$/ : /strictement plus de 4 heures/)
+  }
+})
+
+test.each([
+  [374.99, 7499.8, undefined],
+  [375, 7500, undefined],
+  [375.01, 7500, 7500.2],
+  [600, 7500, 12000],
+  [601, 7500, 12000],
+])(
+  'below 11 salariés, %d hours of long training: the limit of 7 500 € is in doubt',
+  (heures, montant, max) => {
+    const { lignes, avertissements } = ask({
+      objet: 'pdc',
+      theme: 'formations-longues',
+      heures,
+      effectif: 'moins-de-11',
+    })
+    expect(lignes.map((one) => [one.montant, one['montant-max'], one.plafonne])).toEqual([
+      [montant, max, max !== undefined],
+    ])
+    expect(avertissements.some((one) => one.includes('courte durée, ni diplômantes'))).toBe(max !== undefined)
+  },
+)
+
+describe('the limits of 7 500 and 15 000 € hold all costs together', () => {
+  const figures = baremes['opco-ep-2020-pdc']!.regles
+  const line = (id: Ligne['id'], montant: number): Ligne => ({
+    id,
+    libelle: id,
+    montant,
+    ht: false,
+    calcul: '',
+    plafonne: false,
+  })
+
+  test.each([
+    ['limite-moins-de-11', 7000, 499.99, 7499.99, 7499.99],
+    ['limite-moins-de-11', 7000, 500, 7500, 7500],
+    ['limite-moins-de-11', 7000, 500.01, 7500, 7500.01],
+    ['limite-moins-de-11', 9000, 500, 7500, 9500],
+    ['limite-11-a-49', 14000, 999.99, 14999.99, 14999.99],
+    ['limite-11-a-49', 14000, 1000, 15000, 15000],
+    ['limite-11-a-49', 14000, 1000.01, 15000, 15000.01],
+  ])('%s: %d and %d €', (id, cost, wage, min, max) => {
+    const limite = figures.find((one) => one.id === id)!
+    const held = limiter([line('cout-pedagogique', cost), line('frais-de-salaire', wage)], limite)
+    expect(total(held)).toEqual({ min, max })
+    expect(held.avertissements).toHaveLength(max > min ? 1 : 0)
+  })
+})
+
+test.each([
+  ['moins-de-11', true],
+  ['11-a-49', true],
+  ['50-et-plus', false],
+])('%s salariés: the plan, the bilan and the POEI are paid: %s', (effectif, paid) => {
+  const requests: readonly Request[] = [
+    { objet: 'pdc', theme: 'management', heures: 7 },
+    { objet: 'bilan-competences', heures: 7 },
+    { objet: 'poei', heures: 7 },
+  ]
+  for (const request of requests) {
+    const answer = ask({ ...request, effectif })
+    expect(answer['non-finance'] === null).toBe(paid)
+    expect(answer.lignes.length > 0).toBe(paid)
+  }
+  const why = ask({ ...requests[0]!, effectif })['non-finance'] ?? ''
+  expect(why).toMatch(paid ? /^$/ : /fonds conventionnels de la branche ou sur un versement volontaire/)
+})
+
+test.each([
+  [499.99, 499.99, false],
+  [500, 500, false],
+  [500.01, 500, true],
+])('first equipment of %d €', (equipement, montant, plafonne) => {
+  const { lignes } = ask({ objet: 'contrat-apprentissage', equipement })
+  expect(lignes.find(({ id }) => id === 'premier-equipement')).toMatchObject({ montant, plafonne })
+})
+
+test.each([
+  [5999.98, 2999.99, false],
+  [6000, 3000, false],
+  [6000.02, 3000, true],
+])('increase for a handicap on a contract of %d €', (cout, montant, plafonne) => {
+  const { lignes } = ask({ objet: 'contrat-apprentissage', handicap: true, 'cout-contrat': cout })
+  expect(lignes.find(({ id }) => id === 'majoration-handicap')).toMatchObject({ montant, plafonne })
+})
+
+test.each([
+  [149.99, true],
+  [150, false],
+  [150.01, false],
+])('%d hours of a contrat de professionnalisation are too few for a contract: %s', (heures, few) => {
+  const request = { objet: 'contrat-professionnalisation', type: 'diplomante', heures }
+  expect(ask(request).avertissements.some((one) => one.includes('pas conforme'))).toBe(few)
+  expect(amounts(ask(request))['cout-pedagogique']).toBeGreaterThan(1000)
+})
+
+test.each([
+  [{ objet: 'remuneration-apprenti', age: 14, annee: 1, smic: 1 }, /16 ans, ou à 15 ans après le collège/],
+  [{ objet: 'remuneration-apprenti', age: 15, annee: 1, smic: 1 }, null],
+  [{ objet: 'remuneration-apprenti', age: 20, annee: 3, smic: 1 }, null],
+  [{ objet: 'remuneration-apprenti', age: 20, annee: 4, smic: 1 }, /s’arrête à l’année 3/],
+  [{ objet: 'remuneration-professionnalisation', age: 15, niveau: 'bac', smic: 1 }, /commence à 16 ans/],
+  [{ objet: 'remuneration-professionnalisation', age: 16, niveau: 'bac', smic: 1 }, null],
+])('%o has a wage or says why not', (request, why) => {
+  const { lignes, 'non-finance': refus } = ask(request)
+  expect(lignes.length > 0).toBe(why === null)
+  if (why) expect(refus).toMatch(why)
+  else expect(refus).toBeNull()
+})
