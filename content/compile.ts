@@ -9,7 +9,7 @@ import { ContentError, type Problem } from './problem.ts'
 import { check, placed, readSheet, type Sheet } from './read.ts'
 import { entree } from './schema/catalogue.ts'
 import { etapes, parcours, sorties } from './schema/parcours.ts'
-import { textesQuestions } from './schema/question.ts'
+import { textesQuestions, textesTiers } from './schema/question.ts'
 import { glossaire } from './schema/terme.ts'
 import { ecrans } from './schema/words.ts'
 
@@ -90,7 +90,8 @@ export function compile(
   for (const language of languages) {
     const screens = one<Ecrans>(`locales/${language}/ecrans.yaml`, ecrans)
     const asked = one(`locales/${language}/questions.yaml`, textesQuestions)
-    if (screens && asked) words[language] = { ecrans: screens, questions: asked }
+    const tiers = one(`locales/${language}/questions-tiers.yaml`, textesTiers)
+    if (screens && asked && tiers) words[language] = { ecrans: screens, questions: asked, tiers }
   }
   const content: Content = {
     catalogue,

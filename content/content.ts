@@ -22,6 +22,8 @@ export type Ecrans = { readonly [key: string]: string | Ecrans }
 export type Words = {
   readonly ecrans: Ecrans
   readonly questions: Readonly<Record<Question, TexteQuestion>>
+  /** The same about someone else, where the words differ. */
+  readonly tiers: Readonly<{ [Q in Question]?: TexteQuestion | undefined }>
 }
 
 /** What has a file and a page of its own, by the name of its folder. */

@@ -1,159 +1,90 @@
-import type { Content, Ecrans } from './content.ts'
-import { writePath, type Problem } from './problem.ts'
-import type { Sheet } from './read.ts'
-import { languages } from './languages.ts'
+import { acronymFaults } from './checks/acronyms.ts'
+import { checkDates } from './checks/dates.ts'
+import { checkFigures } from './checks/figures.ts'
+import type { Finding, Report } from './checks/finding.ts'
+import { checkLinks } from './checks/links.ts'
+import { checkNames } from './checks/names.ts'
+import { checkScreens } from './checks/screens.ts'
+import { checkSources } from './checks/sources.ts'
+import { checkSummaries } from './checks/summaries.ts'
+import { eachText } from './checks/texts.ts'
+import { wordingFaults } from './checks/wording.ts'
+import type { Content } from './content.ts'
+import { draftFolder } from './folders.ts'
+import type { Problem } from './problem.ts'
+import { blankMark, placed, type Sheet } from './read.ts'
 
+type Sheets = Readonly<Record<string, Sheet>>
 type Found = { readonly errors: readonly Problem[]; readonly warnings: readonly Problem[] }
-type Path = readonly PropertyKey[]
-type Report = (id: string, path: Path, message: string) => void
-
-/** Checks what no single file can: links between files, names, dates, acronyms, languages. */
-export function crossCheck(content: Content, sheets: Readonly<Record<string, Sheet>>, today: string): Found {
-  const errors: Problem[] = []
-  const warnings: Problem[] = []
-  const reportTo =
-    (list: Problem[]): Report =>
-    (id, path, message) => {
-      const sheet = sheets[id]
-      const line = sheet?.lineOf(path)
-      list.push({
-        file: sheet?.file ?? id,
-        ...(line === undefined ? {} : { line }),
-        path: writePath(path),
-        message,
-      })
-    }
-  const error = reportTo(errors)
-  const warning = reportTo(warnings)
-
-  checkNames(content, error)
-  checkLinks(content, error)
-  checkAcronyms(content, error)
-  checkLanguages(content, error)
-  for (const { id, revoir } of [...Object.values(content.fiches), ...Object.values(content.acteurs)])
-    if (revoir < today)
-      warning(
-        id,
-        ['revoir'],
-        `la date de relecture est passée (${revoir}) : vérifiez les faits, puis changez « verifie » et « revoir »`,
-      )
-  return { errors, warnings }
+type When = {
+  readonly today: string
+  /** Whether what is checked is about to be published: a review date that has passed is then an error. */
+  readonly publication: boolean
 }
 
-function checkNames(content: Content, error: Report): void {
-  for (const { id } of [...Object.values(content.fiches), ...Object.values(content.acteurs)])
-    if (!content.catalogue[id])
-      error(id, ['id'], `« ${id} » n’est pas dans content/catalogue.yaml ; ajoutez-y une ligne`)
+function isDraft(file: string): boolean {
+  return file.startsWith(`${draftFolder}/`)
 }
 
-function checkLinks(content: Content, error: Report): void {
-  const link = (id: string, path: Path, target: string, genres: readonly string[]): void => {
-    const entry = content.catalogue[target]
-    if (!entry)
-      error(
-        id,
-        path,
-        `« ${target} » n’existe pas ; prenez un identifiant de content/catalogue.yaml (genre : ${genres.join(' ou ')})`,
-      )
-    else if (!genres.includes(entry.genre))
-      error(id, path, `« ${target} » est du genre ${entry.genre} ; il faut ici : ${genres.join(' ou ')}`)
-  }
-  const links = (id: string, path: Path, targets: readonly string[], genres: readonly string[]): void => {
-    for (const [index, target] of targets.entries()) link(id, [...path, index], target, genres)
-  }
-  for (const fiche of Object.values(content.fiches)) {
-    links(fiche.id, ['acteurs'], fiche.acteurs, ['acteur'])
-    if (!fiche.acteurs.some((id) => content.acteurs[id]))
-      error(
-        fiche.id,
-        ['acteurs'],
-        `aucun de ces acteurs n’a de fichier dans content/acteurs ; il en faut au moins un, pour savoir qui appeler`,
-      )
-    links(fiche.id, ['compensation'], fiche.compensation, ['outil', 'dispositif'])
-  }
-  const called = new Set<string>()
-  for (const parcours of Object.values(content.parcours)) {
-    links(parcours.id, ['tiers'], parcours.tiers, ['acteur'])
-    links(parcours.id, ['financements'], parcours.financements, ['dispositif', 'outil', 'acteur', 'opco'])
-    links(parcours.id, ['compensation'], parcours.compensation, ['outil'])
-    for (const [index, { id, fiches }] of parcours.etapes.entries()) {
-      if (!content.etapes[id])
-        error(
-          parcours.id,
-          ['etapes', index, 'id'],
-          `l’étape « ${id} » n’existe pas ; étapes de content/etapes.yaml : ${Object.keys(content.etapes).join(', ')}`,
-        )
-      links(parcours.id, ['etapes', index, 'fiches'], fiches, ['dispositif', 'outil'])
-      for (const fiche of fiches) called.add(fiche)
-    }
-    for (const [index, id] of parcours.sorties.entries())
-      if (!content.sorties[id])
-        error(
-          parcours.id,
-          ['sorties', index],
-          `la sortie « ${id} » n’existe pas ; sorties de content/sorties.yaml : ${Object.keys(content.sorties).join(', ')}`,
-        )
-  }
-  for (const id of Object.keys(content.fiches))
-    if (!called.has(id))
-      error(
-        id,
-        ['id'],
-        `aucune étape n’appelle la fiche « ${id} » ; ajoutez-la aux « fiches » d’une étape, dans content/parcours`,
-      )
-  for (const [index, terme] of content.glossaire.entries())
-    if (terme.lien !== undefined && !content.catalogue[terme.lien])
-      error(
-        'content/glossaire.yaml',
-        [index, 'lien'],
-        `« ${terme.lien} » n’existe pas ; prenez un identifiant de content/catalogue.yaml`,
-      )
+/** Looks at every text; what is left to write is told once, as such. */
+function checkTexts(content: Content, error: Report): void {
+  const unglossed = acronymFaults(content)
+  eachText(content, (texte) => {
+    if (texte.text.includes(blankMark)) return
+    for (const fault of [...wordingFaults(texte), ...unglossed(texte)]) error(texte.file, texte.path, fault)
+  })
 }
 
-/** Words in capitals that everyone reads without a gloss. */
-const plainCapitals = new Set(['PDF', 'QR', 'SMS'])
-
-function checkAcronyms(content: Content, error: Report): void {
-  const known = new Set(content.glossaire.flatMap((terme) => terme.sigle.split(/[ /]/)))
-  const look = (id: string, path: Path, value: unknown): void => {
-    if (typeof value === 'string') {
-      for (const [acronym] of value.matchAll(
-        /(?<![\p{L}\d@./])\p{Lu}[\p{Lu}\d]+(?!\p{L})(?![\p{L}\d@.]*\/)/gu,
-      ))
-        if (!known.has(acronym) && !plainCapitals.has(acronym))
-          error(
-            id,
-            path,
-            `le sigle « ${acronym} » n’est pas expliqué ; ajoutez-le à content/glossaire.yaml, ou écrivez les mots entiers`,
-          )
-    } else if (Array.isArray(value))
-      for (const [index, item] of value.entries()) look(id, [...path, index], item)
-    else if (typeof value === 'object' && value !== null)
-      for (const [key, item] of Object.entries(value)) look(id, [...path, key], item)
-  }
-  for (const { id, textes } of [...Object.values(content.fiches), ...Object.values(content.acteurs)])
-    for (const language of ['fr', 'fr-x-falc'] as const) look(id, ['textes', language], textes[language])
-}
-
-function keysOf(words: Ecrans, prefix = ''): readonly string[] {
-  return Object.entries(words).flatMap(([key, value]) =>
-    typeof value === 'string' ? [prefix + key] : keysOf(value, `${prefix}${key}.`),
+function blanksOf(sheets: Sheets): readonly Problem[] {
+  return Object.values(sheets).flatMap(({ file, blanks }) =>
+    blanks.map(({ line, ask }) => ({
+      file,
+      line,
+      path: '',
+      message: `il reste à écrire : ${ask} Remplacez tout ce qui suit « ${blankMark} », et ces mots aussi.`,
+    })),
   )
 }
 
-function checkLanguages(content: Content, error: Report): void {
-  const reference = keysOf(content.words.fr.ecrans)
-  for (const language of languages) {
-    const given = keysOf(content.words[language].ecrans)
-    const file = `content/locales/${language}/ecrans.yaml`
-    for (const key of reference)
-      if (!given.includes(key)) error(file, key.split('.'), 'il manque ce texte, qui existe en français')
-    for (const key of given)
-      if (!reference.includes(key))
-        error(
-          file,
-          key.split('.'),
-          'ce texte n’existe pas en français ; retirez-le, ou ajoutez-le aussi en français',
-        )
+/** Findings with their lines, file by file: each file is read again once. */
+function placedIn(sheets: Sheets, findings: readonly Finding[]): readonly Problem[] {
+  const files = new Map<string, Finding[]>()
+  for (const finding of findings) {
+    const found = files.get(finding.file)
+    if (found) found.push(finding)
+    else files.set(finding.file, [finding])
   }
+  return [...files].flatMap(([file, found]) => {
+    const sheet = sheets[file]
+    return sheet ? placed(sheet, found) : found.map(({ message }) => ({ file, path: '', message }))
+  })
+}
+
+function byPlace(one: Problem, other: Problem): number {
+  return one.file.localeCompare(other.file) || (one.line ?? 0) - (other.line ?? 0)
+}
+
+/**
+ * Checks what no single file can: links between files, names, dates, acronyms, figures, languages.
+ * In a draft, which nobody is shown, what is wrong is a warning.
+ */
+export function crossCheck(content: Content, sheets: Sheets, when: When): Found {
+  const findings: { readonly errors: Finding[]; readonly warnings: Finding[] } = { errors: [], warnings: [] }
+  const warning: Report = (file, path, message) => void findings.warnings.push({ file, path, message })
+  const error: Report = (file, path, message) =>
+    isDraft(file) ? warning(file, path, message) : void findings.errors.push({ file, path, message })
+
+  checkNames(content, error)
+  checkLinks(content, error)
+  checkSources(content, error)
+  checkTexts(content, warning) // TEMP
+  checkFigures(content, warning) // TEMP
+  checkScreens(content, error)
+  checkDates(content, { error, warning }, when)
+  checkSummaries(content, warning)
+
+  const blanks = blanksOf(sheets)
+  const sorted = (list: readonly Finding[], drafts: boolean): readonly Problem[] =>
+    [...placedIn(sheets, list), ...blanks.filter(({ file }) => isDraft(file) === drafts)].toSorted(byPlace)
+  return { errors: sorted(findings.errors, false), warnings: sorted(findings.warnings, true) }
 }

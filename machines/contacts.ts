@@ -1,5 +1,5 @@
 import type { ActeurRule, Appels, Knowledge } from '../content/content.ts'
-import { unknown } from '../content/questions.ts'
+import { choicesOf, unknown } from '../content/questions.ts'
 import type { Facts } from './eligibility.ts'
 import { find } from './tables.ts'
 
@@ -48,32 +48,39 @@ function takesOn(acteur: ActeurRule, facts: Facts): boolean {
   return find(acteur.publics, facts).verdict !== 'exclu'
 }
 
-function isSituated({ departement }: Facts): boolean {
-  return departement !== undefined && departement !== unknown
+const departements = [...choicesOf('departement'), unknown]
+
+/** What is the same for everyone in a département, worked out once for each of them. */
+function byDepartement<Of extends object, T>(work: (of: Of, departement: string) => T) {
+  const ready = new WeakMap<Of, ReadonlyMap<string, T>>()
+  return (of: Of, { departement = unknown }: Facts): T => {
+    const known = ready.get(of) ?? new Map(departements.map((one) => [one, work(of, one)]))
+    ready.set(of, known)
+    return known.get(departement) ?? work(of, departement)
+  }
 }
 
-/** Contacts that serve the person's département; those of the whole region too; all of them when it is not known. */
-function serving(listed: readonly Listed[], facts: Facts): readonly Listed[] {
-  if (!isSituated(facts)) return listed
-  const { departement } = facts
-  return listed.filter(({ departements }) => !departements || departements.some((one) => one === departement))
+/** Contacts that serve this département; those of the whole region too; all of them when it is not known. */
+function serving(listed: readonly Listed[], departement: string): readonly Listed[] {
+  if (departement === unknown) return listed
+  return listed.filter(({ departements: served }) => !served || served.some((one) => one === departement))
 }
 
 /** One acteur for these facts: its office in the département first, else its directory. */
-export function contactOf(acteur: ActeurRule, facts: Facts): Contact {
-  const offices = serving(acteur.contacts, facts)
+export const contactOf = byDepartement((acteur: ActeurRule, departement): Contact => {
+  const offices = serving(acteur.contacts, departement)
   const here = offices.map(reach)
   const [first, ...rest] = here
-  if (first && (isSituated(facts) || !offices[0]?.departements))
+  if (first && (departement !== unknown || !offices[0]?.departements))
     return { site: acteur.annuaire.url, ...first, id: acteur.id, autres: rest }
   return { id: acteur.id, nom: acteur.nom, site: acteur.annuaire.url, autres: here }
-}
+})
 
 /** The contacts of one fiche for these facts, under the fiche's id. */
-export function ownContacts(fiche: Appels, facts: Facts): readonly Contact[] {
-  const [first, ...rest] = serving(fiche.contacts, facts).map(reach)
+export const ownContacts = byDepartement((fiche: Appels, departement): readonly Contact[] => {
+  const [first, ...rest] = serving(fiche.contacts, departement).map(reach)
   return first ? [{ ...first, id: fiche.id, autres: rest }] : []
-}
+})
 
 /** The acteurs for a fiche that take on this person, the one who already follows them first; never none if one is known. */
 export function acteursFor(fiche: Appels, facts: Facts, knowledge: Knowledge): readonly ActeurRule[] {
@@ -92,14 +99,14 @@ export function contactsFor(
   knowledge: Knowledge,
 ): readonly Contact[] {
   const follower = followerOf(facts)
+  const contacts = new Map<string, Contact>()
+  const call = (id: string): void => {
+    const acteur = contacts.has(id) ? undefined : knowledge.acteurs[id]
+    if (acteur && (id === follower || takesOn(acteur, facts))) contacts.set(id, contactOf(acteur, facts))
+  }
   const proposed = ids.flatMap((id) => knowledge.appels[id] ?? [])
-  const named = [follower, ...proposed.flatMap(({ acteurs }) => acteurs), ...tiers]
-  const acteurs = [...new Set(named)].flatMap((id) => {
-    const acteur = id === undefined ? undefined : knowledge.acteurs[id]
-    return acteur && (takesOn(acteur, facts) || id === follower) ? [acteur] : []
-  })
-  return [
-    ...acteurs.map((acteur) => contactOf(acteur, facts)),
-    ...proposed.flatMap((fiche) => ownContacts(fiche, facts)),
-  ]
+  if (follower !== undefined) call(follower)
+  for (const { acteurs } of proposed) acteurs.forEach(call)
+  tiers.forEach(call)
+  return [...contacts.values(), ...proposed.flatMap((fiche) => ownContacts(fiche, facts))]
 }

@@ -1,4 +1,4 @@
-import type { Trail } from './trail.ts'
+import type { Trail } from './answers.ts'
 
 /** A visit under way: its trail, and answers given before that may serve again (never read as facts). */
 export type Visit = {

@@ -39,7 +39,6 @@ type Placed = {
   readonly step: Called
   readonly rank: number
   readonly finding: Finding
-  readonly fulfilled: number
 }
 
 /** The fiches of the called steps, judged, each once, where it is first called. */
@@ -49,9 +48,7 @@ function placed(steps: readonly Called[], facts: Facts, knowledge: Knowledge): r
     for (const id of step.etape.fiches) {
       const fiche = knowledge.fiches[id]
       if (!fiche || seen.has(id) || !isProposed(fiche, facts)) continue
-      const finding = find(fiche.publics, facts)
-      const fulfilled = finding.raisons.filter(({ effet }) => effet === 'remplit').length
-      seen.set(id, { fiche, step, rank: seen.size, finding, fulfilled })
+      seen.set(id, { fiche, step, rank: seen.size, finding: find(fiche.publics, facts) })
     }
   return [...seen.values()]
 }
@@ -61,9 +58,8 @@ function toAsk(proposed: readonly Placed[]): readonly Question[] {
   const decided = new Map<Question, number>()
   for (const { finding } of proposed)
     for (const question of finding.decident) decided.set(question, (decided.get(question) ?? 0) + 1)
-  return [...decided]
-    .toSorted(([a, most], [b, more]) => more - most || questionIds.indexOf(a) - questionIds.indexOf(b))
-    .map(([question]) => question)
+  const asked = questionIds.filter((question) => decided.has(question))
+  return asked.toSorted((a, b) => (decided.get(b) ?? 0) - (decided.get(a) ?? 0))
 }
 
 const order = { possible: 0, 'a-verifier': 1, exclu: 2 } as const
@@ -72,7 +68,7 @@ function bestFirst(a: Placed, b: Placed): number {
   return (
     order[a.finding.verdict] - order[b.finding.verdict] ||
     a.step.place - b.step.place ||
-    b.fulfilled - a.fulfilled ||
+    b.finding.remplis - a.finding.remplis ||
     a.rank - b.rank
   )
 }

@@ -1,7 +1,7 @@
 import type { EtapeRule, FicheRule, ParcoursRule, Rules } from '../content/content.ts'
 import type { Question } from '../content/questions.ts'
 import { weigh, type Facts } from './eligibility.ts'
-import { canDecide, find } from './tables.ts'
+import { canDecide, find, isSettled } from './tables.ts'
 
 /** A step that concerns these facts; `place` is its order: sure ones first, then possible ones, then those for everyone. */
 export type Called = { readonly etape: EtapeRule; readonly place: number }
@@ -19,12 +19,13 @@ function certainty(etape: EtapeRule, facts: Facts): 0 | 1 | 2 | null {
 
 /** The steps of a parcours that concern these facts, in the order a person should look at them; else the guide's order. */
 export function calledSteps(parcours: ParcoursRule, facts: Facts): readonly Called[] {
-  const sure: EtapeRule[][] = [[], [], []]
-  for (const etape of parcours.etapes) {
-    const rank = certainty(etape, facts)
-    if (rank !== null) sure[rank]!.push(etape)
-  }
-  return sure.flat().map((etape, place) => ({ etape, place }))
+  return parcours.etapes
+    .flatMap((etape) => {
+      const rank = certainty(etape, facts)
+      return rank === null ? [] : [{ etape, rank }]
+    })
+    .toSorted((a, b) => a.rank - b.rank)
+    .map(({ etape }, place) => ({ etape, place }))
 }
 
 /** Whether a fiche is proposed at all: one that is for some cases only, when the answers say that this is one. */
@@ -48,16 +49,19 @@ function mayBeProposed({ si }: FicheRule, facts: Facts): boolean {
 export function matters(question: Question, parcours: ParcoursRule, facts: Facts, rules: Rules): boolean {
   if (facts[question] !== undefined) return false
   if (question === 'departement') return true
-  return parcours.etapes.some(({ quand, fiches }) => {
-    if (find(quand, facts).verdict === 'exclu') return false
+  const open = parcours.etapes.filter(({ quand }) => find(quand, facts).verdict !== 'exclu')
+  const called = new Set(open.flatMap(({ quand, fiches }) => (isSettled(quand, facts) ? fiches : [])))
+  return open.some(({ quand, fiches }) => {
     const callsOrNot = canDecide(question, quand, facts)
     return fiches.some((id) => {
       const fiche = rules.fiches[id]
       if (!fiche || !mayBeProposed(fiche, facts)) return false
-      const { publics, si = [] } = fiche
+      const { publics, si } = fiche
       return (
         find(publics, facts).verdict !== 'exclu' &&
-        (callsOrNot || canDecide(question, si, facts) || canDecide(question, publics, facts))
+        ((callsOrNot && !called.has(id)) ||
+          (si && canDecide(question, si, facts)) ||
+          canDecide(question, publics, facts))
       )
     })
   })

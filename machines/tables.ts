@@ -2,10 +2,11 @@ import { choicesOf, unknown, type Question } from '../content/questions.ts'
 import { decides, deciding } from './deciding.ts'
 import { judge, opening, weigh, type Facts, type Publics, type Reason, type Verdict } from './eligibility.ts'
 
-/** What rules say of one kind of person: the verdict, why, what would open it, and the questions still open that decide it. */
+/** What rules say of one kind of person: the verdict, why, how many answers speak for it, what would open it, and the open questions that decide it. */
 export type Finding = {
   readonly verdict: Verdict
   readonly raisons: readonly Pick<Reason, 'question' | 'effet'>[]
+  readonly remplis: number
   readonly ouvrirait: Facts | null
   readonly decident: readonly Question[]
 }
@@ -63,6 +64,7 @@ function workOut(publics: Publics, sample: Facts): Finding {
   return {
     verdict,
     raisons: raisons.map(({ question, effet }) => ({ question, effet })),
+    remplis: raisons.filter(({ effet }) => effet === 'remplit').length,
     get ouvrirait() {
       return (ouvrirait ??= opening(publics, sample))
     },
@@ -89,9 +91,9 @@ function sampleOf({ axes }: Table, facts: Facts): Facts {
 export function find(publics: Publics, facts: Facts): Finding {
   const table = tableOf(publics)
   let place = 0
-  for (const { question, kinds, samples } of table.axes) {
-    const choice = facts[question]
-    place = place * samples.length + (choice === undefined ? 0 : (kinds.get(choice) ?? 0))
+  for (const axis of table.axes) {
+    const choice = facts[axis.question]
+    place = place * axis.samples.length + (choice === undefined ? 0 : (axis.kinds.get(choice) ?? 0))
   }
   const known = table.found.get(place)
   if (known) return known
@@ -117,6 +119,11 @@ export function canDecide(question: Question, publics: Publics, facts: Facts): b
   const known = decided.get(question) ?? decides(question, publics, facts)
   decided.set(question, known)
   return known
+}
+
+/** Whether no answer to come can change the verdict. */
+export function isSettled(publics: Publics, facts: Facts): boolean {
+  return tableOf(publics).axes.every(({ question }) => !canDecide(question, publics, facts))
 }
 
 /** The reasons of a finding with the person's own answers. */

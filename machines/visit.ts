@@ -1,7 +1,8 @@
 import type { Rules } from '../content/content.ts'
 import { unknown, type Answer, type Question } from '../content/questions.ts'
 import type { Visit } from './fresh-visit.ts'
-import { accepted, answerOf, follow, isAnswer, split, type Trail } from './trail.ts'
+import { answerOf, isAnswer, split, type Trail } from './answers.ts'
+import { accepted, follow } from './trail.ts'
 
 function without(answers: Trail, question: Question): Trail {
   return answers.filter((answer) => split(answer)[0] !== question)

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 import { I18nextProvider } from 'react-i18next'
 import { directionOf } from '../content/languages.ts'
 import { fresh } from '../machines/fresh-visit.ts'
+import { factsOf } from '../machines/answers.ts'
 import type { LinkProblem } from '../machines/visit.ts'
 import { ignoreDoubleTaps } from './device/double-tap.ts'
 import { load, prefetch, type Shown } from './library.tsx'
@@ -128,6 +129,7 @@ export function App({ initial, path, link: firstLink, kiosk, onEnd }: Props) {
         return shown.render({
           origin,
           start: started ? at({ name: 'reponses' }) : start('beneficiaire'),
+          facts: started ? factsOf(visit.trail) : null,
         })
       case 'visite':
         return (

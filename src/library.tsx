@@ -5,6 +5,7 @@ import type { Language } from '../content/languages.ts'
 import type { People, Rules } from '../content/content.ts'
 import type { QuestionsPage } from '../content/pages/questions.ts'
 import type { Resumes } from '../content/pages/resumes.ts'
+import type { Facts } from '../machines/eligibility.ts'
 import { fetchAgain } from './fetch-again.ts'
 import type { Route, VisitRoute } from './routes.ts'
 import { speak } from './words.ts'
@@ -26,6 +27,8 @@ export type Ways = {
   readonly origin: string | null
   /** Where the questions begin, or go on. */
   readonly start: string
+  /** The answers of the visit under way; null when there is none. */
+  readonly facts: Facts | null
 }
 
 /** A screen with all it shows, ready to render. */
@@ -95,7 +98,9 @@ async function renderOf(route: Route, language: Language): Promise<Render | null
         fetchAgain(page[language]),
         fetchAgain(() => import('./screens/fiche.tsx')),
       ])
-      return ({ origin, start }) => <Fiche key={fiche.id} fiche={fiche} origin={origin} start={start} />
+      return ({ origin, start, facts }) => (
+        <Fiche key={fiche.id} fiche={fiche} origin={origin} start={start} facts={facts} />
+      )
     }
     case 'acteurs': {
       const [{ listes }, { Acteurs }] = await Promise.all([

@@ -1,16 +1,15 @@
 import type { TFunction } from 'i18next'
 import type { Knowledge } from '../content/content.ts'
 import type { Resumes } from '../content/pages/resumes.ts'
-import { isQuestion, unknown, type Question } from '../content/questions.ts'
-import type { TexteQuestion } from '../content/schema/question.ts'
+import { isQuestion, unknown } from '../content/questions.ts'
 import { acteursFor, contactOf, ownContacts, type Contact } from '../machines/contacts.ts'
-import type { Facts, Reason } from '../machines/eligibility.ts'
+import type { Facts } from '../machines/eligibility.ts'
 import { orient, type Proposition } from '../machines/orientation.ts'
 import type { Card } from './parts/piste.tsx'
-import type { Because } from './parts/raisons.tsx'
+import { because } from './because.ts'
 import type { Step } from './parts/station.tsx'
 import type { Parcours } from './screens/parcours.tsx'
-import { phraseOf } from './words.ts'
+import { phraseOf, type Voice as Words } from './words.ts'
 
 /** What turns decisions into words. */
 export type Voice = {
@@ -18,22 +17,10 @@ export type Voice = {
   readonly resumes: Resumes
   readonly t: TFunction
   readonly hrefOf: (id: string) => string
-  readonly wordsOf: (question: Question) => TexteQuestion
+  readonly wordsOf: Words
 }
 
 type Result = Omit<Parameters<typeof Parcours>[0], 'sentences' | 'answers' | 'onPrint'>
-
-function because({ question, reponse, effet }: Reason, { t, wordsOf }: Voice): Because {
-  if (reponse === null || reponse === unknown)
-    return { effet, texte: t('parcours.reste', { sujet: wordsOf(question).sujet }) }
-  const phrase = phraseOf(wordsOf(question), reponse)
-  return { effet, texte: effet === 'a-verifier' ? t('parcours.reste-vu', { phrase }) : phrase }
-}
-
-/** A professional asks: the criteria are about someone whose answers are not known here. */
-function forSomeone({ profil }: Facts): boolean {
-  return profil === 'employeur' || profil === 'referent-handicap'
-}
 
 /** Whom to call first for a fiche: an acteur that takes on this person, else the fiche's own contact. */
 function callFor(id: string, facts: Facts, knowledge: Knowledge): Contact | null {
@@ -54,10 +41,7 @@ function cardOf(proposition: Proposition, facts: Facts, voice: Voice): Card {
     href: hrefOf(proposition.id),
     verdict: proposition.verdict,
     droit: words.droit,
-    raisons:
-      forSomeone(facts) && proposition.raisons.length > 0
-        ? [{ effet: 'a-verifier', texte: voice.t('parcours.selon-personne') }]
-        : proposition.raisons.map((reason) => because(reason, voice)),
+    raisons: proposition.raisons.map((reason) => because(reason, voice)),
     premierPas: words.premierPas,
     appeler: callFor(proposition.id, facts, knowledge),
   }
@@ -96,7 +80,7 @@ export function resultOf(facts: Facts, voice: Voice): Result {
         isQuestion(question) && choice !== undefined ? [phraseOf(wordsOf(question), choice)] : [],
       ),
     })),
-    toAsk: (forSomeone(facts) ? [] : found.aDemander).map((question) => ({
+    toAsk: found.aDemander.map((question) => ({
       question,
       sujet: wordsOf(question).sujet,
       aQui: wordsOf(question)['a-qui'],

@@ -1,8 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { Knowledge } from '../content/content.ts'
 import type { Resumes } from '../content/pages/resumes.ts'
-import type { Question } from '../content/questions.ts'
-import type { TexteQuestion } from '../content/schema/question.ts'
+import type { Voice } from './words.ts'
 import type { Facts } from '../machines/eligibility.ts'
 import { resultOf } from './result.ts'
 import { Parcours } from './screens/parcours.tsx'
@@ -12,7 +11,7 @@ type Props = {
   readonly sentences: readonly string[]
   readonly knowledge: Knowledge
   readonly resumes: Resumes
-  readonly wordsOf: (question: Question) => TexteQuestion
+  readonly wordsOf: Voice
   readonly answers: string
   readonly hrefOf: (id: string) => string
 }

@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Answer, Question as QuestionId } from '../content/questions.ts'
+import type { Answer } from '../content/questions.ts'
 import {
   align,
   edit,
@@ -12,7 +12,8 @@ import {
   type LinkProblem,
 } from '../machines/visit.ts'
 import type { Visit } from '../machines/fresh-visit.ts'
-import { answerOf, follow, split } from '../machines/trail.ts'
+import { answerOf, split } from '../machines/answers.ts'
+import { follow } from '../machines/trail.ts'
 import type { VisitPages } from './library.tsx'
 import type { Go } from './navigation.ts'
 import { useFrame } from './parts/page.tsx'
@@ -20,7 +21,7 @@ import type { VisitRoute } from './routes.ts'
 import { Changer } from './screens/changer.tsx'
 import { Question } from './screens/question.tsx'
 import { Reponses, SansReponse } from './screens/reponses.tsx'
-import { phraseOf } from './words.ts'
+import { phraseOf, wordsFor } from './words.ts'
 
 type Props = {
   readonly route: VisitRoute
@@ -61,11 +62,7 @@ export function Visite({ route, pages, visit, step, link, problem, onVisit, onLi
     else if (place.question === null) go({ name: 'reponses' }, { replace: true })
   }, [step, link, route.name, visit, rules, place.question, onVisit, go])
 
-  const wordsOf = (question: QuestionId) => {
-    const found = words.questions[question]
-    if (!found) throw new Error(`No words for the question ${question}`)
-    return found
-  }
+  const wordsOf = wordsFor(words, place.facts)
   const sentence = (answer: Answer): string => {
     const [question, choice] = split(answer)
     return phraseOf(wordsOf(question), choice)

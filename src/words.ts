@@ -1,11 +1,20 @@
 import { createInstance, type i18n } from 'i18next'
 import { initReactI18next } from 'react-i18next'
 import type { Ecrans } from '../content/content.ts'
+import type { QuestionsPage } from '../content/pages/questions.ts'
+import type { Question } from '../content/questions.ts'
 import type { TexteQuestion } from '../content/schema/question.ts'
+import type { Facts } from '../machines/eligibility.ts'
 import type { Language } from '../content/languages.ts'
 
-/** The words of the questions, by question. */
-export type QuestionWords = Readonly<Record<string, TexteQuestion>>
+/** The words of a question as it is asked: of the person, or about someone else when a professional answers. */
+export function wordsFor({ questions, tiers }: QuestionsPage, { profil }: Facts): Voice {
+  const other = profil === 'referent-handicap' || profil === 'employeur'
+  return (question) => (other ? tiers[question] : undefined) ?? questions[question]
+}
+
+/** Gives the words of a question. */
+export type Voice = (question: Question) => TexteQuestion
 
 /** An answer as a sentence said to the person; its id when the words do not know it. */
 export function phraseOf(words: TexteQuestion, choice: string): string {

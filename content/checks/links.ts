@@ -40,18 +40,7 @@ function checkFiches(content: Content, link: Link, error: Report): void {
 }
 
 function checkParcours(content: Content, link: Link, error: Report): void {
-  const known = { étape: content.etapes, sortie: content.sorties }
-  const cite = (file: string, path: Path, kind: 'étape' | 'sortie', id: string): void => {
-    if (!known[kind][id])
-      error(
-        file,
-        path,
-        `l’${kind} « ${id} » n’existe pas ; prenez-en une de content/${kind === 'étape' ? 'etapes' : 'sorties'}.yaml : ${Object.keys(known[kind]).join(', ')}`.replace(
-          'l’sortie',
-          'la sortie',
-        ),
-      )
-  }
+  const { etapes: steps, sorties: ways } = content
   const called = new Set<string>()
   for (const { id, tiers, financements, compensation, etapes, sorties } of Object.values(content.parcours)) {
     const file = fileOf('parcours', id)
@@ -59,11 +48,22 @@ function checkParcours(content: Content, link: Link, error: Report): void {
     linkAll(link, file, ['financements'], financements, genresOf.parcours.financements)
     linkAll(link, file, ['compensation'], compensation, genresOf.parcours.compensation)
     for (const [index, etape] of etapes.entries()) {
-      cite(file, ['etapes', index, 'id'], 'étape', etape.id)
+      if (!steps[etape.id])
+        error(
+          file,
+          ['etapes', index, 'id'],
+          `l’étape « ${etape.id} » n’existe pas ; étapes de content/etapes.yaml : ${Object.keys(steps).join(', ')}`,
+        )
       linkAll(link, file, ['etapes', index, 'fiches'], etape.fiches, genresOf.parcours.fiches)
       for (const fiche of etape.fiches) called.add(fiche)
     }
-    for (const [index, sortie] of sorties.entries()) cite(file, ['sorties', index], 'sortie', sortie)
+    for (const [index, sortie] of sorties.entries())
+      if (!ways[sortie])
+        error(
+          file,
+          ['sorties', index],
+          `la sortie « ${sortie} » n’existe pas ; sorties de content/sorties.yaml : ${Object.keys(ways).join(', ')}`,
+        )
   }
   for (const id of Object.keys(content.fiches))
     if (!called.has(id))

@@ -6,6 +6,8 @@ import type { TexteQuestion } from '../schema/question.ts'
 /** The words that questions need: their own, and the names of the steps. */
 export type QuestionsPage = {
   readonly questions: Readonly<Record<Question, TexteQuestion>>
+  /** The same about someone else, where the words differ. */
+  readonly tiers: Content['words'][Language]['tiers']
   /** The name of each step; where the situation is asked, there is none. */
   readonly etapes: Readonly<Record<string, string>>
 }
@@ -17,6 +19,7 @@ const general = new Set(['accompagnement', 'compensation'])
 export function questionsPage(content: Content, language: Language): QuestionsPage {
   return {
     questions: content.words[language].questions,
+    tiers: content.words[language].tiers,
     etapes: Object.fromEntries(
       Object.values(content.etapes)
         .filter(({ id }) => !general.has(id))

@@ -42,6 +42,16 @@ function withItsAnswers(question: Question) {
   })
 }
 
+/** The words of questions about someone else, asked of a référent handicap or an employer: those that differ. */
+export const textesTiers = z
+  .strictObject(
+    Object.fromEntries(questionIds.map((id) => [id, withItsAnswers(id)])) as Record<
+      Question,
+      ReturnType<typeof withItsAnswers>
+    >,
+  )
+  .partial()
+
 /** The words of every question of the vocabulary, each with all its answers. */
 export const textesQuestions = z.strictObject(
   Object.fromEntries(questionIds.map((id) => [id, withItsAnswers(id)])) as Record<

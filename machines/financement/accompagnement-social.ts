@@ -28,7 +28,7 @@ export function readAccompagnement(value: unknown, { territoires = [] }: Bareme)
 function ligneDe(depenses: number, bareme: Bareme): Ligne {
   const plafond = chiffresDe(bareme.regles, bareme.id)('plafond')
   const plafonne = depenses > plafond.valeur
-  const limit = plafonne ? 'plafonnés à' : 'sous le plafond de'
+  const limit = plafonne ? 'plafonnés à' : 'dans la limite de'
   return {
     id: 'accompagnement-social',
     libelle: plafond.libelle,

@@ -7,7 +7,7 @@ export const demandeurEmploi = audience(
     'reprendre-pied': ['titre', 'age', 'rsa', 'sante-declaree', 'appui-en-formation'],
     'definir-projet': ['titre', 'age', 'rsa', 'sante-declaree', 'appui-en-formation'],
     'decouvrir-metier': ['titre', 'age'],
-    'preparer-formation': ['titre', 'age', 'secteur', 'origine'],
+    'preparer-formation': ['titre', 'age', 'origine', 'secteur'],
     'se-former': ['inscription', 'rsa', 'employeur-pret', 'titre', 'appui-en-formation'],
     financer: ['inscription', 'rsa', 'employeur-pret', 'titre', 'appui-en-formation'],
     alternance: ['age', 'titre', 'origine'],
@@ -25,7 +25,7 @@ export const salarie = audience(
     'reprendre-pied': ['arret', 'titre', 'inaptitude'],
     'definir-projet': ['titre', 'inaptitude', 'arret'],
     'decouvrir-metier': ['arret', 'titre'],
-    'preparer-formation': ['titre', 'secteur', 'origine'],
+    'preparer-formation': ['titre', 'origine', 'secteur'],
     'se-former': ['contrat', 'anciennete', 'arret', 'inaptitude', 'titre'],
     financer: ['contrat', 'anciennete', 'exposition', 'arret', 'inaptitude', 'titre'],
     alternance: ['contrat', 'age', 'titre'],
@@ -63,7 +63,7 @@ export const alternant = audience('alternant', {
   'preparer-formation': ['contrat', 'titre', 'secteur'],
   alternance: ['age', 'titre'],
   'garder-emploi': ['titre', 'arret', 'inaptitude', 'appui-en-formation'],
-  '*': ['titre', 'appui-en-formation', 'inaptitude'],
+  '*': ['titre', 'inaptitude', 'appui-en-formation'],
 })
 
 /** Which question comes next for someone in training. */

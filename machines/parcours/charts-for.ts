@@ -3,7 +3,7 @@ import type { ParcoursRule, Rules } from '../../content/content.ts'
 import { questionIds, unknown } from '../../content/questions.ts'
 import type { Facts } from '../eligibility.ts'
 import { matters } from '../steps.ts'
-import type { Turn } from './ask.ts'
+import type { Context, Turn } from './ask.ts'
 import { charts, entree, type ParcoursId } from './charts.ts'
 
 type Charts = { readonly entree: AnyStateMachine } & Readonly<Record<ParcoursId, AnyStateMachine>>
@@ -20,7 +20,7 @@ function skipping(chart: AnyStateMachine, parcours: ParcoursRule, rules: Rules):
   const never = new WeakMap<Turn, Facts>()
   return chart.provide({
     guards: {
-      sansObjet: ({ context }, turn: Turn) => {
+      sansObjet: ({ context }: { readonly context: Context }, turn: Turn) => {
         const unknowable = never.get(turn) ?? neverKnown(turn)
         never.set(turn, unknowable)
         return !matters(turn.question, parcours, { ...unknowable, ...context.facts }, rules)

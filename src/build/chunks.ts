@@ -39,11 +39,17 @@ const pages: Readonly<
   fiches: { code: 'src/screens/fiches.tsx', content: (language) => [`resumes/${language}`] },
   fiche: { code: 'src/screens/fiche.tsx', content: (language, id) => ['pages', `fiche/${id}/${language}`] },
   acteurs: { code: 'src/screens/acteurs.tsx', content: (language) => [`listes/${language}`] },
-  acteur: { code: 'src/screens/acteur.tsx', content: (language, id) => ['pages', `acteur/${id}/${language}`] },
+  acteur: {
+    code: 'src/screens/acteur.tsx',
+    content: (language, id) => ['pages', `acteur/${id}/${language}`],
+  },
   opcos: { code: 'src/screens/opcos.tsx', content: (language) => [`listes/${language}`] },
   opco: { code: 'src/screens/opco.tsx', content: (language, id) => ['pages', `opco/${id}/${language}`] },
   baremes: { code: 'src/screens/baremes.tsx', content: (language) => [`listes/${language}`] },
-  bareme: { code: 'src/screens/bareme.tsx', content: (language, id) => ['pages', `bareme/${id}/${language}`] },
+  bareme: {
+    code: 'src/screens/bareme.tsx',
+    content: (language, id) => ['pages', `bareme/${id}/${language}`],
+  },
   glossaire: { code: 'src/screens/glossaire.tsx', content: (language) => [`glossaire/${language}`] },
   visite: { code: 'src/visite.tsx', content: (language) => ['rules', `questions/${language}`] },
 }

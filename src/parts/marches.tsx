@@ -1,3 +1,5 @@
+import { Text } from './texte.tsx'
+
 type Marche = { readonly qui: string; readonly action: string }
 
 /** Numbered steps: who does what, in order. */
@@ -7,7 +9,9 @@ export function Marches({ etapes }: { readonly etapes: readonly Marche[] }) {
       {etapes.map(({ qui, action }) => (
         <li key={action}>
           <strong>{qui}</strong>
-          <span>{action}</span>
+          <span>
+            <Text>{action}</Text>
+          </span>
         </li>
       ))}
     </ol>

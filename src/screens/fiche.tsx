@@ -1,7 +1,9 @@
 import { IconArrowRight } from '@tabler/icons-react'
+import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { FichePage } from '../../content/pages/fiche.ts'
 import type { Nom } from '../../content/pages/noms.ts'
+import type { Facts } from '../../machines/eligibility.ts'
 import type { TexteFiche } from '../../content/schema/fiche.ts'
 import { ActeurBlock } from '../parts/acteur.tsx'
 import { ReachLines } from '../parts/contact.tsx'
@@ -15,13 +17,17 @@ import { Provenance } from '../parts/provenance.tsx'
 import { Rubrique } from '../parts/rubrique.tsx'
 import { StageTag } from '../parts/stage.tsx'
 import { Terms } from '../parts/termes.tsx'
+import { firstPlaces, PlacesContext, Text } from '../parts/texte.tsx'
 import { Titre } from '../parts/titre.tsx'
+import { SelonReponses } from '../selon-reponses.tsx'
 
 type Props = {
   readonly fiche: FichePage
   /** The address one came from; null when one came from outside. */
   readonly origin: string | null
   readonly start: string
+  /** The person's answers; null when there are none. */
+  readonly facts: Facts | null
 }
 
 const keyPoints = ['nature', 'publics', 'prescripteurs', 'operateurs', 'financement'] as const
@@ -35,7 +41,9 @@ function Essentials({ texte }: { readonly texte: TexteFiche }) {
         return text === undefined ? null : (
           <div key={key}>
             <dt>{t(`fiche.${key}`)}</dt>
-            <dd>{text}</dd>
+            <dd>
+              <Text>{text}</Text>
+            </dd>
           </div>
         )
       })}
@@ -96,72 +104,97 @@ function ForWhom({ fiche }: { readonly fiche: FichePage }) {
   )
 }
 
+/** The texts of a page in which terms are explained, in reading order. */
+function textsOf({ sommaire, publics, texte }: FichePage): readonly string[] {
+  if (texte === null) return []
+  return [
+    sommaire.resume,
+    sommaire.premierPas,
+    ...publics.flatMap(({ nom }) => nom ?? []),
+    ...keyPoints.flatMap((key) => texte['points-cles'][key] ?? []),
+    ...texte.objectifs,
+    ...texte.specificites,
+    ...texte['valeur-ajoutee'].flatMap(({ points }) => points),
+    ...texte.etapes.map(({ action }) => action),
+    ...texte.compensation,
+    ...texte['bon-a-savoir'],
+  ]
+}
+
 /** One fiche, from its one sentence to its sources. */
-export function Fiche({ fiche, origin, start }: Props) {
+export function Fiche({ fiche, origin, start, facts }: Props) {
   const { t } = useTranslation()
   const { at } = useFrame()
   const { sommaire, texte } = fiche
+  const places = useMemo(() => firstPlaces(textsOf(fiche), fiche.termes), [fiche])
   return (
-    <Page
-      name="fiche"
-      actions={
-        <>
-          <BackLink href={origin ?? at({ name: 'fiches' })}>{t('commun.retour')}</BackLink>
-          <a className="bouton" href={start}>
-            {t('fiche.commencer')}
-            <IconArrowRight aria-hidden="true" className="icone fleche" />
-          </a>
-        </>
-      }
-    >
-      <article className="fiche">
-        <p className="etiquettes">
-          {fiche.stages.map((stage) => (
-            <StageTag key={stage} stage={stage} />
-          ))}
-          {fiche.droit === 'inconnu' ? null : (
-            <span className="etiquette">{t(`fiche.droit-${fiche.droit}`)}</span>
-          )}
-        </p>
-        <Titre>
-          {sommaire.titre}
-          {fiche.sigle === undefined ? null : <span className="sigle"> ({fiche.sigle})</span>}
-        </Titre>
-        <p className="chapeau">{sommaire.resume}</p>
-        {sommaire.alerte === null ? null : <p className="avis alerte">{sommaire.alerte}</p>}
-        <section className="premier-pas" aria-labelledby="premier-pas">
-          <h2 id="premier-pas">{t('fiche.premier-pas')}</h2>
-          <p>{sommaire.premierPas}</p>
-        </section>
-        <ForWhom fiche={fiche} />
-        {texte === null ? <InFrench /> : <InFull texte={texte} outils={fiche.outils} />}
-        <Rubrique id="contacts" titre={t('fiche.contacts')}>
-          <ul className="grille" role="list">
-            {fiche.contacts.map((contact) => (
-              <li key={`${contact.nom}${contact.telephone}${contact.courriel}`} className="carte">
-                <h3>{contact.nom}</h3>
-                {contact.departements === undefined ? null : (
-                  <p className="domaine">
-                    {contact.departements.map((one) => t(`departement.${one}`)).join(', ')}
-                  </p>
-                )}
-                <ReachLines reach={contact} />
-              </li>
+    <PlacesContext value={places}>
+      <Page
+        name="fiche"
+        actions={
+          <>
+            <BackLink href={origin ?? at({ name: 'fiches' })}>{t('commun.retour')}</BackLink>
+            <a className="bouton" href={start}>
+              {t('fiche.commencer')}
+              <IconArrowRight aria-hidden="true" className="icone fleche" />
+            </a>
+          </>
+        }
+      >
+        <article className="fiche">
+          <p className="etiquettes">
+            {fiche.stages.map((stage) => (
+              <StageTag key={stage} stage={stage} />
             ))}
-            {fiche.acteurs.map((acteur) => (
-              <ActeurBlock key={acteur.id} acteur={acteur} />
-            ))}
-          </ul>
-        </Rubrique>
-        {fiche.voisines.length === 0 ? null : (
-          <Rubrique id="voisines" titre={t('fiche.voisines')}>
-            <NameList noms={fiche.voisines} />
+            {fiche.droit === 'inconnu' ? null : (
+              <span className="etiquette">{t(`fiche.droit-${fiche.droit}`)}</span>
+            )}
+          </p>
+          <Titre>
+            {sommaire.titre}
+            {fiche.sigle === undefined ? null : <span className="sigle"> ({fiche.sigle})</span>}
+          </Titre>
+          <p className="chapeau">
+            <Text>{sommaire.resume}</Text>
+          </p>
+          {sommaire.alerte === null ? null : <p className="avis alerte">{sommaire.alerte}</p>}
+          <section className="premier-pas" aria-labelledby="premier-pas">
+            <h2 id="premier-pas">{t('fiche.premier-pas')}</h2>
+            <p>
+              <Text>{sommaire.premierPas}</Text>
+            </p>
+          </section>
+          {facts === null ? null : <SelonReponses publics={fiche.publics} facts={facts} />}
+          <ForWhom fiche={fiche} />
+          {texte === null ? <InFrench /> : <InFull texte={texte} outils={fiche.outils} />}
+          <Rubrique id="contacts" titre={t('fiche.contacts')}>
+            <ul className="grille" role="list">
+              {fiche.contacts.map((contact) => (
+                <li key={`${contact.nom}${contact.telephone}${contact.courriel}`} className="carte">
+                  <h3>{contact.nom}</h3>
+                  {contact.departements === undefined ? null : (
+                    <p className="domaine">
+                      {contact.departements.map((one) => t(`departement.${one}`)).join(', ')}
+                    </p>
+                  )}
+                  <ReachLines reach={contact} />
+                </li>
+              ))}
+              {fiche.acteurs.map((acteur) => (
+                <ActeurBlock key={acteur.id} acteur={acteur} />
+              ))}
+            </ul>
           </Rubrique>
-        )}
-        <Links ressources={fiche.ressources} />
-        <Terms termes={fiche.termes} />
-        <Provenance provenance={fiche.provenance} />
-      </article>
-    </Page>
+          {fiche.voisines.length === 0 ? null : (
+            <Rubrique id="voisines" titre={t('fiche.voisines')}>
+              <NameList noms={fiche.voisines} />
+            </Rubrique>
+          )}
+          <Links ressources={fiche.ressources} />
+          <Terms termes={fiche.termes} />
+          <Provenance provenance={fiche.provenance} />
+        </article>
+      </Page>
+    </PlacesContext>
   )
 }

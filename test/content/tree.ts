@@ -1,5 +1,5 @@
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { onTestFinished } from 'vitest'
 import { compile } from '../../content/compile.ts'
 import { ContentError, tell } from '../../content/problem.ts'
@@ -25,7 +25,15 @@ export type Tree = {
   readonly warnings: () => readonly string[]
 }
 
-const parts = ['catalogue.yaml', 'glossaire.yaml', 'acteurs', 'parcours', 'locales'] as const
+const parts = [
+  'catalogue.yaml',
+  'glossaire.yaml',
+  'etapes.yaml',
+  'sorties.yaml',
+  'acteurs',
+  'parcours',
+  'locales',
+] as const
 
 function problemsOf(root: string): readonly string[] {
   try {
@@ -60,7 +68,10 @@ export function plant(): Tree {
       for (const file of readdirSync(at('parcours')).map((name) => at(`parcours/${name}`)))
         writeFileSync(file, readFileSync(file, 'utf8').replaceAll(new RegExp(`\\b${before}\\b`, 'g'), after))
     },
-    write: (file, text) => writeFileSync(at(file), text),
+    write: (file, text) => {
+      mkdirSync(dirname(at(file)), { recursive: true })
+      writeFileSync(at(file), text)
+    },
     remove: (file) => rmSync(at(file)),
     problems: () => problemsOf(root),
     warnings: () => compile(root, today).warnings.map(tell),

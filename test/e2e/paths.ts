@@ -1,6 +1,7 @@
 import { questions, unknown, type Question } from '../../content/questions.ts'
 import { knowledgeNow } from '../../machines/cli/knowledge.ts'
-import { follow, isAnswer, type Trail } from '../../machines/trail.ts'
+import { isAnswer, type Trail } from '../../machines/answers.ts'
+import { follow } from '../../machines/trail.ts'
 
 /** A place of the interview, and the shortest trail that leads there. */
 export type Reached = { readonly name: string; readonly trail: Trail }

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
-import { answerOf, follow, split } from '../../machines/trail.ts'
+import { answerOf, split } from '../../machines/answers.ts'
+import { follow } from '../../machines/trail.ts'
 import { fresh, type Visit } from '../../machines/fresh-visit.ts'
 import { align, back, edit, give } from '../../machines/visit.ts'
 import { acceptedBy, knowledge } from './knowledge.ts'

@@ -1,7 +1,7 @@
 import { acteursFor, contactOf } from '../../machines/contacts.ts'
 import { orient } from '../../machines/orientation.ts'
 import type { ParcoursId } from '../../machines/parcours/charts.ts'
-import { factsOf, split, type Trail } from '../../machines/trail.ts'
+import { factsOf, split, type Trail } from '../../machines/answers.ts'
 import { knowledge } from './knowledge.ts'
 import { branchesOf, longestIn, forks, shortestIn } from './journeys.ts'
 import { table } from './table.ts'

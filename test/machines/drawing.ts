@@ -1,6 +1,7 @@
 import type { AnyStateMachine, AnyStateNode } from 'xstate'
 import type { Question } from '../../content/questions.ts'
 import { acceptedBy } from './knowledge.ts'
+import { nodesOf, questionOf } from './nodes.ts'
 import { asked, said } from './words.ts'
 
 /** The words of a drawing that a chart does not hold. */
@@ -13,12 +14,6 @@ export type Names = {
 
 const idOf = ({ id }: AnyStateNode): string => id.replaceAll(/[^a-z0-9]+/gu, '_')
 const quoted = (text: string): string => `"${text.replaceAll('#', '#35;').replaceAll('"', '#quot;')}"`
-const questionOf = ({ meta }: AnyStateNode): Question | undefined =>
-  (meta as { readonly question?: Question } | undefined)?.question
-
-function nodesOf(node: AnyStateNode): readonly AnyStateNode[] {
-  return [node, ...Object.values(node.states).flatMap(nodesOf)]
-}
 
 /** Where an arrow to a state really arrives: into a branch, or out of a finished one. */
 function arrivalAt(node: AnyStateNode): AnyStateNode {

@@ -7,7 +7,7 @@ import {
   type StateValue,
 } from 'xstate'
 import { describe, expect, test } from 'vitest'
-import { isAnswer } from '../../machines/trail.ts'
+import { isAnswer } from '../../machines/answers.ts'
 import { charts, entree } from '../../machines/parcours/charts.ts'
 import { acceptedBy } from './knowledge.ts'
 import type { Question } from '../../content/questions.ts'

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { unknown } from '../../content/questions.ts'
 import type { Facts, Publics } from '../../machines/eligibility.ts'
 import { orient, type Orientation } from '../../machines/orientation.ts'
-import { answerOf, factsOf, type Trail } from '../../machines/trail.ts'
+import { answerOf, factsOf, type Trail } from '../../machines/answers.ts'
 import { knowledge } from './knowledge.ts'
 import { anyTrail, places, start, type Stop } from './places.ts'
 

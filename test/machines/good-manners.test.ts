@@ -2,10 +2,12 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { unknown, type Question } from '../../content/questions.ts'
 import type { Facts } from '../../machines/eligibility.ts'
-import { questionsOf } from '../../machines/parcours/charts-for.ts'
-import { charts } from '../../machines/parcours/charts.ts'
-import { factsOf, follow } from '../../machines/trail.ts'
+import { charts, type ParcoursId } from '../../machines/parcours/charts.ts'
+import { factsOf } from '../../machines/answers.ts'
+import { follow } from '../../machines/trail.ts'
 import { acceptedBy, anyFacts, knowledge } from './knowledge.ts'
+import { forks } from './journeys.ts'
+import { nodesOf, questionOf } from './nodes.ts'
 import { contactsOf, verdictsOf } from './outcome.ts'
 import { anyTrail, places, questionsFrom, type Stop } from './places.ts'
 import { completions, toldApart } from './told-apart.ts'
@@ -56,9 +58,10 @@ describe('nothing that counts is passed over', () => {
 })
 
 /** The questions of the branch that these facts take, whether asked or passed over. */
-function branchOf(parcours: keyof typeof charts, facts: Facts): readonly Question[] {
-  const { root } = charts[parcours]
-  const target = root.states['besoin']?.transitions.get(`besoin.${facts.besoin}`)?.[0]?.target?.[0]
-  if (root.states['besoin'] === undefined) return questionsOf(root)
-  return target ? questionsOf(target) : []
+function branchOf(parcours: ParcoursId, facts: Facts): readonly Question[] {
+  const fork = charts[parcours].root.states[forks[parcours]]!
+  const [edge] = [facts[forks[parcours]], '*'].flatMap(
+    (choice) => fork.transitions.get(`${forks[parcours]}.${choice}`) ?? [],
+  )
+  return nodesOf(edge!.target![0]!).flatMap((node) => questionOf(node) ?? [])
 }

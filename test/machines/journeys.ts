@@ -1,6 +1,6 @@
 import type { Question } from '../../content/questions.ts'
 import type { ParcoursId } from '../../machines/parcours/charts.ts'
-import { answerOf, type Trail } from '../../machines/trail.ts'
+import { answerOf, type Trail } from '../../machines/answers.ts'
 import { acceptedBy } from './knowledge.ts'
 import { places, start, type Stop } from './places.ts'
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import type { Question } from '../../content/questions.ts'
-import { answerOf, follow, type Place, type Trail } from '../../machines/trail.ts'
+import { answerOf, type Trail } from '../../machines/answers.ts'
+import { begin, placeAt, step, type At, type Place } from '../../machines/trail.ts'
 import { acceptedBy, knowledge } from './knowledge.ts'
 import { whatIsLeft } from './what-is-left.ts'
 
@@ -8,23 +9,27 @@ import { whatIsLeft } from './what-is-left.ts'
 export type Stop = {
   readonly trail: Trail
   readonly place: Place
+  /** Where it is in its chart. */
+  readonly at: At
   readonly next: ReadonlyMap<string, Stop>
 }
 
 function explore(): readonly Stop[] {
   const found = new Map<string, Stop & { readonly next: Map<string, Stop> }>()
-  const visit = (trail: Trail) => {
-    const place = follow(trail, knowledge)
+  const visit = (trail: Trail, at: At) => {
+    const place = placeAt(at)
     const key = whatIsLeft(place)
-    const stop = found.get(key) ?? { trail, place, next: new Map<string, Stop>() }
+    const stop = found.get(key) ?? { trail, place, at, next: new Map<string, Stop>() }
     found.set(key, stop)
     return stop
   }
-  visit([])
-  for (const { trail, place, next } of found.values()) {
+  visit([], begin(knowledge))
+  for (const { trail, place, at, next } of found.values()) {
     if (place.question === null) continue
-    for (const choice of acceptedBy(place.question))
-      next.set(choice, visit([...trail, answerOf(place.question, choice)]))
+    for (const choice of acceptedBy(place.question)) {
+      const answer = answerOf(place.question, choice)
+      next.set(choice, visit([...trail, answer], step(at, answer, knowledge)))
+    }
   }
   return [...found.values()]
 }

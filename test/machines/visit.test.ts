@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { accepted, follow, split } from '../../machines/trail.ts'
+import { split } from '../../machines/answers.ts'
+import { accepted, follow } from '../../machines/trail.ts'
 import { fresh, type Visit } from '../../machines/fresh-visit.ts'
 import { align, back, backTo, give, restart, suggested } from '../../machines/visit.ts'
 import { knowledge } from './knowledge.ts'

@@ -21,7 +21,7 @@ export function fraisReels(branches: 'toutes' | 'ieg'): Part {
       const { regle, fois, calcul } = plafondDesFraisReels(own(contexte))
       const plafond = regle.valeur * fois
       const plafonne = reels > plafond
-      const limit = plafonne ? 'plafonnés à' : 'sous le plafond de'
+      const limit = plafonne ? 'plafonnés à' : 'dans la limite de'
       const counted = compter({
         id: 'frais-apprenti',
         libelle: regle.libelle,

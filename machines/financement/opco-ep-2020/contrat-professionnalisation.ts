@@ -42,7 +42,7 @@ export function contratProfessionnalisation(demande: Demande, contexte: Contexte
       ...aide.lignes,
     ],
     avertissements: [
-      ...(heures <= minimum.valeur
+      ...(heures < minimum.valeur
         ? [phrase('heures-formation-minimum', { heures: nombre(minimum.valeur) })]
         : []),
       ...aide.avertissements,

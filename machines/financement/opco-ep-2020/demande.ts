@@ -1,5 +1,5 @@
 import { questions } from '../../../content/questions.ts'
-import { booleen, entier, lire, objet, parmi, quantite, refus, type Controle } from '../lecture.ts'
+import { booleen, entier, isObject, lire, objet, parmi, quantite, refus, type Controle } from '../lecture.ts'
 import type { Lu } from '../reponse.ts'
 
 /** The themes of the 2020 plan. */
@@ -111,19 +111,16 @@ export const objets = Object.keys(formes) as readonly Objet[]
 const simulateur = parmi(['opco-ep-2020'])
 const unObjet = parmi(objets)
 
+// Without a known object, only its name can be checked: any other key may belong to it.
+const sansObjet: Controle = (value, cle) =>
+  isObject(value) ? unObjet(value.objet, 'objet') : objet({ simulateur, objet: unObjet })(value, cle)
+
 function controleDe(value: unknown): Controle {
-  const named = typeof value === 'object' && value !== null && 'objet' in value ? value.objet : undefined
-  const known = objets.find((one) => one === named)
-  // Without a known object, only the object itself can be checked: any other key may belong to it.
-  if (known === undefined) return (given, cle) => surObjet(given, cle, named)
+  const known = isObject(value) ? objets.find((one) => one === value.objet) : undefined
+  if (known === undefined) return sansObjet
   const { requis, libres } = formes[known]
   const champs = { simulateur, objet: unObjet, ...requis, ...libres }
   return objet(champs, ['simulateur', 'objet', ...Object.keys(requis)])
-}
-
-function surObjet(value: unknown, cle: string, named: unknown): string | undefined {
-  const isObject = typeof value === 'object' && value !== null && !Array.isArray(value)
-  return isObject ? unObjet(named, 'objet') : objet({ simulateur, objet: unObjet })(value, cle)
 }
 
 /** Checks a request to the rule of 2020. */

@@ -49,6 +49,13 @@ describe.each(choicesOf('opco'))('the rule of %s', (id) => {
       expect(mobilite.contrats.includes(contrat)).toBe(ligne !== undefined)
   })
 
+  test('tells each amount in words', () => {
+    const told = mobilite.texte.join(' ').replaceAll(/(?<=\d)\s(?=\d)/gu, '')
+    const amounts = mobilite.regles.filter(({ unite }) => unite.startsWith('euro'))
+    for (const { valeur, 'valeur-max': max = valeur } of amounts)
+      for (const amount of [valeur, max]) expect(told).toMatch(new RegExp(`(?<!\\d)${amount}(?!\\d)`, 'u'))
+  })
+
   test('says what to keep', () => {
     expect(mobilite.justificatifs.length).toBeGreaterThan(0)
   })

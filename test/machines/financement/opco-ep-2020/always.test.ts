@@ -6,7 +6,7 @@ import {
   type LigneId,
   type Reponse,
 } from '../../../../machines/financement/reponse.ts'
-import { anyQuantity, anyRequest, costs } from './any-request.ts'
+import { anyRequest } from './any-request.ts'
 import { ask } from './ask.ts'
 
 const runs = { numRuns: 2000 }
@@ -125,54 +125,4 @@ describe('whatever is asked', () => {
       runs,
     )
   })
-})
-
-test('a higher cost never lowers a line, nor the total', () => {
-  fc.assert(
-    fc.property(anyRequest, fc.nat(), anyQuantity, (request, pick, more) => {
-      const names = (costs[String(request.objet)] ?? []).filter((name) => request[name] !== undefined)
-      fc.pre(names.length > 0)
-      const name = names[pick % names.length]!
-      const whole = name === 'repas' || name === 'nuitees'
-      const before = Number(request[name])
-      const after = before + (whole ? Math.floor(more) : more)
-      fc.pre(after < 900_000_000_000)
-      const [low, high] = [ask(request), ask({ ...request, [name]: after })]
-      expect(total(high).min).toBeGreaterThanOrEqual(total(low).min)
-      expect(total(high).max).toBeGreaterThanOrEqual(total(low).max)
-      for (const [index, ligne] of low.lignes.entries()) {
-        expect(high.lignes[index]!.id).toBe(ligne.id)
-        expect(high.lignes[index]!.montant).toBeGreaterThanOrEqual(ligne.montant)
-        expect(highest(high.lignes[index]!)).toBeGreaterThanOrEqual(highest(ligne))
-      }
-    }),
-    runs,
-  )
-})
-
-test('hours to the hundredth are paid to the cent, half a cent upwards', () => {
-  const rates = { diplomante: 915n, renforce: 1500n }
-  fc.assert(
-    fc.property(
-      fc.constantFrom('diplomante' as const, 'renforce' as const),
-      fc.integer({ min: 0, max: 120_000 }),
-      (type, hundredths) => {
-        const heures = hundredths / 100
-        const [ligne] = ask({ objet: 'contrat-professionnalisation', type, heures }).lignes
-        expect(cents(ligne!.montant)).toBe((BigInt(hundredths) * rates[type] + 50n) / 100n)
-      },
-    ),
-    runs,
-  )
-})
-
-test('a wage is paid to the cent, half a cent upwards', () => {
-  fc.assert(
-    fc.property(fc.integer({ min: 0, max: 500_000 }), (smicInCents) => {
-      const request = { objet: 'remuneration-apprenti', age: 19, annee: 2, smic: smicInCents / 100 }
-      const [ligne] = ask(request).lignes
-      expect(cents(ligne!.montant)).toBe((BigInt(smicInCents) * 51n + 50n) / 100n)
-    }),
-    runs,
-  )
 })

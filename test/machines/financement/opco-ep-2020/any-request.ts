@@ -44,14 +44,13 @@ const fields = {
   smic: anyQuantity,
 }
 
-function about(
-  objet: string,
-  needed: readonly (keyof typeof fields)[],
-  free: readonly (keyof typeof fields)[] = [],
-): fc.Arbitrary<Request> {
-  const model = { objet: fc.constant(objet) }
+type Field = keyof typeof fields
+
+function about(objet: string, needed: readonly Field[], free: readonly Field[] = []): fc.Arbitrary<Request> {
   const wanted = Object.fromEntries([...needed, ...free].map((name) => [name, fields[name]]))
-  return fc.record({ ...model, ...wanted }, { requiredKeys: ['objet', ...needed] }) as fc.Arbitrary<Request>
+  return fc
+    .record<Record<string, string | number | boolean>>(wanted, { requiredKeys: [...needed] })
+    .map((given) => ({ objet, ...given }))
 }
 
 /** Any request that the rule of 2020 accepts. */

@@ -1,14 +1,14 @@
 import type { Bareme } from '../../../../content/schema/bareme.ts'
+import { baremesNow } from '../../../../machines/cli/rules.ts'
 import { readOpcoEp2020 } from '../../../../machines/financement/opco-ep-2020/demande.ts'
 import { opcoEp2020 } from '../../../../machines/financement/opco-ep-2020/opco-ep-2020.ts'
 import type { LigneId, Reponse } from '../../../../machines/financement/reponse.ts'
-import { content } from '../../knowledge.ts'
 
-/** The real funding rules. */
-export const baremes: Readonly<Record<string, Bareme>> = content.baremes
+/** The real rule of 2020, checked. */
+export const baremes: Readonly<Record<string, Bareme>> = baremesNow('opco-ep-2020-')
 
 /** The parts of the rule of 2020. */
-export const parts = Object.values(baremes).filter(({ id }) => id.startsWith('opco-ep-2020-'))
+export const parts = Object.values(baremes)
 
 /** A request as a caller writes it, without the name of the simulator. */
 export type Request = Readonly<Record<string, string | number | boolean>>

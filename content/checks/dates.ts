@@ -1,0 +1,24 @@
+import type { Content } from '../content.ts'
+import type { Reports } from './finding.ts'
+import { piecesOf } from './pieces.ts'
+
+/** What was checked is checked again in time: a date that has passed is a warning, an error when we publish. */
+export function checkDates(
+  content: Content,
+  { error, warning }: Reports,
+  { today, publication }: { readonly today: string; readonly publication: boolean },
+): void {
+  for (const { file, value } of piecesOf(content)) {
+    const { verifie, revoir } = value
+    if (revoir <= verifie)
+      error(file, ['revoir'], `« revoir » (${revoir}) doit venir après « verifie » (${verifie})`)
+    else if (revoir < today) {
+      const tell = publication ? error : warning
+      tell(
+        file,
+        ['revoir'],
+        `la date de relecture est passée (${revoir}) : vérifiez les faits, puis changez « verifie » et « revoir »`,
+      )
+    }
+  }
+}

@@ -1,0 +1,79 @@
+const spelt = [
+  'un',
+  'deux',
+  'trois',
+  'quatre',
+  'cinq',
+  'six',
+  'sept',
+  'huit',
+  'neuf',
+  'dix',
+  'onze',
+  'douze',
+] as const
+
+/** Digits that are a number: in « C2P », « 2ASF » and « OPCO 2i » they are a name. */
+const number = String.raw`(?<![\p{Script=Latin}\d])\d+(?:,\d+)?(?![\d\p{Lu}]|i(?!\p{L}))`
+
+const figure = new RegExp(String.raw`[\w.-]+@[\w.-]+\w|https?:\/\/\S+|${number}`, 'gu')
+
+const none: ReadonlySet<string> = new Set()
+
+/** The figures of a French text: numbers, phones (their digits together), e-mail addresses and links. */
+export function figuresIn(text: string): ReadonlySet<string> {
+  if (!/\d|@|:\/\//.test(text)) return none
+  const digits = text
+    .replaceAll(/(?<=\d)[\s\u00A0\u202F](?=\d)/gu, '')
+    .replaceAll(/(?<=\d\D*) sur 100(?!\d)/gu, ' %')
+  return new Set(digits.match(figure))
+}
+
+/** The numbers that a French text writes in letters, as digits. */
+export function speltIn(text: string): ReadonlySet<string> {
+  const words = new Set(text.toLowerCase().match(/\p{L}+/gu))
+  const forms = (word: string): readonly string[] => (word === 'un' ? ['un', 'une'] : [word])
+  return new Set(
+    spelt.flatMap((word, index) => (forms(word).some((form) => words.has(form)) ? [`${index + 1}`] : [])),
+  )
+}
+
+/** The figures that only one of two French texts gives. */
+export type Disagreement = {
+  /** Said in plain French, missing from the easy text. */
+  readonly missing: readonly string[]
+  /** Only in the easy text: the plain one says it neither in digits nor in letters. */
+  readonly added: readonly string[]
+}
+
+/** The figures that `french`, which says `said`, gives neither in digits nor in letters. */
+function unsaid(figures: ReadonlySet<string>, said: ReadonlySet<string>, french: string): readonly string[] {
+  const strange = [...figures].filter((one) => !said.has(one))
+  if (strange.length === 0) return strange
+  const letters = speltIn(french)
+  return strange.filter((one) => !letters.has(one))
+}
+
+/** What the plain and the easy text do not both say. */
+export function disagreements(plain: string, easy: string): Disagreement {
+  const [said, kept] = [figuresIn(plain), figuresIn(easy)]
+  return { missing: [...said].filter((one) => !kept.has(one)), added: unsaid(kept, said, plain) }
+}
+
+const arabicDigits = '٠١٢٣٤٥٦٧٨٩'
+
+/** A word of another language with its figures as French writes them: 1,500.5 → 1500,5. */
+function inFrenchFigures(word: string): string {
+  return /@|:\/\//.test(word)
+    ? word
+    : word
+        .replaceAll(/[٠-٩]/g, (digit) => String(arabicDigits.indexOf(digit)))
+        .replaceAll('\u066B', '.')
+        .replaceAll(/(?<=\d)[,\u066C](?=\d{3}(?!\d))/g, '')
+        .replaceAll(/(?<=\d)\.(?=\d)/g, ',')
+}
+
+/** The figures of a summary in English or Arabic that the French text, which has the last word, does not give. */
+export function strangeFigures(summary: string, french: string): readonly string[] {
+  return unsaid(figuresIn(summary.replaceAll(/\S+/gu, inFrenchFigures)), figuresIn(french), french)
+}
