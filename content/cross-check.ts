@@ -37,11 +37,13 @@ function checkTexts(content: Content, error: Report): void {
 
 function blanksOf(sheets: Sheets): readonly Problem[] {
   return Object.values(sheets).flatMap(({ file, blanks }) =>
-    blanks.map(({ line, ask }) => ({
+    blanks.map(({ line, ask, remark }) => ({
       file,
       line,
       path: '',
-      message: `il reste à écrire : ${ask} Remplacez tout ce qui suit « ${blankMark} », et ces mots aussi.`,
+      message: remark
+        ? `il reste à choisir : ${ask} Complétez la ligne, puis effacez cette remarque depuis le « # ».`
+        : `il reste à écrire : ${ask} Mettez votre texte à la place de « ${blankMark} … ».`,
     })),
   )
 }

@@ -3,7 +3,7 @@ import { isNode, LineCounter, parseDocument, type Document } from 'yaml'
 import type { z } from 'zod'
 import { explain } from './explain.ts'
 import { explainYaml } from './explain-yaml.ts'
-import { writePath, type Path, type Problem } from './problem.ts'
+import { ContentError, writePath, type Path, type Problem } from './problem.ts'
 
 /** A YAML file as read: its value, and where each part of it stands. */
 export type Sheet = {
@@ -18,8 +18,8 @@ export type Sheet = {
   readonly blanks: readonly Blank[]
 }
 
-/** A line that is left to write, and what it asks for. */
-export type Blank = { readonly line: number; readonly ask: string }
+/** A line that is left to write, and what it asks for; in a remark (after a `#`), the value beside it is to be chosen. */
+export type Blank = { readonly line: number; readonly ask: string; readonly remark: boolean }
 
 /** What marks a line as left to write. */
 export const blankMark = 'À écrire :'
@@ -40,8 +40,10 @@ function lineOf(document: Document, lines: LineCounter, path: Path): number | un
 function blanksIn(text: string): readonly Blank[] {
   if (!text.includes(blankMark)) return []
   return text.split('\n').flatMap((line, index) => {
-    const [, ask] = line.split(blankMark)
-    return ask === undefined ? [] : [{ line: index + 1, ask: ask.replaceAll(/^\s+|["'\s]+$/g, '') }]
+    const [before = '', ask] = line.split(blankMark)
+    return ask === undefined
+      ? []
+      : [{ line: index + 1, ask: ask.replaceAll(/^\s+|["'\s]+$/g, ''), remark: /#\s*$/.test(before) }]
   })
 }
 
@@ -89,6 +91,16 @@ export function check<T>(
   )
   for (const problem of placed(sheet, found)) report(problem)
   return undefined
+}
+
+/** The checked value of one file; throws a ContentError that says what is wrong in it. */
+export function readChecked<T>(root: string, file: string, schema: z.ZodType<T>): T {
+  const problems: Problem[] = []
+  const report = (problem: Problem): void => void problems.push(problem)
+  const sheet = readSheet(root, file, report)
+  const value = sheet && check(sheet, schema, report)
+  if (value === undefined) throw new ContentError(problems)
+  return value
 }
 
 /** Problems of one sheet, each with its file and line. */

@@ -1,4 +1,4 @@
-import { Document, isCollection, isNode } from 'yaml'
+import { Document, isCollection, isMap, isNode, isScalar } from 'yaml'
 import { z } from 'zod'
 import { blankMark } from './read.ts'
 
@@ -27,8 +27,11 @@ function hintOf(schema: z.core.$ZodType, fallback: string): string {
   return schema instanceof z.ZodOptional ? hintOf(schema.unwrap(), fallback) : fallback
 }
 
+/** One step further in; in each language, one is told both what the text is and how to write it. */
 function at({ path, hint }: Place, step: string | number, schema: z.core.$ZodType): Place {
-  return { path: [...path, step], hint: hintOf(schema, hint) }
+  const own = hintOf(schema, hint)
+  const isLanguage = (step === 'fr' || step === 'fr-x-falc') && schema instanceof z.ZodString
+  return { path: [...path, step], hint: isLanguage ? `${hint} ${own}` : own }
 }
 
 function asked(value: unknown, { path, hint }: Place): Draft {
@@ -41,13 +44,21 @@ function ofText(schema: z.ZodType, place: Place): Draft {
   return asked(forms.find((form) => schema.safeParse(form).success) ?? sentence, place)
 }
 
+/** The fewest items that a list accepts. */
+function fewest(schema: z.ZodArray, count = 0): number {
+  const { error } = schema.safeParse(Array.from({ length: count }))
+  const short = error?.issues.some(({ code, path }) => code === 'too_small' && path.length === 0)
+  return short ? fewest(schema, count + 1) : count
+}
+
 function ofList(schema: z.ZodArray, place: Place, known: Known): Draft {
-  const { minimum = 0 } = schema._zod.bag as { readonly minimum?: number }
-  if (minimum === 0) return { value: [], notes: [{ path: place.path, text: place.hint }] }
-  const items = Array.from({ length: minimum }, (_, index) =>
+  const items = Array.from({ length: fewest(schema) }, (_, index) =>
     draftOf(schema.element, at(place, index, schema.element), known),
   )
-  return { value: items.map(({ value }) => value), notes: items.flatMap(({ notes }) => notes) }
+  return {
+    value: items.map(({ value }) => value),
+    notes: [{ path: place.path, text: place.hint }, ...items.flatMap(({ notes }) => notes)],
+  }
 }
 
 function ofGroup(schema: z.ZodObject, place: Place, known: Known): Draft {
@@ -68,7 +79,8 @@ function ofGroup(schema: z.ZodObject, place: Place, known: Known): Draft {
 
 function draftOf(schema: z.core.$ZodType, place: Place, known: Known): Draft {
   const name = place.path.filter((step) => typeof step === 'string').join('.')
-  if (Object.hasOwn(known, name)) return { value: known[name], notes: [] }
+  if (Object.hasOwn(known, name))
+    return Array.isArray(known[name]) ? asked(known[name], place) : { value: known[name], notes: [] }
   if (schema instanceof z.ZodOptional) return draftOf(schema.unwrap(), place, known)
   if (schema instanceof z.ZodObject) return ofGroup(schema, place, known)
   if (schema instanceof z.ZodArray) return ofList(schema, place, known)
@@ -76,20 +88,24 @@ function draftOf(schema: z.core.$ZodType, place: Place, known: Known): Draft {
   if (schema instanceof z.ZodEnum) {
     const index = place.path.findLast((step) => typeof step === 'number') ?? 0
     const { options } = schema
-    return asked(options[index % options.length], { ...place, hint: `${options.join(', ')}. ${place.hint}` })
+    return asked(options[index % options.length], { ...place, hint: `${place.hint} Au choix : ${options.join(', ')}.` })
   }
   if (schema instanceof z.ZodType) return ofText(schema, place)
   throw new Error(`No skeleton for ${place.path.join('.')}`)
 }
 
-/** A note stands at the end of its line; what may be added stands at the end of its group. */
+/** A note on a list stands above its key; on a text, at the end of its line; what may be added, at the end of its group. */
 function write(document: Document, { path, text }: Note): void {
-  const group = path.at(-1) === '+'
-  const node = group ? document.getIn(path.slice(0, -1), true) : document.getIn(path, true)
-  if (!isNode(node)) return
-  if (group) node.comment = [node.comment, ` ${text}`].filter(Boolean).join('\n')
-  else if (isCollection(node) && node.items.length > 0) node.commentBefore = ` ${text}`
-  else node.comment = ` ${text}`
+  const [last, above] = [path.at(-1), path.slice(0, -1)]
+  const group = document.getIn(above, true)
+  if (last === '+' && isMap(group)) {
+    group.comment = [group.comment, ` ${text}`].filter(Boolean).join('\n')
+    return
+  }
+  const node = document.getIn(path, true)
+  const key = isMap(group) ? group.items.find((pair) => isScalar(pair.key) && pair.key.value === last)?.key : null
+  if (isCollection(node) && isScalar(key)) key.commentBefore = ` ${text}`
+  else if (isNode(node)) node.comment = ` ${text}`
 }
 
 /** A YAML file that `schema` accepts: what is known is written, everything else says what is left to write. */

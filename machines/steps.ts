@@ -11,7 +11,7 @@ function isForEveryone({ quand }: EtapeRule): boolean {
 }
 
 /** How sure it is that a step concerns these facts: 0 for sure, 1 perhaps, 2 because it concerns everyone; null not at all. */
-function certainty(etape: EtapeRule, facts: Facts): 0 | 1 | 2 | null {
+export function certainty(etape: EtapeRule, facts: Facts): 0 | 1 | 2 | null {
   if (isForEveryone(etape)) return 2
   const { verdict } = find(etape.quand, facts)
   return verdict === 'exclu' ? null : verdict === 'possible' ? 0 : 1

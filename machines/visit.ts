@@ -2,6 +2,7 @@ import type { Rules } from '../content/content.ts'
 import { unknown, type Answer, type Question } from '../content/questions.ts'
 import type { Visit } from './fresh-visit.ts'
 import { answerOf, isAnswer, split, type Trail } from './answers.ts'
+import type { Unread } from './link.ts'
 import { accepted, follow } from './trail.ts'
 
 function without(answers: Trail, question: Question): Trail {
@@ -92,8 +93,14 @@ export function preview(visit: Visit, answer: Answer, rules: Rules): Preview {
   return { added, dropped: visit.trail.filter((given) => !kept.has(split(given)[0])) }
 }
 
-/** What is wrong with a link: a text that is no answer, or an answer that has no place there. */
-export type LinkProblem = { readonly kind: 'inconnu' | 'deplace'; readonly text: string }
+/**
+ * What there is to say of a link: a text that is no answer, an answer that has no place there, a link that cannot be read,
+ * words that are no longer known, a question to answer again (about health, so left out, or new since).
+ */
+export type LinkProblem = {
+  readonly kind: 'inconnu' | 'deplace' | Unread | 'perdu' | 'sante' | 'nouveau'
+  readonly text: string
+}
 
 const version = '1'
 const longest = 2000
@@ -117,6 +124,11 @@ export function readTrail(
   if (strange !== -1)
     return { trail, problem: { kind: 'inconnu', text: (parts[strange] ?? '').slice(0, 40) } }
   return { trail, problem: misplaced === undefined ? null : { kind: 'deplace', text: misplaced } }
+}
+
+/** A visit from its answers alone, in any order: each is given when its question is asked, up to the first one missing. */
+export function reopen(answers: Trail, rules: Rules): Visit {
+  return replay({ trail: [], remembered: answers, replaying: true }, rules)
 }
 
 /** The visit at `length` answers: back to it, or forward again through answers kept at hand. */

@@ -1,24 +1,41 @@
 import * as loaders from 'virtual:passerelle/loaders'
 import type { i18n } from 'i18next'
-import type { ReactNode } from 'react'
+import type { ComponentType, ReactNode } from 'react'
 import type { Language } from '../content/languages.ts'
-import type { People, Rules } from '../content/content.ts'
+import type { Knowledge, People, Rules } from '../content/content.ts'
 import type { QuestionsPage } from '../content/pages/questions.ts'
 import type { Resumes } from '../content/pages/resumes.ts'
 import type { Facts } from '../machines/eligibility.ts'
+import type { Place } from '../machines/trail.ts'
 import { fetchAgain } from './fetch-again.ts'
 import type { Route, VisitRoute } from './routes.ts'
-import { speak } from './words.ts'
+import { speak, type Voice } from './words.ts'
 
 /** What the screens of a visit need: rules, the words of questions, short texts. */
 export type VisitPages = {
   readonly rules: Rules
   readonly words: QuestionsPage
   readonly Visite: typeof import('./visite.tsx').Visite
-  /** What the result alone needs; null before. */
-  readonly resumes: Resumes | null
-  readonly people: People | null
-  readonly Resultat: typeof import('./resultat.tsx').Resultat | null
+  /** The screens that show decisions; null while questions are asked. */
+  readonly later: Later | null
+}
+
+/** What a screen of decisions is told of the visit. */
+export type Decided = {
+  readonly place: Place
+  /** The answers as sentences, in order. */
+  readonly sentences: readonly string[]
+  readonly knowledge: Knowledge
+  readonly resumes: Resumes
+  readonly wordsOf: Voice
+  readonly onBack: () => void
+}
+
+/** A screen of decisions, fetched with the contacts and the short texts it shows. */
+export type Later = {
+  readonly resumes: Resumes
+  readonly people: People
+  readonly Screen: ComponentType<Decided>
 }
 
 /** Where an information page can lead. */
@@ -50,28 +67,31 @@ async function wordsIn(language: Language): Promise<i18n> {
   return words
 }
 
+/** The code of each screen of decisions. */
+const screensOfDecisions: Partial<Record<VisitRoute['name'], () => Promise<ComponentType<Decided>>>> = {
+  parcours: async () => (await fetchAgain(() => import('./resultat.tsx'))).Resultat,
+  carte: async () => (await fetchAgain(() => import('./carte.tsx'))).CarteDeLaVisite,
+}
+
+async function laterPages(route: VisitRoute, language: Language): Promise<Later | null> {
+  const screen = screensOfDecisions[route.name]
+  if (!screen) return null
+  const [{ resumes }, { people }, Screen] = await Promise.all([
+    fetchAgain(loaders.resumes[language]),
+    fetchAgain(loaders.people),
+    screen(),
+  ])
+  return { resumes, people, Screen }
+}
+
 async function visitPages(route: VisitRoute, language: Language): Promise<VisitPages> {
-  const result =
-    route.name === 'parcours' &&
-    Promise.all([
-      fetchAgain(loaders.resumes[language]),
-      fetchAgain(loaders.people),
-      fetchAgain(() => import('./resultat.tsx')),
-    ])
-  const [{ rules }, { questions }, { Visite }] = await Promise.all([
+  const [{ rules }, { questions }, { Visite }, later] = await Promise.all([
     fetchAgain(loaders.rules),
     fetchAgain(loaders.questions[language]),
     fetchAgain(() => import('./visite.tsx')),
+    laterPages(route, language),
   ])
-  const [resumes, people, resultat] = (await result) || [null, null, null]
-  return {
-    rules,
-    words: questions,
-    Visite,
-    resumes: resumes?.resumes ?? null,
-    people: people?.people ?? null,
-    Resultat: resultat?.Resultat ?? null,
-  }
+  return { rules, words: questions, Visite, later }
 }
 
 type Render = (ways: Ways) => ReactNode
@@ -172,6 +192,7 @@ export async function load(route: Route, language: Language): Promise<Shown> {
     case 'reponses':
     case 'changer':
     case 'parcours':
+    case 'carte':
       return {
         kind: 'visite',
         language,

@@ -20,7 +20,7 @@ export type Voice = {
   readonly wordsOf: Words
 }
 
-type Result = Omit<Parameters<typeof Parcours>[0], 'sentences' | 'answers' | 'onPrint'>
+type Result = Omit<Parameters<typeof Parcours>[0], 'sentences' | 'onPrint'>
 
 /** Whom to call first for a fiche: an acteur that takes on this person, else the fiche's own contact. */
 function callFor(id: string, facts: Facts, knowledge: Knowledge): Contact | null {

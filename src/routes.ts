@@ -4,7 +4,7 @@ import { isQuestion, type Question } from '../content/questions.ts'
 
 /** A screen of a visit: it needs answers. */
 export type VisitRoute =
-  | { readonly name: 'question' | 'reponses' | 'parcours' }
+  | { readonly name: 'question' | 'reponses' | 'parcours' | 'carte' }
   | { readonly name: 'changer'; readonly question: Question }
 
 /** A screen that has an address. Answers are never part of it. */
@@ -32,6 +32,7 @@ const paths = {
   question: '/questions/',
   reponses: '/reponses/',
   parcours: '/parcours/',
+  carte: '/carte/',
   ...pages,
 } as const
 

@@ -43,7 +43,7 @@ type Props = {
 export function Visite({ route, pages, visit, step, link, problem, onVisit, onLinkRead, onBack, go }: Props) {
   const { t } = useTranslation()
   const { at } = useFrame()
-  const { rules, words, people, resumes } = pages
+  const { rules, words, later } = pages
   const place = follow(visit.trail, rules)
 
   useEffect(() => {
@@ -148,16 +148,15 @@ export function Visite({ route, pages, visit, step, link, problem, onVisit, onLi
       />
     )
 
-  if (!pages.Resultat || !resumes || !people) return null
+  if (later === null) return null
   return (
-    <pages.Resultat
-      facts={place.facts}
+    <later.Screen
+      place={place}
       sentences={visit.trail.map(sentence)}
-      knowledge={{ ...rules, ...people }}
-      resumes={resumes}
+      knowledge={{ ...rules, ...later.people }}
+      resumes={later.resumes}
       wordsOf={wordsOf}
-      answers={at({ name: 'reponses' })}
-      hrefOf={(id) => at({ name: 'fiche', id })}
+      onBack={onBack}
     />
   )
 }

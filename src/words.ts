@@ -40,7 +40,7 @@ export function speak(language: Language, ecrans: Ecrans): i18n {
   return words
 }
 
-/** Where each language's dates and numbers are read; digits are Western in Arabic too. */
+/** Where each language's numbers are read; digits are Western in Arabic too, and the decimal sign is a comma. */
 const locales: Readonly<Record<Language, string>> = {
   fr: 'fr-FR',
   'fr-x-falc': 'fr-FR',
@@ -48,9 +48,12 @@ const locales: Readonly<Record<Language, string>> = {
   ar: 'ar-MA-u-nu-latn',
 }
 
+/** Months have the names that every reader of Arabic knows. */
+const calendars: Readonly<Record<Language, string>> = { ...locales, ar: 'ar-u-nu-latn' }
+
 /** A day as people read it: `2026-11-21` → « 21 novembre 2026 ». */
 export function readDay(day: string, language: Language = 'fr'): string {
-  return new Intl.DateTimeFormat(locales[language], { dateStyle: 'long', timeZone: 'UTC' }).format(
+  return new Intl.DateTimeFormat(calendars[language], { dateStyle: 'long', timeZone: 'UTC' }).format(
     new Date(`${day}T00:00:00Z`),
   )
 }
@@ -58,4 +61,12 @@ export function readDay(day: string, language: Language = 'fr'): string {
 /** A number as people read it: 1234.5 → « 1 234,5 ». */
 export function readNumber(value: number, language: Language = 'fr'): string {
   return new Intl.NumberFormat(locales[language], { maximumFractionDigits: 2 }).format(value)
+}
+
+/** What stands in a list as people read it: its items in order, and the words between them. */
+export function readList(
+  items: readonly string[],
+  language: Language = 'fr',
+): readonly { readonly type: 'element' | 'literal'; readonly value: string }[] {
+  return new Intl.ListFormat(locales[language], { type: 'conjunction' }).formatToParts(items)
 }

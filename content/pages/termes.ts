@@ -4,7 +4,13 @@ import type { Terme } from '../schema/terme.ts'
 import { named, type Nom } from './noms.ts'
 
 /** An acronym of a page, spelt out and explained. */
-export type TermePage = { readonly sigle: string; readonly forme: string; readonly sens: string }
+export type TermePage = {
+  readonly sigle: string
+  readonly forme: string
+  readonly sens: string
+  /** Where it stands on the page of the glossary. */
+  readonly ancre: string
+}
 
 /** A term of the glossary, with where to read more. */
 export type TermeGlossaire = TermePage & { readonly lien: Nom | null }
@@ -12,6 +18,23 @@ export type TermeGlossaire = TermePage & { readonly lien: Nom | null }
 /** A term says nothing more when its form is itself. */
 function isSpeltOut({ sigle, forme }: Terme): boolean {
   return forme.toLowerCase() !== sigle.toLowerCase()
+}
+
+/** The name of an acronym within an address: « mot-at-mp ». */
+function slugOf({ sigle }: Terme): string {
+  const letters = sigle.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase()
+  return `mot-${letters.replaceAll(/[^a-z0-9]+/gu, '-').replaceAll(/^-|-$/gu, '')}`
+}
+
+/** Where each term stands on the page of the glossary; a second meaning is numbered. */
+export function anchorsOf(glossaire: readonly Terme[]): readonly string[] {
+  const seen = new Map<string, number>()
+  return glossaire.map((terme) => {
+    const slug = slugOf(terme)
+    const count = (seen.get(slug) ?? 0) + 1
+    seen.set(slug, count)
+    return count === 1 ? slug : `${slug}-${count}`
+  })
 }
 
 function isIn(text: string, sigle: string): boolean {
@@ -28,19 +51,24 @@ function isIn(text: string, sigle: string): boolean {
 /** The acronyms that stand in `text`, in the order of the glossary; explained in French, plain or easy. */
 export function termsIn(text: string, content: Content, language: Language): readonly TermePage[] {
   if (!isFull(language)) return []
-  return content.glossaire
-    .filter((terme) => isSpeltOut(terme) && isIn(text, terme.sigle))
-    .map(({ sigle, forme, sens }) => ({ sigle, forme, sens: sens[language] }))
+  const anchors = anchorsOf(content.glossaire)
+  return content.glossaire.flatMap((terme, index) => {
+    const { sigle, forme, sens } = terme
+    if (!isSpeltOut(terme) || !isIn(text, sigle)) return []
+    return [{ sigle, forme, sens: sens[language], ancre: anchors[index] ?? '' }]
+  })
 }
 
 /** The whole glossary, A to Z; readers of English and Arabic get the plain French. */
 export function glossairePage(content: Content, language: Language): readonly TermeGlossaire[] {
   const spoken = isFull(language) ? language : 'fr'
+  const anchors = anchorsOf(content.glossaire)
   return content.glossaire
-    .map(({ sigle, forme, sens, lien }) => ({
+    .map(({ sigle, forme, sens, lien }, index) => ({
       sigle,
       forme,
       sens: sens[spoken],
+      ancre: anchors[index] ?? '',
       lien: named(content, lien === undefined ? [] : [lien])[0] ?? null,
     }))
     .toSorted((a, b) => a.sigle.localeCompare(b.sigle, 'fr', { sensitivity: 'base' }))

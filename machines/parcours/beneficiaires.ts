@@ -7,7 +7,7 @@ export const demandeurEmploi = audience(
     'reprendre-pied': ['titre', 'age', 'rsa', 'sante-declaree', 'appui-en-formation'],
     'definir-projet': ['titre', 'age', 'rsa', 'sante-declaree', 'appui-en-formation'],
     'decouvrir-metier': ['titre', 'age'],
-    'preparer-formation': ['titre', 'age', 'origine', 'secteur'],
+    'preparer-formation': ['titre', 'age', 'secteur'],
     'se-former': ['inscription', 'rsa', 'employeur-pret', 'titre', 'appui-en-formation'],
     financer: ['inscription', 'rsa', 'employeur-pret', 'titre', 'appui-en-formation'],
     alternance: ['age', 'titre', 'origine'],

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { ActeurCard } from '../../content/pages/acteur.ts'
 import { readDay } from '../words.ts'
 import { ReachLines, SiteLink } from './contact.tsx'
+import { Francais, FrenchNames } from './francais.tsx'
 import { useFrame } from './page.tsx'
 
 type Level = 'h3' | 'h4'
@@ -11,11 +12,24 @@ type OfficeProps = { readonly contact: ActeurCard['contacts'][number]; readonly 
 function Office({ contact, niveau: Heading }: OfficeProps) {
   const { t } = useTranslation()
   const { nom, adresse, departements, ...reach } = contact
-  const place = departements?.map((one) => t(`departement.${one}`)).join(', ') ?? t('fiche.region')
   return (
     <li>
-      <Heading>{nom}</Heading>
-      <p className="domaine">{[place, adresse].filter((part) => part !== undefined).join(' · ')}</p>
+      <Heading>
+        <Francais>{nom}</Francais>
+      </Heading>
+      <p className="domaine">
+        {departements === undefined ? (
+          t('fiche.region')
+        ) : (
+          <FrenchNames names={departements.map((one) => t(`departement.${one}`))} />
+        )}
+        {adresse === undefined ? null : (
+          <>
+            {' · '}
+            <Francais>{adresse}</Francais>
+          </>
+        )}
+      </p>
       <ReachLines reach={{ nom, ...reach }} />
     </li>
   )
@@ -43,7 +57,9 @@ export function Offices({
         </p>
       ))}
       <p>
-        <SiteLink href={annuaire.url}>{annuaire.titre}</SiteLink>
+        <SiteLink href={annuaire.url}>
+          <Francais>{annuaire.titre}</Francais>
+        </SiteLink>
       </p>
     </>
   )
@@ -55,7 +71,9 @@ export function ActeurBlock({ acteur }: { readonly acteur: ActeurCard }) {
   return (
     <li className="carte">
       <h3>
-        <a href={at({ name: 'acteur', id: acteur.id })}>{acteur.nom}</a>
+        <a href={at({ name: 'acteur', id: acteur.id })}>
+          <Francais>{acteur.nom}</Francais>
+        </a>
       </h3>
       <p>{acteur.premierContact}</p>
       <Offices niveau="h4" {...acteur} />

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { ReachLines, type Reach } from './contact.tsx'
+import { Francais } from './francais.tsx'
 
 /** Someone to call, with their other offices. */
 export type Call = Reach & {
@@ -17,12 +18,16 @@ export function Calls({ calls, situated }: { readonly calls: readonly Call[]; re
       <ul className="grille" role="list">
         {calls.map(({ id, nom, resume, autres, ...reach }) => (
           <li key={id} className="carte">
-            <h3>{nom}</h3>
+            <h3>
+              <Francais>{nom}</Francais>
+            </h3>
             {resume === null ? null : <p>{resume}</p>}
             <ReachLines reach={{ nom, ...reach }} />
             {autres.map((office) => (
               <div key={`${office.nom}${office.telephone}`} className="bureau">
-                <h4>{office.nom}</h4>
+                <h4>
+                  <Francais>{office.nom}</Francais>
+                </h4>
                 <ReachLines reach={office} />
               </div>
             ))}

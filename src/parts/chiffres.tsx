@@ -1,12 +1,14 @@
 import { useTranslation } from 'react-i18next'
 import type { Regle } from '../../content/schema/bareme.ts'
 import { readNumber } from '../words.ts'
+import { Francais, Sentence, useFrench } from './francais.tsx'
 import { useFrame } from './page.tsx'
 
 /** The figures of a rule: what each says, how much, when, from which lines. */
 export function Figures({ regles }: { readonly regles: readonly Regle[] }) {
   const { t } = useTranslation()
   const { language } = useFrame()
+  const french = useFrench()
   const amount = ({ valeur, 'valeur-max': max, unite }: Regle): string => {
     const text = [valeur, ...(max === undefined ? [] : [max])]
       .map((one) => readNumber(one, language))
@@ -24,16 +26,24 @@ export function Figures({ regles }: { readonly regles: readonly Regle[] }) {
             )}
           </p>
           <div>
-            <p>{regle.libelle}</p>
+            <p {...french}>{regle.libelle}</p>
             {(regle.conditions ?? []).map((condition) => (
-              <p key={condition} className="note">
+              <p key={condition} className="note" {...french}>
                 {condition}
               </p>
             ))}
             {regle.doute === undefined ? null : (
-              <p className="doute">{t('bareme.doute', { texte: regle.doute })}</p>
+              <p className="doute">
+                <Sentence text={(texte) => t('bareme.doute', { texte })}>
+                  <Francais>{regle.doute}</Francais>
+                </Sentence>
+              </p>
             )}
-            <p className="note">{t('bareme.lignes', { lignes: regle.lignes })}</p>
+            <p className="note">
+              <Sentence text={(lignes) => t('bareme.lignes', { lignes })}>
+                <bdi dir="ltr">{regle.lignes}</bdi>
+              </Sentence>
+            </p>
           </div>
         </li>
       ))}

@@ -1,5 +1,7 @@
 import { IconExternalLink, IconMail, IconMapPin, IconPhone } from '@tabler/icons-react'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { Francais, Sentence } from './francais.tsx'
 
 /** How to reach someone. */
 export type Reach = {
@@ -11,13 +13,16 @@ export type Reach = {
 }
 
 /** A link to another site, which says where it leads. */
-export function SiteLink({ href, children }: { readonly href: string; readonly children: string }) {
+export function SiteLink({ href, children }: { readonly href: string; readonly children: ReactNode }) {
   const { t } = useTranslation()
   return (
     <a className="lien-site" href={href} rel="noreferrer">
       <IconExternalLink aria-hidden="true" className="icone" />
       <span>
-        {children} <span className="domaine">{new URL(href).hostname.replace(/^www\./, '')}</span>
+        {children}{' '}
+        <bdi className="domaine" dir="ltr">
+          {new URL(href).hostname.replace(/^www\./, '')}
+        </bdi>
         <span className="hors-ecran"> {t('commun.ouvre-ailleurs')}</span>
       </span>
     </a>
@@ -31,8 +36,15 @@ function Phone({ numero, nom }: { readonly numero: string; readonly nom: string 
     <a className="telephone" href={`tel:${numero.replaceAll(/\s/gu, '')}`}>
       <IconPhone aria-hidden="true" className="icone" />
       <span>
-        <span className="hors-ecran">{nom} : </span>
-        {t('commun.appeler')} <span className="numero">{numero}</span>
+        <span className="hors-ecran">
+          <Sentence text={(qui) => t('commun.appeler-qui', { qui })}>
+            <Francais>{nom}</Francais>
+          </Sentence>{' '}
+        </span>
+        {t('commun.appeler')}{' '}
+        <bdi className="numero" dir="ltr">
+          {numero}
+        </bdi>
       </span>
     </a>
   )
@@ -52,7 +64,9 @@ export function CallLine({ reach }: { readonly reach: Reach }) {
       : { nom, telephone }
   return (
     <div className="appel">
-      <p className="appel-nom">{nom}</p>
+      <p className="appel-nom">
+        <Francais>{nom}</Francais>
+      </p>
       <ReachLines reach={first} />
     </div>
   )
@@ -72,14 +86,18 @@ export function ReachLines({ reach }: { readonly reach: Reach }) {
         <li>
           <a href={`mailto:${reach.courriel}`}>
             <IconMail aria-hidden="true" className="icone" />
-            <span>{t('commun.ecrire', { adresse: reach.courriel })}</span>
+            <span>
+              <Sentence text={(adresse) => t('commun.ecrire', { adresse })}>
+                <bdi dir="ltr">{reach.courriel}</bdi>
+              </Sentence>
+            </span>
           </a>
         </li>
       )}
       {reach.adresse === undefined ? null : (
         <li className="lieu">
           <IconMapPin aria-hidden="true" className="icone" />
-          <span>{reach.adresse}</span>
+          <Francais>{reach.adresse}</Francais>
         </li>
       )}
       {reach.site === undefined ? null : (

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { isFull } from '../../content/languages.ts'
 import { useFrame } from './page.tsx'
 
 /** Says that the page in full is in French, and leads to it. */
@@ -13,4 +14,11 @@ export function InFrench() {
       </a>
     </p>
   )
+}
+
+/** Says that what follows is in French, on a page in another language. */
+export function AllInFrench() {
+  const { t } = useTranslation()
+  const { language } = useFrame()
+  return isFull(language) ? null : <p className="avis">{t('commun.en-francais')}</p>
 }

@@ -25,11 +25,11 @@ export function ClosedList({ closed }: { readonly closed: readonly Closed[] }) {
             <h3>
               <a href={href}>{titre}</a>
             </h3>
-            <p>{t('parcours.parce-que')} :</p>
+            <p>{t('parcours.parce-que')}</p>
             <Reasons raisons={raisons.map((texte) => ({ effet: 'exclut', texte }))} />
             {ouvrirait.length === 0 ? null : (
               <>
-                <p>{t('parcours.ouvrirait')} :</p>
+                <p>{t('parcours.ouvrirait')}</p>
                 <ul>
                   {ouvrirait.map((texte) => (
                     <li key={texte}>{texte}</li>

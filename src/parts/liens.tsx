@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { SiteLink } from './contact.tsx'
+import { Francais } from './francais.tsx'
 import { Rubrique } from './rubrique.tsx'
 
 type Props = { readonly ressources: readonly { readonly titre: string; readonly url: string }[] }
@@ -12,7 +13,9 @@ export function Links({ ressources }: Props) {
       <ul className="liens" role="list">
         {ressources.map(({ titre, url }) => (
           <li key={url}>
-            <SiteLink href={url}>{titre}</SiteLink>
+            <SiteLink href={url}>
+              <Francais>{titre}</Francais>
+            </SiteLink>
           </li>
         ))}
       </ul>

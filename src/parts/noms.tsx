@@ -1,5 +1,6 @@
 import type { Nom } from '../../content/pages/noms.ts'
 import { routeOfName } from '../routes.ts'
+import { Francais } from './francais.tsx'
 import { useFrame } from './page.tsx'
 
 type Props = {
@@ -14,7 +15,9 @@ export function NameList({ noms }: Pick<Props, 'noms'>) {
     <ul className="noms" role="list">
       {noms.map(({ id, genre, titre }) => (
         <li key={id}>
-          <a href={at(routeOfName(genre, id))}>{titre}</a>
+          <a href={at(routeOfName(genre, id))}>
+            <Francais>{titre}</Francais>
+          </a>
         </li>
       ))}
     </ul>

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { Provenance as From } from '../../content/pages/provenance.ts'
 import { readDay } from '../words.ts'
 import { SiteLink } from './contact.tsx'
+import { Sentence, useFrench } from './francais.tsx'
 import { useFrame } from './page.tsx'
 
 function Corrections({ corrections }: Pick<From, 'corrections'>) {
@@ -27,15 +28,18 @@ function Corrections({ corrections }: Pick<From, 'corrections'>) {
 function Facts({ faits }: Pick<From, 'faits'>) {
   const { t } = useTranslation()
   const { language } = useFrame()
+  const french = useFrench()
   return faits.length === 0 ? null : (
     <section aria-labelledby="hors-guide">
       <h2 id="hors-guide">{t('provenance.hors-guide')}</h2>
       <p>{t('provenance.hors-guide-texte')}</p>
-      <ul lang="fr" dir="ltr">
+      <ul>
         {faits.map(({ fait, page, url, lu }) => (
           <li key={fait}>
-            <p>{fait}</p>
-            <SiteLink href={url}>{page}</SiteLink>
+            <p {...french}>{fait}</p>
+            <SiteLink href={url}>
+              <span {...french}>{page}</span>
+            </SiteLink>
             <p className="note">{readDay(lu, language)}</p>
           </li>
         ))}
@@ -53,7 +57,11 @@ export function Provenance({ provenance }: { readonly provenance: From }) {
     <footer className="provenance">
       <Corrections corrections={provenance.corrections} />
       <Facts faits={provenance.faits} />
-      <p>{t(`provenance.${source.document}`, { lignes: source.lignes })}</p>
+      <p>
+        <Sentence text={(lignes) => t(`provenance.${source.document}`, { lignes })}>
+          <bdi dir="ltr">{source.lignes}</bdi>
+        </Sentence>
+      </p>
       <p>{t('fiche.verifie', { date: readDay(verifie, language), date2: readDay(revoir, language) })}</p>
     </footer>
   )

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { ActeurPage } from '../../content/pages/acteur.ts'
 import { Offices } from '../parts/acteur.tsx'
 import { InFrench } from '../parts/en-francais.tsx'
+import { Francais } from '../parts/francais.tsx'
 import { Links } from '../parts/liens.tsx'
 import { NameList } from '../parts/noms.tsx'
 import { BackLink, Page, useFrame } from '../parts/page.tsx'
@@ -30,7 +31,9 @@ export function Acteur({ acteur, origin }: Props) {
         <p className="etiquettes">
           <span className="etiquette">{t(`fiche.droit-${acteur.droit}`)}</span>
         </p>
-        <Titre>{acteur.nom}</Titre>
+        <Titre>
+          <Francais>{acteur.nom}</Francais>
+        </Titre>
         <p className="chapeau">{acteur.resume}</p>
         <section className="premier-pas" aria-labelledby="premier-pas">
           <h2 id="premier-pas">{t('fiche.premier-pas')}</h2>

@@ -1,6 +1,8 @@
 import { useTranslation } from 'react-i18next'
 import type { BaremePage } from '../../content/pages/bareme.ts'
 import { Figures } from '../parts/chiffres.tsx'
+import { AllInFrench } from '../parts/en-francais.tsx'
+import { Francais, Sentence, useFrench } from '../parts/francais.tsx'
 import { Links } from '../parts/liens.tsx'
 import { Marches } from '../parts/marches.tsx'
 import { NameList } from '../parts/noms.tsx'
@@ -21,6 +23,7 @@ type Props = {
 export function Bareme({ bareme, origin }: Props) {
   const { t } = useTranslation()
   const { at } = useFrame()
+  const french = useFrench()
   const { texte } = bareme
   return (
     <Page
@@ -28,12 +31,21 @@ export function Bareme({ bareme, origin }: Props) {
       actions={<BackLink href={origin ?? at({ name: 'baremes' })}>{t('commun.retour')}</BackLink>}
     >
       <article className="fiche">
-        <Titre>{texte.titre}</Titre>
-        <p className="chapeau">{texte.resume}</p>
-        <p className="avis alerte">{t('bareme.date', { date: bareme.date })}</p>
-        {bareme.avertissements.length === 0 ? null : <Points points={bareme.avertissements} />}
+        <Titre>
+          <Francais>{texte.titre}</Francais>
+        </Titre>
+        <AllInFrench />
+        <p className="chapeau" {...french}>
+          {texte.resume}
+        </p>
+        <p className="avis alerte">
+          <Sentence text={(date) => t('bareme.date', { date })}>
+            <Francais>{bareme.date}</Francais>
+          </Sentence>
+        </p>
+        {bareme.avertissements.length === 0 ? null : <Points inFrench points={bareme.avertissements} />}
         <Rubrique id="points" titre={t('fiche.essentiel')}>
-          <Points points={texte.points} />
+          <Points inFrench points={texte.points} />
         </Rubrique>
         {bareme.regles.length === 0 ? null : (
           <Rubrique id="chiffres" titre={t('bareme.chiffres')}>
@@ -47,7 +59,7 @@ export function Bareme({ bareme, origin }: Props) {
         )}
         {bareme.justificatifs.length === 0 ? null : (
           <Rubrique id="justificatifs" titre={t('bareme.justificatifs')}>
-            <Points points={bareme.justificatifs} />
+            <Points inFrench points={bareme.justificatifs} />
           </Rubrique>
         )}
         {bareme.opco === null ? null : (

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { Listes } from '../../content/pages/resumes.ts'
+import { AllInFrench } from '../parts/en-francais.tsx'
 import { Lines } from '../parts/lignes.tsx'
 import { BackLink, Page, useFrame } from '../parts/page.tsx'
 import { Titre } from '../parts/titre.tsx'
@@ -12,7 +13,8 @@ export function Baremes({ baremes }: Pick<Listes, 'baremes'>) {
     <Page name="baremes" actions={<BackLink href={at({ name: 'opcos' })}>{t('commun.retour')}</BackLink>}>
       <Titre>{t('bareme.titre')}</Titre>
       <p className="chapeau">{t('bareme.chapeau')}</p>
-      <Lines lignes={baremes} hrefOf={(id) => at({ name: 'bareme', id })} />
+      <AllInFrench />
+      <Lines inFrench lignes={baremes} hrefOf={(id) => at({ name: 'bareme', id })} />
     </Page>
   )
 }

@@ -8,6 +8,7 @@ import type { TexteFiche } from '../../content/schema/fiche.ts'
 import { ActeurBlock } from '../parts/acteur.tsx'
 import { ReachLines } from '../parts/contact.tsx'
 import { InFrench } from '../parts/en-francais.tsx'
+import { Francais, FrenchNames } from '../parts/francais.tsx'
 import { Links } from '../parts/liens.tsx'
 import { Marches } from '../parts/marches.tsx'
 import { NameList, Names } from '../parts/noms.tsx'
@@ -152,7 +153,12 @@ export function Fiche({ fiche, origin, start, facts }: Props) {
           </p>
           <Titre>
             {sommaire.titre}
-            {fiche.sigle === undefined ? null : <span className="sigle"> ({fiche.sigle})</span>}
+            {fiche.sigle === undefined ? null : (
+              <span className="sigle">
+                {' '}
+                (<bdi>{fiche.sigle}</bdi>)
+              </span>
+            )}
           </Titre>
           <p className="chapeau">
             <Text>{sommaire.resume}</Text>
@@ -171,10 +177,12 @@ export function Fiche({ fiche, origin, start, facts }: Props) {
             <ul className="grille" role="list">
               {fiche.contacts.map((contact) => (
                 <li key={`${contact.nom}${contact.telephone}${contact.courriel}`} className="carte">
-                  <h3>{contact.nom}</h3>
+                  <h3>
+                    <Francais>{contact.nom}</Francais>
+                  </h3>
                   {contact.departements === undefined ? null : (
                     <p className="domaine">
-                      {contact.departements.map((one) => t(`departement.${one}`)).join(', ')}
+                      <FrenchNames names={contact.departements.map((one) => t(`departement.${one}`))} />
                     </p>
                   )}
                   <ReachLines reach={contact} />

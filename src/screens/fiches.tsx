@@ -28,7 +28,12 @@ export function Fiches({ resumes }: Props) {
                 <li key={fiche.id} className="carte">
                   <h3>
                     <a href={at({ name: 'fiche', id: fiche.id })}>{fiche.titre}</a>
-                    {fiche.sigle === undefined ? null : <span className="sigle"> {fiche.sigle}</span>}
+                    {fiche.sigle === undefined ? null : (
+                      <>
+                        {' '}
+                        <bdi className="sigle">{fiche.sigle}</bdi>
+                      </>
+                    )}
                   </h3>
                   <p>{fiche.resume}</p>
                 </li>

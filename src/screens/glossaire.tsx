@@ -1,5 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { TermeGlossaire } from '../../content/pages/termes.ts'
+import { AllInFrench } from '../parts/en-francais.tsx'
+import { useFrench } from '../parts/francais.tsx'
 import { Page, useFrame } from '../parts/page.tsx'
 import { Titre } from '../parts/titre.tsx'
 import { routeOfName } from '../routes.ts'
@@ -13,15 +15,16 @@ function letterOf({ sigle }: TermeGlossaire): string {
 /** The glossary, A to Z: each acronym spelt out, one plain sentence, where to read more. */
 export function Glossaire({ termes }: { readonly termes: readonly TermeGlossaire[] }) {
   const { t } = useTranslation()
-  const { at, language } = useFrame()
+  const { at } = useFrame()
+  const french = useFrench()
   const letters = [...new Set(termes.map(letterOf))]
   return (
     <Page name="glossaire">
       <Titre>{t('glossaire.titre')}</Titre>
       <p className="chapeau">{t('glossaire.chapeau', { count: termes.length })}</p>
-      {language === 'en' || language === 'ar' ? <p className="avis">{t('commun.en-francais')}</p> : null}
+      <AllInFrench />
       <nav className="sommaire lettres" aria-label={t('glossaire.lettres')}>
-        <ul role="list">
+        <ul role="list" {...french}>
           {letters.map((letter) => (
             <li key={letter}>
               <a href={`#${letter}`}>{letter}</a>
@@ -30,9 +33,9 @@ export function Glossaire({ termes }: { readonly termes: readonly TermeGlossaire
         </ul>
       </nav>
       {letters.map((letter) => (
-        <section key={letter} id={letter} className="rubrique" aria-labelledby={`lettre-${letter}`}>
+        <section key={letter} id={letter} className="rubrique" aria-labelledby={`lettre-${letter}`} {...french}>
           <h2 id={`lettre-${letter}`}>{letter}</h2>
-          <dl className="termes" lang="fr" dir="ltr">
+          <dl className="termes">
             {termes
               .filter((terme) => letterOf(terme) === letter)
               .map(({ sigle, forme, sens, lien }) => (

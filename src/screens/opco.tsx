@@ -3,6 +3,7 @@ import type { OpcoPage } from '../../content/pages/opco.ts'
 import { Figures } from '../parts/chiffres.tsx'
 import { ReachLines } from '../parts/contact.tsx'
 import { InFrench } from '../parts/en-francais.tsx'
+import { Francais } from '../parts/francais.tsx'
 import { Links } from '../parts/liens.tsx'
 import { BackLink, Page, useFrame } from '../parts/page.tsx'
 import { Points } from '../parts/points.tsx'
@@ -57,7 +58,9 @@ export function Opco({ opco, origin }: Props) {
       actions={<BackLink href={origin ?? at({ name: 'opcos' })}>{t('commun.retour')}</BackLink>}
     >
       <article className="fiche">
-        <Titre>{opco.nom}</Titre>
+        <Titre>
+          <Francais>{opco.nom}</Francais>
+        </Titre>
         <p className="chapeau">{opco.resume}</p>
         <section className="premier-pas" aria-labelledby="premier-pas">
           <h2 id="premier-pas">{t('fiche.premier-pas')}</h2>
@@ -66,11 +69,11 @@ export function Opco({ opco, origin }: Props) {
         {texte === null ? <InFrench /> : null}
         <Rubrique id="secteurs" titre={t('opco.secteurs')}>
           <p>{t('opco.a-confirmer')}</p>
-          <Points points={opco.secteurs} />
+          <Points inFrench points={opco.secteurs} />
           {opco.idcc.length === 0 ? null : (
             <>
               <h3>{t('opco.idcc')}</h3>
-              <Points points={opco.idcc.map(({ numero, nom }) => `${numero} · ${nom}`)} />
+              <Points inFrench points={opco.idcc.map(({ numero, nom }) => `${numero} · ${nom}`)} />
             </>
           )}
         </Rubrique>
@@ -94,7 +97,9 @@ export function Opco({ opco, origin }: Props) {
           <ul className="grille" role="list">
             {opco.contacts.map((contact) => (
               <li key={`${contact.nom}${contact.telephone}${contact.courriel}`} className="carte">
-                <h3>{contact.nom}</h3>
+                <h3>
+                  <Francais>{contact.nom}</Francais>
+                </h3>
                 <ReachLines reach={contact} />
               </li>
             ))}

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { Listes } from '../../content/pages/resumes.ts'
+import { Francais } from '../parts/francais.tsx'
 import { Page, useFrame } from '../parts/page.tsx'
 import { Points } from '../parts/points.tsx'
 import { Titre } from '../parts/titre.tsx'
@@ -19,12 +20,14 @@ export function Opcos({ opco }: Pick<Listes, 'opco'>) {
         {opco.map(({ id, titre, resume, secteurs }) => (
           <li key={id} className="carte">
             <h2 className="carte-titre">
-              <a href={at({ name: 'opco', id })}>{titre}</a>
+              <a href={at({ name: 'opco', id })}>
+                <Francais>{titre}</Francais>
+              </a>
             </h2>
             <p>{resume}</p>
             <details>
               <summary>{t('opco.secteurs')}</summary>
-              <Points points={secteurs} />
+              <Points inFrench points={secteurs} />
             </details>
           </li>
         ))}

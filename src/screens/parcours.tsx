@@ -33,7 +33,6 @@ type Props = {
   readonly calls: readonly Call[]
   readonly situated: boolean
   readonly sentences: readonly string[]
-  readonly answers: string
   readonly today: string
   readonly onPrint: () => void
 }
@@ -41,7 +40,7 @@ type Props = {
 /** The result: what to do before, during and after, who to call, what to ask, what is not for the person today. */
 export function Parcours(props: Props) {
   const { t } = useTranslation()
-  const { language } = useFrame()
+  const { at, language } = useFrame()
   const { steps, first, closed, toAsk, calls } = props
   const parts = [
     ...moments.slice(0, 2).filter((moment) => steps.some((step) => step.moment === moment)),
@@ -56,7 +55,7 @@ export function Parcours(props: Props) {
       name="parcours"
       actions={
         <>
-          <a className="bouton discret" href={props.answers}>
+          <a className="bouton discret" href={at({ name: 'reponses' })}>
             <IconPencil aria-hidden="true" className="icone" />
             {t('parcours.revoir')}
           </a>
@@ -99,6 +98,9 @@ export function Parcours(props: Props) {
           ))}
         </ul>
       </nav>
+      <p>
+        <a href={at({ name: 'carte' })}>{t('carte.voir')}</a>
+      </p>
       <p className="note">{t('parcours.ordre')}</p>
       {moments.map((moment) => {
         const stations = steps.filter((step) => step.moment === moment)

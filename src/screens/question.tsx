@@ -68,7 +68,8 @@ export function Question(props: Props) {
         )}
         <StageLine current={stage} />
         <p className="position">
-          {t('question.position-etape', { numero, etape: etape ?? t('question.situation') })}
+          {t('question.position-etape', { numero, etape: etape ?? t('question.situation') })}{' '}
+          <a href={at({ name: 'carte' })}>{t('carte.voir')}</a>
         </p>
         <Titre id="question">{words.question}</Titre>
         <noscript>

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 
-/** Someone's answers, and what must come out; ids may name fiches that are not written yet. */
+/** Someone's answers, and what must come out; a contact is an id, a number or an address. */
 export type Scenario = {
   readonly id: string
   readonly faits: Readonly<Record<string, string>>

@@ -1,0 +1,25 @@
+import { parseArgs } from 'node:util'
+import { kinds, start, type Kind } from '../new.ts'
+import { writeJsonSchemas } from '../json-schema.ts'
+
+const usage = `Usage : npm run content:new -- <${Object.keys(kinds).join(' | ')}> <identifiant> [--genre <genre> --titre "<titre>"]`
+
+function isKind(text: string | undefined): text is Kind {
+  return text !== undefined && Object.hasOwn(kinds, text)
+}
+
+const { positionals, values } = parseArgs({
+  allowPositionals: true,
+  options: { genre: { type: 'string' }, titre: { type: 'string' } },
+})
+const [kind, id, ...rest] = positionals
+if (!isKind(kind) || id === undefined || rest.length > 0) {
+  console.error(usage)
+  process.exitCode = 1
+} else {
+  const root = process.cwd()
+  const { ok, lines } = start(root, { kind, id, ...values, today: new Date().toISOString().slice(0, 10) })
+  for (const line of lines) console.log(line)
+  if (ok) writeJsonSchemas(root)
+  else process.exitCode = 1
+}

@@ -1,0 +1,32 @@
+/** What a result can be: a fiche, someone to call, an OPCO, a word of the glossary. */
+export const kinds = ['fiche', 'acteur', 'opco', 'mot'] as const
+
+/** What a result can be. */
+export type Kind = (typeof kinds)[number]
+
+/** The places of a page where words are looked for, the most telling first. */
+export const places = [
+  'sigle',
+  'titre',
+  'alias',
+  'metiers',
+  'idcc',
+  'secteurs',
+  'resume',
+  'lieux',
+  'texte',
+] as const
+
+/** A place of a page where words are looked for. */
+export type Place = (typeof places)[number]
+
+/** What can be found: its page, and its sentences by place; an acronym is written « VAE : Validation… ». */
+export type Document = {
+  readonly kind: Kind
+  /** The id of its page; for a word, its anchor in the glossary. */
+  readonly id: string
+  readonly texts: { readonly [P in Place]?: readonly string[] }
+}
+
+/** Stands between an acronym and what it means. */
+export const means = ' : '

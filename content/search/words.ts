@@ -1,0 +1,97 @@
+import { stemmer as english } from '@orama/stemmers/english'
+import { stemmer as french } from '@orama/stemmers/french'
+import type { Language } from '../languages.ts'
+import { stemArabic } from './arabic.ts'
+
+/** A word of a text: where it stands, and its letters without capitals or accents. */
+export type Word = { readonly start: number; readonly end: number; readonly letters: string }
+
+const word =
+  /[\p{Script=Arabic}ـ][\p{Script=Arabic}\p{M}ـ]*|[\p{L}\p{N}](?:(?![\p{Script=Arabic}ـ])[\p{L}\p{N}\p{M}])*/gu
+const elision = /(?<![\p{L}\p{N}])(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quelqu)['’ʼ´`](?=\p{L})/giu
+const arabic = /\p{Script=Arabic}/u
+
+/** Letters as they are compared: no capital, no accent, no ligature, Western digits. */
+function plain(text: string): string {
+  return text
+    .normalize('NFKD')
+    .toLowerCase()
+    .replaceAll(/\p{M}/gu, '')
+    .replaceAll('œ', 'oe')
+    .replaceAll('æ', 'ae')
+    .replaceAll(/[٠-٩]/gu, (digit) => String(digit.charCodeAt(0) - 0x660))
+}
+
+/** The words of a text, in order; « l’ » and the like are not words. */
+export function wordsIn(text: string): readonly Word[] {
+  const spaced = text.replaceAll(elision, (found) => ' '.repeat(found.length))
+  return [...spaced.matchAll(word)].map(({ 0: found, index }) => ({
+    start: index,
+    end: index + found.length,
+    letters: plain(found),
+  }))
+}
+
+const frenchStops =
+  'le la les un une des du de et ou a au aux en dans pour par sur avec sans ce cet cette ces mon ma mes ton ta tes son sa ses notre nos votre vos leur leurs je j tu il elle on nous vous ils elles se s me m te t que qu qui ne n pas est suis sont y c d l comment veux veut voudrais peux peut'
+const stops: Readonly<Record<Language, ReadonlySet<string>>> = {
+  fr: new Set(frenchStops.split(' ')),
+  'fr-x-falc': new Set(frenchStops.split(' ')),
+  en: new Set(`${frenchStops} the an of to for in and or i my is with what how do you your it s want can`.split(' ')),
+  ar: new Set(`${frenchStops} في من على عن الى او و ان ما هل كيف مع`.split(' ')),
+}
+
+/** Whether a word says nothing alone. */
+export function isEmpty(letters: string, language: Language): boolean {
+  return stops[language].has(letters)
+}
+
+/** How a word sounds, so that « apprentissage » and « aprentissage », « agefiph » and « agefif » meet. */
+export function sound(letters: string): string {
+  return letters.replaceAll('ph', 'f').replaceAll('y', 'i').replaceAll(/(\p{L})\1+/gu, '$1')
+}
+
+/** What a word is found by: its stem's sound; acronyms and numbers stay as they are. */
+export function keyOf(letters: string, language: Language): string {
+  if (arabic.test(letters)) return stemArabic(letters)
+  if (letters.length < 4 || /\d/u.test(letters)) return letters
+  const stem = language === 'en' ? english(letters) : french(letters.replace(/ee(s?)$/u, 'e$1'))
+  return sound(stem)
+}
+
+/** The keys of a text's words, those that say nothing left out. */
+export function keysIn(text: string, language: Language): readonly string[] {
+  return wordsIn(text)
+    .filter(({ letters }) => !isEmpty(letters, language))
+    .map(({ letters }) => keyOf(letters, language))
+}
+
+const longestName = 5
+
+/** Neighbouring words written as one, and the whole of a short name: « activprojet », « rqth », « duoday ». */
+function glued(all: readonly Word[], language: Language): readonly string[] {
+  const letters = all.map((one) => one.letters)
+  if (letters.length > longestName) return []
+  const joins = (one: string): boolean => one.length > 1 && isEmpty(one, language)
+  const pairs = letters.slice(1).flatMap((next, index) => {
+    const before = letters[index] ?? ''
+    return joins(before) || joins(next) ? [] : [before + next]
+  })
+  return [...pairs, ...(letters.length > 2 ? [letters.join('')] : [])].map((one) => keyOf(one, language))
+}
+
+/** A whole name as one term of the index: « =bilan=competent ». */
+export function wholeName(keys: readonly string[]): string {
+  return keys.map((key) => `=${key}`).join('')
+}
+
+/** The keys of a name: its words, and its words written as one. */
+export function keysOfName(name: string, language: Language): readonly string[] {
+  return [...keysIn(name, language), ...glued(wordsIn(name), language)]
+}
+
+/** The keys of an acronym: the same, and nothing is left out, for « DE » is one. */
+export function keysOfAcronym(acronym: string, language: Language): readonly string[] {
+  const all = wordsIn(acronym)
+  return [...all.map(({ letters }) => keyOf(letters, language)), ...glued(all, language)]
+}

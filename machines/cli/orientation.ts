@@ -1,0 +1,15 @@
+import type { Knowledge } from '../../content/content.ts'
+import type { Facts } from '../eligibility.ts'
+import { orient } from '../orientation.ts'
+
+/** What the command `orienter` prints for these facts. */
+export function orientationFor(facts: Facts, knowledge: Knowledge) {
+  const { parcours, propositions, exclus, contacts, aDemander } = orient(facts, knowledge)
+  return {
+    parcours,
+    propositions: propositions.map(({ id, etape, verdict, raisons }) => ({ id, etape, verdict, raisons })),
+    exclus: exclus.map(({ id, raisons, ouvrirait }) => ({ id, raisons, ouvrirait })),
+    contacts,
+    'a-demander': aDemander,
+  }
+}

@@ -1,0 +1,39 @@
+import type { Rules } from '../content/content.ts'
+import { sensitive } from '../content/questions.ts'
+import type { Trail } from './answers.ts'
+import type { Visit } from './fresh-visit.ts'
+import { readLink } from './link.ts'
+import { follow } from './trail.ts'
+import { readTrail, reopen, restart, type LinkProblem } from './visit.ts'
+
+/** A visit that was opened again: where it leads, the fiches of its plan, and what there is to say of it. */
+export type Opened = {
+  readonly visit: Visit
+  readonly fiches: readonly string[]
+  readonly problem: LinkProblem | null
+  readonly next: 'question' | 'reponses' | 'parcours' | 'plan'
+}
+
+/** Opens a visit from answers that were kept elsewhere; those about health may have been left out. */
+export function openAnswers(answers: Trail, fiches: readonly string[], rules: Rules): Opened {
+  const visit = reopen(answers, rules)
+  const { question } = follow(visit.trail, rules)
+  if (question === null)
+    return { visit, fiches, problem: null, next: fiches.length === 0 ? 'parcours' : 'plan' }
+  const kind = sensitive.has(question) ? 'sante' : 'nouveau'
+  return { visit, fiches, problem: answers.length === 0 ? null : { kind, text: '' }, next: 'question' }
+}
+
+/** Opens a link's fragment, of this version or the first one; what cannot be read is said, and the questions begin. */
+export function openLink(text: string, before: Visit, rules: Rules): Opened {
+  if (text.split('~')[0] === '1') {
+    const { trail, problem } = readTrail(text, rules)
+    const next = follow(trail, rules).question === null ? 'reponses' : 'question'
+    return { visit: restart(before, trail), fiches: [], problem, next }
+  }
+  const read = readLink(text, Object.keys(rules.fiches))
+  if (typeof read === 'string')
+    return { visit: restart(before, []), fiches: [], problem: { kind: read, text: '' }, next: 'question' }
+  const opened = openAnswers(read.trail, read.fiches, rules)
+  return read.lost === 0 ? opened : { ...opened, problem: opened.problem ?? { kind: 'perdu', text: '' } }
+}

@@ -1,0 +1,41 @@
+import type { Plan } from './fresh-plan.ts'
+
+/** A plan holds at most this many fiches: three printed pages. */
+export const mostFiches = 8
+
+/** A note holds at most this many characters: three printed lines. */
+export const longestNote = 160
+
+const offered = 3
+
+/** The fiches of a plan: those chosen, else the first proposals. */
+export function fichesOf({ fiches }: Plan, proposed: readonly string[]): readonly string[] {
+  return fiches ?? proposed.slice(0, offered)
+}
+
+/** Whether no fiche can be added. */
+export function isFull({ fiches }: Plan): boolean {
+  return fiches !== null && fiches.length >= mostFiches
+}
+
+/** Adds a fiche at the end, or takes it away; a full plan takes no more, one that is emptied offers proposals again. */
+export function toggle(plan: Plan, id: string): Plan {
+  const chosen = plan.fiches ?? []
+  if (!chosen.includes(id)) return isFull(plan) ? plan : { ...plan, fiches: [...chosen, id] }
+  const left = chosen.filter((one) => one !== id)
+  return { ...plan, fiches: left.length === 0 ? null : left }
+}
+
+/** The same list with `id` one place earlier (-1) or later (1); as it was when there is no such place. */
+export function shift(list: readonly string[], id: string, by: -1 | 1): readonly string[] {
+  const from = list.indexOf(id)
+  const to = from + by
+  if (from === -1 || to < 0 || to >= list.length) return list
+  const without = list.toSpliced(from, 1)
+  return without.toSpliced(to, 0, id)
+}
+
+/** The same list with `id` at `place`, once. */
+export function putBack(list: readonly string[], id: string, place: number): readonly string[] {
+  return list.filter((one) => one !== id).toSpliced(place, 0, id)
+}
