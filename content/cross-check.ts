@@ -2,8 +2,8 @@ import { acronymFaults } from './checks/acronyms.ts'
 import { checkDates } from './checks/dates.ts'
 import { checkFigures } from './checks/figures.ts'
 import type { Finding, Report } from './checks/finding.ts'
-import { checkLinks } from './checks/links.ts'
 import { checkNames } from './checks/names.ts'
+import { checkReferences } from './checks/references.ts'
 import { checkScreens } from './checks/screens.ts'
 import { checkSources } from './checks/sources.ts'
 import { checkSummaries } from './checks/summaries.ts'
@@ -77,7 +77,7 @@ export function crossCheck(content: Content, sheets: Sheets, when: When): Found 
     isDraft(file) ? warning(file, path, message) : void findings.errors.push({ file, path, message })
 
   checkNames(content, error)
-  checkLinks(content, error)
+  checkReferences(content, error)
   checkSources(content, error)
   checkTexts(content, warning) // TEMP
   checkFigures(content, warning) // TEMP

@@ -18,7 +18,12 @@ function after(day: string, days: number): Date {
 export function callDays(today: string): readonly CallDay[] {
   const days = delays.map(([delay, count]) => {
     const late = [1, 0, 0, 0, 0, 0, 2][after(today, count).getUTCDay()] ?? 0
-    return { delay: late === 0 ? delay : null, day: after(today, count + late).toISOString().slice(0, 10) }
+    return {
+      delay: late === 0 ? delay : null,
+      day: after(today, count + late)
+        .toISOString()
+        .slice(0, 10),
+    }
   })
   return days.filter(({ day }, index) => days.findIndex((other) => other.day === day) === index)
 }

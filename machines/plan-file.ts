@@ -115,5 +115,9 @@ export function readPlanFile(text: string, ids: readonly string[]): Kept | FileP
   if (wrong) return wrong
   const stranger = Object.keys(file).find((key) => !keys.includes(key))
   if (stranger !== undefined) return { ou: '', trouve: shown(stranger), accepte: 'cle' }
-  return { trail: file['reponses'] as Trail, fiches: fiches as readonly string[], notes: file['notes'] as Kept['notes'] }
+  return {
+    trail: file['reponses'] as Trail,
+    fiches: fiches as readonly string[],
+    notes: file['notes'] as Kept['notes'],
+  }
 }

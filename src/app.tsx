@@ -27,6 +27,8 @@ type Props = {
   /** A trail given by the address's fragment. */
   readonly link: string | null
   readonly kiosk: Kiosk | null
+  /** Where readers write about an error of the content; null when nobody reads. */
+  readonly signaler: string | null
   /** Wipes everything and starts anew. */
   readonly onEnd: () => void
 }
@@ -37,7 +39,7 @@ function subject(pathname: string): string {
 }
 
 /** The product: one screen at a time, by address; answers in memory, never in the address. */
-export function App({ initial, path, link: firstLink, kiosk, onEnd }: Props) {
+export function App({ initial, path, link: firstLink, kiosk, signaler, onEnd }: Props) {
   const [shown, setShown] = useState(initial)
   const [visit, setVisit] = useState(fresh)
   const [link, setLink] = useState(firstLink)
@@ -107,6 +109,7 @@ export function App({ initial, path, link: firstLink, kiosk, onEnd }: Props) {
     language: shown.language,
     inLanguage: (one) => writeRoute(route, one),
     at,
+    signaler,
     dark: isDark,
     onTheme: () => setDark(!isDark),
     onEnd: kiosk !== null || started ? end : null,

@@ -66,6 +66,7 @@ export function Borne({ config, initial, loaded }: Props) {
           path={home}
           link={null}
           kiosk={{ minutes: Math.round(config.silence / 60_000) }}
+          signaler={config.signaler}
           onEnd={() => send({ type: 'end' })}
         />
       ) : (

@@ -7,7 +7,7 @@ import { load, type Shown } from './library.tsx'
 import { Operateur } from './screens/operateur.tsx'
 
 type Mode =
-  | { readonly kind: 'web' }
+  | { readonly kind: 'web'; readonly signaler: string | null }
   | {
       readonly kind: 'borne'
       readonly Borne: ComponentType<{ config: Config; initial: Shown; loaded: string }>
@@ -27,9 +27,9 @@ async function modeOfDevice(): Promise<Mode> {
       }),
     '/config.json',
   )
-  if (!reached) return { kind: 'web' }
+  if (!reached) return { kind: 'web', signaler: null }
   if (!reading.ok) return { kind: 'operateur', problem: reading.problem }
-  if (reading.config.mode === 'web') return { kind: 'web' }
+  if (reading.config.mode === 'web') return { kind: 'web', signaler: reading.config.signaler }
   const [{ Borne }, home] = await Promise.all([
     fetchAgain(() => import('./borne.tsx')),
     load({ name: 'accueil' }, 'fr'),
@@ -38,11 +38,11 @@ async function modeOfDevice(): Promise<Mode> {
   return { kind: 'borne', Borne, config: reading.config, home }
 }
 
-type Props = Omit<ComponentProps<typeof App>, 'kiosk' | 'onEnd'>
+type Props = Omit<ComponentProps<typeof App>, 'kiosk' | 'signaler' | 'onEnd'>
 
 /** The product on its device: on the web at once, at a kiosk as soon as its settings say so. */
 export function Root(props: Props) {
-  const [mode, setMode] = useState<Mode>({ kind: 'web' })
+  const [mode, setMode] = useState<Mode>({ kind: 'web', signaler: null })
   const [reading, setReading] = useState(0)
   useEffect(() => {
     void modeOfDevice().then((next) => setMode((before) => (before.kind === 'borne' ? before : next)))
@@ -55,5 +55,5 @@ export function Root(props: Props) {
     )
   if (mode.kind === 'borne')
     return <mode.Borne config={mode.config} initial={mode.home} loaded={props.path} />
-  return <App {...props} kiosk={null} onEnd={() => window.location.replace('/')} />
+  return <App {...props} kiosk={null} signaler={mode.signaler} onEnd={() => window.location.replace('/')} />
 }

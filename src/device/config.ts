@@ -4,7 +4,13 @@ import { patience } from '../../machines/patience.ts'
 export type Mode = (typeof modes)[number]
 
 /** The device's settings, checked; delays in ms, ready to be the kiosk's input. */
-export type Config = { readonly mode: Mode; readonly silence: number; readonly answer: number }
+export type Config = {
+  readonly mode: Mode
+  readonly silence: number
+  readonly answer: number
+  /** Where readers write about an error of the content; null when nobody reads. */
+  readonly signaler: string | null
+}
 
 /** A checked configuration, or a French sentence for the operator: which key, what was found, what is accepted. */
 export type ConfigReading =
@@ -16,7 +22,7 @@ type Fields = Readonly<Record<string, unknown>>
 const modes = ['web', 'borne'] as const
 /** Accepted seconds; an answer takes at least 20 s (WCAG 2.2.1). */
 const limits = { silence: [30, 900], reponse: [20, 300] } as const
-const names = { racine: ['mode', 'delais'], delais: ['silence', 'reponse'] } as const
+const names = { racine: ['mode', 'delais', 'signaler'], delais: ['silence', 'reponse'] } as const
 
 /** Reads the text of `config.json`; what is missing from `delais` takes its default. Never throws. */
 export function readConfig(text: string): ConfigReading {
@@ -24,10 +30,14 @@ export function readConfig(text: string): ConfigReading {
   if (!json.ok) return json
   const root = json.value
   if (!isFields(root)) return refuse(`config.json contient ${shown(root)} ; il faut un objet { … }.`)
-  const { mode, delais = {} } = root
+  const { mode, delais = {}, signaler = null } = root
   const stranger = unknownKey('', root, names.racine)
   if (stranger !== undefined) return refuse(stranger)
   if (!isMode(mode)) return refuse(`${found('mode', mode)} ; valeurs acceptées : "web" ou "borne".`)
+  if (signaler !== null && !isAddress(signaler))
+    return refuse(
+      `${found('signaler', signaler)} ; il faut une adresse électronique, comme "equipe@exemple.fr".`,
+    )
   if (!isFields(delais)) return refuse(`${found('delais', delais)} ; il faut un objet { … }.`)
   const problem =
     unknownKey('delais.', delais, names.delais) ??
@@ -37,7 +47,12 @@ export function readConfig(text: string): ConfigReading {
   const { silence, reponse } = delais
   return {
     ok: true,
-    config: { mode, silence: toMs(silence) ?? patience.silence, answer: toMs(reponse) ?? patience.answer },
+    config: {
+      mode,
+      signaler,
+      silence: toMs(silence) ?? patience.silence,
+      answer: toMs(reponse) ?? patience.answer,
+    },
   }
 }
 
@@ -71,7 +86,7 @@ function parse(text: string): { ok: true; value: unknown } | { ok: false; proble
 function unknownKey(path: string, fields: Fields, accepted: readonly string[]): string | undefined {
   const key = Object.keys(fields).find((name) => !accepted.includes(name))
   if (key === undefined) return undefined
-  return `Clé inconnue : « ${path}${key} » ; clés acceptées : ${accepted.map((name) => `« ${path}${name} »`).join(' et ')}.`
+  return `Clé inconnue : « ${path}${key} » ; clés acceptées : ${accepted.map((name) => `« ${path}${name} »`).join(', ')}.`
 }
 
 function wrongDelay(key: keyof typeof limits, delais: Fields): string | undefined {
@@ -101,6 +116,10 @@ function refuse(problem: string): { readonly ok: false; readonly problem: string
 
 function isFields(value: unknown): value is Fields {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+function isAddress(value: unknown): value is string {
+  return typeof value === 'string' && /^[^\s@]+@[^\s@]+\.[^\s@]+$/u.test(value)
 }
 
 function isMode(value: unknown): value is Mode {

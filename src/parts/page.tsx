@@ -11,6 +11,8 @@ export type Frame = {
   readonly inLanguage: (language: Language) => string
   /** The address of a screen in the language of the page. */
   readonly at: (route: Route) => string
+  /** Where readers write about an error of the content; null when nobody reads. */
+  readonly signaler: string | null
   readonly dark: boolean
   readonly onTheme: () => void
   /** Ends the visit and wipes it; null when there is nothing to wipe. */

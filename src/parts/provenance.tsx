@@ -49,9 +49,9 @@ function Facts({ faits }: Pick<From, 'faits'>) {
 }
 
 /** Where a page comes from, what was corrected in it, until when it is trusted. */
-export function Provenance({ provenance }: { readonly provenance: From }) {
+export function Provenance({ id, provenance }: { readonly id: string; readonly provenance: From }) {
   const { t } = useTranslation()
-  const { language } = useFrame()
+  const { language, signaler } = useFrame()
   const { source, verifie, revoir } = provenance
   return (
     <footer className="provenance">
@@ -63,6 +63,13 @@ export function Provenance({ provenance }: { readonly provenance: From }) {
         </Sentence>
       </p>
       <p>{t('fiche.verifie', { date: readDay(verifie, language), date2: readDay(revoir, language) })}</p>
+      {signaler === null ? null : (
+        <p>
+          <a href={`mailto:${signaler}?subject=${encodeURIComponent(t('provenance.objet', { id }))}`}>
+            {t('provenance.signaler')}
+          </a>
+        </p>
+      )}
     </footer>
   )
 }

@@ -59,7 +59,7 @@ export function Acteur({ acteur, origin }: Props) {
         )}
         <Links ressources={acteur.ressources} />
         <Terms termes={acteur.termes} />
-        <Provenance provenance={acteur.provenance} />
+        <Provenance id={acteur.id} provenance={acteur.provenance} />
       </article>
     </Page>
   )

@@ -69,7 +69,7 @@ export function Bareme({ bareme, origin }: Props) {
         )}
         <Links ressources={bareme.ressources} />
         <Terms termes={bareme.termes} />
-        <Provenance provenance={bareme.provenance} />
+        <Provenance id={bareme.id} provenance={bareme.provenance} />
       </article>
     </Page>
   )

@@ -200,7 +200,7 @@ export function Fiche({ fiche, origin, start, facts }: Props) {
           )}
           <Links ressources={fiche.ressources} />
           <Terms termes={fiche.termes} />
-          <Provenance provenance={fiche.provenance} />
+          <Provenance id={fiche.id} provenance={fiche.provenance} />
         </article>
       </Page>
     </PlacesContext>

@@ -33,7 +33,13 @@ export function Glossaire({ termes }: { readonly termes: readonly TermeGlossaire
         </ul>
       </nav>
       {letters.map((letter) => (
-        <section key={letter} id={letter} className="rubrique" aria-labelledby={`lettre-${letter}`} {...french}>
+        <section
+          key={letter}
+          id={letter}
+          className="rubrique"
+          aria-labelledby={`lettre-${letter}`}
+          {...french}
+        >
           <h2 id={`lettre-${letter}`}>{letter}</h2>
           <dl className="termes">
             {termes

@@ -107,7 +107,7 @@ export function Opco({ opco, origin }: Props) {
         </Rubrique>
         <Links ressources={opco.ressources} />
         <Terms termes={opco.termes} />
-        <Provenance provenance={opco.provenance} />
+        <Provenance id={opco.id} provenance={opco.provenance} />
       </article>
     </Page>
   )

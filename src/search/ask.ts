@@ -32,7 +32,7 @@ const boost: { readonly [F in Field]: number } = {
 }
 
 /** A page is a better answer than the word that leads to it. */
-const kindBoost: { readonly [K in Kind]: number } = { fiche: 1.4, acteur: 1.3, opco: 1.2, mot: 1 }
+const kindBoost: { readonly [K in Kind]: number } = { fiche: 1.8, acteur: 1.6, opco: 1.5, mot: 1 }
 
 /** How many letters may differ, by the length of a word. */
 function tolerance({ length }: string): number {
@@ -63,8 +63,16 @@ function nameQuery(units: readonly Unit[]): Query {
   return { queries: [wholeName(apart), wholeName(glued)], combineWith: 'OR', fuzzy: false, prefix: false }
 }
 
-/** Below this part of the best score, what was found is noise. */
+/** Below this part of the best score, what only resembles the question is noise. */
 const noise = 0.04
+
+/** Whether each word asked for was found as it is. */
+function isExact(units: readonly Unit[], terms: ReadonlySet<string>): boolean {
+  return units.every(
+    ({ terms: words, glued }) =>
+      (glued !== null && terms.has(glued)) || (words.length > 0 && words.every(({ key }) => terms.has(key))),
+  )
+}
 
 /** A search over documents, from their index made ahead, or made now when there is none. */
 export function openSearch(documents: readonly Document[], language: Language, ahead?: AsPlainObject): Ask {
@@ -88,9 +96,11 @@ export function openSearch(documents: readonly Document[], language: Language, a
     if (results.length === 0) results = find(units, true, 'AND')
     if (results.length === 0 && several) results = find(units, false, 'OR')
     const best = results[0]?.score ?? 0
-    return results.flatMap(({ id, score, terms }) => {
+    return results.flatMap(({ id, score, terms: matched }) => {
       const document = documents[id as number]
-      return document && score > best * noise ? [{ document, score, terms: new Set(terms), units }] : []
+      const terms = new Set(matched)
+      const kept = score > best * noise || isExact(units, terms)
+      return document && kept ? [{ document, score, terms, units }] : []
     })
   }
 }

@@ -32,7 +32,10 @@ function wordsOf(query: string): readonly Written[] {
     .slice(0, mostWords)
     .map(({ start, end, letters }) => {
       const word = text.slice(start, end)
-      return { letters, capital: !shouted && letters.length > 1 && word !== word.toLowerCase() && word === word.toUpperCase() }
+      return {
+        letters,
+        capital: !shouted && letters.length > 1 && word !== word.toLowerCase() && word === word.toUpperCase(),
+      }
     })
 }
 

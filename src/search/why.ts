@@ -55,8 +55,9 @@ function coverage(spans: readonly Span[], { units }: Found): number {
     const whole = glued !== null && take((key) => key === glued)
     return terms.length === 0
       ? [whole]
-      : terms.map(({ key: asked, others }) =>
-          [asked, ...others].some((one) => take((key) => key.startsWith(one))) || whole,
+      : terms.map(
+          ({ key: asked, others }) =>
+            [asked, ...others].some((one) => take((key) => key.startsWith(one))) || whole,
         )
   })
   return found.filter(Boolean).length + (left.size > 0 ? 1 : 0)
@@ -74,8 +75,12 @@ function around(text: string, from: number): readonly [number, number] {
 /** The place and the sentence that best tell why a document was found; null when no sentence does. */
 export function whyOf(found: Found, language: Language): Why | null {
   const { document, terms } = found
-  let best: { readonly place: Place; readonly text: string; readonly first: number; readonly count: number } | null =
-    null
+  let best: {
+    readonly place: Place
+    readonly text: string
+    readonly first: number
+    readonly count: number
+  } | null = null
   for (const place of places)
     for (const text of document.texts[place] ?? []) {
       const spans = spansIn(text, terms, language)

@@ -1,7 +1,7 @@
 import type { AnyStateMachine, AnyStateNode } from 'xstate'
 import type { Question } from '../../content/questions.ts'
 import { acceptedBy } from './knowledge.ts'
-import { nodesOf, questionOf } from './nodes.ts'
+import { arrivalAt, nodesOf, questionOf, targetOf } from './nodes.ts'
 import { asked, said } from './words.ts'
 
 /** The words of a drawing that a chart does not hold. */
@@ -15,16 +15,6 @@ export type Names = {
 const idOf = ({ id }: AnyStateNode): string => id.replaceAll(/[^a-z0-9]+/gu, '_')
 const quoted = (text: string): string => `"${text.replaceAll('#', '#35;').replaceAll('"', '#quot;')}"`
 
-/** Where an arrow to a state really arrives: into a branch, or out of a finished one. */
-function arrivalAt(node: AnyStateNode): AnyStateNode {
-  if (node.type === 'compound') return arrivalAt(node.initial.target[0]!)
-  const branch = node.parent
-  if (node.type !== 'final' || branch?.parent === undefined) return node
-  const [done] =
-    [...branch.transitions.entries()].find(([event]) => event.startsWith('xstate.done.state.'))?.[1] ?? []
-  return done?.target?.[0] ? arrivalAt(done.target[0]) : node
-}
-
 function labelOf(question: Question, choices: readonly string[]): string {
   if (choices.length === acceptedBy(question).length) return 'toute réponse'
   return choices.map((choice) => said(question, choice)).join(' · ')
@@ -35,9 +25,7 @@ function arrowsFrom(node: AnyStateNode): readonly string[] {
   if (question === undefined) return []
   const byTarget = new Map<AnyStateNode, string[]>()
   for (const choice of acceptedBy(question)) {
-    const [edge] =
-      node.transitions.get(`${question}.${choice}`) ?? node.transitions.get(`${question}.*`) ?? []
-    const target = arrivalAt(edge!.target![0]!)
+    const target = targetOf(node, question, choice)
     byTarget.set(target, [...(byTarget.get(target) ?? []), choice])
   }
   const passed = (node.always ?? []).map(({ target }) => arrivalAt(target![0]!))

@@ -1,43 +1,18 @@
-import {
-  initialTransition,
-  transition,
-  type AnyMachineSnapshot,
-  type AnyStateMachine,
-  type AnyStateNode,
-  type StateValue,
-} from 'xstate'
+import { initialTransition, transition, type AnyMachineSnapshot, type AnyStateMachine } from 'xstate'
 import { describe, expect, test } from 'vitest'
 import { isAnswer } from '../../machines/answers.ts'
 import { charts, entree } from '../../machines/parcours/charts.ts'
 import { acceptedBy } from './knowledge.ts'
-import type { Question } from '../../content/questions.ts'
+import { edgeOf, nodesIn, nodesOf, questionOf } from './nodes.ts'
+import { places } from './places.ts'
 
 type Edge = readonly [state: string, answer: string]
 
 const drawn: Readonly<Record<string, AnyStateMachine>> = { entree, ...charts }
 
-function nodesOf(node: AnyStateNode): readonly AnyStateNode[] {
-  return [node, ...Object.values(node.states).flatMap(nodesOf)]
-}
-
 function edgesOf(machine: AnyStateMachine): readonly Edge[] {
-  const asking = nodesOf(machine.root).filter((node) => node.meta?.question !== undefined)
+  const asking = nodesOf(machine.root).filter((node) => questionOf(node) !== undefined)
   return asking.flatMap((node) => node.ownEvents.map((answer): Edge => [node.id, answer]))
-}
-
-/** The nodes of a snapshot, from the root down. */
-function nodesIn({ machine, value }: AnyMachineSnapshot): readonly AnyStateNode[] {
-  const path = (at: StateValue): readonly string[] =>
-    typeof at === 'string' ? [at] : Object.entries(at).flatMap(([key, inner]) => [key, ...path(inner!)])
-  const nodes: AnyStateNode[] = [machine.root]
-  for (const key of path(value)) nodes.push(nodes.at(-1)!.states[key]!)
-  return nodes
-}
-
-/** The edge of a state that an answer takes: its own, else the one for the rest. */
-function edgeFor(node: AnyStateNode, question: string, choice: string): Edge | undefined {
-  const answer = [`${question}.${choice}`, `${question}.*`].find((one) => node.ownEvents.includes(one))
-  return answer === undefined ? undefined : [node.id, answer]
 }
 
 function crossAll(machine: AnyStateMachine) {
@@ -48,25 +23,37 @@ function crossAll(machine: AnyStateMachine) {
   for (const snapshot of todo) {
     const nodes = nodesIn(snapshot)
     for (const { id } of nodes) reached.add(id)
-    const node = nodes.find(({ meta }) => meta?.question !== undefined)
-    if (!node) {
+    const node = nodes.find((one) => questionOf(one) !== undefined)
+    const question = node && questionOf(node)
+    if (!node || !question) {
       if (snapshot.status !== 'done') stuck.push(JSON.stringify(snapshot.value))
       continue
     }
-    const question = node.meta.question as Question
     for (const choice of acceptedBy(question)) {
-      const edge = edgeFor(node, question, choice)
+      const answer = edgeOf(node, question, choice)
       const [next] = transition(machine, snapshot, { type: `${question}.${choice}` })
-      if (!edge || JSON.stringify(next.value) === JSON.stringify(snapshot.value))
+      if (!answer || JSON.stringify(next.value) === JSON.stringify(snapshot.value))
         stuck.push(`${node.id} ${choice}`)
-      else if (!crossed.has(edge.join())) {
-        crossed.set(edge.join(), edge)
+      else if (!crossed.has(`${node.id} ${answer}`)) {
+        crossed.set(`${node.id} ${answer}`, [node.id, answer])
         todo.push(next)
       }
     }
   }
   return { crossed: [...crossed.values()], reached, stuck }
 }
+
+/** The edges that visits cross, when questions that can change nothing are passed over. */
+function crossedByVisits(): ReadonlySet<string> {
+  const crossed = places.flatMap(({ at, place: { question } }) => {
+    const node = nodesIn(at.snapshot).find((one) => questionOf(one) !== undefined)
+    if (!node || question === null) return []
+    return acceptedBy(question).map((choice) => `${node.id} ${edgeOf(node, question, choice)}`)
+  })
+  return new Set(crossed)
+}
+
+const visited = crossedByVisits()
 
 describe.each(Object.keys(drawn))('the chart %s, as drawn', (id) => {
   const machine = drawn[id]!
@@ -76,12 +63,17 @@ describe.each(Object.keys(drawn))('the chart %s, as drawn', (id) => {
     expect(crossed.toSorted()).toEqual(edgesOf(machine).toSorted())
   })
 
+  test('each of its edges is crossed by some visit, once what is idle is passed over', () => {
+    const never = edgesOf(machine).filter((edge) => !visited.has(edge.join(' ')))
+    expect(never).toEqual([])
+  })
+
   test('no answer is stuck, and only an end has no question', () => {
     expect(stuck).toEqual([])
   })
 
   test('every state that asks is reached', () => {
-    const asking = nodesOf(machine.root).filter((node) => node.meta?.question !== undefined)
+    const asking = nodesOf(machine.root).filter((node) => questionOf(node) !== undefined)
     expect(asking.map((node) => node.id).filter((one) => !reached.has(one))).toEqual([])
   })
 

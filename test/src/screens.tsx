@@ -35,6 +35,7 @@ export function framed(screen: ReactNode, { language = 'fr', ...frame }: Partial
     language,
     inLanguage: (one) => writeRoute({ name: 'accueil' }, one),
     at: (route) => writeRoute(route, language),
+    signaler: null,
     dark: false,
     onTheme: () => undefined,
     onEnd: null,

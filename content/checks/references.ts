@@ -75,7 +75,7 @@ function checkParcours(content: Content, link: Link, error: Report): void {
 }
 
 /** Every id leads to something that exists and is of the right genre; every fiche is reached by a step. */
-export function checkLinks(content: Content, error: Report): void {
+export function checkReferences(content: Content, error: Report): void {
   const link = linker(content, error)
   checkFiches(content, link, error)
   checkParcours(content, link, error)
