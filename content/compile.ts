@@ -9,6 +9,7 @@ import { ContentError, type Problem } from './problem.ts'
 import { check, placed, readSheet, type Sheet } from './read.ts'
 import { entree } from './schema/catalogue.ts'
 import { etapes, parcours, sorties } from './schema/parcours.ts'
+import { noPays, pays } from './schema/pays.ts'
 import { textesQuestions, textesTiers } from './schema/question.ts'
 import { glossaire } from './schema/terme.ts'
 import { ecrans } from './schema/words.ts'
@@ -66,8 +67,9 @@ export function compile(
   const list = <T extends Identified>(file: string, schema: z.ZodType<readonly T[]>) => {
     const values = one(file, schema) ?? []
     const sheet = sheets[`${contentFolder}/${file}`]
+    const seen = new Set<string>()
     const twice = values.flatMap(({ id }, index) =>
-      values.findIndex((other) => other.id === id) < index
+      seen.size === seen.add(id).size
         ? [{ path: [index, 'id'], message: `« ${id} » est déjà plus haut dans ce fichier ; gardez l’un des deux` }]
         : [],
     )
@@ -109,6 +111,7 @@ export function compile(
     sorties: list('sorties.yaml', sorties),
     parcours: folder('parcours', parcours),
     glossaire: one('glossaire.yaml', glossaire) ?? [],
+    pays: one('pays.yaml', pays) ?? noPays,
     words,
   }
   if (problems.length > 0) throw new ContentError(problems)

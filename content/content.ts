@@ -3,6 +3,7 @@ import type { Bareme } from './schema/bareme.ts'
 import type { Fiche } from './schema/fiche.ts'
 import type { Opco } from './schema/opco.ts'
 import type { Etape, Parcours, Sortie } from './schema/parcours.ts'
+import type { Pays } from './schema/pays.ts'
 import type { Conditions } from './schema/rule.ts'
 import type { TexteQuestion } from './schema/question.ts'
 import type { Terme } from './schema/terme.ts'
@@ -43,6 +44,7 @@ export type Content = Pieces & {
   readonly sorties: Readonly<Record<string, Sortie>>
   readonly parcours: Readonly<Record<string, Parcours>>
   readonly glossaire: readonly Terme[]
+  readonly pays: Pays
   readonly words: Readonly<Record<Language, Words>>
 }
 

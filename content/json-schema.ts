@@ -7,7 +7,7 @@ import { choicesOf, isQuestion, questionIds, unknown } from './questions.ts'
 import { readChecked } from './read.ts'
 import { entree } from './schema/catalogue.ts'
 import { etapes, parcours, sorties } from './schema/parcours.ts'
-import { textesQuestions } from './schema/question.ts'
+import { textesQuestions, textesTiers } from './schema/question.ts'
 import { critere, questionId } from './schema/rule.ts'
 import { glossaire } from './schema/terme.ts'
 
@@ -123,6 +123,7 @@ export function jsonSchemas(ids: Ids): Readonly<Record<string, Json>> {
     sorties: jsonOf(sorties, 'Les sorties'),
     glossaire: jsonOf(glossaire, 'Le glossaire'),
     questions: jsonOf(textesQuestions, 'Les mots des questions'),
+    'questions-tiers': jsonOf(textesTiers, 'Les mots des questions au sujet de quelqu’un'),
   }
   offer(made.fiche, 'id', ids, ['dispositif', 'outil'])
   offer(made.fiche, 'acteurs.*', ids, genresOf.fiche.acteurs)
@@ -139,6 +140,7 @@ export function jsonSchemas(ids: Ids): Readonly<Record<string, Json>> {
   offerIds(made.parcours, 'sorties.*', ids.sorties)
   offer(made.glossaire, '*.lien', ids, genresOf.terme.lien)
   nameAnswers(made.questions)
+  nameAnswers(made['questions-tiers'])
   return made
 }
 

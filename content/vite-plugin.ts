@@ -4,8 +4,10 @@ import { peopleOf, rulesOf, type Content } from './content.ts'
 import { acteurPage } from './pages/acteur.ts'
 import { baremePage } from './pages/bareme.ts'
 import { fichePage } from './pages/fiche.ts'
+import { reglesPour, simulateurs } from './pages/financement.ts'
 import { opcoPage } from './pages/opco.ts'
 import { questionsPage } from './pages/questions.ts'
+import { recherchePage } from './pages/recherche.ts'
 import { listes, resumes } from './pages/resumes.ts'
 import { glossairePage } from './pages/termes.ts'
 import { ContentError, tell } from './problem.ts'
@@ -43,6 +45,7 @@ const wholes: Readonly<Record<string, (content: Content, language: Language) => 
   resumes,
   listes,
   glossaire: glossairePage,
+  recherche: recherchePage,
 }
 
 /** What every visit may fetch. */
@@ -52,6 +55,7 @@ function loaders(content: Content): string {
     `export const pages = () => import('${prefix}pages')`,
     `export const rules = () => import('${prefix}rules')`,
     `export const people = () => import('${prefix}people')`,
+    `export const financement = {${simulateurs.map((one) => `${JSON.stringify(one)}: () => import('${prefix}financement/${one}')`).join(', ')}}`,
     ...Object.keys(wholes).map(
       (kind) => `export const ${kind} = ${importsOf((language) => `${kind}/${language}`)}`,
     ),
@@ -78,6 +82,10 @@ export function moduleFor(path: string, content: Content): string | undefined {
   if (kind === 'pages') return pageLoaders(content)
   if (kind === 'rules') return moduleOf('rules', rulesOf(content))
   if (kind === 'people') return moduleOf('people', peopleOf(content))
+  if (kind === 'financement') {
+    const regles = reglesPour(content, rest.join('/'))
+    return regles && moduleOf('regles', regles)
+  }
   if (!isLanguage(language)) return undefined
   const whole = Object.hasOwn(wholes, kind) ? wholes[kind] : undefined
   if (whole) return moduleOf(kind, whole(content, language))

@@ -1,6 +1,5 @@
 import { isAnswer, split, type Trail } from './answers.ts'
-import type { Carried } from './link.ts'
-import { withoutHealth } from './link.ts'
+import { withoutHealth, type Carried } from './link.ts'
 import { longestNote, mostFiches } from './plan.ts'
 
 /** What a file of a plan holds. */
@@ -29,7 +28,7 @@ type Fields = Readonly<Record<string, unknown>>
 
 const format = 'passerelle-plan'
 const version = 1
-const keys = ['format', 'version', 'date', 'reponses', 'fiches', 'notes']
+const keys = new Set(['format', 'version', 'date', 'reponses', 'fiches', 'notes'])
 const largest = 20_000
 
 /** The text of a file that keeps a plan; `date` is the day it is made; answers about health are left out unless `health`. */
@@ -113,7 +112,7 @@ export function readPlanFile(text: string, ids: readonly string[]): Kept | FileP
   ]
   const wrong = checks.map(([key, check]) => check(file[key], key)).find((one) => one !== null)
   if (wrong) return wrong
-  const stranger = Object.keys(file).find((key) => !keys.includes(key))
+  const stranger = Object.keys(file).find((key) => !keys.has(key))
   if (stranger !== undefined) return { ou: '', trouve: shown(stranger), accepte: 'cle' }
   return {
     trail: file['reponses'] as Trail,

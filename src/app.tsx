@@ -5,13 +5,14 @@ import { fresh } from '../machines/fresh-visit.ts'
 import { factsOf } from '../machines/answers.ts'
 import type { LinkProblem } from '../machines/visit.ts'
 import { ignoreDoubleTaps } from './device/double-tap.ts'
+import { watchSearchKey } from './device/search-key.ts'
 import { load, prefetch, type Shown } from './library.tsx'
-import { scrollOfEntry, useNavigation } from './navigation.ts'
+import { arrivalOfEntry, useNavigation } from './navigation.ts'
 import { ArrivalContext } from './parts/arrival.ts'
 import { Effacer } from './parts/effacer.tsx'
 import { Garde } from './parts/garde.tsx'
 import { FrameContext, type Frame } from './parts/page.tsx'
-import { readRoute, writeRoute, type Route } from './routes.ts'
+import { readRoute, searchField, writeRoute, type Route } from './routes.ts'
 import { useSystemDark } from './device/system-dark.ts'
 import { Accueil } from './screens/accueil.tsx'
 import { Inconnue } from './screens/inconnue.tsx'
@@ -47,6 +48,7 @@ export function App({ initial, path, link: firstLink, kiosk, signaler, onEnd }: 
   const [dark, setDark] = useState<boolean | null>(null)
   const systemDark = useSystemDark()
   const [ending, setEnding] = useState(false)
+  const [query, setQuery] = useState('')
   const [attempt, setAttempt] = useState(0)
   const loaded = useRef<string | null>(path)
   const [inView, setInView] = useState(() => subject(path))
@@ -66,7 +68,7 @@ export function App({ initial, path, link: firstLink, kiosk, signaler, onEnd }: 
       (next) => {
         if (!current) return
         loaded.current = pathname
-        arrival.current = { scroll: scrollOfEntry() }
+        arrival.current = arrivalOfEntry()
         setAttempt(0)
         setInView(subject(pathname))
         setShown(next)
@@ -83,6 +85,7 @@ export function App({ initial, path, link: firstLink, kiosk, signaler, onEnd }: 
   }, [pathname, attempt, arrival])
 
   useEffect(() => ignoreDoubleTaps(window), [])
+  useEffect(() => watchSearchKey(window, () => go({ name: 'recherche' }, { anchor: searchField })), [go])
   useEffect(() => {
     document.documentElement.lang = shown.language
     document.documentElement.dir = directionOf(shown.language)
@@ -133,6 +136,8 @@ export function App({ initial, path, link: firstLink, kiosk, signaler, onEnd }: 
           origin,
           start: started ? at({ name: 'reponses' }) : start('beneficiaire'),
           facts: started ? factsOf(visit.trail) : null,
+          query,
+          onQuery: setQuery,
         })
       case 'visite':
         return (

@@ -3,6 +3,7 @@ import { useEffect, useMemo, useState } from 'react'
 import { I18nextProvider } from 'react-i18next'
 import { fromPromise } from 'xstate'
 import { directionOf } from '../content/languages.ts'
+import { forgetFindings } from '../machines/tables.ts'
 import { isAsking, kiosk, secondsLeft, spokenSeconds } from '../machines/kiosk.ts'
 import { App } from './app.tsx'
 import { spendAction, watchActivity } from './device/activity.ts'
@@ -28,7 +29,12 @@ export function Borne({ config, initial, loaded }: Props) {
   const machine = useMemo(
     () =>
       kiosk.provide({
-        actors: { wipe: fromPromise(() => wipe(window, { home, title: 'Passerelle', loaded })) },
+        actors: {
+          wipe: fromPromise(() => {
+            forgetFindings()
+            return wipe(window, { home, title: 'Passerelle', loaded })
+          }),
+        },
         actions: { reload: () => window.location.replace(home) },
       }),
     [loaded],

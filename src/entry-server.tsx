@@ -1,6 +1,6 @@
 import { StrictMode } from 'react'
 import { renderToString } from 'react-dom/server'
-import { languages } from '../content/languages.ts'
+import { languages, type Language } from '../content/languages.ts'
 import { load, namedRoutes } from './library.tsx'
 import { titleOf } from './parts/arrival.ts'
 import { Root } from './root.tsx'
@@ -10,7 +10,7 @@ import { plainRoutes, readRoute, writeRoute, type Route } from './routes.ts'
 export type Rendered = {
   readonly html: string
   readonly title: string
-  readonly language: string
+  readonly language: Language
   readonly kind: string
 }
 

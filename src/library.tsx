@@ -46,6 +46,9 @@ export type Ways = {
   readonly start: string
   /** The answers of the visit under way; null when there is none. */
   readonly facts: Facts | null
+  /** What is being looked for, kept as long as the visit. */
+  readonly query: string
+  readonly onQuery: (query: string) => void
 }
 
 /** A screen with all it shows, ready to render. */
@@ -176,6 +179,15 @@ async function renderOf(route: Route, language: Language): Promise<Render | null
         fetchAgain(() => import('./screens/glossaire.tsx')),
       ])
       return () => <Glossaire termes={glossaire} />
+    }
+    case 'recherche': {
+      const [{ recherche }, { Recherche }] = await Promise.all([
+        fetchAgain(loaders.recherche[language]),
+        fetchAgain(() => import('./screens/recherche.tsx')),
+      ])
+      return ({ start, query, onQuery }) => (
+        <Recherche page={recherche} start={start} query={query} onQuery={onQuery} />
+      )
     }
     default:
       return null

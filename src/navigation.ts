@@ -14,10 +14,15 @@ type Entry = {
   readonly scroll?: number
 } | null
 
-/** Goes to a screen; `step` and `next` are written in its history entry. */
+/** Goes to a screen, to one of its anchors if told; `step` and `next` are written in its history entry. */
 export type Go = (
   route: Route,
-  options?: { readonly step?: number; readonly replace?: boolean; readonly next?: boolean },
+  options?: {
+    readonly step?: number
+    readonly replace?: boolean
+    readonly next?: boolean
+    readonly anchor?: string
+  },
 ) => void
 
 type Options = {
@@ -42,9 +47,16 @@ type Navigation = {
   readonly origin: string | null
 }
 
-/** The scroll position the history entry in view was left at. */
-export function scrollOfEntry(): number {
-  return (window.history.state as Entry)?.scroll ?? 0
+/** How the history entry in view is met: where it was left, else at the anchor its address names, else at its top. */
+export function arrivalOfEntry(): Arrival {
+  const { history, location } = window
+  const scroll = (history.state as Entry)?.scroll
+  return { scroll: scroll ?? 0, anchor: scroll === undefined ? location.hash.slice(1) : '' }
+}
+
+/** Pages that stand under a name: « Retour » leads from them to where the first was opened. */
+function isNamed(path: string): boolean {
+  return 'id' in readRoute(path).route
 }
 
 /** Addresses, history and links: where we are, and how to go elsewhere. */
@@ -62,19 +74,23 @@ export function useNavigation({ path, single, answers, onTrail }: Options): Navi
   }, [route.name, answers, entry])
 
   const open = useCallback(
-    (target: string, state: Entry, replace: boolean) => {
-      arrival.current = { scroll: 0 }
+    (target: string, state: Entry, replace: boolean, hash = '') => {
+      arrival.current = { scroll: 0, anchor: hash.slice(1) }
       const { history, location, scrollY } = window
-      if (readRoute(target).route.name === 'fiche' && readRoute(location.pathname).route.name !== 'fiche')
-        setOrigin(location.pathname)
+      if (isNamed(target) && !isNamed(location.pathname)) setOrigin(location.pathname)
       if (!replace && !single) history.replaceState({ ...(history.state as Entry), scroll: scrollY }, '')
-      navigate(target, { state, replace: replace || single })
+      navigate(target + hash, { state, replace: replace || single })
     },
     [single],
   )
   const go = useCallback<Go>(
-    (to, { step, replace = false, next = false } = {}) =>
-      open(writeRoute(to, language), { ...(step === undefined ? {} : { step }), next }, replace),
+    (to, { step, replace = false, next = false, anchor } = {}) =>
+      open(
+        writeRoute(to, language),
+        { ...(step === undefined ? {} : { step }), next },
+        replace,
+        anchor === undefined ? '' : `#${anchor}`,
+      ),
     [language, open],
   )
   const back = (): void => {
@@ -92,7 +108,7 @@ export function useNavigation({ path, single, answers, onTrail }: Options): Navi
     else if (to.name === 'question') {
       if (link.hash !== '') onTrail(link.hash.slice(1))
       open(link.pathname, { step: link.replace ? (entry?.step ?? answers) : answers }, link.replace)
-    } else open(link.pathname, link.replace ? entry : { next: to.name === 'fiche' }, link.replace)
+    } else open(link.pathname, link.replace ? entry : { next: isNamed(link.pathname) }, link.replace, link.hash)
   })
   useEffect(() => {
     const listen = (event: MouseEvent): void => follow(event)

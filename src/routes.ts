@@ -22,6 +22,7 @@ const pages = {
   opcos: '/opco/',
   baremes: '/baremes/',
   glossaire: '/glossaire/',
+  recherche: '/recherche/',
 } as const
 
 /** An information page whose address holds nothing but its name. */
@@ -40,6 +41,9 @@ const folders = { fiche: 'fiches', acteur: 'acteurs', opco: 'opco', bareme: 'bar
 
 /** A kind of information page that has one page a name. */
 export type NamedPage = keyof typeof folders
+
+/** The field of the search, by its id: a link to it is a link to type at once. */
+export const searchField = 'champ'
 
 /** Names of screens whose address holds nothing but the name. */
 export const plainRoutes = Object.keys(paths) as readonly (keyof typeof paths)[]

@@ -18,6 +18,11 @@ declare module 'virtual:passerelle/loaders' {
   export const pages: () => Promise<typeof import('virtual:passerelle/pages')>
   export const rules: () => Promise<{ readonly rules: import('../content/content.ts').Rules }>
   export const people: () => Promise<{ readonly people: import('../content/content.ts').People }>
+  export const financement: {
+    readonly [S in import('../content/pages/financement.ts').Simulateur]: () => Promise<{
+      readonly regles: import('../content/pages/financement.ts').Regles[S]
+    }>
+  }
   export const screens: Each<{ readonly screens: import('../content/content.ts').Ecrans }>
   export const questions: Each<{ readonly questions: import('../content/pages/questions.ts').QuestionsPage }>
   export const resumes: Each<{ readonly resumes: import('../content/pages/resumes.ts').Resumes }>
@@ -25,4 +30,5 @@ declare module 'virtual:passerelle/loaders' {
   export const glossaire: Each<{
     readonly glossaire: readonly import('../content/pages/termes.ts').TermeGlossaire[]
   }>
+  export const recherche: Each<{ readonly recherche: import('../content/pages/recherche.ts').RecherchePage }>
 }

@@ -13,7 +13,7 @@ const roman = /^[IVX]+$/
 const prose: readonly PropertyKey[] = ['textes', 'alerte', 'publics', 'corrections', 'mobilite', 'avertissements']
 
 function isProse({ file, path: [root = ''], path, language }: Texte): boolean {
-  const read = prose.includes(root) || file.endsWith('/questions.yaml')
+  const read = prose.includes(root) || /\/questions(-tiers)?\.yaml$/.test(file)
   return read && isFull(language) && !path.includes('source-dit') && !path.includes('erratum')
 }
 

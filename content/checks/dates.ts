@@ -1,4 +1,5 @@
 import type { Content } from '../content.ts'
+import { contentFolder } from '../folders.ts'
 import type { Reports } from './finding.ts'
 import { piecesOf } from './pieces.ts'
 
@@ -8,7 +9,8 @@ export function checkDates(
   { error, warning }: Reports,
   { today, publication }: { readonly today: string; readonly publication: boolean },
 ): void {
-  for (const { file, value } of piecesOf(content)) {
+  const dated = [...piecesOf(content), { file: `${contentFolder}/pays.yaml`, value: content.pays }]
+  for (const { file, value } of dated) {
     const { verifie, revoir } = value
     if (revoir <= verifie)
       error(file, ['revoir'], `« revoir » (${revoir}) doit venir après « verifie » (${verifie})`)

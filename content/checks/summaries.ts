@@ -11,10 +11,8 @@ export type SummaryLanguage = (typeof summaryLanguages)[number]
 const names: Readonly<Record<SummaryLanguage, string>> = { en: 'anglais (en)', ar: 'arabe (ar)' }
 
 /** The languages in which a summary is missing. */
-export function missingSummaries(
-  textes: Readonly<Partial<Record<SummaryLanguage, unknown>>>,
-): readonly SummaryLanguage[] {
-  return summaryLanguages.filter((language) => textes[language] === undefined)
+export function missingSummaries(textes: object): readonly SummaryLanguage[] {
+  return summaryLanguages.filter((language) => !Object.hasOwn(textes, language))
 }
 
 /** Tells which fiches and acteurs cannot be read in English or Arabic yet. */

@@ -29,11 +29,18 @@ function walk(file: string, value: unknown, path: Path, language: Language, visi
       walk(file, item, [...path, key], languageIn(key, language), visit)
 }
 
+const localeFiles = { ecrans: 'ecrans', questions: 'questions', tiers: 'questions-tiers' } as const
+
+/** Where words of the screens or of the questions are written. */
+export function localeFile(language: Language, name: keyof typeof localeFiles): string {
+  return `${contentFolder}/locales/${language}/${localeFiles[name]}.yaml`
+}
+
 /** Visits the words of the screens and of the questions: their file says the language. */
 function walkScreens(content: Content, visit: Visit): void {
   for (const language of languages)
-    for (const [name, words] of Object.entries(content.words[language]))
-      walk(`${contentFolder}/locales/${language}/${name}.yaml`, words, [], language, (texte) =>
+    for (const name of ['ecrans', 'questions', 'tiers'] as const)
+      walk(localeFile(language, name), content.words[language][name], [], language, (texte) =>
         visit({ ...texte, language }),
       )
 }

@@ -39,3 +39,17 @@ export const pays = z
 
 /** The countries of the world, and the groups that funding rules speak of. */
 export type Pays = z.infer<typeof pays>
+
+const aucun = { nom: '', depuis: '', codes: [], pages: [] }
+
+/** No country at all: what stands there while a file is being corrected. */
+export const noPays: Pays = {
+  noms: {},
+  territoires: {},
+  'union-europeenne': aucun,
+  'zone-euro': aucun,
+  'euro-hors-union': aucun,
+  'assimiles-afdas': aucun,
+  verifie: '',
+  revoir: '',
+}

@@ -20,28 +20,34 @@ const steps: Readonly<Record<string, string>> = {
 
 const end = { '*': { target: '#fin', apres: [] } } as const
 
-/** What some answers ask for, whatever the need: a trade that asks for more, care around the training. */
-const detours = {
-  sport: {
-    answer: 'secteur.sport-animation',
-    questions: ['quartier-prioritaire', 'diplome'],
-    state: branch('decouvrir', ['quartier-prioritaire', 'diplome'], end),
-  },
-  transport: {
-    answer: 'secteur.transport-logistique',
-    questions: ['handicap'],
-    state: branch('preparer', ['handicap'], end),
-  },
-  medicalise: {
-    answer: 'appui-en-formation.oui',
-    questions: [],
-    state: { type: 'final', meta: { etape: 'medicalise' } },
-  },
-} as const
+/** What some answers ask for, whatever the need: more about a trade, care around the training. */
+function detoursOf(sport: Questions | undefined) {
+  return {
+    ...(sport && {
+      sport: {
+        answer: 'secteur.sport-animation',
+        questions: sport,
+        state: branch('decouvrir', sport, end),
+      },
+    }),
+    transport: {
+      answer: 'secteur.transport-logistique',
+      questions: ['handicap'],
+      state: branch('preparer', ['handicap'], end),
+    },
+    medicalise: {
+      answer: 'appui-en-formation.oui',
+      questions: [],
+      state: { type: 'final', meta: { etape: 'medicalise' } },
+    },
+  } as const
+}
 
 type Options = {
   /** Asked after the département and before the need. */
   readonly before?: readonly Question[]
+  /** Asked to those who aim at sport or animation. */
+  readonly sport?: Questions
   /** Needs that the screen does not offer to this audience; they are accepted all the same. */
   readonly masquer?: readonly string[]
 }
@@ -53,10 +59,10 @@ type Options = {
 export function audience(
   id: string,
   needs: Readonly<Record<string, Questions>>,
-  { before = [], masquer = [] }: Options = {},
+  { before = [], sport, masquer = [] }: Options = {},
 ) {
   const asked = Object.values(needs).flat()
-  const taken = Object.entries(detours).filter(([, { answer }]) =>
+  const taken = Object.entries(detoursOf(sport)).filter(([, { answer }]) =>
     asked.some((question) => answer.startsWith(`${question}.`)),
   )
   const exits: Readonly<Record<string, Exit>> = {

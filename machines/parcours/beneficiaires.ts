@@ -15,7 +15,7 @@ export const demandeurEmploi = audience(
     'gagner-experience': ['titre', 'age', 'suivi-insuffisant'],
     '*': ['titre', 'age', 'inscription', 'appui-en-formation'],
   },
-  { masquer: ['garder-emploi'] },
+  { sport: ['quartier-prioritaire', 'diplome'], masquer: ['garder-emploi'] },
 )
 
 /** Which question comes next for an employee, along the guide's schéma (L210-390). */
@@ -26,15 +26,15 @@ export const salarie = audience(
     'definir-projet': ['titre', 'inaptitude', 'arret'],
     'decouvrir-metier': ['arret', 'titre'],
     'preparer-formation': ['titre', 'origine', 'secteur'],
-    'se-former': ['contrat', 'anciennete', 'arret', 'inaptitude', 'titre'],
-    financer: ['contrat', 'anciennete', 'exposition', 'arret', 'inaptitude', 'titre'],
+    'se-former': ['contrat', 'arret', 'inaptitude', 'titre'],
+    financer: ['contrat', 'arret', 'inaptitude', 'titre'],
     alternance: ['contrat', 'age', 'titre'],
     'faire-reconnaitre': ['employeur', 'titre'],
     'gagner-experience': ['titre', 'inaptitude', 'contrat'],
     'garder-emploi': ['arret', 'inaptitude', 'titre', 'suivi-insuffisant'],
     '*': ['titre', 'arret', 'inaptitude'],
   },
-  { before: ['motif'] },
+  { before: ['motif'], sport: ['diplome'] },
 )
 
 /** Which question comes next for a public agent: the salarié's schéma, with the FIPHFP (L4249-4326). */
@@ -59,24 +59,28 @@ export const independant = audience('independant', {
 })
 
 /** Which question comes next for someone in a work-study contract. */
-export const alternant = audience('alternant', {
-  'preparer-formation': ['contrat', 'titre', 'secteur'],
-  alternance: ['age', 'titre'],
-  'garder-emploi': ['titre', 'arret', 'inaptitude', 'appui-en-formation'],
-  '*': ['titre', 'inaptitude', 'appui-en-formation'],
-})
+export const alternant = audience(
+  'alternant',
+  {
+    'preparer-formation': ['titre', 'secteur'],
+    alternance: ['age', 'titre'],
+    'garder-emploi': ['titre', 'arret', 'inaptitude', 'appui-en-formation'],
+    '*': ['titre', 'inaptitude', 'appui-en-formation'],
+  },
+  { sport: ['diplome'] },
+)
 
 /** Which question comes next for someone in training. */
 export const stagiaireFormation = audience(
   'stagiaire-formation',
   {
     'preparer-formation': ['titre', 'age', 'secteur'],
-    'se-former': ['titre', 'inscription', 'rsa', 'appui-en-formation'],
-    financer: ['titre', 'inscription', 'rsa', 'appui-en-formation'],
+    'se-former': ['titre', 'rsa', 'appui-en-formation'],
+    financer: ['titre', 'rsa', 'appui-en-formation'],
     alternance: ['age', 'titre', 'appui-en-formation'],
     '*': ['titre', 'age', 'appui-en-formation'],
   },
-  { masquer: ['garder-emploi'] },
+  { sport: ['quartier-prioritaire', 'diplome'], masquer: ['garder-emploi'] },
 )
 
 /** Which question comes next for someone who works in an ESAT. */
@@ -96,7 +100,11 @@ export const scolaire = audience(
 )
 
 /** First bearings for someone who does not know their status: what is open to many. */
-export const premiersReperes = audience('premiers-reperes', {
-  'preparer-formation': ['titre', 'age', 'secteur'],
-  '*': ['titre', 'age', 'appui-en-formation'],
-})
+export const premiersReperes = audience(
+  'premiers-reperes',
+  {
+    'preparer-formation': ['titre', 'age', 'secteur'],
+    '*': ['titre', 'age', 'appui-en-formation'],
+  },
+  { sport: ['quartier-prioritaire', 'diplome'] },
+)

@@ -1,7 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { brotliCompressSync } from 'node:zlib'
 import type { Manifest } from 'vite'
 import { closure, contentFiles, entryFiles } from './chunks.ts'
+import { fontsOf } from './fonts.ts'
 import { languages } from '../../content/languages.ts'
 
 /** What a page may weigh, in kB (1000 bytes) after brotli. */
@@ -36,15 +37,11 @@ function measure(outDir: string, manifest: Manifest): readonly Measured[] {
       ),
       budget: budgets.words,
     })),
-    {
-      name: 'fonts',
-      size: size(
-        readdirSync(`${outDir}/polices`)
-          .filter((file) => file.endsWith('.woff2'))
-          .map((file) => `polices/${file}`),
-      ),
+    ...languages.map((language) => ({
+      name: `fonts (${language})`,
+      size: size(fontsOf(language)),
       budget: budgets.fonts,
-    },
+    })),
     { name: 'css', size: size(manifest['index.html']?.css ?? []), budget: budgets.css },
   ]
 }

@@ -51,6 +51,7 @@ const pages: Readonly<
     content: (language, id) => ['pages', `bareme/${id}/${language}`],
   },
   glossaire: { code: 'src/screens/glossaire.tsx', content: (language) => [`glossaire/${language}`] },
+  recherche: { code: 'src/screens/recherche.tsx', content: (language) => [`recherche/${language}`] },
   visite: { code: 'src/visite.tsx', content: (language) => ['rules', `questions/${language}`] },
 }
 

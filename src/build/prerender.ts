@@ -2,12 +2,14 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Manifest } from 'vite'
+import { directionOf, type Language } from '../../content/languages.ts'
 import { pageFiles } from './chunks.ts'
+import { fontsFirst } from './fonts.ts'
 
 type Rendered = {
   readonly html: string
   readonly title: string
-  readonly language: string
+  readonly language: Language
   readonly kind: string
 }
 type Server = {
@@ -15,17 +17,17 @@ type Server = {
   readonly render: (path: string) => Promise<Rendered>
 }
 
-const fonts = ['400', '700'].map((weight) => `/polices/atkinson-hyperlegible-latin-${weight}-normal.woff2`)
-
 function fill(template: string, path: string, page: Rendered, manifest: Manifest): string {
   const preloads = [
-    ...fonts.map((href) => `<link rel="preload" href="${href}" as="font" type="font/woff2" crossorigin />`),
+    ...fontsFirst(page.language).map(
+      (file) => `<link rel="preload" href="/${file}" as="font" type="font/woff2" crossorigin />`,
+    ),
     ...pageFiles(manifest, page.kind, path, page.language).map(
       (file) => `<link rel="modulepreload" href="/${file}" />`,
     ),
   ]
   return template
-    .replace('<html lang="fr"', `<html lang="${page.language}"`)
+    .replace('<html lang="fr" dir="ltr">', `<html lang="${page.language}" dir="${directionOf(page.language)}">`)
     .replace('<title>Passerelle</title>', () => `<title>${page.title}</title>`)
     .replace('<!--head-->', () => preloads.join('\n    '))
     .replace('<div id="app"><!--app--></div>', () => `<div id="app" data-chemin="${path}">${page.html}</div>`)

@@ -1,8 +1,9 @@
 import { IconArrowLeft, IconEraser, IconMoon, IconSun } from '@tabler/icons-react'
 import { createContext, useContext, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import { languages, type Language } from '../../content/languages.ts'
+import { directionOf, languages, type Language } from '../../content/languages.ts'
 import type { Route } from '../routes.ts'
+import { Pied } from './pied.tsx'
 
 /** What every page offers, whatever the screen. */
 export type Frame = {
@@ -39,6 +40,18 @@ function Mark() {
   )
 }
 
+/** A language's name; where room is short, its last word says enough. */
+function LanguageName({ name }: { readonly name: string }) {
+  const last = name.lastIndexOf(' ') + 1
+  return (
+    <>
+      {last === 0 ? null : <span className="langue-debut">{name.slice(0, last)}</span>}
+      <span>{name.slice(last)}</span>
+    </>
+  )
+}
+
+/** The four languages, each by its own name. */
 function LanguageSwitch() {
   const { t } = useTranslation()
   const { language, inLanguage } = useFrame()
@@ -49,11 +62,12 @@ function LanguageSwitch() {
           key={one}
           href={inLanguage(one)}
           lang={one}
+          dir={directionOf(one)}
           hrefLang={one}
           data-remplace=""
           aria-current={one === language ? 'true' : undefined}
         >
-          {t(`commun.${one}`)}
+          <LanguageName name={t(`commun.${one}`)} />
         </a>
       ))}
     </div>
@@ -65,10 +79,12 @@ type Props = {
   /** What the screen offers to do: Retour first, the one primary action last. */
   readonly actions?: ReactNode
   readonly name: string
+  /** A question, or the answers: nothing else to read at its foot. */
+  readonly alone?: boolean
 }
 
 /** Every screen's frame: who we are and how to read at the top, the screen, then what to do, always in the same place. */
-export function Page({ children, actions, name }: Props) {
+export function Page({ children, actions, name, alone = false }: Props) {
   const { t } = useTranslation()
   const { at, dark, onTheme, onEnd } = useFrame()
   return (
@@ -96,7 +112,7 @@ export function Page({ children, actions, name }: Props) {
               <IconMoon aria-hidden="true" className="icone" />
             )}
             <span>
-              <span className="hors-ecran">{t('commun.theme')} : </span>
+              <span className="hors-ecran">{t('commun.theme')} </span>
               {t(dark ? 'commun.theme-clair' : 'commun.theme-sombre')}
             </span>
           </button>
@@ -105,6 +121,7 @@ export function Page({ children, actions, name }: Props) {
       <main id="contenu" tabIndex={-1}>
         {children}
       </main>
+      {alone ? null : <Pied here={name} at={at} />}
       {onEnd || actions ? (
         <footer className="barre">
           {onEnd ? (

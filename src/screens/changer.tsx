@@ -63,6 +63,7 @@ export function Changer({ question, words, masquer, current, back, effectOf, onC
     >
       <Page
         name="changer"
+        alone
         actions={
           <>
             <BackLink href={back}>{t('commun.annuler')}</BackLink>

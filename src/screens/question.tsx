@@ -48,6 +48,7 @@ export function Question(props: Props) {
     >
       <Page
         name="question"
+        alone
         actions={
           <>
             <button type="button" className="bouton discret" onClick={onBack}>

@@ -27,6 +27,7 @@ export function Reponses({ lines, unfinished, next, onBack }: Props) {
   return (
     <Page
       name="reponses"
+        alone
       actions={
         <>
           <button type="button" className="bouton discret" onClick={onBack}>

@@ -30,6 +30,7 @@ const parts = [
   'glossaire.yaml',
   'etapes.yaml',
   'sorties.yaml',
+  'pays.yaml',
   'acteurs',
   'parcours',
   'locales',

@@ -3,6 +3,7 @@ import type { Question } from '../../content/questions.ts'
 import { answerOf, type Trail } from '../../machines/answers.ts'
 import { begin, placeAt, step, type At, type Place } from '../../machines/trail.ts'
 import { acceptedBy, knowledge } from './knowledge.ts'
+import { nodesIn } from './nodes.ts'
 import { whatIsLeft } from './what-is-left.ts'
 
 /** A place that a visit can reach: the first trail found to it, and the place each answer leads to. */
@@ -14,11 +15,15 @@ export type Stop = {
   readonly next: ReadonlyMap<string, Stop>
 }
 
+function stateOf({ snapshot }: At): string {
+  return nodesIn(snapshot).at(-1)!.id
+}
+
 function explore(): readonly Stop[] {
   const found = new Map<string, Stop & { readonly next: Map<string, Stop> }>()
   const visit = (trail: Trail, at: At) => {
     const place = placeAt(at)
-    const key = whatIsLeft(place)
+    const key = `${stateOf(at)} ${whatIsLeft(place)}`
     const stop = found.get(key) ?? { trail, place, at, next: new Map<string, Stop>() }
     found.set(key, stop)
     return stop
@@ -34,7 +39,7 @@ function explore(): readonly Stop[] {
   return [...found.values()]
 }
 
-/** Every place of the interview, by trying every answer everywhere; places with the same future are one. */
+/** Every place of the interview, by trying every answer everywhere; in one state of a chart, places with the same future are one. */
 export const places = explore()
 
 /** Where a visit starts. */

@@ -32,11 +32,11 @@ describe('what a link says never changes', () => {
   test.each([
     [
       'everything',
-      '2~L7RSDrG2H_HldL0.VAeUoR~0BX',
+      '2~L7RSDrIn3lQdL03.5rROMR~vhu',
       writeLink({ trail: someone, fiches: ['poe', 'vae'] }, true),
     ],
-    ['without health', '2~L7RSDrG2HdL0~bxl', writeLink({ trail: someone, fiches: [] }, false)],
-    ['nothing', '2~~Hi8', writeLink({ trail: [], fiches: [] }, false)],
+    ['without health', '2~L7RSDrIn3L03~2zZ', writeLink({ trail: someone, fiches: [] }, false)],
+    ['nothing', '2~~ODK', writeLink({ trail: [], fiches: [] }, false)],
   ])('%s', (_, golden, written) => {
     expect(written).toBe(golden)
   })
@@ -111,10 +111,11 @@ describe('a damaged link is refused', () => {
 
   test('when two neighbours are swapped', () => {
     const text = writeLink({ trail: someone, fiches: ['poe'] }, true)
-    for (let at = 0; at < text.length - 1; at += 1) {
-      const swapped = text.slice(0, at) + text.charAt(at + 1) + text.charAt(at) + text.slice(at + 2)
-      if (swapped !== text) expect(readLink(swapped, ids)).toBeTypeOf('string')
-    }
+    const swapped = [...text].map(
+      (_, at) => text.slice(0, at) + text.charAt(at + 1) + text.charAt(at) + text.slice(at + 2),
+    )
+    const read = swapped.filter((one) => one !== text).map((one) => readLink(one, ids))
+    expect(new Set(read)).toEqual(new Set(['abime', 'autre']))
   })
 
   test.each(['', '0~', '3~AAA~AAA', '~', 'https://x', 'contenu', 'L7R', '22~~Hi8'])(
@@ -151,11 +152,11 @@ describe('opening a link', () => {
   test('without health asks again what was left out, and nothing else', () => {
     fc.assert(
       fc.property(anyTrail, (trail) => {
-        let { visit, problem } = openTrail(trail, false)
+        const { visit, problem } = openTrail(trail, false)
         const left = trail.filter((answer) => sensitive.has(split(answer)[0]))
         expect(problem?.kind).toBe(left.length === 0 ? undefined : 'sante')
-        for (const answer of left) visit = give(visit, answer, knowledge)
-        expect(visit.trail).toEqual(trail)
+        const whole = left.reduce((before, answer) => give(before, answer, knowledge), visit)
+        expect(whole.trail).toEqual(trail)
       }),
       { numRuns: 100 },
     )

@@ -15,7 +15,7 @@ describe('a good config.json', () => {
   })
 
   test('needs its mode only: three minutes of silence and 45 seconds to answer are the default', () => {
-    const config = { mode: 'borne', silence: 180_000, answer: 45_000 }
+    const config = { mode: 'borne', silence: 180_000, answer: 45_000, signaler: null }
     expect(readConfig('{ "mode": "borne" }')).toEqual({ ok: true, config })
     expect(readConfig('{ "mode": "borne", "delais": {} }')).toEqual({ ok: true, config })
   })
@@ -25,8 +25,21 @@ describe('a good config.json', () => {
     [900, 300],
   ])('may ask for a silence of %i s and %i s to answer', (silence, reponse) => {
     const text = JSON.stringify({ mode: 'borne', delais: { silence, reponse } })
-    const config = { mode: 'borne', silence: silence * 1000, answer: reponse * 1000 }
+    const config = { mode: 'borne', silence: silence * 1000, answer: reponse * 1000, signaler: null }
     expect(readConfig(text)).toEqual({ ok: true, config })
+  })
+})
+
+describe('where readers report an error', () => {
+  test('is an address, or nothing', () => {
+    const signaler = 'equipe@exemple.fr'
+    expect(readConfig(JSON.stringify({ mode: 'web', signaler }))).toMatchObject({ config: { signaler } })
+  })
+
+  test.each(['"equipe"', '3', '"a@b"', '"deux mots@exemple.fr"', '{}'])('is not %s', (value) => {
+    expect(problemOf(`{"mode":"web","signaler":${value}}`)).toMatch(
+      /^« signaler » vaut .+ ; il faut une adresse électronique, comme "equipe@exemple\.fr"\.$/,
+    )
   })
 })
 
