@@ -7,6 +7,9 @@ import { contentFolder, draftFolder, draftOf, folderOf, schemas, type Folder } f
 import { languages, type Language } from './languages.ts'
 import { ContentError, type Problem } from './problem.ts'
 import { check, placed, readSheet, type Sheet } from './read.ts'
+import { withOffices } from './dila/offices.ts'
+import { annuaire } from './schema/annuaire.ts'
+import { besoins } from './schema/besoin.ts'
 import { entree } from './schema/catalogue.ts'
 import { etapes, parcours, sorties } from './schema/parcours.ts'
 import { noPays, pays } from './schema/pays.ts'
@@ -110,6 +113,8 @@ export function compile(
     etapes: list('etapes.yaml', etapes),
     sorties: list('sorties.yaml', sorties),
     parcours: folder('parcours', parcours),
+    besoins: list('besoins-contacts.yaml', besoins),
+    annuaires: folder('annuaire', annuaire),
     glossaire: one('glossaire.yaml', glossaire) ?? [],
     pays: one('pays.yaml', pays) ?? noPays,
     words,
@@ -118,5 +123,6 @@ export function compile(
 
   const found = crossCheck(content, sheets, { today, publication })
   if (found.errors.length > 0) throw new ContentError(found.errors)
-  return { content, warnings: found.warnings }
+  const { acteurs, annuaires } = content
+  return { content: { ...content, acteurs: withOffices(acteurs, annuaires) }, warnings: found.warnings }
 }

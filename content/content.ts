@@ -1,5 +1,7 @@
 import type { Acteur } from './schema/acteur.ts'
+import type { Annuaire } from './schema/annuaire.ts'
 import type { Bareme } from './schema/bareme.ts'
+import type { Besoin } from './schema/besoin.ts'
 import type { Fiche } from './schema/fiche.ts'
 import type { Opco } from './schema/opco.ts'
 import type { Etape, Parcours, Sortie } from './schema/parcours.ts'
@@ -43,6 +45,10 @@ export type Content = Pieces & {
   readonly etapes: Readonly<Record<string, Etape>>
   readonly sorties: Readonly<Record<string, Sortie>>
   readonly parcours: Readonly<Record<string, Parcours>>
+  /** Why one calls, and whom. */
+  readonly besoins: Readonly<Record<string, Besoin>>
+  /** The offices that were imported, by acteur; those that nobody wrote by hand are among the acteurs' contacts too. */
+  readonly annuaires: Readonly<Record<string, Annuaire>>
   readonly glossaire: readonly Terme[]
   readonly pays: Pays
   readonly words: Readonly<Record<Language, Words>>

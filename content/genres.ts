@@ -9,6 +9,7 @@ export const genresOf = {
     financements: ['dispositif', 'outil', 'acteur', 'opco'],
     compensation: ['outil'],
   },
+  besoin: { acteurs: ['acteur'] },
   bareme: { opco: ['opco'] },
   terme: { lien: ['dispositif', 'outil', 'acteur', 'opco', 'bareme'] },
 } as const satisfies Record<string, Record<string, readonly Genre[]>>

@@ -3,6 +3,7 @@ import { compile, contentFolder } from './compile.ts'
 import { peopleOf, rulesOf, type Content } from './content.ts'
 import { acteurPage } from './pages/acteur.ts'
 import { baremePage } from './pages/bareme.ts'
+import { contactsPage } from './pages/contacts.ts'
 import { fichePage } from './pages/fiche.ts'
 import { reglesPour, simulateurs } from './pages/financement.ts'
 import { opcoPage } from './pages/opco.ts'
@@ -11,6 +12,7 @@ import { recherchePage } from './pages/recherche.ts'
 import { listes, resumes } from './pages/resumes.ts'
 import { glossairePage } from './pages/termes.ts'
 import { ContentError, tell } from './problem.ts'
+import { writeCommunes } from './territoire.ts'
 import { typeset } from './typeset.ts'
 import { languages, type Language } from './languages.ts'
 
@@ -46,6 +48,7 @@ const wholes: Readonly<Record<string, (content: Content, language: Language) => 
   listes,
   glossaire: glossairePage,
   recherche: recherchePage,
+  contacts: contactsPage,
 }
 
 /** What every visit may fetch. */
@@ -55,6 +58,7 @@ function loaders(content: Content): string {
     `export const pages = () => import('${prefix}pages')`,
     `export const rules = () => import('${prefix}rules')`,
     `export const people = () => import('${prefix}people')`,
+    `export const communes = () => import('${prefix}communes')`,
     `export const financement = {${simulateurs.map((one) => `${JSON.stringify(one)}: () => import('${prefix}financement/${one}')`).join(', ')}}`,
     ...Object.keys(wholes).map(
       (kind) => `export const ${kind} = ${importsOf((language) => `${kind}/${language}`)}`,
@@ -82,6 +86,7 @@ export function moduleFor(path: string, content: Content): string | undefined {
   if (kind === 'pages') return pageLoaders(content)
   if (kind === 'rules') return moduleOf('rules', rulesOf(content))
   if (kind === 'people') return moduleOf('people', peopleOf(content))
+  if (kind === 'communes') return `export const communes = ${JSON.stringify(writeCommunes())}`
   if (kind === 'financement') {
     const regles = reglesPour(content, rest.join('/'))
     return regles && moduleOf('regles', regles)

@@ -99,14 +99,18 @@ export function contactsFor(
   knowledge: Knowledge,
 ): readonly Contact[] {
   const follower = followerOf(facts)
-  const contacts = new Map<string, Contact>()
+  const seen = new Set<string>()
+  const contacts: Contact[] = []
   const call = (id: string): void => {
-    const acteur = contacts.has(id) ? undefined : knowledge.acteurs[id]
-    if (acteur && (id === follower || takesOn(acteur, facts))) contacts.set(id, contactOf(acteur, facts))
+    if (seen.has(id)) return
+    seen.add(id)
+    const acteur = knowledge.acteurs[id]
+    if (acteur && (id === follower || takesOn(acteur, facts))) contacts.push(contactOf(acteur, facts))
   }
   const proposed = ids.flatMap((id) => knowledge.appels[id] ?? [])
   if (follower !== undefined) call(follower)
   for (const { acteurs } of proposed) acteurs.forEach(call)
   tiers.forEach(call)
-  return [...contacts.values(), ...proposed.flatMap((fiche) => ownContacts(fiche, facts))]
+  for (const fiche of proposed) contacts.push(...ownContacts(fiche, facts))
+  return contacts
 }

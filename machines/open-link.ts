@@ -6,10 +6,10 @@ import { readLink } from './link.ts'
 import { follow } from './trail.ts'
 import { readTrail, reopen, restart, type LinkProblem } from './visit.ts'
 
-/** A visit that was opened again: where it leads, the fiches of its plan, and what there is to say of it. */
+/** A visit that was opened again: where it leads, the fiches of its plan if it had one, and what there is to say of it. */
 export type Opened = {
   readonly visit: Visit
-  readonly fiches: readonly string[]
+  readonly fiches: readonly string[] | null
   readonly problem: LinkProblem | null
   readonly next: 'question' | 'reponses' | 'parcours' | 'plan'
 }
@@ -29,11 +29,11 @@ export function openLink(text: string, before: Visit, rules: Rules): Opened {
   if (text.split('~')[0] === '1') {
     const { trail, problem } = readTrail(text, rules)
     const next = follow(trail, rules).question === null ? 'reponses' : 'question'
-    return { visit: restart(before, trail), fiches: [], problem, next }
+    return { visit: restart(before, trail), fiches: null, problem, next }
   }
   const read = readLink(text, Object.keys(rules.fiches))
   if (typeof read === 'string')
-    return { visit: restart(before, []), fiches: [], problem: { kind: read, text: '' }, next: 'question' }
+    return { visit: restart(before, []), fiches: null, problem: { kind: read, text: '' }, next: 'question' }
   const opened = openAnswers(read.trail, read.fiches, rules)
   return read.lost === 0 ? opened : { ...opened, problem: opened.problem ?? { kind: 'perdu', text: '' } }
 }

@@ -34,23 +34,26 @@ export type Orientation = {
   readonly aDemander: readonly Question[]
 }
 
-type Placed = {
-  readonly fiche: FicheRule
-  readonly step: Called
-  readonly rank: number
-  readonly finding: Finding
-}
+type Placed = { readonly fiche: FicheRule; readonly step: Called; readonly finding: Finding }
 
 /** The fiches of the called steps, judged, each once, where it is first called. */
 function placed(steps: readonly Called[], facts: Facts, knowledge: Knowledge): readonly Placed[] {
-  const seen = new Map<string, Placed>()
+  const seen = new Set<string>()
+  const all: Placed[] = []
   for (const step of steps)
     for (const id of step.etape.fiches) {
       const fiche = knowledge.fiches[id]
       if (!fiche || seen.has(id) || !isProposed(fiche, facts)) continue
-      seen.set(id, { fiche, step, rank: seen.size, finding: find(fiche.publics, facts) })
+      seen.add(id)
+      all.push({ fiche, step, finding: find(fiche.publics, facts) })
     }
-  return [...seen.values()]
+  return all
+}
+
+const places = new Map(questionIds.map((question, index) => [question, index]))
+
+function placeOf(question: Question): number {
+  return places.get(question) ?? 0
 }
 
 /** Open questions, those that decide the most proposals first; else the vocabulary's order. */
@@ -58,8 +61,9 @@ function toAsk(proposed: readonly Placed[]): readonly Question[] {
   const decided = new Map<Question, number>()
   for (const { finding } of proposed)
     for (const question of finding.decident) decided.set(question, (decided.get(question) ?? 0) + 1)
-  const asked = questionIds.filter((question) => decided.has(question))
-  return asked.toSorted((a, b) => (decided.get(b) ?? 0) - (decided.get(a) ?? 0))
+  return [...decided]
+    .toSorted(([a, most], [b, more]) => more - most || placeOf(a) - placeOf(b))
+    .map(([question]) => question)
 }
 
 const order = { possible: 0, 'a-verifier': 1, exclu: 2 } as const
@@ -68,8 +72,7 @@ function bestFirst(a: Placed, b: Placed): number {
   return (
     order[a.finding.verdict] - order[b.finding.verdict] ||
     a.step.place - b.step.place ||
-    b.finding.remplis - a.finding.remplis ||
-    a.rank - b.rank
+    b.finding.remplis - a.finding.remplis
   )
 }
 

@@ -1,7 +1,8 @@
 import type { EtapeRule, FicheRule, ParcoursRule, Rules } from '../content/content.ts'
 import type { Question } from '../content/questions.ts'
+import { decides, deciding } from './deciding.ts'
 import { weigh, type Facts } from './eligibility.ts'
-import { canDecide, find, isSettled } from './tables.ts'
+import { find } from './tables.ts'
 
 /** A step that concerns these facts; `place` is its order: sure ones first, then possible ones, then those for everyone. */
 export type Called = { readonly etape: EtapeRule; readonly place: number }
@@ -50,9 +51,11 @@ export function matters(question: Question, parcours: ParcoursRule, facts: Facts
   if (facts[question] !== undefined) return false
   if (question === 'departement') return true
   const open = parcours.etapes.filter(({ quand }) => find(quand, facts).verdict !== 'exclu')
-  const called = new Set(open.flatMap(({ quand, fiches }) => (isSettled(quand, facts) ? fiches : [])))
+  const called = new Set(
+    open.flatMap(({ quand, fiches }) => (deciding(quand, facts).length === 0 ? fiches : [])),
+  )
   return open.some(({ quand, fiches }) => {
-    const callsOrNot = canDecide(question, quand, facts)
+    const callsOrNot = decides(question, quand, facts)
     return fiches.some((id) => {
       const fiche = rules.fiches[id]
       if (!fiche || !mayBeProposed(fiche, facts)) return false
@@ -60,8 +63,8 @@ export function matters(question: Question, parcours: ParcoursRule, facts: Facts
       return (
         find(publics, facts).verdict !== 'exclu' &&
         ((callsOrNot && !called.has(id)) ||
-          (si && canDecide(question, si, facts)) ||
-          canDecide(question, publics, facts))
+          (si && decides(question, si, facts)) ||
+          decides(question, publics, facts))
       )
     })
   })

@@ -1,5 +1,5 @@
 import { choicesOf, unknown, type Question } from '../content/questions.ts'
-import { decides, deciding } from './deciding.ts'
+import { deciding } from './deciding.ts'
 import { judge, opening, weigh, type Facts, type Publics, type Reason, type Verdict } from './eligibility.ts'
 
 /** What rules say of one kind of person: the verdict, why, how many answers speak for it, what would open it, and the open questions that decide it. */
@@ -18,11 +18,7 @@ type Axis = {
   readonly samples: readonly (string | undefined)[]
 }
 
-type Table = {
-  readonly axes: readonly Axis[]
-  readonly found: Map<number, Finding>
-  readonly open: Map<number, Map<Question, boolean>>
-}
+type Table = { readonly axes: readonly Axis[]; readonly found: Map<number, Finding> }
 
 let tables = new WeakMap<Publics, Table>()
 
@@ -31,7 +27,9 @@ export function forgetFindings(): void {
   tables = new WeakMap()
 }
 
-/** Answers that every criterion weighs alike are of one kind. */
+const shared = new Map<string, Axis>()
+
+/** Answers that every criterion weighs alike are of one kind; rules that tell the same kinds apart share the axis. */
 function axisOf(question: Question, publics: Publics): Axis {
   const criteres = publics.flatMap((one) => one.criteres.filter((critere) => critere.question === question))
   const kindOf = new Map<string, number>()
@@ -43,7 +41,10 @@ function axisOf(question: Question, publics: Publics): Axis {
     kindOf.set(effects, kind)
     kinds.set(choice, kind)
   }
-  return { question, kinds, samples }
+  const name = `${question} ${[...kinds.values()].join(' ')}`
+  const axis = shared.get(name) ?? { question, kinds, samples }
+  shared.set(name, axis)
+  return axis
 }
 
 function tableOf(publics: Publics): Table {
@@ -51,7 +52,7 @@ function tableOf(publics: Publics): Table {
   if (known) return known
   const questions = new Set(publics.flatMap(({ criteres }) => criteres.map(({ question }) => question)))
   const axes = [...questions].map((question) => axisOf(question, publics))
-  const table: Table = { axes, found: new Map(), open: new Map() }
+  const table: Table = { axes, found: new Map() }
   tables.set(publics, table)
   return table
 }
@@ -100,30 +101,6 @@ export function find(publics: Publics, facts: Facts): Finding {
   const finding = workOut(publics, sampleOf(table, facts))
   table.found.set(place, finding)
   return finding
-}
-
-/** Whether two answers to `question` can still give two verdicts, as `decides` says; worked out once for each kind of person. */
-export function canDecide(question: Question, publics: Publics, facts: Facts): boolean {
-  const table = tableOf(publics)
-  let place = 0
-  let read = false
-  for (const axis of table.axes) {
-    const choice = facts[axis.question]
-    read ||= axis.question === question
-    const kind = choice === undefined ? axis.samples.length : (axis.kinds.get(choice) ?? 0)
-    place = place * (axis.samples.length + 1) + kind
-  }
-  if (!read) return false
-  const decided = table.open.get(place) ?? new Map<Question, boolean>()
-  table.open.set(place, decided)
-  const known = decided.get(question) ?? decides(question, publics, facts)
-  decided.set(question, known)
-  return known
-}
-
-/** Whether no answer to come can change the verdict. */
-export function isSettled(publics: Publics, facts: Facts): boolean {
-  return tableOf(publics).axes.every(({ question }) => !canDecide(question, publics, facts))
 }
 
 /** The reasons of a finding with the person's own answers. */

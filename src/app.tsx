@@ -1,12 +1,14 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { I18nextProvider } from 'react-i18next'
 import { directionOf } from '../content/languages.ts'
+import { noPlan } from '../machines/fresh-plan.ts'
 import { fresh } from '../machines/fresh-visit.ts'
 import { factsOf } from '../machines/answers.ts'
 import type { LinkProblem } from '../machines/visit.ts'
 import { ignoreDoubleTaps } from './device/double-tap.ts'
 import { watchSearchKey } from './device/search-key.ts'
 import { load, prefetch, type Shown } from './library.tsx'
+import type { Chosen } from './lieu.ts'
 import { arrivalOfEntry, useNavigation } from './navigation.ts'
 import { ArrivalContext } from './parts/arrival.ts'
 import { Effacer } from './parts/effacer.tsx'
@@ -19,7 +21,12 @@ import { Inconnue } from './screens/inconnue.tsx'
 import { Panne } from './screens/panne.tsx'
 
 /** What an app at a kiosk knows of it; null elsewhere. */
-export type Kiosk = { readonly minutes: number }
+export type Kiosk = {
+  /** Of silence, before it wipes. */
+  readonly minutes: number
+  /** Where the same site stands for a phone: what QR codes open; null when it is where the kiosk reads it. */
+  readonly adresse: string | null
+}
 
 type Props = {
   readonly initial: Shown
@@ -43,12 +50,14 @@ function subject(pathname: string): string {
 export function App({ initial, path, link: firstLink, kiosk, signaler, onEnd }: Props) {
   const [shown, setShown] = useState(initial)
   const [visit, setVisit] = useState(fresh)
+  const [plan, setPlan] = useState(noPlan)
   const [link, setLink] = useState(firstLink)
   const [problem, setProblem] = useState<LinkProblem | null>(null)
   const [dark, setDark] = useState<boolean | null>(null)
   const systemDark = useSystemDark()
   const [ending, setEnding] = useState(false)
   const [query, setQuery] = useState('')
+  const [lieu, setLieu] = useState<Chosen | null>(null)
   const [attempt, setAttempt] = useState(0)
   const loaded = useRef<string | null>(path)
   const [inView, setInView] = useState(() => subject(path))
@@ -85,7 +94,15 @@ export function App({ initial, path, link: firstLink, kiosk, signaler, onEnd }: 
   }, [pathname, attempt, arrival])
 
   useEffect(() => ignoreDoubleTaps(window), [])
-  useEffect(() => watchSearchKey(window, () => go({ name: 'recherche' }, { anchor: searchField })), [go])
+  useEffect(
+    () =>
+      watchSearchKey(window, () => {
+        const field = document.getElementById(searchField)
+        if (field) field.focus()
+        else go({ name: 'recherche' }, { anchor: searchField })
+      }),
+    [go],
+  )
   useEffect(() => {
     document.documentElement.lang = shown.language
     document.documentElement.dir = directionOf(shown.language)
@@ -136,6 +153,9 @@ export function App({ initial, path, link: firstLink, kiosk, signaler, onEnd }: 
           origin,
           start: started ? at({ name: 'reponses' }) : start('beneficiaire'),
           facts: started ? factsOf(visit.trail) : null,
+          kiosk: kiosk !== null,
+          lieu,
+          onLieu: setLieu,
           query,
           onQuery: setQuery,
         })
@@ -150,6 +170,9 @@ export function App({ initial, path, link: firstLink, kiosk, signaler, onEnd }: 
             link={link}
             problem={problem}
             onVisit={setVisit}
+            plan={plan}
+            onPlan={setPlan}
+            kiosk={kiosk}
             onLinkRead={onLinkRead}
             onBack={back}
             go={go}

@@ -71,7 +71,7 @@ export function Borne({ config, initial, loaded }: Props) {
           initial={initial}
           path={home}
           link={null}
-          kiosk={{ minutes: Math.round(config.silence / 60_000) }}
+          kiosk={{ minutes: Math.round(config.silence / 60_000), adresse: config.adresse }}
           signaler={config.signaler}
           onEnd={() => send({ type: 'end' })}
         />

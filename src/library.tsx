@@ -6,8 +6,13 @@ import type { Knowledge, People, Rules } from '../content/content.ts'
 import type { QuestionsPage } from '../content/pages/questions.ts'
 import type { Resumes } from '../content/pages/resumes.ts'
 import type { Facts } from '../machines/eligibility.ts'
+import type { Trail } from '../machines/answers.ts'
+import type { Plan } from '../machines/fresh-plan.ts'
+import type { Opened } from '../machines/open-link.ts'
 import type { Place } from '../machines/trail.ts'
+import type { Kiosk } from './app.tsx'
 import { fetchAgain } from './fetch-again.ts'
+import { placeOf, type Chosen } from './lieu.ts'
 import type { Route, VisitRoute } from './routes.ts'
 import { speak, type Voice } from './words.ts'
 
@@ -23,8 +28,16 @@ export type VisitPages = {
 /** What a screen of decisions is told of the visit. */
 export type Decided = {
   readonly place: Place
+  readonly trail: Trail
   /** The answers as sentences, in order. */
   readonly sentences: readonly string[]
+  readonly plan: Plan
+  readonly onPlan: (plan: Plan) => void
+  /** Shows a visit that was kept elsewhere, and its plan. */
+  readonly onOpen: (opened: Opened, plan: Plan) => void
+  /** What there is to say of the link that was opened. */
+  readonly notice: string | null
+  readonly kiosk: Kiosk | null
   readonly knowledge: Knowledge
   readonly resumes: Resumes
   readonly wordsOf: Voice
@@ -46,6 +59,11 @@ export type Ways = {
   readonly start: string
   /** The answers of the visit under way; null when there is none. */
   readonly facts: Facts | null
+  /** Whether this is a kiosk: no keyboard, and no other site. */
+  readonly kiosk: boolean
+  /** Where the person says they live, kept as long as the visit. */
+  readonly lieu: Chosen | null
+  readonly onLieu: (lieu: Chosen) => void
   /** What is being looked for, kept as long as the visit. */
   readonly query: string
   readonly onQuery: (query: string) => void
@@ -73,6 +91,7 @@ async function wordsIn(language: Language): Promise<i18n> {
 /** The code of each screen of decisions. */
 const screensOfDecisions: Partial<Record<VisitRoute['name'], () => Promise<ComponentType<Decided>>>> = {
   parcours: async () => (await fetchAgain(() => import('./resultat.tsx'))).Resultat,
+  plan: async () => (await fetchAgain(() => import('./plan.tsx'))).PlanDeLaVisite,
   carte: async () => (await fetchAgain(() => import('./carte.tsx'))).CarteDeLaVisite,
 }
 
@@ -132,6 +151,22 @@ async function renderOf(route: Route, language: Language): Promise<Render | null
       ])
       return () => <Acteurs acteurs={listes.acteurs} />
     }
+    case 'contacts': {
+      const [{ contacts }, { communes }, { Contacts }] = await Promise.all([
+        fetchAgain(loaders.contacts[language]),
+        fetchAgain(loaders.communes),
+        fetchAgain(() => import('./screens/contacts.tsx')),
+      ])
+      return ({ facts, kiosk, lieu, onLieu }) => (
+        <Contacts
+          page={contacts}
+          communes={communes}
+          kiosk={kiosk}
+          lieu={lieu ?? placeOf(facts)}
+          onLieu={onLieu}
+        />
+      )
+    }
     case 'acteur': {
       const page = pageOf((await fetchAgain(loaders.pages)).acteurs, route.id)
       if (!page) return null
@@ -173,6 +208,40 @@ async function renderOf(route: Route, language: Language): Promise<Render | null
       ])
       return ({ origin }) => <Bareme key={bareme.id} bareme={bareme} origin={origin} />
     }
+    case 'financement': {
+      const { Financement } = await fetchAgain(() => import('./screens/financement.tsx'))
+      return () => <Financement />
+    }
+    case 'mobilite': {
+      const [{ regles }, { Mobilite }] = await Promise.all([
+        fetchAgain(loaders.financement.mobilite),
+        fetchAgain(() => import('./screens/mobilite.tsx')),
+      ])
+      return ({ kiosk }) => <Mobilite regles={regles} kiosk={kiosk} />
+    }
+    case 'accompagnement-social': {
+      const [{ regles }, { AccompagnementSocial }] = await Promise.all([
+        fetchAgain(loaders.financement['accompagnement-social']),
+        fetchAgain(() => import('./screens/accompagnement-social.tsx')),
+      ])
+      return ({ kiosk }) => <AccompagnementSocial regles={regles} kiosk={kiosk} />
+    }
+    case 'opco-ep-2020': {
+      const [{ regles }, { OpcoEp2020 }] = await Promise.all([
+        fetchAgain(loaders.financement['opco-ep-2020']),
+        fetchAgain(() => import('./screens/opco-ep-2020.tsx')),
+      ])
+      return ({ kiosk }) => <OpcoEp2020 regles={regles} kiosk={kiosk} />
+    }
+    case 'prise-en-charge': {
+      const page = pageOf((await fetchAgain(loaders.pages)).baremes, 'opco-ep-prise-en-charge')
+      if (!page) return null
+      const [{ bareme }, { PriseEnCharge }] = await Promise.all([
+        fetchAgain(page[language]),
+        fetchAgain(() => import('./screens/prise-en-charge.tsx')),
+      ])
+      return () => <PriseEnCharge bareme={bareme} />
+    }
     case 'glossaire': {
       const [{ glossaire }, { Glossaire }] = await Promise.all([
         fetchAgain(loaders.glossaire[language]),
@@ -205,6 +274,7 @@ export async function load(route: Route, language: Language): Promise<Shown> {
     case 'changer':
     case 'parcours':
     case 'carte':
+    case 'plan':
       return {
         kind: 'visite',
         language,

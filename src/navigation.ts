@@ -108,7 +108,8 @@ export function useNavigation({ path, single, answers, onTrail }: Options): Navi
     else if (to.name === 'question') {
       if (link.hash !== '') onTrail(link.hash.slice(1))
       open(link.pathname, { step: link.replace ? (entry?.step ?? answers) : answers }, link.replace)
-    } else open(link.pathname, link.replace ? entry : { next: isNamed(link.pathname) }, link.replace, link.hash)
+    } else
+      open(link.pathname, link.replace ? entry : { next: isNamed(link.pathname) }, link.replace, link.hash)
   })
   useEffect(() => {
     const listen = (event: MouseEvent): void => follow(event)

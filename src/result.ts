@@ -1,6 +1,6 @@
 import type { TFunction } from 'i18next'
 import type { Knowledge } from '../content/content.ts'
-import type { Resumes } from '../content/pages/resumes.ts'
+import type { Resume, Resumes } from '../content/pages/resumes.ts'
 import { isQuestion, unknown } from '../content/questions.ts'
 import { acteursFor, contactOf, ownContacts, type Contact } from '../machines/contacts.ts'
 import type { Facts } from '../machines/eligibility.ts'
@@ -9,7 +9,7 @@ import type { Card } from './parts/piste.tsx'
 import { because } from './because.ts'
 import type { Step } from './parts/station.tsx'
 import type { Parcours } from './screens/parcours.tsx'
-import { phraseOf, type Voice as Words } from './words.ts'
+import { phraseOf, sigleBeside, type Voice as Words } from './words.ts'
 
 /** What turns decisions into words. */
 export type Voice = {
@@ -20,14 +20,20 @@ export type Voice = {
   readonly wordsOf: Words
 }
 
-type Result = Omit<Parameters<typeof Parcours>[0], 'sentences' | 'onPrint'>
+type Result = Omit<Parameters<typeof Parcours>[0], 'paper'>
 
 /** Whom to call first for a fiche: an acteur that takes on this person, else the fiche's own contact. */
-function callFor(id: string, facts: Facts, knowledge: Knowledge): Contact | null {
+export function callFor(id: string, facts: Facts, knowledge: Knowledge): Contact | null {
   const appels = knowledge.appels[id]
   if (!appels) return null
   const [acteur] = acteursFor(appels, facts, knowledge)
   return acteur ? contactOf(acteur, facts) : (ownContacts(appels, facts)[0] ?? null)
+}
+
+/** A fiche's name, with its sigle when the name does not say it. */
+export function nameOf(words: Resume): string {
+  const sigle = sigleBeside(words)
+  return sigle === null ? words.titre : `${words.titre} (${sigle})`
 }
 
 function cardOf(proposition: Proposition, facts: Facts, voice: Voice): Card {
@@ -36,7 +42,7 @@ function cardOf(proposition: Proposition, facts: Facts, voice: Voice): Card {
   if (!words) throw new Error(`No words for the fiche ${proposition.id}`)
   return {
     id: proposition.id,
-    titre: words.sigle === undefined ? words.titre : `${words.titre} (${words.sigle})`,
+    titre: nameOf(words),
     resume: words.resume,
     href: hrefOf(proposition.id),
     verdict: proposition.verdict,
@@ -94,6 +100,5 @@ export function resultOf(facts: Facts, voice: Voice): Result {
       departement !== unknown &&
       departement !== 'autre' &&
       departement !== 'drom',
-    today: new Date().toISOString().slice(0, 10),
   }
 }

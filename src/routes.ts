@@ -4,7 +4,7 @@ import { isQuestion, type Question } from '../content/questions.ts'
 
 /** A screen of a visit: it needs answers. */
 export type VisitRoute =
-  | { readonly name: 'question' | 'reponses' | 'parcours' | 'carte' }
+  | { readonly name: 'question' | 'reponses' | 'parcours' | 'carte' | 'plan' }
   | { readonly name: 'changer'; readonly question: Question }
 
 /** A screen that has an address. Answers are never part of it. */
@@ -19,10 +19,16 @@ const prefixes: Readonly<Record<Language, string>> = { fr: '', 'fr-x-falc': '/fa
 const pages = {
   fiches: '/fiches/',
   acteurs: '/acteurs/',
+  contacts: '/contacts/',
   opcos: '/opco/',
   baremes: '/baremes/',
   glossaire: '/glossaire/',
   recherche: '/recherche/',
+  financement: '/financement/',
+  mobilite: '/financement/mobilite/',
+  'accompagnement-social': '/financement/accompagnement-social/',
+  'opco-ep-2020': '/financement/opco-ep-2020/',
+  'prise-en-charge': '/financement/prise-en-charge/',
 } as const
 
 /** An information page whose address holds nothing but its name. */
@@ -33,6 +39,7 @@ const paths = {
   question: '/questions/',
   reponses: '/reponses/',
   parcours: '/parcours/',
+  plan: '/plan/',
   carte: '/carte/',
   ...pages,
 } as const
@@ -43,7 +50,7 @@ const folders = { fiche: 'fiches', acteur: 'acteurs', opco: 'opco', bareme: 'bar
 export type NamedPage = keyof typeof folders
 
 /** The field of the search, by its id: a link to it is a link to type at once. */
-export const searchField = 'champ'
+export const searchField = 'chercher'
 
 /** Names of screens whose address holds nothing but the name. */
 export const plainRoutes = Object.keys(paths) as readonly (keyof typeof paths)[]

@@ -18,6 +18,8 @@ declare module 'virtual:passerelle/loaders' {
   export const pages: () => Promise<typeof import('virtual:passerelle/pages')>
   export const rules: () => Promise<{ readonly rules: import('../content/content.ts').Rules }>
   export const people: () => Promise<{ readonly people: import('../content/content.ts').People }>
+  /** The communes of the region, as the compact text that `readCommunes` reads. */
+  export const communes: () => Promise<{ readonly communes: string }>
   export const financement: {
     readonly [S in import('../content/pages/financement.ts').Simulateur]: () => Promise<{
       readonly regles: import('../content/pages/financement.ts').Regles[S]
@@ -30,5 +32,6 @@ declare module 'virtual:passerelle/loaders' {
   export const glossaire: Each<{
     readonly glossaire: readonly import('../content/pages/termes.ts').TermeGlossaire[]
   }>
+  export const contacts: Each<{ readonly contacts: import('../content/pages/contacts.ts').ContactsPage }>
   export const recherche: Each<{ readonly recherche: import('../content/pages/recherche.ts').RecherchePage }>
 }

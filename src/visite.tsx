@@ -1,21 +1,15 @@
-import { useEffect } from 'react'
+import { useCallback, useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Answer } from '../content/questions.ts'
-import {
-  align,
-  edit,
-  give,
-  preview,
-  readTrail,
-  restart,
-  suggested,
-  type LinkProblem,
-} from '../machines/visit.ts'
+import { align, edit, give, preview, suggested, type LinkProblem } from '../machines/visit.ts'
 import type { Visit } from '../machines/fresh-visit.ts'
 import { answerOf, split } from '../machines/answers.ts'
+import { noPlan, type Plan } from '../machines/fresh-plan.ts'
+import { openLink, type Opened } from '../machines/open-link.ts'
 import { follow } from '../machines/trail.ts'
 import type { VisitPages } from './library.tsx'
 import type { Go } from './navigation.ts'
+import type { Kiosk } from './app.tsx'
 import { useFrame } from './parts/page.tsx'
 import type { VisitRoute } from './routes.ts'
 import { Changer } from './screens/changer.tsx'
@@ -32,6 +26,9 @@ type Props = {
   /** A trail given by the address's fragment, once. */
   readonly link: string | null
   readonly onVisit: (visit: Visit) => void
+  readonly plan: Plan
+  readonly onPlan: (plan: Plan) => void
+  readonly kiosk: Kiosk | null
   /** What was wrong with the last link, if anything. */
   readonly problem: LinkProblem | null
   readonly onLinkRead: (problem: LinkProblem | null) => void
@@ -40,20 +37,29 @@ type Props = {
 }
 
 /** A visit: keeps answers, history and screens in step. */
-export function Visite({ route, pages, visit, step, link, problem, onVisit, onLinkRead, onBack, go }: Props) {
+export function Visite(props: Props) {
+  const { route, pages, visit, step, link, problem, plan, kiosk, onVisit, onPlan, onLinkRead, onBack, go } =
+    props
   const { t } = useTranslation()
   const { at } = useFrame()
   const { rules, words, later } = pages
   const place = follow(visit.trail, rules)
 
+  const open = useCallback(
+    (opened: Opened, kept: Plan | null): void => {
+      onVisit(opened.visit)
+      if (kept) onPlan(kept)
+      onLinkRead(opened.problem)
+      go({ name: opened.next }, { step: opened.visit.trail.length, replace: true })
+    },
+    [onVisit, onPlan, onLinkRead, go],
+  )
+
   useEffect(() => {
     if (link === null) return
-    const read = readTrail(link, rules)
-    onVisit(restart(visit, read.trail))
-    onLinkRead(read.problem)
-    const done = follow(read.trail, rules).question === null
-    go(done ? { name: 'reponses' } : { name: 'question' }, { step: read.trail.length, replace: true })
-  }, [link, rules, visit, onVisit, onLinkRead, go])
+    const opened = openLink(link, visit, rules)
+    open(opened, opened.fiches && { ...noPlan, fiches: opened.fiches.length === 0 ? null : opened.fiches })
+  }, [link, rules, visit, open])
 
   useEffect(() => {
     if (step === null || link !== null || route.name !== 'question') return
@@ -74,8 +80,10 @@ export function Visite({ route, pages, visit, step, link, problem, onVisit, onLi
     else go({ name: 'question' }, { step: next.trail.length, next: step === next.trail.length - 1 })
   }
 
+  const notice = problem && t(`question.lien-${problem.kind}`, { texte: problem.text })
+
   if (link !== null) return null
-  if (route.name !== 'question' && visit.trail.length === 0)
+  if (route.name !== 'question' && route.name !== 'plan' && visit.trail.length === 0)
     return <SansReponse start={at({ name: 'question' })} fiches={at({ name: 'fiches' })} />
 
   if (route.name === 'question') {
@@ -94,7 +102,7 @@ export function Visite({ route, pages, visit, step, link, problem, onVisit, onLi
         sensible={place.sensible}
         masquer={place.masquer}
         suggested={suggested(visit, question) ?? null}
-        notice={problem && t(`question.lien-${problem.kind}`, { texte: problem.text })}
+        notice={notice}
         onAnswer={(choice) => {
           if (problem) onLinkRead(null)
           after(give(visit, answerOf(question, choice), rules))
@@ -152,7 +160,13 @@ export function Visite({ route, pages, visit, step, link, problem, onVisit, onLi
   return (
     <later.Screen
       place={place}
+      trail={visit.trail}
       sentences={visit.trail.map(sentence)}
+      plan={plan}
+      onPlan={onPlan}
+      onOpen={open}
+      notice={notice}
+      kiosk={kiosk}
       knowledge={{ ...rules, ...later.people }}
       resumes={later.resumes}
       wordsOf={wordsOf}

@@ -21,6 +21,17 @@ export function phraseOf(words: TexteQuestion, choice: string): string {
   return words.reponses[choice]?.phrase ?? choice
 }
 
+/** The acronym to show beside a name; null when the name already holds it. */
+export function sigleBeside({
+  titre,
+  sigle,
+}: {
+  readonly titre: string
+  readonly sigle?: string | undefined
+}): string | null {
+  return sigle === undefined || titre.includes(sigle) ? null : sigle
+}
+
 /** An i18next instance that speaks one language: the words of the screens. */
 export function speak(language: Language, ecrans: Ecrans): i18n {
   const words = createInstance({
@@ -51,16 +62,33 @@ const locales: Readonly<Record<Language, string>> = {
 /** Months have the names that every reader of Arabic knows. */
 const calendars: Readonly<Record<Language, string>> = { ...locales, ar: 'ar-u-nu-latn' }
 
-/** A day as people read it: `2026-11-21` → « 21 novembre 2026 ». */
-export function readDay(day: string, language: Language = 'fr'): string {
-  return new Intl.DateTimeFormat(calendars[language], { dateStyle: 'long', timeZone: 'UTC' }).format(
+/** A day as people read it: `2026-11-21` → « 21 novembre 2026 »; in full, with its name in the week. */
+export function readDay(day: string, language: Language = 'fr', dateStyle: 'long' | 'full' = 'long'): string {
+  return new Intl.DateTimeFormat(calendars[language], { dateStyle, timeZone: 'UTC' }).format(
     new Date(`${day}T00:00:00Z`),
   )
 }
 
-/** A number as people read it: 1234.5 → « 1 234,5 ». */
-export function readNumber(value: number, language: Language = 'fr'): string {
-  return new Intl.NumberFormat(locales[language], { maximumFractionDigits: 2 }).format(value)
+/** The locale in which numbers are typed and read. */
+export function localeOf(language: Language): string {
+  return locales[language]
+}
+
+/** Euros as people read them, with cents only when there are some: 1240.5 → « 1 240,50 € ». */
+export function readEuros(value: number, language: Language = 'fr'): string {
+  return new Intl.NumberFormat(locales[language], {
+    style: 'currency',
+    currency: 'EUR',
+    minimumFractionDigits: Number.isInteger(value) ? 0 : 2,
+  }).format(value)
+}
+
+/** A number as people read it: 1234.5 → « 1 234,5 »; an amount of money has its cents or none: « 1 234,50 ». */
+export function readNumber(value: number, language: Language = 'fr', money = false): string {
+  return new Intl.NumberFormat(locales[language], {
+    minimumFractionDigits: money && !Number.isInteger(value) ? 2 : 0,
+    maximumFractionDigits: 2,
+  }).format(value)
 }
 
 /** What stands in a list as people read it: its items in order, and the words between them. */

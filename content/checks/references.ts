@@ -74,11 +74,30 @@ function checkParcours(content: Content, link: Link, error: Report): void {
       )
 }
 
+/** Everyone to call is known, and every acteur is called for some need. */
+function checkBesoins(content: Content, link: Link, error: Report): void {
+  const file = 'content/besoins-contacts.yaml'
+  const besoins = Object.values(content.besoins)
+  for (const [index, { acteurs }] of besoins.entries()) {
+    linkAll(link, file, [index, 'acteurs'], acteurs, genresOf.besoin.acteurs)
+    for (const [place, id] of acteurs.entries())
+      if (content.catalogue[id] && !content.acteurs[id])
+        error(file, [index, 'acteurs', place], `« ${id} » n’a pas de fichier dans content/acteurs ; écrivez-le, ou retirez-le d’ici`)
+  }
+  for (const id of Object.keys(content.acteurs))
+    if (!besoins.some(({ acteurs }) => acteurs.includes(id)))
+      error(fileOf('acteurs', id), ['id'], `aucun besoin de ${file} n’appelle « ${id} » ; ajoutez-le aux « acteurs » d’un besoin`)
+  for (const id of Object.keys(content.annuaires))
+    if (!content.acteurs[id])
+      error(`content/annuaire/${id}.yaml`, ['id'], `« ${id} » n’a pas de fichier dans content/acteurs ; écrivez-le, ou supprimez ce fichier`)
+}
+
 /** Every id leads to something that exists and is of the right genre; every fiche is reached by a step. */
 export function checkReferences(content: Content, error: Report): void {
   const link = linker(content, error)
   checkFiches(content, link, error)
   checkParcours(content, link, error)
+  checkBesoins(content, link, error)
   for (const { file, value } of piecesIn(content, 'baremes'))
     if (value.opco !== undefined) link(file, ['opco'], value.opco, genresOf.bareme.opco)
   for (const [index, { lien }] of content.glossaire.entries())

@@ -9,8 +9,14 @@ function wordsOf(words: Ecrans, prefix = ''): readonly (readonly [string, string
   )
 }
 
-function blanksIn(text: string): string {
-  return (text.match(/\{\{.*?\}\}/g) ?? []).toSorted().join(' ')
+const plural = /_(?:zero|one|two|few|many|other)$/
+
+/** The blanks of a text; « une page » may leave its number out. */
+function blanksIn(text: string, key: string): string {
+  return (text.match(/\{\{.*?\}\}/g) ?? [])
+    .filter((blank) => blank !== '{{count}}' || !plural.test(key))
+    .toSorted()
+    .join(' ')
 }
 
 const missing = 'il manque ce texte, qui existe en français'
@@ -37,11 +43,11 @@ export function checkScreens(content: Content, error: Report): void {
     for (const [key, french] of reference) {
       const text = given.get(key)
       if (text === undefined) error(file, key.split('.'), missing)
-      else if (blanksIn(text) !== blanksIn(french))
+      else if (blanksIn(text, key) !== blanksIn(french, key))
         error(
           file,
           key.split('.'),
-          `le produit remplit ici : ${blanksIn(french) || 'rien'} ; gardez ${blanksIn(french) === '' ? 'le texte sans {{ }}' : 'exactement cela'}`,
+          `entre {{ }}, il faut ici comme en français : ${blanksIn(french, key) || 'rien'}`,
         )
     }
     for (const key of given.keys())

@@ -52,6 +52,8 @@ export function eachText(content: Content, visit: Visit): void {
     walk(fileOf('parcours', parcours.id), parcours, [], 'fr', visit)
   for (const name of ['catalogue', 'etapes', 'sorties'] as const)
     walk(`${contentFolder}/${name}.yaml`, Object.values(content[name]), [], 'fr', visit)
+  const titles = Object.values(content.besoins).map(({ titre }) => ({ titre }))
+  walk(`${contentFolder}/besoins-contacts.yaml`, titles, [], 'fr', visit)
   walk(`${contentFolder}/glossaire.yaml`, content.glossaire, [], 'fr', visit)
   walkScreens(content, visit)
 }

@@ -33,6 +33,8 @@ export type Regles = {
   }
   readonly 'opco-ep-2020': {
     readonly baremes: Readonly<Record<string, BaremeCalcul>>
+    /** Who pays, and whom to ask. */
+    readonly nom: string
     readonly contacts: Opco['contacts']
   }
 }
@@ -94,6 +96,7 @@ const rules: { readonly [S in Simulateur]: (content: Content) => Regles[S] } = {
         .filter((id) => id.startsWith('opco-ep-2020-'))
         .map((id) => [id, bareme(content, id)]),
     ),
+    nom: content.opco[opcoEp]?.nom ?? '',
     contacts: content.opco[opcoEp]?.contacts ?? [],
   }),
 }

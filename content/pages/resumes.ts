@@ -1,6 +1,7 @@
 import type { Content } from '../content.ts'
 import { isFull, type Language } from '../languages.ts'
 import type { Fiche } from '../schema/fiche.ts'
+import type { Opco } from '../schema/opco.ts'
 import { acteurCard, type ActeurCard } from './acteur.ts'
 import { sommaire, type Sommaire } from './fiche.ts'
 import { named, type Nom } from './noms.ts'
@@ -29,10 +30,13 @@ export type Resumes = {
 /** An entry of a list of pages: a name, and one sentence. */
 export type Ligne = { readonly id: string; readonly titre: string; readonly resume: string }
 
+/** An OPCO in a list, with the words that lead to it. */
+export type LigneOpco = Ligne & Pick<Opco, 'alias' | 'secteurs' | 'metiers' | 'idcc'>
+
 /** The lists of the acteurs, the OPCO and the funding rules, in one language. */
 export type Listes = {
   readonly acteurs: readonly Ligne[]
-  readonly opco: readonly (Ligne & { readonly secteurs: readonly string[] })[]
+  readonly opco: readonly LigneOpco[]
   readonly baremes: readonly (Ligne & { readonly date: string })[]
 }
 
@@ -88,7 +92,15 @@ export function listes(content: Content, language: Language): Listes {
       .map((acteur) => ({ id: acteur.id, titre: acteur.nom, resume: acteurCard(acteur, language).resume }))
       .toSorted(byTitre),
     opco: Object.values(content.opco)
-      .map(({ id, nom, secteurs, textes }) => ({ id, titre: nom, resume: textes[language].resume, secteurs }))
+      .map(({ id, nom, alias, secteurs, metiers, idcc, textes }) => ({
+        id,
+        titre: nom,
+        resume: textes[language].resume,
+        alias,
+        secteurs,
+        metiers,
+        idcc,
+      }))
       .toSorted(byTitre),
     baremes: Object.values(content.baremes)
       .map(({ id, textes, date }) => ({

@@ -9,6 +9,7 @@ export const places = [
   'sigle',
   'titre',
   'alias',
+  'lien',
   'metiers',
   'idcc',
   'secteurs',
@@ -20,7 +21,10 @@ export const places = [
 /** A place of a page where words are looked for. */
 export type Place = (typeof places)[number]
 
-/** What can be found: its page, and its sentences by place; an acronym is written « VAE : Validation… ». */
+/**
+ * What can be found: its page, and its sentences by place. An acronym is written « VAE : Validation… »: its own
+ * (`sigle`), or one that it explains (`lien`).
+ */
 export type Document = {
   readonly kind: Kind
   /** The id of its page; for a word, its anchor in the glossary. */

@@ -5,6 +5,7 @@ import { anchorsOf } from '../pages/termes.ts'
 import type { Acteur } from '../schema/acteur.ts'
 import type { Fiche } from '../schema/fiche.ts'
 import type { Opco } from '../schema/opco.ts'
+import type { Terme } from '../schema/terme.ts'
 import { means, type Document } from './document.ts'
 
 type Contacts = readonly { readonly nom: string; readonly adresse?: string | undefined }[]
@@ -13,14 +14,23 @@ function placesOf(contacts: Contacts): readonly string[] {
   return contacts.flatMap(({ nom, adresse }) => (adresse === undefined ? [] : [`${nom}, ${adresse}`]))
 }
 
-/** The acronyms of the glossary that lead to a page, spelt out. */
-function acronymsOf({ glossaire }: Content, id: string, own?: string): readonly string[] {
-  const known = glossaire
-    .filter(({ lien }) => lien === id)
-    .map(({ sigle, forme }) => (sigle === forme ? sigle : sigle + means + forme))
-  const mine = (own ?? '').split(' / ').filter((one) => one !== '')
-  const spelt = (one: string): boolean => known.some((text) => text.startsWith(one + means))
-  return [...mine.filter((one) => !spelt(one)), ...known]
+function spelt({ sigle, forme }: Terme): string {
+  return sigle === forme ? sigle : sigle + means + forme
+}
+
+/** The acronyms of the glossary that lead to a page: its own, which are among its names, and those it explains. */
+function acronymsOf(
+  { glossaire }: Content,
+  id: string,
+  names: readonly string[],
+): { readonly sigle: readonly string[]; readonly lien: readonly string[] } {
+  const own = new Set(names.flatMap((name) => name.split(' / ')).map((name) => name.toLowerCase()))
+  const isOwn = ({ sigle }: Terme): boolean => sigle.split(' / ').some((one) => own.has(one.toLowerCase()))
+  const known = glossaire.filter(({ lien }) => lien === id)
+  return {
+    sigle: known.filter(isOwn).map(spelt),
+    lien: known.filter((terme) => !isOwn(terme)).map(spelt),
+  }
 }
 
 /** The names of a page in French, whatever the language. */
@@ -45,9 +55,13 @@ function ficheDocument(content: Content, fiche: Fiche, language: Language): Docu
     kind: 'fiche',
     id: fiche.id,
     texts: {
-      sigle: acronymsOf(content, fiche.id, fiche.sigle),
+      ...acronymsOf(content, fiche.id, [titre, fiche.sigle ?? '', ...fiche.alias]),
       titre: [titre],
-      alias: namesOf(content, fiche.id, titre, [fiche.textes.fr.titre, ...fiche.alias]),
+      alias: namesOf(content, fiche.id, titre, [
+        fiche.textes.fr.titre,
+        ...(fiche.sigle?.split(' / ') ?? []),
+        ...fiche.alias,
+      ]),
       resume: [resume],
       lieux: placesOf(fiche.contacts),
       texte: [...full, premierPas],
@@ -63,7 +77,7 @@ function acteurDocument(content: Content, acteur: Acteur, language: Language): D
     kind: 'acteur',
     id,
     texts: {
-      sigle: acronymsOf(content, id),
+      ...acronymsOf(content, id, [nom, ...alias]),
       titre: [nom],
       alias: namesOf(content, id, nom, alias),
       resume: [texte.resume],
@@ -80,7 +94,7 @@ function opcoDocument(content: Content, opco: Opco, language: Language): Documen
     kind: 'opco',
     id,
     texts: {
-      sigle: acronymsOf(content, id),
+      ...acronymsOf(content, id, [nom, ...alias]),
       titre: [nom],
       alias: namesOf(content, id, nom, alias),
       metiers,
@@ -100,16 +114,14 @@ export function documentsOf(content: Content, language: Language): readonly Docu
     ...Object.values(content.fiches).map((fiche) => ficheDocument(content, fiche, language)),
     ...Object.values(content.acteurs).map((acteur) => acteurDocument(content, acteur, language)),
     ...Object.values(content.opco).map((opco) => opcoDocument(content, opco, language)),
-    ...content.glossaire.map(
-      ({ sigle, forme, sens }, index): Document => ({
-        kind: 'mot',
-        id: anchors[index] ?? '',
-        texts: {
-          sigle: [sigle === forme ? sigle : sigle + means + forme],
-          titre: [sigle],
-          resume: [sens[isFull(language) ? language : 'fr']],
-        },
-      }),
-    ),
+    ...content.glossaire.map((terme, index): Document => ({
+      kind: 'mot',
+      id: anchors[index] ?? '',
+      texts: {
+        sigle: [spelt(terme)],
+        titre: [terme.sigle],
+        resume: [terme.sens[isFull(language) ? language : 'fr']],
+      },
+    })),
   ]
 }

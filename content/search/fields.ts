@@ -27,6 +27,7 @@ function textsOf({ texts }: Document, field: Field): readonly string[] {
   const acronyms = texts.sigle?.map((text) => text.split(means)) ?? []
   if (field === 'forme') return acronyms.flatMap(([, forme]) => forme ?? [])
   if (field === 'sigle') return acronyms.flatMap(([sigle]) => sigle?.split(' / ') ?? [])
+  if (field === 'lien') return texts.lien?.map((text) => text.replace(means, ' ')) ?? []
   return texts[field] ?? []
 }
 

@@ -33,12 +33,19 @@ export function wordsIn(text: string): readonly Word[] {
 }
 
 const frenchStops =
-  'le la les un une des du de et ou a au aux en dans pour par sur avec sans ce cet cette ces mon ma mes ton ta tes son sa ses notre nos votre vos leur leurs je j tu il elle on nous vous ils elles se s me m te t que qu qui ne n pas est suis sont y c d l comment veux veut voudrais peux peut'
+  'le la les un une des du de et ou a au aux en dans pour par sur avec sans ce cet cette ces mon ma mes ton ta tes son sa ses notre nos votre vos leur leurs je j tu il elle on nous vous ils elles se s me m te t que qu qui ne n pas est suis sont y c d l comment veux veut voudrais peux peut contre entre vers chez'
 const stops: Readonly<Record<Language, ReadonlySet<string>>> = {
   fr: new Set(frenchStops.split(' ')),
   'fr-x-falc': new Set(frenchStops.split(' ')),
-  en: new Set(`${frenchStops} the an of to for in and or i my is with what how do you your it s want can`.split(' ')),
+  en: new Set(
+    `${frenchStops} the an of to for in and or i my is with what how do you your it s want can`.split(' '),
+  ),
   ar: new Set(`${frenchStops} في من على عن الى او و ان ما هل كيف مع`.split(' ')),
+}
+
+/** Whether a word is in capitals, as acronyms are. */
+export function isCapital(word: string): boolean {
+  return word.length > 1 && word === word.toUpperCase() && word !== word.toLowerCase()
 }
 
 /** Whether a word says nothing alone. */
@@ -46,23 +53,27 @@ export function isEmpty(letters: string, language: Language): boolean {
   return stops[language].has(letters)
 }
 
-/** How a word sounds, so that « apprentissage » and « aprentissage », « agefiph » and « agefif » meet. */
-export function sound(letters: string): string {
-  return letters.replaceAll('ph', 'f').replaceAll('y', 'i').replaceAll(/(\p{L})\1+/gu, '$1')
+/** A word without double letters, and with « i » for « y »: « aprentisage ». */
+function simple(letters: string): string {
+  return letters.replaceAll('y', 'i').replaceAll(/(\p{L})\1+/gu, '$1')
 }
 
-/** What a word is found by: its stem's sound; acronyms and numbers stay as they are. */
+/** How a word sounds, so that « apprentissage » and « aprentissage », « agefiph » and « agefif » meet. */
+export function sound(letters: string): string {
+  return simple(letters).replaceAll('ph', 'f')
+}
+
+/** What a word is found by: the sound of its stem; acronyms and numbers stay as they are. */
 export function keyOf(letters: string, language: Language): string {
   if (arabic.test(letters)) return stemArabic(letters)
-  if (letters.length < 4 || /\d/u.test(letters)) return letters
-  const stem = language === 'en' ? english(letters) : french(letters.replace(/ee(s?)$/u, 'e$1'))
-  return sound(stem)
+  if (letters.length < 4 || /\d/u.test(letters)) return letters.replace(/^0+(?=[1-9])/u, '')
+  return sound(language === 'en' ? english(simple(letters)) : french(simple(letters)))
 }
 
 /** The keys of a text's words, those that say nothing left out. */
 export function keysIn(text: string, language: Language): readonly string[] {
   return wordsIn(text)
-    .filter(({ letters }) => !isEmpty(letters, language))
+    .filter(({ letters, start, end }) => !isEmpty(letters, language) || isCapital(text.slice(start, end)))
     .map(({ letters }) => keyOf(letters, language))
 }
 

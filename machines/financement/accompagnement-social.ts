@@ -1,5 +1,5 @@
 import { choicesOf } from '../../content/questions.ts'
-import type { Bareme } from '../../content/schema/bareme.ts'
+import type { BaremeCalcul } from '../../content/pages/financement.ts'
 import { chiffresDe, phrasesDe } from './chiffres.ts'
 import { lire, objet, parmi, quantite } from './lecture.ts'
 import { arrondi, euros, type Ligne, type Lu, type Reponse } from './reponse.ts'
@@ -14,7 +14,10 @@ export type DemandeAccompagnement = {
 }
 
 /** Checks a request for social support: the territories of the rule, Mayotte and the départements are known. */
-export function readAccompagnement(value: unknown, { territoires = [] }: Bareme): Lu<DemandeAccompagnement> {
+export function readAccompagnement(
+  value: unknown,
+  { territoires = [] }: BaremeCalcul,
+): Lu<DemandeAccompagnement> {
   const known = [...territoires.map(({ id }) => id), 'mayotte', ...choicesOf('departement')]
   const champs = {
     simulateur: parmi(['accompagnement-social']),
@@ -25,7 +28,7 @@ export function readAccompagnement(value: unknown, { territoires = [] }: Bareme)
   return lire(value, objet(champs, Object.keys(champs)))
 }
 
-function ligneDe(depenses: number, bareme: Bareme): Ligne {
+function ligneDe(depenses: number, bareme: BaremeCalcul): Ligne {
   const plafond = chiffresDe(bareme.regles, bareme.id)('plafond')
   const plafonne = depenses > plafond.valeur
   const limit = plafonne ? 'plafonnés à' : 'dans la limite de'
@@ -41,7 +44,7 @@ function ligneDe(depenses: number, bareme: Bareme): Ligne {
 }
 
 /** What the OPCO pays for the social support of one apprentice for a year. */
-export function accompagnementSocial(demande: DemandeAccompagnement, bareme: Bareme): Reponse {
+export function accompagnementSocial(demande: DemandeAccompagnement, bareme: BaremeCalcul): Reponse {
   const phrase = phrasesDe(bareme.phrases, bareme.id)
   const inside = bareme.territoires?.some(({ id }) => id === demande.territoire) ?? true
   const why =

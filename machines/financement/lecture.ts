@@ -36,7 +36,7 @@ export function parmi(accepted: readonly string[]): Controle {
 }
 
 /** Beyond this, cents are no longer exact. */
-const largest = Number.MAX_SAFE_INTEGER / 100 ** 2
+export const largest = Number.MAX_SAFE_INTEGER / 100 ** 2
 
 function counted(value: unknown): value is number {
   return typeof value === 'number' && value >= 0 && value <= largest

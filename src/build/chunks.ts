@@ -51,7 +51,19 @@ const pages: Readonly<
     content: (language, id) => ['pages', `bareme/${id}/${language}`],
   },
   glossaire: { code: 'src/screens/glossaire.tsx', content: (language) => [`glossaire/${language}`] },
+  contacts: { code: 'src/screens/contacts.tsx', content: (language) => [`contacts/${language}`, 'communes'] },
   recherche: { code: 'src/screens/recherche.tsx', content: (language) => [`recherche/${language}`] },
+  financement: { code: 'src/screens/financement.tsx', content: () => [] },
+  mobilite: { code: 'src/screens/mobilite.tsx', content: () => ['financement/mobilite'] },
+  'accompagnement-social': {
+    code: 'src/screens/accompagnement-social.tsx',
+    content: () => ['financement/accompagnement-social'],
+  },
+  'opco-ep-2020': { code: 'src/screens/opco-ep-2020.tsx', content: () => ['financement/opco-ep-2020'] },
+  'prise-en-charge': {
+    code: 'src/screens/prise-en-charge.tsx',
+    content: (language) => ['pages', `bareme/opco-ep-prise-en-charge/${language}`],
+  },
   visite: { code: 'src/visite.tsx', content: (language) => ['rules', `questions/${language}`] },
 }
 
@@ -68,4 +80,19 @@ export function pageFiles(
   const code = page ? [...closure(manifest, page.code)] : []
   const already = entryFiles(manifest)
   return [...new Set([...wanted, ...code])].filter((file) => !already.has(file))
+}
+
+function stylesOf(manifest: Manifest, key: string, seen: Set<string> = new Set()): readonly string[] {
+  if (seen.has(key)) return []
+  seen.add(key)
+  const { css = [], imports = [] } = manifest[key] ?? {}
+  return [...css, ...imports.flatMap((needed) => stylesOf(manifest, needed, seen))]
+}
+
+/** The style sheets that one kind of page adds to those of its entry. */
+export function pageStyles(manifest: Manifest, kind: string): readonly string[] {
+  const page = pages[kind]
+  const already = new Set(stylesOf(manifest, 'index.html'))
+  const wanted = page ? stylesOf(manifest, page.code) : []
+  return [...new Set(wanted)].filter((file) => !already.has(file))
 }

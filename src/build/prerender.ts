@@ -3,7 +3,7 @@ import { dirname, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Manifest } from 'vite'
 import { directionOf, type Language } from '../../content/languages.ts'
-import { pageFiles } from './chunks.ts'
+import { pageFiles, pageStyles } from './chunks.ts'
 import { fontsFirst } from './fonts.ts'
 
 type Rendered = {
@@ -25,9 +25,13 @@ function fill(template: string, path: string, page: Rendered, manifest: Manifest
     ...pageFiles(manifest, page.kind, path, page.language).map(
       (file) => `<link rel="modulepreload" href="/${file}" />`,
     ),
+    ...pageStyles(manifest, page.kind).map((file) => `<link rel="stylesheet" crossorigin href="/${file}" />`),
   ]
   return template
-    .replace('<html lang="fr" dir="ltr">', `<html lang="${page.language}" dir="${directionOf(page.language)}">`)
+    .replace(
+      '<html lang="fr" dir="ltr">',
+      `<html lang="${page.language}" dir="${directionOf(page.language)}">`,
+    )
     .replace('<title>Passerelle</title>', () => `<title>${page.title}</title>`)
     .replace('<!--head-->', () => preloads.join('\n    '))
     .replace('<div id="app"><!--app--></div>', () => `<div id="app" data-chemin="${path}">${page.html}</div>`)

@@ -10,6 +10,8 @@ export type Config = {
   readonly answer: number
   /** Where readers write about an error of the content; null when nobody reads. */
   readonly signaler: string | null
+  /** Where the same site stands for phones: the start of what QR codes open; null when it is where the kiosk reads it. */
+  readonly adresse: string | null
 }
 
 /** A checked configuration, or a French sentence for the operator: which key, what was found, what is accepted. */
@@ -22,7 +24,7 @@ type Fields = Readonly<Record<string, unknown>>
 const modes = ['web', 'borne'] as const
 /** Accepted seconds; an answer takes at least 20 s (WCAG 2.2.1). */
 const limits = { silence: [30, 900], reponse: [20, 300] } as const
-const names = { racine: ['mode', 'delais', 'signaler'], delais: ['silence', 'reponse'] } as const
+const names = { racine: ['mode', 'delais', 'signaler', 'adresse'], delais: ['silence', 'reponse'] } as const
 
 /** Reads the text of `config.json`; what is missing from `delais` takes its default. Never throws. */
 export function readConfig(text: string): ConfigReading {
@@ -30,7 +32,7 @@ export function readConfig(text: string): ConfigReading {
   if (!json.ok) return json
   const root = json.value
   if (!isFields(root)) return refuse(`config.json contient ${shown(root)} ; il faut un objet { … }.`)
-  const { mode, delais = {}, signaler = null } = root
+  const { mode, delais = {}, signaler = null, adresse = null } = root
   const stranger = unknownKey('', root, names.racine)
   if (stranger !== undefined) return refuse(stranger)
   if (!isMode(mode)) return refuse(`${found('mode', mode)} ; valeurs acceptées : "web" ou "borne".`)
@@ -38,6 +40,8 @@ export function readConfig(text: string): ConfigReading {
     return refuse(
       `${found('signaler', signaler)} ; il faut une adresse électronique, comme "equipe@exemple.fr".`,
     )
+  if (adresse !== null && !isSite(adresse))
+    return refuse(`${found('adresse', adresse)} ; il faut l’adresse du site, comme "https://exemple.fr".`)
   if (!isFields(delais)) return refuse(`${found('delais', delais)} ; il faut un objet { … }.`)
   const problem =
     unknownKey('delais.', delais, names.delais) ??
@@ -50,6 +54,7 @@ export function readConfig(text: string): ConfigReading {
     config: {
       mode,
       signaler,
+      adresse,
       silence: toMs(silence) ?? patience.silence,
       answer: toMs(reponse) ?? patience.answer,
     },
@@ -120,6 +125,16 @@ function isFields(value: unknown): value is Fields {
 
 function isAddress(value: unknown): value is string {
   return typeof value === 'string' && /^[^\s@]+@[^\s@]+\.[^\s@]+$/u.test(value)
+}
+
+/** An origin alone, without a path: addresses of ours begin with one. */
+function isSite(value: unknown): value is string {
+  return (
+    typeof value === 'string' &&
+    URL.canParse(value) &&
+    /^https?:$/.test(new URL(value).protocol) &&
+    new URL(value).origin === value
+  )
 }
 
 function isMode(value: unknown): value is Mode {

@@ -1,6 +1,8 @@
 import { spendAction } from './activity.ts'
 
 const pause = 300
+/** For keys that one presses again on purpose, such as the figures of a postcode. */
+const pauseOfKeys = 100
 const reach = 24
 const controls = 'a[href], button, label, summary'
 
@@ -15,8 +17,9 @@ export function ignoreDoubleTaps(target: Window): () => void {
   const press = (event: PointerEvent): void => {
     const { clientX, clientY } = event
     const near = Math.hypot(clientX - last.x, clientY - last.y) < reach
-    const onControl = event.target instanceof Element && event.target.closest(controls) !== null
-    if (near && onControl && performance.now() - last.time < pause) spendAction(target, event)
+    const control = event.target instanceof Element ? event.target.closest(controls) : null
+    const rest = control?.hasAttribute('data-repete') ? pauseOfKeys : pause
+    if (near && control && performance.now() - last.time < rest) spendAction(target, event)
   }
   const release = ({ clientX, clientY }: PointerEvent): void => {
     last = { time: performance.now(), x: clientX, y: clientY }

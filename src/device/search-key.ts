@@ -1,4 +1,5 @@
-const typing = 'textarea, select, [contenteditable], input:not([type="radio"], [type="checkbox"], [type="button"])'
+const typing =
+  'textarea, select, [contenteditable], input:not([type="radio"], [type="checkbox"], [type="button"])'
 
 /** Calls `onSearch` at Ctrl+K or ⌘K, unless one is typing in a field or a dialog is open; returns what stops it. */
 export function watchSearchKey(target: Window, onSearch: () => void): () => void {

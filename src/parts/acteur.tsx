@@ -5,13 +5,13 @@ import { ReachLines, SiteLink } from './contact.tsx'
 import { Francais, FrenchNames } from './francais.tsx'
 import { useFrame } from './page.tsx'
 
-type Level = 'h3' | 'h4'
+type Level = 'h3' | 'h4' | 'h5'
 
 type OfficeProps = { readonly contact: ActeurCard['contacts'][number]; readonly niveau: Level }
 
 function Office({ contact, niveau: Heading }: OfficeProps) {
   const { t } = useTranslation()
-  const { nom, adresse, departements, ...reach } = contact
+  const { nom, adresse, departements, partout, ...reach } = contact
   return (
     <li>
       <Heading>
@@ -19,7 +19,7 @@ function Office({ contact, niveau: Heading }: OfficeProps) {
       </Heading>
       <p className="domaine">
         {departements === undefined ? (
-          t('fiche.region')
+          t(partout ? 'contacts.partout' : 'fiche.region')
         ) : (
           <FrenchNames names={departements.map((one) => t(`departement.${one}`))} />
         )}
@@ -40,7 +40,11 @@ export function Offices({
   contacts,
   annuaire,
   niveau,
-}: Pick<ActeurCard, 'contacts' | 'annuaire'> & { readonly niveau: Level }) {
+}: Pick<ActeurCard, 'contacts'> & {
+  /** The official directory; null where it does not serve. */
+  readonly annuaire: ActeurCard['annuaire'] | null
+  readonly niveau: Level
+}) {
   const { t } = useTranslation()
   const { language } = useFrame()
   const read = [...new Set(contacts.flatMap(({ lu }) => lu ?? []))]
@@ -56,11 +60,13 @@ export function Offices({
           {t('fiche.lu', { date: readDay(day, language) })}
         </p>
       ))}
-      <p>
-        <SiteLink href={annuaire.url}>
-          <Francais>{annuaire.titre}</Francais>
-        </SiteLink>
-      </p>
+      {annuaire === null ? null : (
+        <p>
+          <SiteLink href={annuaire.url}>
+            <Francais>{annuaire.titre}</Francais>
+          </SiteLink>
+        </p>
+      )}
     </>
   )
 }

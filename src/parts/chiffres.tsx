@@ -11,7 +11,7 @@ export function Figures({ regles }: { readonly regles: readonly Regle[] }) {
   const french = useFrench()
   const amount = ({ valeur, 'valeur-max': max, unite }: Regle): string => {
     const text = [valeur, ...(max === undefined ? [] : [max])]
-      .map((one) => readNumber(one, language))
+      .map((one) => readNumber(one, language, unite.startsWith('euro')))
       .join(` ${t('bareme.ou')} `)
     return t(`unite.${unite}`, { valeur: text, count: max ?? valeur })
   }

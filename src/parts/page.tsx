@@ -2,7 +2,7 @@ import { IconArrowLeft, IconEraser, IconMoon, IconSun } from '@tabler/icons-reac
 import { createContext, useContext, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { directionOf, languages, type Language } from '../../content/languages.ts'
-import type { Route } from '../routes.ts'
+import { searchField, type Route } from '../routes.ts'
 import { Pied } from './pied.tsx'
 
 /** What every page offers, whatever the screen. */
@@ -42,12 +42,13 @@ function Mark() {
 
 /** A language's name; where room is short, its last word says enough. */
 function LanguageName({ name }: { readonly name: string }) {
-  const last = name.lastIndexOf(' ') + 1
+  const words = name.split(' ')
+  const last = words.pop()
+  if (words.length === 0) return last
   return (
-    <>
-      {last === 0 ? null : <span className="langue-debut">{name.slice(0, last)}</span>}
-      <span>{name.slice(last)}</span>
-    </>
+    <span>
+      <span className="langue-debut">{words.join(' ')}</span> <span className="langue-fin">{last}</span>
+    </span>
   )
 }
 
@@ -104,6 +105,13 @@ export function Page({ children, actions, name, alone = false }: Props) {
           <a className="vers-fiches" href={at({ name: 'fiches' })}>
             {t('commun.fiches')}
           </a>
+          <a
+            className="vers-recherche"
+            href={`${at({ name: 'recherche' })}#${searchField}`}
+            aria-keyshortcuts="Control+K Meta+K"
+          >
+            {t('commun.rechercher')}
+          </a>
           <LanguageSwitch />
           <button type="button" className="theme" onClick={onTheme}>
             {dark ? (
@@ -112,7 +120,7 @@ export function Page({ children, actions, name, alone = false }: Props) {
               <IconMoon aria-hidden="true" className="icone" />
             )}
             <span>
-              <span className="hors-ecran">{t('commun.theme')} </span>
+              <span className="hors-ecran">{t('commun.theme')}</span>{' '}
               {t(dark ? 'commun.theme-clair' : 'commun.theme-sombre')}
             </span>
           </button>

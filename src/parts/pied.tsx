@@ -4,8 +4,10 @@ import type { PlainPage, Route } from '../routes.ts'
 /** What can be read apart from a visit, and the words that say it. */
 const places: readonly (readonly [page: PlainPage, words: string])[] = [
   ['fiches', 'toutes-les-fiches'],
+  ['contacts', 'contacts'],
   ['acteurs', 'acteurs'],
   ['opcos', 'opco'],
+  ['financement', 'financement'],
   ['glossaire', 'glossaire'],
 ]
 

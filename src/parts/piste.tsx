@@ -1,6 +1,7 @@
 import { IconArrowRight } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { Verdict } from '../../machines/eligibility.ts'
+import { AddToPlan } from './ajouter.tsx'
 import { CallLine, type Reach } from './contact.tsx'
 import { Reasons, type Because } from './raisons.tsx'
 import { VerdictTag } from './verdict.tsx'
@@ -44,6 +45,7 @@ export function Proposal({ card }: { readonly card: Card }) {
           {card.appeler === null ? null : <CallLine reach={card.appeler} />}
         </div>
       </div>
+      <AddToPlan id={card.id} titre={card.titre} />
       <p className="lire">
         <a href={card.href}>
           <span aria-hidden="true">{t('parcours.lire')}</span>

@@ -1,4 +1,5 @@
 import type { Moment, Stage } from '../../content/schema/stage.ts'
+import { FromStep } from '../financement/vers.tsx'
 import { Proposal, type Card } from './piste.tsx'
 import { StageTag } from './stage.tsx'
 
@@ -19,6 +20,7 @@ export function Station({ step }: { readonly step: Step }) {
       <StageTag stage={step.stage} />
       <h3>{step.titre}</h3>
       <p>{step.texte}</p>
+      <FromStep id={step.id} />
       {step.cards.length === 0 ? null : (
         <ul className="pistes" role="list">
           {step.cards.map((card) => (

@@ -1,17 +1,20 @@
 import { useTranslation } from 'react-i18next'
 import type { TermePage } from '../../content/pages/termes.ts'
+import { useFrame } from './page.tsx'
 import { Rubrique } from './rubrique.tsx'
 
-/** The acronyms of a page, spelt out and explained; nothing when there are none. */
+/** The acronyms of a page, spelt out and explained, each leading to its place in the glossary; nothing when there are none. */
 export function Terms({ termes }: { readonly termes: readonly TermePage[] }) {
   const { t } = useTranslation()
+  const { at } = useFrame()
   return termes.length === 0 ? null : (
     <Rubrique id="termes" titre={t('fiche.termes')}>
       <dl className="termes">
-        {termes.map(({ sigle, forme, sens }) => (
-          <div key={sigle + forme}>
+        {termes.map(({ sigle, forme, sens, ancre }) => (
+          <div key={ancre}>
             <dt>
-              {sigle} <span className="domaine">{forme}</span>
+              <a href={`${at({ name: 'glossaire' })}#${ancre}`}>{sigle}</a>{' '}
+              <span className="domaine">{forme}</span>
             </dt>
             <dd>{sens}</dd>
           </div>

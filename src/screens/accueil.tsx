@@ -92,9 +92,14 @@ export function Accueil({ count, start, resume, minutes, onApproach }: Props) {
             {t('accueil.fiches-titre')}
           </h2>
           <p>{t('accueil.fiches-texte', { nombre: count })}</p>
-          <p>
-            <a href={at({ name: 'fiches' })}>{t('commun.toutes-les-fiches')}</a>
-          </p>
+          <ul role="list">
+            <li>
+              <a href={at({ name: 'fiches' })}>{t('commun.toutes-les-fiches')}</a>
+            </li>
+            <li>
+              <a href={at({ name: 'glossaire' })}>{t('accueil.glossaire')}</a>
+            </li>
+          </ul>
         </section>
         <section>
           <h2>
@@ -104,6 +109,9 @@ export function Accueil({ count, start, resume, minutes, onApproach }: Props) {
           <p>{t('accueil.appeler-texte')}</p>
           <p>
             <SomeoneToCall />
+          </p>
+          <p>
+            <a href={at({ name: 'acteurs' })}>{t('accueil.acteurs')}</a>
           </p>
         </section>
       </div>

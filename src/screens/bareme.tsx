@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { BaremePage } from '../../content/pages/bareme.ts'
+import { FromRule } from '../financement/vers.tsx'
 import { Figures } from '../parts/chiffres.tsx'
 import { AllInFrench } from '../parts/en-francais.tsx'
 import { Francais, Sentence, useFrench } from '../parts/francais.tsx'
@@ -44,6 +45,7 @@ export function Bareme({ bareme, origin }: Props) {
           </Sentence>
         </p>
         {bareme.avertissements.length === 0 ? null : <Points inFrench points={bareme.avertissements} />}
+        <FromRule id={bareme.id} />
         <Rubrique id="points" titre={t('fiche.essentiel')}>
           <Points inFrench points={texte.points} />
         </Rubrique>

@@ -2,7 +2,6 @@ import { IconAlertTriangle, IconPencil } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Etat, LigneEtat } from '../../content/etat.ts'
-import { AllInFrench } from '../parts/en-francais.tsx'
 import { Francais } from '../parts/francais.tsx'
 import { Page, useFrame } from '../parts/page.tsx'
 import { Rubrique } from '../parts/rubrique.tsx'
@@ -56,7 +55,7 @@ function Row({ ligne }: { readonly ligne: LigneEtat }) {
   return (
     <tr data-depasse={depasse ? '' : undefined}>
       <Name ligne={ligne} />
-      <td data-nom={t('etat.revoir')}>
+      <td className="jour" data-nom={t('etat.revoir')}>
         {readDay(revoir, language)}
         {depasse ? (
           <strong className="depasse">
@@ -65,7 +64,7 @@ function Row({ ligne }: { readonly ligne: LigneEtat }) {
           </strong>
         ) : null}
       </td>
-      <td data-nom={t('etat.verifie')}>{readDay(verifie, language)}</td>
+      <td className="jour" data-nom={t('etat.verifie')}>{readDay(verifie, language)}</td>
       <td data-nom={t('etat.manque')}>{missing.length === 0 ? t('etat.rien') : missing.join(', ')}</td>
       <td data-nom={t('etat.source')}>
         {sources.map(({ document, lignes }) => (
@@ -109,7 +108,6 @@ export function EtatDuContenu({ etat }: { readonly etat: Etat }) {
     <Page name="etat">
       <Titre>{t('etat.titre')}</Titre>
       <p className="chapeau">{t('etat.chapeau', { date: readDay(jour, language) })}</p>
-      <AllInFrench />
       <dl className="compte">
         {(
           [

@@ -21,6 +21,7 @@ import { Terms } from '../parts/termes.tsx'
 import { firstPlaces, PlacesContext, Text } from '../parts/texte.tsx'
 import { Titre } from '../parts/titre.tsx'
 import { SelonReponses } from '../selon-reponses.tsx'
+import { sigleBeside } from '../words.ts'
 
 type Props = {
   readonly fiche: FichePage
@@ -127,6 +128,7 @@ export function Fiche({ fiche, origin, start, facts }: Props) {
   const { t } = useTranslation()
   const { at } = useFrame()
   const { sommaire, texte } = fiche
+  const sigle = sigleBeside({ titre: sommaire.titre, sigle: fiche.sigle })
   const places = useMemo(() => firstPlaces(textsOf(fiche), fiche.termes), [fiche])
   return (
     <PlacesContext value={places}>
@@ -153,10 +155,10 @@ export function Fiche({ fiche, origin, start, facts }: Props) {
           </p>
           <Titre>
             {sommaire.titre}
-            {fiche.sigle === undefined ? null : (
+            {sigle === null ? null : (
               <span className="sigle">
                 {' '}
-                (<bdi>{fiche.sigle}</bdi>)
+                (<bdi>{sigle}</bdi>)
               </span>
             )}
           </Titre>

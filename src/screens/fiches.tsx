@@ -4,6 +4,7 @@ import { stages } from '../../content/schema/stage.ts'
 import { Page, useFrame } from '../parts/page.tsx'
 import { StageTag } from '../parts/stage.tsx'
 import { Titre } from '../parts/titre.tsx'
+import { sigleBeside } from '../words.ts'
 
 type Props = { readonly resumes: Resumes }
 
@@ -28,7 +29,7 @@ export function Fiches({ resumes }: Props) {
                 <li key={fiche.id} className="carte">
                   <h3>
                     <a href={at({ name: 'fiche', id: fiche.id })}>{fiche.titre}</a>
-                    {fiche.sigle === undefined ? null : (
+                    {sigleBeside(fiche) === null ? null : (
                       <>
                         {' '}
                         <bdi className="sigle">{fiche.sigle}</bdi>

@@ -1,10 +1,13 @@
+import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { TermeGlossaire } from '../../content/pages/termes.ts'
+import { quoted, SearchField, useLooking } from '../parts/champ.tsx'
 import { AllInFrench } from '../parts/en-francais.tsx'
 import { useFrench } from '../parts/francais.tsx'
 import { Page, useFrame } from '../parts/page.tsx'
 import { Titre } from '../parts/titre.tsx'
-import { routeOfName } from '../routes.ts'
+import { routeOfName, searchField } from '../routes.ts'
+import { termFinder } from '../search/find-terms.ts'
 
 /** The first letter of a term, without its accent; digits stand under « 0-9 ». */
 function letterOf({ sigle }: TermeGlossaire): string {
@@ -12,17 +15,56 @@ function letterOf({ sigle }: TermeGlossaire): string {
   return /\d/u.test(letter) ? '0-9' : letter
 }
 
-/** The glossary, A to Z: each acronym spelt out, one plain sentence, where to read more. */
-export function Glossaire({ termes }: { readonly termes: readonly TermeGlossaire[] }) {
+/** The glossary, A to Z: each acronym spelt out, one plain sentence, where to read more; and a field to look for one. */
+export function Glossaire({ termes: all }: { readonly termes: readonly TermeGlossaire[] }) {
   const { t } = useTranslation()
   const { at } = useFrame()
   const french = useFrench()
+  const [query, setQuery] = useState('')
+  const { asked, onSearch, heading } = useLooking(query)
+  const find = useMemo(() => termFinder(all), [all])
+  const looking = asked.trim() !== ''
+  const termes = useMemo(() => (looking ? find(asked) : all), [looking, find, asked, all])
   const letters = [...new Set(termes.map(letterOf))]
+  const found = looking
+    ? t(termes.length === 0 ? 'glossaire.aucun' : 'glossaire.trouves', {
+        count: termes.length,
+        mots: quoted(asked),
+      })
+    : ''
   return (
     <Page name="glossaire">
       <Titre>{t('glossaire.titre')}</Titre>
-      <p className="chapeau">{t('glossaire.chapeau', { count: termes.length })}</p>
+      <p className="chapeau">{t('glossaire.chapeau', { count: all.length })}</p>
       <AllInFrench />
+      <SearchField
+        id="glossaire-mots"
+        label={t('glossaire.chercher')}
+        button={t('glossaire.filtrer')}
+        query={query}
+        onQuery={setQuery}
+        onSearch={onSearch}
+        status={found}
+      />
+      {looking ? (
+        <>
+          <h2 ref={heading} tabIndex={-1} className="compte">
+            {found}
+          </h2>
+          <ul className="suites" role="list">
+            <li>
+              <button type="button" className="bouton discret" onClick={() => setQuery('')}>
+                {t('glossaire.tout')}
+              </button>
+            </li>
+            <li>
+              <a className="bouton discret" href={`${at({ name: 'recherche' })}#${searchField}`}>
+                {t('glossaire.partout')}
+              </a>
+            </li>
+          </ul>
+        </>
+      ) : null}
       <nav className="sommaire lettres" aria-label={t('glossaire.lettres')}>
         <ul role="list" {...french}>
           {letters.map((letter) => (
@@ -44,8 +86,8 @@ export function Glossaire({ termes }: { readonly termes: readonly TermeGlossaire
           <dl className="termes">
             {termes
               .filter((terme) => letterOf(terme) === letter)
-              .map(({ sigle, forme, sens, lien }) => (
-                <div key={sigle + forme}>
+              .map(({ sigle, forme, sens, ancre, lien }) => (
+                <div key={ancre} id={ancre}>
                   <dt>
                     {sigle} {forme === sigle ? null : <span className="domaine">{forme}</span>}
                   </dt>

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { OpcoPage } from '../../content/pages/opco.ts'
+import { FromOpco } from '../financement/vers.tsx'
 import { Figures } from '../parts/chiffres.tsx'
 import { ReachLines } from '../parts/contact.tsx'
 import { InFrench } from '../parts/en-francais.tsx'
@@ -93,6 +94,7 @@ export function Opco({ opco, origin }: Props) {
             <Mobility mobilite={opco.mobilite} />
           </>
         )}
+        <FromOpco id={opco.id} />
         <Rubrique id="contacts" titre={t('fiche.contacts')}>
           <ul className="grille" role="list">
             {opco.contacts.map((contact) => (

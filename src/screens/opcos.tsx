@@ -4,8 +4,9 @@ import { Francais } from '../parts/francais.tsx'
 import { Page, useFrame } from '../parts/page.tsx'
 import { Points } from '../parts/points.tsx'
 import { Titre } from '../parts/titre.tsx'
+import { FindOpco } from '../parts/trouver-opco.tsx'
 
-/** The eleven OPCO with their sectors. */
+/** How to find one’s OPCO, and the eleven with their sectors. */
 export function Opcos({ opco }: Pick<Listes, 'opco'>) {
   const { t } = useTranslation()
   const { at } = useFrame()
@@ -16,14 +17,19 @@ export function Opcos({ opco }: Pick<Listes, 'opco'>) {
       <p>
         <a href={at({ name: 'baremes' })}>{t('bareme.titre')}</a>
       </p>
+      <p>
+        <a href={at({ name: 'financement' })}>{t('financement.titre')}</a>
+      </p>
+      <FindOpco opco={opco} />
+      <h2>{t('opco.tous')}</h2>
       <ul className="grille" role="list">
         {opco.map(({ id, titre, resume, secteurs }) => (
           <li key={id} className="carte">
-            <h2 className="carte-titre">
+            <h3 className="carte-titre">
               <a href={at({ name: 'opco', id })}>
                 <Francais>{titre}</Francais>
               </a>
-            </h2>
+            </h3>
             <p>{resume}</p>
             <details>
               <summary>{t('opco.secteurs')}</summary>

@@ -1,4 +1,5 @@
-import { IconPencil, IconPrinter } from '@tabler/icons-react'
+import { IconListCheck, IconPencil } from '@tabler/icons-react'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Nom } from '../../content/pages/noms.ts'
 import { moments } from '../../content/schema/stage.ts'
@@ -10,7 +11,6 @@ import { Page, useFrame } from '../parts/page.tsx'
 import { Rubrique } from '../parts/rubrique.tsx'
 import { Station, type Step } from '../parts/station.tsx'
 import { Titre } from '../parts/titre.tsx'
-import { readDay } from '../words.ts'
 
 /** Something to ask, and of whom. */
 export type ToAsk = { readonly question: string; readonly sujet: string; readonly aQui: string }
@@ -32,15 +32,14 @@ type Props = {
   readonly toAsk: readonly ToAsk[]
   readonly calls: readonly Call[]
   readonly situated: boolean
-  readonly sentences: readonly string[]
-  readonly today: string
-  readonly onPrint: () => void
+  /** What is printed in place of the screen. */
+  readonly paper: ReactNode
 }
 
 /** The result: what to do before, during and after, who to call, what to ask, what is not for the person today. */
 export function Parcours(props: Props) {
   const { t } = useTranslation()
-  const { at, language } = useFrame()
+  const { at } = useFrame()
   const { steps, first, closed, toAsk, calls } = props
   const parts = [
     ...moments.slice(0, 2).filter((moment) => steps.some((step) => step.moment === moment)),
@@ -59,10 +58,10 @@ export function Parcours(props: Props) {
             <IconPencil aria-hidden="true" className="icone" />
             {t('parcours.revoir')}
           </a>
-          <button type="button" className="bouton" onClick={props.onPrint}>
-            <IconPrinter aria-hidden="true" className="icone" />
-            {t('parcours.imprimer')}
-          </button>
+          <a className="bouton" href={at({ name: 'plan' })}>
+            <IconListCheck aria-hidden="true" className="icone" />
+            {t('plan.voir')}
+          </a>
         </>
       }
     >
@@ -71,15 +70,6 @@ export function Parcours(props: Props) {
         <strong>{t('parcours.compte', { count: props.count })}</strong> {t('parcours.prudence')}
       </p>
       {props.reperes ? <p className="avis">{t('parcours.reperes')}</p> : null}
-      <p className="impression">{t('parcours.imprime-le', { date: readDay(props.today, language) })}</p>
-      <div className="impression">
-        <h2>{t('reponses.titre')}</h2>
-        <ul>
-          {props.sentences.map((sentence) => (
-            <li key={sentence}>{sentence}</li>
-          ))}
-        </ul>
-      </div>
       {first === null ? null : (
         <section className="premier-pas" aria-labelledby="commencer">
           <h2 id="commencer">{t('parcours.commencer')}</h2>
@@ -149,6 +139,7 @@ export function Parcours(props: Props) {
       <Rubrique moment id="exclus" titre={t('parcours.exclus')}>
         <ClosedList closed={closed} />
       </Rubrique>
+      {props.paper}
     </Page>
   )
 }

@@ -1,4 +1,5 @@
 import { IconArrowLeft, IconArrowRight, IconPencil } from '@tabler/icons-react'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { SomeoneToCall } from '../parts/contact.tsx'
 import { Page } from '../parts/page.tsx'
@@ -59,8 +60,15 @@ export function Reponses({ lines, unfinished, next, onBack }: Props) {
   )
 }
 
+type EmptyProps = {
+  readonly start: string
+  readonly fiches: string
+  /** Another way to go on. */
+  readonly children?: ReactNode
+}
+
 /** There is no answer to show: why, and how to begin. */
-export function SansReponse({ start, fiches }: { readonly start: string; readonly fiches: string }) {
+export function SansReponse({ start, fiches, children }: EmptyProps) {
   const { t } = useTranslation()
   return (
     <Page
@@ -84,6 +92,7 @@ export function SansReponse({ start, fiches }: { readonly start: string; readonl
           <SomeoneToCall />
         </li>
       </ul>
+      {children}
     </Page>
   )
 }

@@ -1,9 +1,9 @@
-import MiniSearch, { type AsPlainObject, type Query, type SearchOptions } from 'minisearch'
+import MiniSearch, { type AsPlainObject, type SearchResult } from 'minisearch'
 import type { Language } from '../../content/languages.ts'
-import type { Document, Kind } from '../../content/search/document.ts'
-import { indexOf, options, written, type Field } from '../../content/search/fields.ts'
-import { wholeName } from '../../content/search/words.ts'
-import { planOf, type Term, type Unit } from './plan.ts'
+import type { Document } from '../../content/search/document.ts'
+import { indexOf, options, written } from '../../content/search/fields.ts'
+import { planOf, type Unit } from './plan.ts'
+import { boost, kindBoost, queryOf } from './queries.ts'
 
 /** A document that answers a question, and the terms of it that do. */
 export type Found = {
@@ -17,52 +17,6 @@ export type Found = {
 /** What answers a question, best first; nothing for a question without words. Never throws. */
 export type Ask = (query: string) => readonly Found[]
 
-const boost: { readonly [F in Field]: number } = {
-  sigle: 9,
-  titre: 6,
-  alias: 5,
-  metiers: 4,
-  idcc: 3,
-  secteurs: 3,
-  forme: 3,
-  resume: 2,
-  lieux: 1.5,
-  texte: 1,
-  nom: 12,
-}
-
-/** A page is a better answer than the word that leads to it. */
-const kindBoost: { readonly [K in Kind]: number } = { fiche: 1.8, acteur: 1.6, opco: 1.5, mot: 1 }
-
-/** How many letters may differ, by the length of a word. */
-function tolerance({ length }: string): number {
-  return length < 4 ? 0 : length < 7 ? 1 : 2
-}
-
-function termQuery({ key, others, open, known }: Term, loose: boolean): Query {
-  const fuzzy = known && !loose ? false : tolerance(key)
-  return {
-    combineWith: 'OR',
-    queries: [
-      { queries: [key], prefix: open, fuzzy },
-      ...others.map((other) => ({ queries: [other], prefix: open })),
-    ],
-  }
-}
-
-function unitQuery({ terms, glued }: Unit, loose: boolean): Query {
-  const apart: Query = { combineWith: 'AND', queries: terms.map((term) => termQuery(term, loose)) }
-  if (glued === null) return apart
-  return { combineWith: 'OR', queries: terms.length === 0 ? [glued] : [glued, apart] }
-}
-
-/** The question, when it is a whole name. */
-function nameQuery(units: readonly Unit[]): Query {
-  const apart = units.flatMap(({ terms }) => terms.map(({ key }) => key))
-  const glued = units.flatMap(({ terms, glued: one }) => one ?? terms.map(({ key }) => key))
-  return { queries: [wholeName(apart), wholeName(glued)], combineWith: 'OR', fuzzy: false, prefix: false }
-}
-
 /** Below this part of the best score, what only resembles the question is noise. */
 const noise = 0.04
 
@@ -74,27 +28,43 @@ function isExact(units: readonly Unit[], terms: ReadonlySet<string>): boolean {
   )
 }
 
+/** Whether half of the words asked for, or more, were found. */
+function isMost(units: readonly Unit[], queryTerms: readonly string[]): boolean {
+  const seen = new Set(queryTerms)
+  const found = units.filter(
+    ({ terms, glued }) =>
+      (glued !== null && seen.has(glued)) ||
+      (terms.length > 0 && terms.every(({ key, others }) => [key, ...others].some((one) => seen.has(one)))),
+  )
+  return found.length * 2 >= units.length
+}
+
+/** Whether to look for pages that hold a part of the words: none holds all, or hardly any when there are many. */
+function isTooFew(found: number, units: number): boolean {
+  return units > 1 && (found === 0 || (units > 2 && found < 3))
+}
+
 /** A search over documents, from their index made ahead, or made now when there is none. */
 export function openSearch(documents: readonly Document[], language: Language, ahead?: AsPlainObject): Ask {
   const plain = ahead ?? written(indexOf(documents, language))
   const index = MiniSearch.loadJS(plain, options)
   const vocabulary = plain.index.map(([term]) => term)
-  const settings: SearchOptions = {
+  const settings = {
     boost,
     boostDocument: (id: number) => kindBoost[documents[id]?.kind ?? 'mot'],
   }
-  const find = (units: readonly Unit[], loose: boolean, combineWith: 'AND' | 'OR') => {
-    const words: Query = { combineWith, queries: units.map((unit) => unitQuery(unit, loose)) }
-    return index.search({ combineWith: 'OR', queries: [nameQuery(units), words] }, settings)
-  }
+  const find = (units: readonly Unit[], combineWith: 'AND' | 'OR'): readonly SearchResult[] =>
+    index.search(queryOf(units, combineWith), settings)
 
   return (query) => {
     const units = planOf(query, language, vocabulary)
     if (units.length === 0) return []
-    const several = units.length > 1
-    let results = find(units, false, 'AND')
-    if (results.length === 0) results = find(units, true, 'AND')
-    if (results.length === 0 && several) results = find(units, false, 'OR')
+    const together = find(units, 'AND')
+    const ids = new Set(together.map(({ id }) => id as number))
+    const apart = isTooFew(together.length, units.length)
+      ? find(units, 'OR').filter(({ id, queryTerms }) => !ids.has(id as number) && isMost(units, queryTerms))
+      : []
+    const results = [...together, ...apart]
     const best = results[0]?.score ?? 0
     return results.flatMap(({ id, score, terms: matched }) => {
       const document = documents[id as number]
@@ -102,5 +72,15 @@ export function openSearch(documents: readonly Document[], language: Language, a
       const kept = score > best * noise || isExact(units, terms)
       return document && kept ? [{ document, score, terms, units }] : []
     })
+  }
+}
+
+/** The same, its index read at the first question only. */
+export function lazyAsk(documents: readonly Document[], language: Language, ahead?: AsPlainObject): Ask {
+  let ask: Ask | undefined
+  return (query) => {
+    if (query === '') return []
+    ask ??= openSearch(documents, language, ahead)
+    return ask(query)
   }
 }

@@ -72,29 +72,25 @@ function around(text: string, from: number): readonly [number, number] {
   return [start, start + length >= text.length || cut <= from ? text.length : cut]
 }
 
+/** How telling a place is, the lower the better; an acronym found by its meaning tells less than a name. */
+function rankOf(place: Place, text: string, first: number): number {
+  const byMeaning = place === 'sigle' && first > text.indexOf(means.trim())
+  return places.indexOf(byMeaning ? 'alias' : place) + (byMeaning ? 0.5 : 0)
+}
+
 /** The place and the sentence that best tell why a document was found; null when no sentence does. */
 export function whyOf(found: Found, language: Language): Why | null {
   const { document, terms } = found
-  let best: {
-    readonly place: Place
-    readonly text: string
-    readonly first: number
-    readonly count: number
-  } | null = null
-  for (const place of places)
-    for (const text of document.texts[place] ?? []) {
+  const sentences = places.flatMap((place) =>
+    (document.texts[place] ?? []).map((text) => {
       const spans = spansIn(text, terms, language)
-      const count = coverage(spans, found)
-      if (count > (best?.count ?? 0)) best = { place, text, first: spans[0]?.start ?? 0, count }
-    }
-  if (best === null) return null
+      const first = spans[0]?.start ?? 0
+      return { place, text, first, count: coverage(spans, found), rank: rankOf(place, text, first) }
+    }),
+  )
+  const [best] = sentences.toSorted((a, b) => b.count - a.count || a.rank - b.rank)
+  if (!best || best.count === 0) return null
   const [start, end] = around(best.text, best.first)
   const shown = `${start > 0 ? '… ' : ''}${best.text.slice(start, end)}${end < best.text.length ? ' …' : ''}`
   return { place: best.place, pieces: marked(shown, found, language) }
-}
-
-/** An acronym and its meaning, apart. */
-export function splitAcronym(text: string): readonly [string, string | null] {
-  const [sigle = '', forme] = text.split(new RegExp(`[  ]${means.trim()} `, 'u'))
-  return [sigle, forme ?? null]
 }

@@ -1,41 +1,51 @@
-import { expect, test } from 'vitest'
-import { easyTexts, show } from './texts.ts'
+import { describe, expect, test } from 'vitest'
+import { easyReadFaults } from '../../content/easy-read.ts'
+import { fiche, planted } from './tree.ts'
 
-const longest = 15
+const fifteen = 'Un deux trois quatre cinq six sept huit neuf dix onze douze a b c.'.replaceAll(/\w+/g, 'mot')
 
-function sentencesOf(text: string): readonly string[] {
-  return text.split(/(?<=[.!?…])\s+/u)
-}
+describe('an easy-read text', () => {
+  test.each([
+    'Vous gardez 25 heures sur 100.',
+    'Vous avez 2 mois.',
+    'Appelez le 39 49 !',
+    'Écrivez au Cap emploi de votre ville.',
+    'Une association, par exemple.',
+    fifteen,
+    `${fifteen} ${fifteen}`,
+  ])('may say « %s »', (text) => {
+    expect(easyReadFaults(text)).toEqual([])
+  })
 
-function wordsIn(sentence: string): number {
-  return sentence.split(/\s+/u).filter((word) => /[\p{L}\d]/u.test(word)).length
-}
+  test.each([
+    [`Encore ${fifteen}`, 'phrase de 16 mots ; 15 au plus'],
+    [`Oui ? ${fifteen.slice(0, -1)} mot !`, 'phrase de 16 mots'],
+    ['25 % du temps.', 'pas de « % »'],
+    ['Vous avez deux mois.', '« deux » : en version simplifiée, un nombre s’écrit en chiffres'],
+    ['Trente jours.', '« Trente »'],
+    ['Le XXe siècle.', 'pas de chiffre romain'],
+    ['Appelez ; écrivez.', '« ; » joint deux idées'],
+    ['Votre conseiller – il vous connaît – appelle.', '« – » joint deux idées'],
+    ['Un texte\nsur deux lignes.', 'retour à la ligne'],
+    ['Un for\u00ADmateur.', 'trait d’union caché'],
+    ['Un mot *important*.', '« * » s’affiche tel quel'],
+    ['Des outils, des aides, etc.', 'pas de « etc. »'],
+  ])('may not say « %s »', (text, fault) => {
+    expect(easyReadFaults(text).join('\n')).toContain(fault)
+  })
 
-function having(pattern: RegExp): readonly string[] {
-  return easyTexts.filter(({ text }) => pattern.test(text)).map(show)
-}
-
-test(`a sentence has at most ${longest} words`, () => {
-  const long = easyTexts.flatMap((one) =>
-    sentencesOf(one.text)
-      .filter((sentence) => wordsIn(sentence) > longest)
-      .map((sentence) => show({ ...one, text: `(${wordsIn(sentence)}) ${sentence}` })),
-  )
-  expect(long).toEqual([])
+  test('is judged sentence by sentence, and each fault is told', () => {
+    expect(easyReadFaults(`Encore ${fifteen} Deux % de plus.`)).toHaveLength(3)
+  })
 })
 
-test('shares are counted: « 25 heures sur 100 », never with %', () => {
-  expect(having(/%/u)).toEqual([])
-})
-
-test('numbers are written in digits', () => {
-  expect(
-    having(
-      /(?<!\p{L})(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|vingt|cent|mille)(?!\p{L})/iu,
-    ),
-  ).toEqual([])
-})
-
-test('no number is Roman', () => {
-  expect(having(/(?<![\p{L}\d])(?:[IVX]{2,}|[IVX]+e)(?![\p{L}\d])/u)).toEqual([])
+test('a fault is told with its file, its line and what to do', () => {
+  const tree = planted()
+  tree.change(fiche, 'Il parle avec vous.', 'Il parle avec vous pendant deux heures ; vous choisissez.')
+  expect(tree.problems()).toMatchInlineSnapshot(`
+    [
+      "content/fiches/poe.yaml:36 · textes.fr-x-falc.etapes[0].action : « deux » : en version simplifiée, un nombre s’écrit en chiffres",
+      "content/fiches/poe.yaml:36 · textes.fr-x-falc.etapes[0].action : « ; » joint deux idées : en version simplifiée, faites deux phrases",
+    ]
+  `)
 })

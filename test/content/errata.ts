@@ -19,15 +19,3 @@ export const guards: readonly Guard[] = [
   { id: 'S12', pattern: /OPCO\s*EP[\s\S]{0,120}Fafsea/iu },
   { id: 'X04', pattern: /Une\s*image\s*contenant/iu },
 ]
-
-/** How many errata each series holds: E01 to E34, I01 to I20… */
-export const errataCounts: Readonly<Record<string, number>> = { E: 34, I: 20, U: 12, X: 5, S: 23 }
-
-/** The last line of each source document. */
-export const lastLines: Readonly<Record<string, number>> = {
-  guide: 4919,
-  '000': 72,
-  '001': 61,
-  '002': 130,
-  '003': 424,
-}

@@ -22,7 +22,7 @@ test('an unknown question is refused with those that exist', () => {
   tree.change(fiche, '{ question: statut,', '{ question: status,')
   expect(tree.problems()).toMatchInlineSnapshot(`
     [
-      "content/fiches/poe.yaml:44 · publics[0].criteres[0].question : « status » n’est pas accepté ; valeurs acceptées : (toutes les questions)",
+      "content/fiches/poe.yaml:54 · publics[0].criteres[0].question : « status » n’est pas accepté ; valeurs acceptées : (toutes les questions)",
     ]
   `)
 })
@@ -32,7 +32,7 @@ test('an unknown answer is refused with those of its question', () => {
   tree.change(fiche, 'parmi: [oui]', 'parmi: [yes]')
   expect(tree.problems()).toMatchInlineSnapshot(`
     [
-      "content/fiches/poe.yaml:45 · publics[0].criteres[1].parmi[0] : « yes » n’est pas une réponse à « inscription » ; réponses acceptées : oui, non",
+      "content/fiches/poe.yaml:55 · publics[0].criteres[1].parmi[0] : « yes » n’est pas une réponse à « inscription » ; réponses acceptées : oui, non",
     ]
   `)
 })
@@ -42,8 +42,8 @@ test('an example answers known questions with known answers', () => {
   tree.change(fiche, '{ statut: demandeur-emploi, inscription: oui }', '{ statu: salarie, inscription: si }')
   expect(tree.problems()).toMatchInlineSnapshot(`
     [
-      "content/fiches/poe.yaml:48 · exemples[0].reponses.statu : clé inconnue « statu » ; clés acceptées ici : (toutes les questions)",
-      "content/fiches/poe.yaml:48 · exemples[0].reponses.inscription : « si » n’est pas une réponse à « inscription » ; réponses acceptées : oui, non, ne-sait-pas",
+      "content/fiches/poe.yaml:58 · exemples[0].reponses.statu : clé inconnue « statu » ; clés acceptées ici : (toutes les questions)",
+      "content/fiches/poe.yaml:58 · exemples[0].reponses.inscription : « si » n’est pas une réponse à « inscription » ; réponses acceptées : oui, non, ne-sait-pas",
     ]
   `)
 })
@@ -84,11 +84,11 @@ test('a phone number, a link, an e-mail, a date and line numbers have one form',
   tree.change(fiche, 'lignes: 598-705', 'lignes: L598')
   expect(tree.problems()).toMatchInlineSnapshot(`
     [
-      "content/fiches/poe.yaml:59 · contacts[0].telephone : « 03.20.10.43.60 » n’a pas la bonne forme ; il faut un numéro comme « 03 20 10 43 60 », « 0 800 11 10 09 » ou « 39 49 »",
-      "content/fiches/poe.yaml:60 · contacts[0].courriel : « contact chez exemple » n’a pas la bonne forme ; il faut une adresse électronique, comme contact@exemple.fr",
-      "content/fiches/poe.yaml:63 · ressources[0].url : « http://travail-emploi.gouv.fr/poe » n’a pas la bonne forme ; il faut une adresse complète qui commence par https://",
-      "content/fiches/poe.yaml:64 · source.lignes : « L598 » n’a pas la bonne forme ; il faut des numéros de ligne, comme « 598-705 » ou « 598-705, 712 »",
-      "content/fiches/poe.yaml:65 · verifie : « 2026-02-31 » n’a pas la bonne forme ; il faut une date du calendrier, écrite comme 2026-11-21",
+      "content/fiches/poe.yaml:69 · contacts[0].telephone : « 03.20.10.43.60 » n’a pas la bonne forme ; il faut un numéro comme « 03 20 10 43 60 », « 0 800 11 10 09 » ou « 39 49 »",
+      "content/fiches/poe.yaml:70 · contacts[0].courriel : « contact chez exemple » n’a pas la bonne forme ; il faut une adresse électronique, comme contact@exemple.fr",
+      "content/fiches/poe.yaml:73 · ressources[0].url : « http://travail-emploi.gouv.fr/poe » n’a pas la bonne forme ; il faut une adresse complète qui commence par https://",
+      "content/fiches/poe.yaml:74 · source.lignes : « L598 » n’a pas la bonne forme ; il faut des numéros de ligne, comme « 598-705 » ou « 598-705, 712 »",
+      "content/fiches/poe.yaml:75 · verifie : « 2026-02-31 » n’a pas la bonne forme ; il faut une date du calendrier, écrite comme 2026-11-21",
     ]
   `)
 })
@@ -98,7 +98,7 @@ test('a phone number written as one number is asked for as a text', () => {
   tree.change(fiche, 'telephone: 39 49', 'telephone: 3949')
   expect(tree.problems()).toMatchInlineSnapshot(`
     [
-      "content/fiches/poe.yaml:59 · contacts[0].telephone : il faut un texte : mettez « 3949 » entre guillemets droits ("…"). Le numéro, par paires de chiffres.",
+      "content/fiches/poe.yaml:69 · contacts[0].telephone : il faut un texte : mettez « 3949 » entre guillemets droits ("…"). Le numéro, par paires de chiffres.",
     ]
   `)
 })
@@ -112,7 +112,7 @@ test('a missing or wrong choice of a short list shows the list', () => {
     [
       "content/fiches/poe.yaml:4 · nature : « aide » n’est pas accepté ; valeurs acceptées : dispositif, outil",
       "content/fiches/poe.yaml:1 · droit : il manque cette valeur ; valeurs acceptées : commun, specifique, inconnu",
-      "content/fiches/poe.yaml:48 · exemples[0].attendu : « éligible » n’est pas accepté ; valeurs acceptées : possible, a-verifier, exclu",
+      "content/fiches/poe.yaml:58 · exemples[0].attendu : « éligible » n’est pas accepté ; valeurs acceptées : possible, a-verifier, exclu",
     ]
   `)
 })
@@ -132,7 +132,7 @@ test('a contact gives a way to reach it', () => {
   tree.change(fiche, '    telephone: 39 49\n', '')
   expect(tree.problems()).toMatchInlineSnapshot(`
     [
-      "content/fiches/poe.yaml:58 · contacts[0] : il faut au moins un téléphone, un courriel ou un site",
+      "content/fiches/poe.yaml:68 · contacts[0] : il faut au moins un téléphone, un courriel ou un site",
     ]
   `)
 })

@@ -1,53 +1,60 @@
 import { describe, expect, test } from 'vitest'
-import { compile } from '../../content/compile.ts'
-import { disagreements } from './figures.ts'
-import { today } from './tree.ts'
+import { disagreements, strangeFigures } from '../../content/figures.ts'
+import { fiche, planted } from './tree.ts'
 
-const { content } = compile('.', today)
-
-type Pair = { readonly path: string; readonly fr: string; readonly easy: string }
-
-const flat = (value: unknown): string =>
-  typeof value === 'string'
-    ? value
-    : Object.values(value ?? {})
-        .map(flat)
-        .join(' ; ')
-
-/** The texts that exist in both languages, part by part; `textes` goes by its own parts. */
-function pairsIn(value: unknown, path = ''): readonly Pair[] {
-  if (typeof value !== 'object' || value === null) return []
-  if (!('fr' in value && 'fr-x-falc' in value))
-    return Object.entries(value).flatMap(([key, item]) => pairsIn(item, `${path}.${key}`))
-  const { fr, 'fr-x-falc': easy } = value
-  if (typeof fr === 'string') return [{ path, fr, easy: flat(easy) }]
-  return Object.entries(fr ?? {}).map(([key, item]) => ({
-    path: `${path}.${key}`,
-    fr: flat(item),
-    easy: flat(Object.entries(easy ?? {}).find(([name]) => name === key)?.[1]),
-  }))
-}
-
-describe('two texts agree on their figures', () => {
+describe('a plain and an easy text agree on their figures', () => {
   test.each([
-    ['Durée : 6 mois.', 'Cela dure 6 mois.', []],
-    ['De 25 à 50 % du temps.', 'De 25 à 50 heures sur 100.', []],
-    ['1 500 € au plus.', 'Vous touchez 1500 euros au plus.', []],
-    ['Les deux durées.', 'Les 2 durées.', []],
-    ['Durée : 6 mois.', 'Cela dure 9 mois.', ['− 6', '+ 9']],
-    ['Appelez le 39 49.', 'Appelez le 39 48.', ['− 3949', '+ 3948']],
-    ['Écrivez à a@b.fr.', 'Écrivez.', ['− a@b.fr']],
-  ])('« %s » and « %s »', (plain, easy, expected) => {
-    expect(disagreements(plain, easy)).toEqual(expected)
+    ['Durée : 6 mois.', 'Cela dure 6 mois.'],
+    ['De 25 à 50 % du temps.', 'De 25 à 50 heures sur 100.'],
+    ['1 500 € au plus.', 'Vous touchez 1500 euros au plus.'],
+    ['Les deux durées.', 'Les 2 durées.'],
+    ['Le compte C2P.', 'Le compte.'],
+    ['L’OPCO de l’industrie.', 'OPCO 2i.'],
+  ])('« %s » and « %s »', (plain, easy) => {
+    expect(disagreements(plain, easy)).toEqual({ missing: [], added: [] })
+  })
+
+  test.each([
+    ['Durée : 6 mois.', 'Cela dure 9 mois.', ['6'], ['9']],
+    ['Appelez le 39 49.', 'Appelez le 39 48.', ['3949'], ['3948']],
+    ['Écrivez à a@b.fr.', 'Écrivez.', ['a@b.fr'], []],
+    ['Voyez https://a.fr/b', 'Voyez https://a.fr/c', ['https://a.fr/b'], ['https://a.fr/c']],
+  ])('or not: « %s » and « %s »', (plain, easy, missing, added) => {
+    expect(disagreements(plain, easy)).toEqual({ missing, added })
   })
 })
 
-test.each([...Object.values(content.fiches), ...Object.values(content.acteurs)])(
-  'the plain and easy texts of $id give the same figures',
-  (sheet) => {
-    const wrong = pairsIn(sheet).flatMap(({ path, fr, easy }) =>
-      disagreements(fr, easy).map((figure) => `${path} : ${figure}`),
-    )
-    expect(wrong).toEqual([])
-  },
-)
+describe('a summary gives only figures of the French text', () => {
+  test.each([
+    ['It lasts 6 months.', 'Durée : 6 mois, 30 heures.'],
+    ['Up to €1,500.', '1 500 € au plus.'],
+    ['€102.23', '102,23 €'],
+    ['مدته ٦ أشهر', 'Durée : 6 mois.'],
+    ['بين 6 و10 أشهر', 'De 6 à 10 mois.'],
+    ['Both, 2 of them.', 'Les deux.'],
+  ])('« %s » after « %s »', (summary, french) => {
+    expect(strangeFigures(summary, french)).toEqual([])
+  })
+
+  test.each([
+    ['It lasts 9 months.', 'Durée : 6 mois.', ['9']],
+    ['€1.5', '1 500 €', ['1,5']],
+    ['Call 39 48.', 'Appelez le 39 49.', ['3948']],
+  ])('or not: « %s » after « %s »', (summary, french, strange) => {
+    expect(strangeFigures(summary, french)).toEqual(strange)
+  })
+})
+
+test('a figure that only one language gives is told where it stands', () => {
+  const tree = planted()
+  tree.change(fiche, 'specificites: [La formation dure 3 mois.]', 'specificites: [Un cours., La formation dure 4 mois.]')
+  tree.change(fiche, 'of 3 months', 'of 5 months')
+  expect(tree.problems()).toMatchInlineSnapshot(`
+    [
+      "content/fiches/poe.yaml:17 · textes.fr.specificites[1] : « 4 » est ici, mais pas dans la version simplifiée (specificites) : écrivez-le dans les deux",
+      "content/fiches/poe.yaml:32 · textes.fr-x-falc.specificites[0] : « 3 » est ici, mais pas dans le texte français : vérifiez lequel est juste",
+      "content/fiches/poe.yaml:41 · textes.en.resume : « 5 » est dans le texte anglais, mais pas dans le texte français : vérifiez lequel est juste",
+      "content/fiches/poe.yaml:46 · textes.ar.resume : « 3 » est dans le texte arabe, mais pas dans le texte français : vérifiez lequel est juste",
+    ]
+  `)
+})

@@ -14,7 +14,8 @@ test('an unknown name is refused wherever it is used', () => {
 
 test('a fiche always has someone to call', () => {
   const tree = planted()
-  tree.change(fiche, 'acteurs: [acteur-france-travail]', 'acteurs: [acteur-c2rp]')
+  tree.change('catalogue.yaml', '- { id: poe,', '- { id: acteur-essai, genre: acteur, titre: Essai }\n- { id: poe,')
+  tree.change(fiche, 'acteurs: [acteur-france-travail]', 'acteurs: [acteur-essai]')
   expect(tree.problems()).toMatchInlineSnapshot(`
     [
       "content/fiches/poe.yaml:7 · acteurs : aucun de ces acteurs n’a de fichier dans content/acteurs ; il en faut au moins un, pour savoir qui appeler",
@@ -64,12 +65,21 @@ test('the words of the screens are the same in each language', () => {
   `)
 })
 
+test('a parcours cites steps and ways to end that exist', () => {
+  const tree = planted()
+  tree.change('parcours/demandeur-emploi.yaml', '- id: reprendre-pied', '- id: inconnue')
+  tree.change('sorties.yaml', '- id: emploi\n', '- id: embauche\n')
+  const problems = tree.problems().join('\n')
+  expect(problems).toContain('l’étape « inconnue » n’existe pas ; étapes de content/etapes.yaml : reprendre-pied, ')
+  expect(problems).toContain('la sortie « emploi » n’existe pas ; sorties de content/sorties.yaml : embauche, ')
+})
+
 test('a term of the glossary leads to a known name', () => {
   const tree = planted()
   tree.change('glossaire.yaml', 'lien: 2asf', 'lien: asf')
   expect(tree.problems().map((problem) => problem.replace(/:\d+ /, ':(ligne) '))).toMatchInlineSnapshot(`
     [
-      "content/glossaire.yaml:(ligne) · [0].lien : « asf » n’existe pas ; prenez un identifiant de content/catalogue.yaml",
+      "content/glossaire.yaml:(ligne) · [0].lien : « asf » n’existe pas ; prenez un identifiant de content/catalogue.yaml (genre : dispositif ou outil ou acteur ou opco ou bareme)",
     ]
   `)
 })
@@ -82,17 +92,6 @@ test('a missing file is asked for', () => {
     [
       "content/locales/fr-x-falc/questions.yaml : ce fichier manque ; créez-le à partir d’un fichier voisin",
       "content/glossaire.yaml : ce fichier manque ; créez-le à partir d’un fichier voisin",
-    ]
-  `)
-})
-
-test('a review date that has passed is a warning: the content stays good', () => {
-  const tree = planted()
-  tree.change(fiche, 'revoir: 2027-05-21', 'revoir: 2026-11-20')
-  expect(tree.problems()).toEqual([])
-  expect(tree.warnings()).toMatchInlineSnapshot(`
-    [
-      "content/fiches/poe.yaml:65 · revoir : la date de relecture est passée (2026-11-20) : vérifiez les faits, puis changez « verifie » et « revoir »",
     ]
   `)
 })

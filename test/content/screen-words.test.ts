@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest'
 import { compile } from '../../content/compile.ts'
 import type { Ecrans } from '../../content/content.ts'
-import { languages } from '../../content/languages.ts'
 import { callsInSource } from './keys-in-source.ts'
 import { today } from './tree.ts'
 
@@ -38,10 +37,4 @@ test('every text of the screens is asked for by one', () => {
   const patterns = calls.flatMap((call) => call.patterns)
   const unused = [...keys].filter((key) => !asked.has(key) && !patterns.some((pattern) => pattern.test(key)))
   expect(unused).toEqual([])
-})
-
-test.each(languages)('the blanks to fill in are the same in %s', (language) => {
-  const blanks = (text: string): readonly string[] => (text.match(/\{\{.*?\}\}/g) ?? []).toSorted()
-  for (const [key, text] of entriesOf(content.words[language].ecrans))
-    expect([key, ...blanks(text)]).toEqual([key, ...blanks(words.get(key) ?? '')])
 })

@@ -20,11 +20,6 @@ export const texts: readonly Text[] = files.flatMap((file) => [
   ...textsIn(file, parse(readFileSync(file, 'utf8'))),
 ])
 
-/** The texts in easy-read French. */
-export const easyTexts = texts.filter(
-  ({ file, path }) => file.includes('/fr-x-falc/') || path.includes('fr-x-falc'),
-)
-
 /** Writes a text and its place on one line. */
 export function show({ file, path, text }: Text): string {
   return `${file} · ${path.join('.')} : ${text}`

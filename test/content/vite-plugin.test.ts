@@ -21,42 +21,54 @@ async function valueOf(path: string): Promise<unknown> {
   return Object.values(module)[0]
 }
 
+const named = ['fiches', 'acteurs', 'opco', 'baremes'] as const
+const kinds = { fiches: 'fiche', acteurs: 'acteur', opco: 'opco', baremes: 'bareme' } as const
+
+function importsIn(code: string): readonly string[] {
+  return [...code.matchAll(/import\(["']virtual:passerelle\/(.*?)["']\)/g)].map(([, path = '']) => path)
+}
+
 describe('the modules that screens import', () => {
   test.each(languages)('hold the words of the screens and of the questions in %s', async (language) => {
-    expect(await valueOf(`screens/${language}`)).toEqual(set(content.words[language].ecrans))
-    expect(await valueOf(`questions/${language}`)).toEqual(set(content.words[language].questions))
+    const { ecrans, questions, tiers } = content.words[language]
+    expect(await valueOf(`screens/${language}`)).toEqual(set(ecrans))
+    expect(await valueOf(`questions/${language}`)).toMatchObject(set({ questions, tiers }))
   })
 
-  test.each(languages)('hold a page for each fiche, and short texts for all, in %s', async (language) => {
-    for (const [id, { textes }] of Object.entries(content.fiches))
-      expect(await valueOf(`fiche/${id}/${language}`)).toMatchObject({ id, texte: set(textes[language]) })
+  test.each(languages)('hold a page for each name, and short texts for all, in %s', async (language) => {
+    for (const folder of named)
+      for (const id of Object.keys(content[folder]))
+        expect(await valueOf(`${kinds[folder]}/${id}/${language}`)).toMatchObject({ id })
     const { fiches } = (await valueOf(`resumes/${language}`)) as { fiches: object }
     expect(Object.keys(fiches)).toEqual(Object.keys(content.fiches))
   })
 
-  test('hold the rules without a word of the fiches', async () => {
-    const knowledge = await valueOf('knowledge')
-    expect(knowledge).toHaveProperty('fiches.poe.publics')
-    expect(JSON.stringify(knowledge)).not.toContain('"textes"')
-    expect(JSON.stringify(knowledge)).not.toContain(content.fiches['poe']?.textes.fr.resume)
+  test.each(['fr', 'fr-x-falc'] as const)('hold a fiche in full in %s', async (language) => {
+    for (const { id, textes } of Object.values(content.fiches))
+      expect(await valueOf(`fiche/${id}/${language}`)).toMatchObject({ texte: set(textes[language]) })
+  })
+
+  test('hold the rules without a word of the fiches, and whom to call apart', async () => {
+    const rules = await valueOf('rules')
+    expect(rules).toHaveProperty('fiches.poe.publics')
+    expect(await valueOf('people')).toHaveProperty('appels.poe.acteurs')
+    expect(JSON.stringify(rules)).not.toContain('"textes"')
+    expect(JSON.stringify(rules)).not.toContain(set(content.fiches['poe']?.textes.fr.resume ?? ''))
   })
 
   test('load one language and one page at a time', () => {
-    const code = moduleFor('loaders', content) ?? ''
-    const imported = [...code.matchAll(/import\(["']virtual:passerelle\/(.*?)["']\)/g)].map(
-      ([, path]) => path,
+    const whole = importsIn(moduleFor('loaders', content) ?? '')
+    expect(whole).toEqual(expect.arrayContaining(['pages', 'rules', 'people', 'screens/fr', 'questions/ar']))
+    expect(whole.filter((path) => path.startsWith('fiche/'))).toEqual([])
+    const pages = importsIn(moduleFor('pages', content) ?? '')
+    expect(pages).toEqual(
+      named.flatMap((folder) =>
+        Object.keys(content[folder]).flatMap((id) =>
+          languages.map((language) => `${kinds[folder]}/${id}/${language}`),
+        ),
+      ),
     )
-    const each = [
-      'screens',
-      'questions',
-      'resumes',
-      ...Object.keys(content.fiches).map((id) => `fiche/${id}`),
-    ]
-    expect(imported).toEqual([
-      'knowledge',
-      ...each.flatMap((kind) => languages.map((language) => `${kind}/${language}`)),
-    ])
-    for (const path of imported) expect(moduleFor(path ?? '', content)).toBeDefined()
+    for (const path of [...whole, ...pages]) expect(moduleFor(path, content)).toBeDefined()
   })
 
   test.each(['screens/de', 'screens', 'fiche/inconnue/fr', 'fiche/fr', 'autre/fr', ''])(
@@ -88,15 +100,15 @@ async function failureOf(root: string, path: string): Promise<string | undefined
 describe('a build', () => {
   test('passes with good content', async () => {
     const tree = planted()
-    expect(await failureOf(tree.root, 'knowledge')).toBeUndefined()
+    expect(await failureOf(tree.root, 'rules')).toBeUndefined()
   })
 
   test('stops at bad content and says where to mend it', async () => {
     const tree = planted()
     tree.change(fiche, 'parmi: [oui]', 'parmi: [yes]')
-    const failure = await failureOf(tree.root, 'knowledge')
+    const failure = await failureOf(tree.root, 'rules')
     expect(failure).toContain('Le contenu est à corriger :')
-    expect(failure).toContain('content/fiches/poe.yaml:45 · publics[0].criteres[1].parmi[0] : « yes »')
+    expect(failure).toContain('content/fiches/poe.yaml:55 · publics[0].criteres[1].parmi[0] : « yes »')
   })
 
   test('stops at a module that does not exist, and names it', async () => {

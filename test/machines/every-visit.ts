@@ -15,8 +15,10 @@ export type Told = {
   readonly helpless: readonly Trail[]
   /** Two answers of one visit, in the order given: `age.16-25 titre.oui`. */
   readonly pairs: ReadonlySet<string>
+  /** The fiches that are possible for someone. */
   readonly possible: ReadonlySet<string>
-  readonly proposed: ReadonlySet<string>
+  /** The fiches proposed to someone, each with the lists of questions that these people were asked. */
+  readonly proposed: ReadonlyMap<string, ReadonlySet<string>>
 }
 
 function nothingYet() {
@@ -27,7 +29,7 @@ function nothingYet() {
     helpless: [] as Trail[],
     pairs: new Set<string>(),
     possible: new Set<string>(),
-    proposed: new Set<string>(),
+    proposed: new Map<string, Set<string>>(),
   }
 }
 
@@ -51,8 +53,9 @@ function goThroughAll(): ReadonlyMap<ParcoursId, Told> {
     known.propositions = Math.min(known.propositions, orientation.propositions.length)
     known.contacts = Math.min(known.contacts, orientation.contacts.length)
     if (!isHelpful(orientation)) known.helpless.push(trail)
+    const asked = Object.keys(facts).join(' ')
     for (const { id, verdict } of orientation.propositions) {
-      known.proposed.add(id)
+      known.proposed.set(id, (known.proposed.get(id) ?? new Set()).add(asked))
       if (verdict === 'possible') known.possible.add(id)
     }
   }

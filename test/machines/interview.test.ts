@@ -1,30 +1,42 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { charts } from '../../machines/parcours/charts.ts'
+import { charts, type ParcoursId } from '../../machines/parcours/charts.ts'
 import { answerOf } from '../../machines/answers.ts'
-import { follow } from '../../machines/trail.ts'
+import { follow, placeAt, step } from '../../machines/trail.ts'
 import { acceptedBy, knowledge } from './knowledge.ts'
-import { anyTrail, lengthsFrom, placeOn, places, start, trailCount } from './places.ts'
+import { branchesOf } from './journeys.ts'
+import { anyTrail, placeOn, places, trailCount } from './places.ts'
+import { askedIn } from './questions-asked.ts'
 import { whatIsLeft } from './what-is-left.ts'
 
 const longest = 12
+const usual = 8
 
 describe(`${trailCount} trails, through ${places.length} places where a visit can differ`, () => {
   test('every question accepts each of its answers and « ne sait pas », and remembers it', () => {
-    for (const { trail, place } of places) {
+    for (const { at, place } of places) {
       if (place.question === null) continue
       for (const choice of acceptedBy(place.question)) {
-        const { facts, question } = follow([...trail, answerOf(place.question, choice)], knowledge)
+        const { facts, question } = placeAt(step(at, answerOf(place.question, choice), knowledge))
         expect(facts).toEqual({ ...place.facts, [place.question]: choice })
         expect(question).not.toBe(place.question)
       }
     }
   })
 
-  test(`every trail ends, after at most ${longest} questions`, () => {
-    expect(Math.max(...lengthsFrom(start).keys())).toBeLessThanOrEqual(longest)
+  test('every trail ends', () => {
     for (const { place, next } of places) expect(next.size === 0).toBe(place.question === null)
   })
+
+  test.each(Object.keys(charts) as readonly ParcoursId[])(
+    `%s: at most ${longest} questions, at most ${usual} for half of the visits, counted or taken at random`,
+    (id) => {
+      const { medianAtRandom, median, most } = askedIn(branchesOf(id))
+      expect(most).toBeLessThanOrEqual(longest)
+      expect(median).toBeLessThanOrEqual(usual)
+      expect(medianAtRandom).toBeLessThanOrEqual(usual)
+    },
+  )
 
   test('every parcours is reached', () => {
     const reached = new Set(places.flatMap(({ place }) => place.parcours ?? []))

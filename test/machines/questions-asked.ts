@@ -25,12 +25,25 @@ function together(all: readonly Weights[]): Weights {
   )
 }
 
-function row(name: string, branches: readonly Branch[]): readonly string[] {
+/** How many questions the visits of these branches ask. */
+export function askedIn(branches: readonly Branch[]) {
   const trails = together(branches.map((branch) => weightsIn(branch, each)))
   const people = together(branches.map((branch) => weightsIn(branch, asLikely)))
-  const count = [...trails.values()].reduce((sum, weight) => sum + weight, 0)
   const lengths = [...trails.keys()]
-  return [name, count, Math.min(...lengths), median(people), median(trails), Math.max(...lengths)].map(String)
+  return {
+    visits: [...trails.values()].reduce((sum, weight) => sum + weight, 0),
+    fewest: Math.min(...lengths),
+    /** Each answer as likely as another. */
+    medianAtRandom: median(people),
+    /** Each visit counted once. */
+    median: median(trails),
+    most: Math.max(...lengths),
+  }
+}
+
+function row(name: string, branches: readonly Branch[]): readonly string[] {
+  const { visits, fewest, medianAtRandom, median: middle, most } = askedIn(branches)
+  return [name, ...[visits, fewest, medianAtRandom, middle, most].map(String)]
 }
 
 /** How many questions a visit asks, counted over every trail there is. */

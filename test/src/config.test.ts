@@ -15,7 +15,7 @@ describe('a good config.json', () => {
   })
 
   test('needs its mode only: three minutes of silence and 45 seconds to answer are the default', () => {
-    const config = { mode: 'borne', silence: 180_000, answer: 45_000, signaler: null }
+    const config = { mode: 'borne', silence: 180_000, answer: 45_000, signaler: null, adresse: null }
     expect(readConfig('{ "mode": "borne" }')).toEqual({ ok: true, config })
     expect(readConfig('{ "mode": "borne", "delais": {} }')).toEqual({ ok: true, config })
   })
@@ -25,8 +25,33 @@ describe('a good config.json', () => {
     [900, 300],
   ])('may ask for a silence of %i s and %i s to answer', (silence, reponse) => {
     const text = JSON.stringify({ mode: 'borne', delais: { silence, reponse } })
-    const config = { mode: 'borne', silence: silence * 1000, answer: reponse * 1000, signaler: null }
+    const config = {
+      mode: 'borne',
+      silence: silence * 1000,
+      answer: reponse * 1000,
+      signaler: null,
+      adresse: null,
+    }
     expect(readConfig(text)).toEqual({ ok: true, config })
+  })
+})
+
+describe('where phones find the same site', () => {
+  test.each(['https://exemple.fr', 'http://192.168.1.4:8080'])('is an origin, like %s', (adresse) => {
+    expect(readConfig(JSON.stringify({ mode: 'borne', adresse }))).toMatchObject({ config: { adresse } })
+  })
+
+  test.each([
+    '"exemple.fr"',
+    '"https://exemple.fr/"',
+    '"https://exemple.fr/a"',
+    '"ftp://exemple.fr"',
+    '3',
+    '""',
+  ])('is not %s', (value) => {
+    expect(problemOf(`{"mode":"borne","adresse":${value}}`)).toMatch(
+      /^« adresse » vaut .+ ; il faut l’adresse du site, comme "https:\/\/exemple\.fr"\.$/,
+    )
   })
 })
 
@@ -48,7 +73,10 @@ describe('a wrong config.json says which key, what was found and what is accepte
     ['{}', '« mode » manque ; valeurs acceptées : "web" ou "borne".'],
     ['{"mode":"kiosk"}', '« mode » vaut "kiosk" ; valeurs acceptées : "web" ou "borne".'],
     ['{"mode":1}', '« mode » vaut 1 ; valeurs acceptées : "web" ou "borne".'],
-    ['{"mod":"web"}', 'Clé inconnue : « mod » ; clés acceptées : « mode », « delais », « signaler ».'],
+    [
+      '{"mod":"web"}',
+      'Clé inconnue : « mod » ; clés acceptées : « mode », « delais », « signaler », « adresse ».',
+    ],
     ['{"mode":"web","delais":60}', '« delais » vaut 60 ; il faut un objet { … }.'],
     ['{"mode":"web","delais":null}', '« delais » vaut null ; il faut un objet { … }.'],
     [

@@ -1,9 +1,9 @@
 import { screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
 import { describe, expect, test } from 'vitest'
-import { languages, type Language } from '../../content/languages.ts'
-import { fichePage, type FichePage } from '../../content/pages.ts'
+import { isFull, languages, type Language } from '../../content/languages.ts'
+import { fichePage, type FichePage } from '../../content/pages/fiche.ts'
 import { Fiche } from '../../src/screens/fiche.tsx'
-import { missingWords, saidBy } from './missing-words.ts'
 import { content, print, show } from './screens.tsx'
 
 const ids = Object.keys(content.fiches)
@@ -14,12 +14,14 @@ function pageOf(id: string, language: Language = 'fr'): FichePage {
   return page
 }
 
-function ficheScreen(fiche: FichePage) {
-  return <Fiche fiche={fiche} back="/parcours/" start="/questions/" />
+function ficheScreen(fiche: FichePage, origin: string | null = '/parcours/') {
+  return <Fiche fiche={fiche} origin={origin} start="/questions/" facts={null} />
 }
 
 const hrefsIn = (element: Element | null): readonly (string | null)[] =>
   [...(element?.querySelectorAll('a') ?? [])].map((link) => link.getAttribute('href'))
+const textsIn = (page: Element, selector: string): readonly string[] =>
+  [...page.querySelectorAll(selector)].map(({ textContent }) => textContent)
 
 describe.each(languages.flatMap((language) => ids.map((id) => [id, language] as const)))(
   'the fiche « %s » in %s',
@@ -27,20 +29,25 @@ describe.each(languages.flatMap((language) => ids.map((id) => [id, language] as 
     const fiche = pageOf(id, language)
     const page = print(ficheScreen(fiche), { language })
 
-    test('is named by its only h1, and skips no level of headings', () => {
-      const headings = [...page.querySelectorAll('h1, h2, h3, h4, h5, h6')]
-      const levels = headings.map(({ tagName }) => Number(tagName.slice(1)))
-      expect(headings[0]?.textContent).toContain(fiche.texte.titre)
-      expect(levels.filter((level) => level === 1)).toHaveLength(1)
-      expect(levels.filter((level, index) => level > (levels[index - 1] ?? 0) + 1)).toEqual([])
-      expect(headings.filter((heading) => heading.textContent.trim() === '')).toEqual([])
+    test('says its name once, its sentence, its first step and, first of all, what it must warn of', () => {
+      const { titre, resume, premierPas, alerte } = fiche.sommaire
+      const heading = page.querySelector('h1')!.textContent
+      expect(heading.startsWith(titre)).toBe(true)
+      if (fiche.sigle !== undefined) expect(heading.split(fiche.sigle)).toHaveLength(2)
+      for (const text of [resume, premierPas]) expect(page.textContent).toContain(text)
+      expect(textsIn(page, '.alerte')).toEqual(alerte === null ? [] : [alerte])
     })
 
-    test('gives its steps in order', () => {
+    test('is whole in French, and elsewhere a summary that says so and leads to the whole', () => {
+      const { texte } = fiche
+      expect(texte !== null).toBe(isFull(language))
       const steps = [...page.querySelectorAll('#etapes ol > li')]
       expect(steps.map((step) => [...step.children].map(({ textContent }) => textContent))).toEqual(
-        fiche.texte.etapes.map(({ qui, action }) => [qui, action]),
+        texte?.etapes.map(({ qui, action }) => [qui, action]) ?? [],
       )
+      expect(textsIn(page, '#objectifs li')).toEqual(texte?.objectifs ?? [])
+      const whole = page.querySelector('a[hreflang="fr"][data-remplace]:not([lang])')
+      expect(whole?.getAttribute('href') ?? null).toBe(texte === null ? '/' : null)
     })
 
     test('gives each number as a link to call it', () => {
@@ -59,22 +66,22 @@ describe.each(languages.flatMap((language) => ids.map((id) => [id, language] as 
 
     test('shows what was corrected, and nothing when nothing was', () => {
       const shown = [...page.querySelectorAll('[aria-labelledby="corrections"] li')]
-      expect(shown).toHaveLength(fiche.corrections.length)
-      for (const [index, { sourceDit, enFait }] of fiche.corrections.entries())
+      expect(shown).toHaveLength(fiche.provenance.corrections.length)
+      for (const [index, { sourceDit, enFait }] of fiche.provenance.corrections.entries())
         expect([...shown[index]!.children].map(({ textContent }) => textContent)).toEqual([
           ...(sourceDit === null ? [] : [`La source dit : ${sourceDit}`]),
           `En fait : ${enFait}`,
         ])
     })
 
-    test('says the days as people read them', () => {
-      const said = page.querySelector('footer')!.textContent
-      expect(said).toMatch(/\d{1,2} \p{L}+ 20\d\d\. À (?:revoir|vérifier)[^.]* \d{1,2} \p{L}+ 20\d\d\./u)
+    test('says where it comes from, and the days as people read them', () => {
+      const said = page.querySelector('.provenance')!.textContent
+      expect(said).toContain(fiche.provenance.source.lignes)
+      expect(said.match(/\d{1,2} \p{L}+ 20\d\d/gu)?.length).toBeGreaterThanOrEqual(2)
       expect(page.textContent).not.toMatch(/\d{4}-\d\d-\d\d/)
     })
 
-    test('lacks no word, and never says « éligible »', () => {
-      expect(missingWords(saidBy(page.innerHTML))).toEqual([])
+    test('never says « éligible »', () => {
       expect(page.textContent).not.toMatch(/éligib/i)
     })
   },
@@ -83,21 +90,36 @@ describe.each(languages.flatMap((language) => ids.map((id) => [id, language] as 
 test('a fiche is read by its landmarks: title, parts, steps, contacts', () => {
   const fiche = pageOf('poe')
   show(ficheScreen(fiche))
-  expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(`${fiche.texte.titre} (POE)`)
+  expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(`${fiche.sommaire.titre} (POE)`)
   const etapes = within(screen.getByRole('region', { name: 'Les étapes' }))
-  expect(etapes.getAllByRole('listitem')).toHaveLength(fiche.texte.etapes.length)
+  expect(etapes.getAllByRole('listitem')).toHaveLength(fiche.texte!.etapes.length)
   const contacts = within(screen.getByRole('region', { name: 'Qui appeler' }))
   expect(contacts.getByRole('link', { name: /France Travail.*39 49/ }).getAttribute('href')).toBe('tel:3949')
 })
 
-test('« Retour » leads to where the person came from', () => {
-  show(ficheScreen(pageOf('poe')))
-  expect(screen.getByRole('link', { name: 'Retour' }).getAttribute('href')).toBe('/parcours/')
+test.each([
+  ['where the person came from', '/parcours/', '/parcours/'],
+  ['all the fiches, for who came from outside', null, '/fiches/'],
+])('« Retour » leads to %s', (_, origin, href) => {
+  show(ficheScreen(pageOf('poe'), origin))
+  expect(screen.getByRole('link', { name: 'Retour' }).getAttribute('href')).toBe(href)
 })
 
 test('what we corrected is a part of its own', () => {
-  const corrected = ids.map((id) => pageOf(id)).find(({ corrections }) => corrections.length > 0)!
+  const corrected = ids.map((id) => pageOf(id)).find(({ provenance }) => provenance.corrections.length > 0)!
   show(ficheScreen(corrected))
   const part = within(screen.getByRole('region', { name: 'Ce que nous avons corrigé' }))
-  expect(part.getAllByRole('listitem')).toHaveLength(corrected.corrections.length)
+  expect(part.getAllByRole('listitem')).toHaveLength(corrected.provenance.corrections.length)
+})
+
+test('a term is explained where it first stands, and closes again', async () => {
+  const person = userEvent.setup()
+  show(ficheScreen(pageOf('poe')))
+  const [term] = screen.getAllByRole('button', { expanded: false })
+  await person.click(term!)
+  const explained = document.getElementById(term!.getAttribute('aria-controls')!)!
+  expect(term!.getAttribute('aria-expanded')).toBe('true')
+  expect(explained.textContent).toMatch(/\.$/)
+  await person.click(term!)
+  expect(explained.textContent).toBe('')
 })

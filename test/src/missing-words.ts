@@ -14,7 +14,9 @@ export function missingWords(text: string): readonly string[] {
   const written = text.match(/[\p{L}\d@./-]*[\p{L}\d]/gu) ?? []
   return [
     ...written.filter((word) => word.includes('-') && ids.has(word)),
-    ...written.filter((word) => /^[a-z-]+\.[a-z]/.test(word) && groups.has(word.slice(0, word.indexOf('.')))),
+    ...written.filter(
+      (word) => /^[a-z-]+\.[a-z\d]/.test(word) && groups.has(word.slice(0, word.indexOf('.'))),
+    ),
     ...(text.match(/undefined|\bnull\b|NaN|\[object|\{\{|acteur-/gu) ?? []),
   ]
 }

@@ -1,11 +1,10 @@
-import type { Bareme } from '../../../content/schema/bareme.ts'
-import type { Opco } from '../../../content/schema/opco.ts'
+import type { BaremeCalcul, OpcoCalcul } from '../../../content/pages/financement.ts'
 import type { Contexte } from './compte.ts'
 import { tousLesFrais } from './demande.ts'
 import { fraisUtiles } from './parts.ts'
 
 /** What this request leaves in doubt or out of the count. */
-function surLaDemande({ demande, phrase, dans }: Contexte, { mobilite }: Opco): readonly string[] {
+function surLaDemande({ demande, phrase, dans }: Contexte, { mobilite }: OpcoCalcul): readonly string[] {
   const { pays, contrat, frais, ultramarin, opco } = demande
   const used = fraisUtiles(opco)
   const ignored = tousLesFrais.filter((one) => (frais?.[one] ?? 0) > 0 && !used.includes(one))
@@ -30,8 +29,8 @@ function surLaDemande({ demande, phrase, dans }: Contexte, { mobilite }: Opco): 
 export function avertissements(
   contexte: Contexte,
   doutes: readonly string[],
-  opco: Opco,
-  commun: Bareme,
+  opco: OpcoCalcul,
+  commun: BaremeCalcul,
 ): readonly string[] {
   const combien = opco.mobilite.regles.filter(({ id }) => id.startsWith('mobilites-par-'))
   return [

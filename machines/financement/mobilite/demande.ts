@@ -3,9 +3,12 @@ import type { Pays } from '../../../content/schema/pays.ts'
 import { booleen, entier, lire, objet, parmi, quantite, refus, type Controle } from '../lecture.ts'
 import type { Lu } from '../reponse.ts'
 
-const contrats = ['apprentissage', 'professionnalisation'] as const
-const conventions = ['mise-a-disposition', 'mise-en-veille'] as const
-const niveaux = ['infra-bac', 'bac', 'post-bac'] as const
+/** The contracts of an alternant. */
+export const contrats = ['apprentissage', 'professionnalisation'] as const
+/** Who pays the wage during the stay: the French employer, or the host. */
+export const conventions = ['mise-a-disposition', 'mise-en-veille'] as const
+/** The levels that an amount may depend on. */
+export const niveaux = ['infra-bac', 'bac', 'post-bac'] as const
 
 const controlesFrais = {
   nuitees: entier,

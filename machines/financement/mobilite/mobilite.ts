@@ -1,5 +1,4 @@
-import type { Bareme } from '../../../content/schema/bareme.ts'
-import type { Opco } from '../../../content/schema/opco.ts'
+import type { BaremeCalcul, OpcoCalcul } from '../../../content/pages/financement.ts'
 import type { Pays } from '../../../content/schema/pays.ts'
 import { chiffresDe, phrasesDe } from '../chiffres.ts'
 import type { Lu, Reponse } from '../reponse.ts'
@@ -10,7 +9,7 @@ import { champsUtiles, partsDe } from './parts.ts'
 import { estDans } from './zones.ts'
 
 /** What a mobility is decided from: the OPCO's rule, what all share, the countries. */
-export type RegleMobilite = { readonly opco: Opco; readonly commun: Bareme; readonly pays: Pays }
+export type RegleMobilite = { readonly opco: OpcoCalcul; readonly commun: BaremeCalcul; readonly pays: Pays }
 
 function contexteDe(demande: DemandeMobilite, { opco, commun, pays }: RegleMobilite): Contexte {
   return {
@@ -34,18 +33,23 @@ function refusGlobal({ demande, phrase, dans }: Contexte, { opco }: RegleMobilit
   return undefined
 }
 
+/** The fields without which this OPCO's rule has no answer. */
+export function champsRequis(
+  demande: DemandeMobilite,
+  { mobilite: { exclut } }: OpcoCalcul,
+): readonly Champ[] {
+  return [...(exclut.length > 0 ? ['contrat' as const] : []), ...champsUtiles(demande)]
+}
+
 function manquant(demande: DemandeMobilite, { opco }: RegleMobilite): Champ | undefined {
-  const absent = (champ: Champ): boolean => demande[champ] === undefined
-  return [...(opco.mobilite.exclut.length > 0 ? ['contrat' as const] : []), ...champsUtiles(demande)].find(
-    absent,
-  )
+  return champsRequis(demande, opco).find((champ) => demande[champ] === undefined)
 }
 
 /** Takes away the lines that are not paid for this contract, and says why. */
 function sansExclus(
   comptes: readonly Compte[],
   { contrat }: DemandeMobilite,
-  { mobilite: { exclut } }: Opco,
+  { mobilite: { exclut } }: OpcoCalcul,
 ): readonly Compte[] {
   return comptes.map((compte) => {
     const excluded = exclut.find(

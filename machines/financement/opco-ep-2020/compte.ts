@@ -1,4 +1,5 @@
-import type { Bareme, Regle } from '../../../content/schema/bareme.ts'
+import type { BaremeCalcul } from '../../../content/pages/financement.ts'
+import type { Regle } from '../../../content/schema/bareme.ts'
 import { chiffresDe, phrasesDe, type Chiffres, type Phrases } from '../chiffres.ts'
 import { arrondi, euros, nombre, type Ligne, type LigneId } from '../reponse.ts'
 
@@ -21,7 +22,7 @@ export type Compte = {
 }
 
 /** The figures and sentences of one part of the rule. */
-export function contexteDe({ id, regles, phrases }: Bareme): Contexte {
+export function contexteDe({ id, regles, phrases }: BaremeCalcul): Contexte {
   return {
     regles,
     chiffre: chiffresDe(regles, id),

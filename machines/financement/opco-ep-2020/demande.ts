@@ -115,6 +115,15 @@ const unObjet = parmi(objets)
 const sansObjet: Controle = (value, cle) =>
   isObject(value) ? unObjet(value.objet, 'objet') : objet({ simulateur, objet: unObjet })(value, cle)
 
+/** The fields that one object is asked about: those it needs, and those it may have. */
+export function champsDe(one: Objet): {
+  readonly requis: readonly string[]
+  readonly libres: readonly string[]
+} {
+  const { requis, libres = {} } = formes[one]
+  return { requis: Object.keys(requis), libres: Object.keys(libres) }
+}
+
 function controleDe(value: unknown): Controle {
   const known = isObject(value) ? objets.find((one) => one === value.objet) : undefined
   if (known === undefined) return sansObjet

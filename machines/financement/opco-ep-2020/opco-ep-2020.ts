@@ -1,4 +1,4 @@
-import type { Bareme } from '../../../content/schema/bareme.ts'
+import type { BaremeCalcul } from '../../../content/pages/financement.ts'
 import { nombre, type Reponse } from '../reponse.ts'
 import { bilanCompetences } from './bilan-competences.ts'
 import { contexteDe, rien, type Compte } from './compte.ts'
@@ -13,13 +13,13 @@ import { remunerationProfessionnalisation } from './remuneration-professionnalis
 import { vae } from './vae.ts'
 
 /** The funding rules, by id. */
-export type Baremes = Readonly<Record<string, Bareme>>
+export type Baremes = Readonly<Record<string, BaremeCalcul>>
 
 const cadre = 'opco-ep-2020-cadre'
 const grandes = 'opco-ep-2020-50-salaries-et-plus'
 
 /** The part of the rule that speaks of each object. */
-const baremeDe: Readonly<Record<Objet, string>> = {
+export const baremeDe: Readonly<Record<Objet, string>> = {
   pdc: 'opco-ep-2020-pdc',
   'bilan-competences': 'opco-ep-2020-bilan',
   'contrat-professionnalisation': 'opco-ep-2020-contrat-pro',
@@ -31,13 +31,13 @@ const baremeDe: Readonly<Record<Objet, string>> = {
   vae: 'opco-ep-2020-vae',
 }
 
-function trouve(baremes: Baremes, id: string): Bareme {
+function trouve(baremes: Baremes, id: string): BaremeCalcul {
   const bareme = baremes[id]
   if (!bareme) throw new Error(`No funding rule « ${id} »`)
   return bareme
 }
 
-function compter(demande: DemandeOpcoEp2020, bareme: Bareme): Compte {
+function compter(demande: DemandeOpcoEp2020, bareme: BaremeCalcul): Compte {
   const contexte = contexteDe(bareme)
   switch (demande.objet) {
     case 'pdc':
@@ -67,7 +67,7 @@ function refusDeTaille(demande: DemandeOpcoEp2020): string | undefined {
   return demande.objet === 'poei' ? baremeDe.poei : grandes
 }
 
-function tropGrande(bareme: Bareme): Compte {
+function tropGrande(bareme: BaremeCalcul): Compte {
   const { chiffre, phrase } = contexteDe(bareme)
   return rien(phrase('non-finance', { seuil: nombre(chiffre('seuil-effectif').valeur) }))
 }

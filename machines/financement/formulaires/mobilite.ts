@@ -1,0 +1,126 @@
+import type { Regles } from '../../../content/pages/financement.ts'
+import {
+  contrats,
+  conventions,
+  niveaux,
+  readMobilite,
+  tousLesFrais,
+  type Champ as ChampRequis,
+  type DemandeMobilite,
+} from '../mobilite/demande.ts'
+import { champsRequis, mobilite } from '../mobilite/mobilite.ts'
+import { fraisUtiles } from '../mobilite/parts.ts'
+import type { Lu, Reponse } from '../reponse.ts'
+import { choix, coche, nombre, type Champ, type Formulaire, type Valeurs } from './champ.ts'
+
+/** In place of an OPCO: all of them, side by side. */
+export const tousLesOpco = 'tous'
+
+/** The costs in euros; the others are counted. */
+const unites = { nuitees: 'nombre', repas: 'nombre', 'heures-payees': 'heure' } as const
+
+function uniteDe(frais: string): 'euro' | 'nombre' | 'heure' {
+  return Object.hasOwn(unites, frais) ? unites[frais as keyof typeof unites] : 'euro'
+}
+
+function tous({ opco, pays }: Regles['mobilite']): readonly Champ[] {
+  return [
+    { ...choix('opco', 'qui', [tousLesOpco, ...Object.keys(opco)]), requis: true },
+    choix('contrat', 'qui', contrats),
+    choix('niveau', 'qui', niveaux),
+    coche('ultramarin', 'qui'),
+    coche('ieg', 'qui'),
+    choix('convention', 'sejour', conventions),
+    { genre: 'pays', id: 'pays', groupe: 'sejour', choix: Object.keys(pays.noms), requis: false },
+    nombre('semaines', 'sejour', 'semaine'),
+    nombre('jours', 'sejour', 'jour'),
+    nombre('mois', 'sejour', 'mois'),
+    ...tousLesFrais.map((frais) => nombre(frais, 'frais', uniteDe(frais))),
+  ]
+}
+
+/** The request that a form makes, for one OPCO. */
+export function demandeDe(valeurs: Valeurs, opco: string, fields: readonly Champ[]): Record<string, unknown> {
+  const kept = Object.fromEntries(
+    fields.flatMap(({ id }) => (valeurs[id] === undefined ? [] : [[id, valeurs[id]]])),
+  )
+  const pick = (ids: readonly string[]): Record<string, unknown> =>
+    Object.fromEntries(ids.flatMap((id) => (kept[id] === undefined ? [] : [[id, kept[id]]])))
+  const [duree, frais] = [pick(['semaines', 'jours']), pick(tousLesFrais)]
+  return {
+    simulateur: 'mobilite',
+    ...pick(['contrat', 'convention', 'pays', 'niveau', 'ultramarin', 'ieg', 'mois']),
+    opco,
+    ...(Object.keys(duree).length > 0 ? { duree } : {}),
+    ...(Object.keys(frais).length > 0 ? { frais } : {}),
+  }
+}
+
+/** What the rules answer to a request, as the command does. */
+export function repondre(demande: unknown, { opco, commun, pays }: Regles['mobilite']): Lu<Reponse> {
+  const lue = readMobilite(demande, pays)
+  if (!lue.ok) return lue
+  const rule = opco[lue.value.opco]
+  if (!rule) throw new Error(`No OPCO « ${lue.value.opco} »`)
+  return mobilite(lue.value, { opco: rule, commun, pays })
+}
+
+/** The fields that one OPCO's rule looks at: those it needs, and those that change what it says. */
+function montres(valeurs: Valeurs, id: string, regles: Regles['mobilite']): readonly Champ[] {
+  const rule = regles.opco[id]
+  const all = tous(regles)
+  if (!rule) return all.slice(0, 1)
+  const needed = champsRequis(demandeDe(valeurs, id, all) as DemandeMobilite, rule)
+  const needs = (champ: ChampRequis): boolean => needed.includes(champ)
+  const has = (end: string): boolean => rule.mobilite.regles.some((regle) => regle.id.endsWith(end))
+  const shown: Readonly<Record<string, boolean>> = {
+    opco: true,
+    contrat: needs('contrat') || rule.mobilite.contrats.length === 0,
+    pays: true,
+    ultramarin: has('-ultramarin'),
+    ieg: has('-ieg'),
+    semaines: needs('duree'),
+    jours: needs('duree'),
+    ...Object.fromEntries((['niveau', 'convention', 'mois'] as const).map((one) => [one, needs(one)])),
+    ...Object.fromEntries(fraisUtiles(id).map((frais) => [frais, true])),
+  }
+  const requis = ({ id: field }: Champ): boolean =>
+    field === 'semaines'
+      ? needs('duree') && valeurs['jours'] === undefined
+      : field === 'opco' || needed.some((one) => one === field)
+  return all.filter((champ) => shown[champ.id]).map((champ) => ({ ...champ, requis: requis(champ) }))
+}
+
+/** The mobility of an alternant, for one OPCO or for all. */
+export function formulaireMobilite(regles: Regles['mobilite']): Formulaire {
+  const all = tous(regles)
+  const champs = (valeurs: Valeurs): readonly Champ[] =>
+    valeurs['opco'] === tousLesOpco ? all : montres(valeurs, String(valeurs['opco'] ?? ''), regles)
+  return {
+    tous: all,
+    champs,
+    repondre: (valeurs) =>
+      repondre(demandeDe(valeurs, String(valeurs['opco'] ?? ''), champs(valeurs)), regles),
+  }
+}
+
+/** What one OPCO answers to the request that all are asked. */
+export type Comparee = {
+  readonly opco: string
+  readonly nom: string
+  readonly reponse: Lu<Reponse>
+  /** The fields that this OPCO's rule needs and that are empty. */
+  readonly manque: readonly string[]
+}
+
+/** The same request, asked of every OPCO. */
+export function comparer(valeurs: Valeurs, regles: Regles['mobilite']): readonly Comparee[] {
+  return Object.values(regles.opco).map(({ id, nom }) => ({
+    opco: id,
+    nom,
+    reponse: repondre(demandeDe(valeurs, id, tous(regles)), regles),
+    manque: montres(valeurs, id, regles)
+      .filter((champ) => champ.requis && champ.id !== 'opco' && valeurs[champ.id] === undefined)
+      .map((champ) => champ.id),
+  }))
+}

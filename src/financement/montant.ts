@@ -1,0 +1,32 @@
+import type { TFunction } from 'i18next'
+import type { Language } from '../../content/languages.ts'
+import { total, type Ligne, type Reponse } from '../../machines/financement/reponse.ts'
+import { readEuros } from '../words.ts'
+
+/** Turns two bounds into the words of a screen. */
+export type Say = { readonly t: TFunction; readonly language: Language }
+
+/** An amount, or « de … à … » where the rule gives a range. */
+export function readRange(min: number, max: number, { t, language }: Say): string {
+  const [low, high] = [readEuros(min, language), readEuros(max, language)]
+  return max > min ? t('financement.de-a', { min: low, max: high }) : low
+}
+
+/** The amount of one line. */
+export function readLine({ montant, 'montant-max': max = montant }: Ligne, say: Say): string {
+  return readRange(montant, max, say)
+}
+
+/** Whether an amount is a range: the rule leaves a doubt. */
+export function isRange(reponse: Reponse): boolean {
+  const { min, max } = total(reponse)
+  return max > min
+}
+
+/** Everything that is paid, in one sentence; a minimum wage is not paid by anyone but the employer. */
+export function readTotal(reponse: Reponse, say: Say): string {
+  const { min, max } = total(reponse)
+  const wage = reponse.lignes.some(({ id }) => id === 'salaire-minimum')
+  const montant = readRange(min, max, say)
+  return wage ? say.t('financement.au-moins', { montant }) : say.t('financement.total', { montant })
+}

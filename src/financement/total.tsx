@@ -1,0 +1,62 @@
+import { useTranslation } from 'react-i18next'
+import type { Reponse } from '../../machines/financement/reponse.ts'
+import { Francais } from '../parts/francais.tsx'
+import { useFrame } from '../parts/page.tsx'
+import { readable } from './lisible.ts'
+import { isRange, readLine, readTotal, type Say } from './montant.ts'
+
+type Props = {
+  /** Null while the form does not say enough. */
+  readonly reponse: Reponse | null
+  /** The fields that are still to be filled in. */
+  readonly manque: readonly string[]
+  /** Whether anything was said yet. */
+  readonly vide: boolean
+}
+
+function Lines({ reponse, say }: { readonly reponse: Reponse; readonly say: Say }) {
+  return (
+    <ul role="list" className="total-lignes">
+      {reponse.lignes.map((ligne, index) => (
+        <li key={`${ligne.id}${ligne.libelle}${index}`}>
+          <Francais>{readable(ligne.libelle, say.t)}</Francais> <strong>{readLine(ligne, say)}</strong>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** The amount, told each time it changes: the total first, then each line. */
+export function Total({ reponse, manque, vide }: Props) {
+  const { t } = useTranslation()
+  const { language } = useFrame()
+  const say = { t, language }
+  const champs = manque.map((champ) => t(`financement.champ-${champ}`)).join(', ')
+  return (
+    <section className="total" aria-labelledby="montant">
+      <h2 id="montant" tabIndex={-1}>
+        {t('financement.resultat')}
+      </h2>
+      <div role="status" aria-atomic="true">
+        {reponse === null ? (
+          <p>
+            {vide || manque.length === 0 ? t('financement.attente') : t('financement.attente-de', { champs })}
+          </p>
+        ) : reponse['non-finance'] === null ? (
+          <>
+            <p className="total-montant">{readTotal(reponse, say)}</p>
+            {isRange(reponse) ? <p className="note">{t('financement.fourchette')}</p> : null}
+            {reponse.lignes.length > 1 ? <Lines reponse={reponse} say={say} /> : null}
+          </>
+        ) : (
+          <>
+            <p className="total-rien">{t('financement.rien')}</p>
+            <p>
+              <Francais>{readable(reponse['non-finance'], t)}</Francais>
+            </p>
+          </>
+        )}
+      </div>
+    </section>
+  )
+}

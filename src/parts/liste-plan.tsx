@@ -1,0 +1,158 @@
+import { IconArrowDown, IconArrowUp, IconTrash, type Icon } from '@tabler/icons-react'
+import { useState } from 'react'
+import { flushSync } from 'react-dom'
+import { useTranslation } from 'react-i18next'
+import { longestNote, putBack, shift } from '../../machines/plan.ts'
+import type { Planned } from '../planned.ts'
+import { ReachLines } from './contact.tsx'
+import { Francais } from './francais.tsx'
+
+type Gesture = {
+  readonly name: 'monter' | 'descendre' | 'retirer'
+  readonly picture: Icon
+  readonly possible: boolean
+  readonly onClick: () => void
+}
+
+type ItemProps = {
+  readonly item: Planned
+  readonly place: number
+  readonly gestures: readonly Gesture[]
+  readonly onNote: (note: string) => void
+}
+
+function Item({ item, place, gestures, onNote }: ItemProps) {
+  const { t } = useTranslation()
+  const { id, titre, href, premierPas, appeler, proposee, note } = item
+  return (
+    <li className="carte">
+      <h3>
+        {place}. <a href={href}>{titre}</a>
+      </h3>
+      {proposee ? null : <p className="avis">{t('plan.ecartee')}</p>}
+      <div className="piste-details">
+        <div>
+          <h4>{t('parcours.premier-pas')}</h4>
+          <p>{premierPas}</p>
+        </div>
+        {appeler === null ? null : (
+          <div>
+            <h4>{t('parcours.contacts')}</h4>
+            <p className="appel-nom">
+              <Francais>{appeler.nom}</Francais>
+            </p>
+            <ReachLines reach={appeler} />
+          </div>
+        )}
+      </div>
+      <label className="champ">
+        <span>
+          {t('plan.notes')}
+          <span className="hors-ecran"> {titre}</span>
+        </span>
+        <textarea
+          rows={2}
+          maxLength={longestNote}
+          autoComplete="off"
+          value={note}
+          onChange={(event) => onNote(event.target.value)}
+        />
+      </label>
+      <div className="gestes">
+        {gestures.map(({ name, picture: Picture, possible, onClick }) => (
+          <button
+            key={name}
+            id={`${name}-${id}`}
+            type="button"
+            className="bouton discret"
+            // Never `disabled`: the focus would be lost where the last press led.
+            aria-disabled={possible ? undefined : true}
+            onClick={possible ? onClick : undefined}
+          >
+            <Picture aria-hidden="true" className="icone" />
+            <span aria-hidden="true">{t(`plan.${name}`)}</span>
+            <span className="hors-ecran">{t(`plan.${name}-quoi`, { titre })}</span>
+          </button>
+        ))}
+      </div>
+    </li>
+  )
+}
+
+type Removed = { readonly item: Planned; readonly place: number }
+
+type Props = {
+  readonly items: readonly Planned[]
+  readonly onOrder: (ids: readonly string[]) => void
+  readonly onNote: (id: string, note: string) => void
+}
+
+/** The plan's fiches: each can be moved, removed, put back; what was done is said, and the focus follows it. */
+export function PlanList({ items, onOrder, onNote }: Props) {
+  const { t } = useTranslation()
+  const [said, setSaid] = useState('')
+  const [removed, setRemoved] = useState<Removed | null>(null)
+  const ids = items.map(({ id }) => id)
+
+  const change = (next: readonly string[], words: string, gone: Removed | null, focus: string): void => {
+    flushSync(() => {
+      onOrder(next)
+      setSaid(words)
+      setRemoved(gone)
+    })
+    document.getElementById(focus)?.focus()
+  }
+  const move = ({ id, titre }: Planned, by: -1 | 1, name: string): void => {
+    const next = shift(ids, id, by)
+    const words = t('plan.place', { titre, place: next.indexOf(id) + 1, nombre: next.length })
+    change(next, words, null, `${name}-${id}`)
+  }
+  const remove = (item: Planned, place: number): void =>
+    change(
+      ids.filter((id) => id !== item.id),
+      t('plan.retire', { titre: item.titre }),
+      { item, place },
+      'remettre',
+    )
+  const restore = ({ item, place }: Removed): void =>
+    change(putBack(ids, item.id, place), t('plan.remis', { titre: item.titre }), null, `retirer-${item.id}`)
+
+  return (
+    <>
+      <div className="plan-dit">
+        <p role="status">{said}</p>
+        {removed === null ? null : (
+          <button id="remettre" type="button" className="bouton discret" onClick={() => restore(removed)}>
+            {t('plan.remettre')}
+          </button>
+        )}
+      </div>
+      {items.length === 0 ? <p>{t('plan.vide')}</p> : null}
+      <ol className="plan-liste" role="list">
+        {items.map((item, index) => (
+          <Item
+            key={item.id}
+            item={item}
+            place={index + 1}
+            onNote={(note) => onNote(item.id, note)}
+            gestures={[
+              {
+                name: 'monter',
+                picture: IconArrowUp,
+                possible: index > 0,
+                onClick: () => move(item, -1, 'monter'),
+              },
+              {
+                name: 'descendre',
+                picture: IconArrowDown,
+                possible: index < items.length - 1,
+                onClick: () => move(item, 1, 'descendre'),
+              },
+              { name: 'retirer', picture: IconTrash, possible: true, onClick: () => remove(item, index) },
+            ]}
+          />
+        ))}
+      </ol>
+    </>
+  )
+}

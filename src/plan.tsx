@@ -1,0 +1,70 @@
+import { useTranslation } from 'react-i18next'
+import { writeCalendar } from '../machines/ics.ts'
+import { noPlan } from '../machines/fresh-plan.ts'
+import { openAnswers } from '../machines/open-link.ts'
+import { writePlanFile } from '../machines/plan-file.ts'
+import { download } from './device/download.ts'
+import type { Decided } from './library.tsx'
+import { TakeAway } from './parts/emporter.tsx'
+import { Feuille } from './parts/feuille.tsx'
+import { PlanOptions } from './parts/options-plan.tsx'
+import { useFrame } from './parts/page.tsx'
+import { Reminder } from './parts/rappel.tsx'
+import { Reopen } from './parts/rouvrir.tsx'
+import { hasHealth, paperOf, plannedOf, today } from './planned.ts'
+import { callsOf } from './reminders.ts'
+import { Plan } from './screens/plan.tsx'
+import { SansReponse } from './screens/reponses.tsx'
+
+/** The plan of the visit under way; without a visit, a way to open one that was saved. */
+export function PlanDeLaVisite(props: Decided) {
+  const { t } = useTranslation()
+  const { at } = useFrame()
+  const { trail, plan, onPlan, onOpen, knowledge, resumes, wordsOf, kiosk, notice } = props
+  const reopen =
+    kiosk === null ? (
+      <Reopen
+        ids={Object.keys(knowledge.fiches)}
+        onOpen={({ trail: answers, fiches, notes }) =>
+          onOpen(openAnswers(answers, fiches, knowledge), { ...noPlan, fiches, notes })
+        }
+      />
+    ) : null
+  if (trail.length === 0)
+    return (
+      <SansReponse start={at({ name: 'question' })} fiches={at({ name: 'fiches' })}>
+        {reopen}
+      </SansReponse>
+    )
+
+  const voice = { knowledge, resumes, t, wordsOf, hrefOf: (id: string) => at({ name: 'fiche', id }) }
+  const items = plannedOf(props, voice)
+  const paper = paperOf(props, voice, at({ name: 'question' }))
+  const save = (): void => {
+    const fiches = items.map(({ id }) => id)
+    const text = writePlanFile({ trail, fiches, notes: plan.notes }, today(), plan.santeLien)
+    download(`plan-${today()}.json`, 'application/json', text)
+  }
+  const remind = (day: string): void =>
+    download(
+      `rappel-${day}.ics`,
+      'text/calendar;charset=utf-8',
+      writeCalendar(callsOf(items, day, t), new Date().toISOString()),
+    )
+  return (
+    <Plan
+      items={items}
+      offered={plan.fiches === null}
+      notice={notice}
+      onOrder={(fiches) => onPlan({ ...plan, fiches })}
+      onNote={(id, note) => onPlan({ ...plan, notes: { ...plan.notes, [id]: note } })}
+      onPrint={() => window.print()}
+      saysPrinted={kiosk !== null}
+      options={<PlanOptions plan={plan} onPlan={onPlan} health={hasHealth(props)} kiosk={kiosk !== null} />}
+      takeAway={paper.url === null ? null : <TakeAway url={paper.url} kiosk={kiosk !== null} onSave={save} />}
+      reminder={kiosk === null && items.length > 0 ? <Reminder today={today()} onRemind={remind} /> : null}
+      reopen={reopen}
+      paper={<Feuille {...paper} />}
+    />
+  )
+}

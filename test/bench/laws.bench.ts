@@ -1,0 +1,8 @@
+import { describe, test } from 'vitest'
+import { laws } from '../machines/laws.ts'
+
+const people = 100_000
+
+describe(`of ${people} people taken at random`, () => {
+  test.each(laws)('$sentence', { timeout: 600_000 }, ({ check }) => check(people))
+})

@@ -1,0 +1,122 @@
+import { expect, test } from 'vitest'
+import { fiche, planted } from './tree.ts'
+
+test('a source names lines that it has, and a correction an erratum of the list', () => {
+  const tree = planted()
+  tree.change(fiche, 'lignes: 598-705', 'lignes: "705-598, 5000"')
+  tree.change(
+    fiche,
+    'corrections: []',
+    'corrections:\n  - { erratum: E99, source-dit: Un texte., en-fait: { fr: Un texte., fr-x-falc: Un texte. } }',
+  )
+  expect(tree.problems()).toMatchInlineSnapshot(`
+    [
+      "content/fiches/poe.yaml:73 · source.lignes : « 705-598 » n’est pas une suite de lignes ; écrivez la plus petite d’abord",
+      "content/fiches/poe.yaml:73 · source.lignes : « 5000 » : le document « guide » a 4919 lignes",
+      "content/fiches/poe.yaml:77 · corrections[0].erratum : l’erratum « E99 » n’existe pas ; cette série va jusqu’à E34",
+    ]
+  `)
+})
+
+test('a page is reviewed after it was checked', () => {
+  const tree = planted()
+  tree.change(fiche, 'revoir: 2027-05-21', 'revoir: 2026-11-21')
+  expect(tree.problems()).toMatchInlineSnapshot(`
+    [
+      "content/fiches/poe.yaml:75 · revoir : « revoir » (2026-11-21) doit venir après « verifie » (2026-11-21)",
+    ]
+  `)
+})
+
+test('a review date that has passed is a warning, and an error when we publish', () => {
+  const tree = planted()
+  tree.change(fiche, 'verifie: 2026-11-21', 'verifie: 2026-05-20')
+  tree.change(fiche, 'revoir: 2027-05-21', 'revoir: 2026-11-20')
+  expect(tree.problems()).toEqual([])
+  expect(tree.warnings()).toMatchInlineSnapshot(`
+    [
+      "content/fiches/poe.yaml:75 · revoir : la date de relecture est passée (2026-11-20) : vérifiez les faits, puis changez « verifie » et « revoir »",
+    ]
+  `)
+  expect(tree.problems({ publication: true })).toEqual(tree.warnings())
+})
+
+test('the blanks that the product fills in are the same in each language', () => {
+  const tree = planted()
+  tree.change('locales/fr-x-falc/ecrans.yaml', 'ecrire: "Écrire à {{adresse}}"', 'ecrire: "Écrire à {{mail}}"')
+  expect(tree.problems().map((problem) => problem.replace(/:\d+ /, ':(ligne) '))).toMatchInlineSnapshot(`
+    [
+      "content/locales/fr-x-falc/ecrans.yaml:(ligne) · commun.ecrire : entre {{ }}, il faut ici comme en français : {{adresse}}",
+    ]
+  `)
+})
+
+test('a question has words about someone else in every language, or in none', () => {
+  const tree = planted()
+  const [first = ''] = /^\w[\w-]*:/m.exec(tree.read('locales/ar/questions-tiers.yaml')) ?? []
+  const file = 'locales/ar/questions-tiers.yaml'
+  tree.write(file, tree.read(file).replace(/^\w[\w-]*:\n(?: .*\n|\n)*/m, ''))
+  expect(tree.problems().map((problem) => problem.replace(/:\d+ /, ' '))).toEqual([
+    `content/${file} · ${first.slice(0, -1)} : il manque ce texte, qui existe en français`,
+  ])
+})
+
+test('a summary that is missing is a warning', () => {
+  const tree = planted()
+  tree.write(fiche, tree.read(fiche).replace(/ {2}ar:[\s\S]*?(?=publics:)/, ''))
+  expect(tree.problems()).toEqual([])
+  expect(tree.warnings()).toEqual([
+    'content/fiches/poe.yaml:9 · textes : il manque le résumé en arabe (ar), sous « textes »',
+  ])
+})
+
+test('an id stands once in a list', () => {
+  const tree = planted()
+  tree.change('catalogue.yaml', '- { id: afc,', '- { id: poe, genre: dispositif, titre: POE }\n- { id: afc,')
+  expect(tree.problems()).toEqual([
+    expect.stringContaining('« poe » est déjà plus haut dans ce fichier ; gardez l’un des deux'),
+  ])
+})
+
+test('a file stands in the folder of its genre', () => {
+  const tree = planted()
+  tree.change('catalogue.yaml', '{ id: poe, genre: dispositif', '{ id: poe, genre: opco')
+  expect(tree.problems().join('\n')).toContain(
+    'content/fiches/poe.yaml:1 · id : « poe » est du genre opco dans content/catalogue.yaml ; son fichier va dans content/opco',
+  )
+})
+
+test('what is wrong in a draft is a warning, once it can be read', () => {
+  const tree = planted()
+  const draft = 'brouillons/dea.yaml'
+  tree.write(draft, tree.read(fiche).replace('id: poe', 'id: dea'))
+  tree.change(draft, 'Il parle avec vous.', 'Vous souffrez.')
+  expect(tree.problems()).toEqual([])
+  expect(tree.warnings()).toMatchInlineSnapshot(`
+    [
+      "content/brouillons/dea.yaml:36 · textes.fr-x-falc.etapes[0].action : « souffrir » : une personne ne souffre pas d’un handicap ; écrivez « en situation de handicap »",
+    ]
+  `)
+  tree.change(draft, 'id: dea', 'id: rhf')
+  expect(tree.problems()).toHaveLength(1)
+})
+
+test('a draft of something that has its page is a warning; of something without a name, refused', () => {
+  const tree = planted()
+  tree.write('brouillons/poe.yaml', tree.read(fiche))
+  expect(tree.warnings()).toEqual([
+    'content/brouillons/poe.yaml:1 · id : « poe » est déjà dans content/fiches ; gardez un seul des deux fichiers',
+  ])
+  tree.write('brouillons/sans-nom.yaml', tree.read(fiche).replace('id: poe', 'id: sans-nom'))
+  expect(tree.problems()).toEqual([expect.stringContaining('« sans-nom » n’est pas dans content/catalogue.yaml')])
+})
+
+test('problems are told file by file, from top to bottom', () => {
+  const tree = planted()
+  tree.change(fiche, 'Il parle avec vous.', 'Il parle à ABC1.')
+  tree.change(fiche, 'resume: Une formation avant', 'resume: Vous souffrez avant')
+  tree.change(fiche, 'compensation: [dea]', 'compensation: [dea, rien]')
+  const lines = tree.problems().map((problem) => Number(/:(\d+) /.exec(problem)?.[1]))
+  expect(lines).toHaveLength(3)
+  expect(lines).toEqual(lines.toSorted((one, other) => one - other))
+})

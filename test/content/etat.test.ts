@@ -1,0 +1,76 @@
+import { expect, test } from 'vitest'
+import { compile } from '../../content/compile.ts'
+import { etat, type LigneEtat } from '../../content/etat.ts'
+import { fiche, planted, today, type Tree } from './tree.ts'
+
+function etatOf(tree: Tree, day = today) {
+  return etat(compile(tree.root, today).content, day)
+}
+
+function lineOf(tree: Tree, id: string, day = today): LigneEtat | undefined {
+  return etatOf(tree, day).lignes.find((one) => one.id === id)
+}
+
+test('each page says where it comes from, what it corrects, its dates and what it lacks', () => {
+  const tree = planted()
+  tree.write(fiche, tree.read(fiche).replace(/ {2}ar:[\s\S]*?(?=publics:)/, ''))
+  tree.change(
+    fiche,
+    'corrections: []',
+    `corrections:
+  - { erratum: E16, source-dit: Un texte., en-fait: { fr: Un texte., fr-x-falc: Un texte. } }
+  - { erratum: E16, source-dit: Un texte., en-fait: { fr: Un texte., fr-x-falc: Un texte. } }`,
+  )
+  expect(lineOf(tree, 'poe')).toEqual({
+    id: 'poe',
+    genre: 'dispositif',
+    titre: 'POE – Préparation opérationnelle à l’emploi',
+    fichier: 'content/fiches/poe.yaml',
+    brouillon: false,
+    sources: [{ document: 'guide', lignes: '598-705' }],
+    corrections: ['E16'],
+    verifie: '2026-11-21',
+    revoir: '2027-05-21',
+    depasse: false,
+    manque: ['ar'],
+    aEcrire: 0,
+  })
+})
+
+test('a page is overdue from the day after its review date', () => {
+  const tree = planted()
+  expect(lineOf(tree, 'poe', '2027-05-21')?.depasse).toBe(false)
+  expect(lineOf(tree, 'poe', '2027-05-22')?.depasse).toBe(true)
+})
+
+test('what must be looked at first comes first', () => {
+  const { jour, lignes } = etatOf(planted())
+  const dates = lignes.map(({ revoir }) => revoir)
+  expect(jour).toBe(today)
+  expect(dates).toEqual(dates.toSorted())
+})
+
+test('a draft says so, and how much is left to write', () => {
+  const tree = planted()
+  tree.write('brouillons/dea.yaml', tree.read(fiche).replace('id: poe', 'id: dea').replace('Il parle avec vous.', '"À écrire : l’action"'))
+  expect(lineOf(tree, 'dea')).toMatchObject({
+    fichier: 'content/brouillons/dea.yaml',
+    genre: 'outil',
+    brouillon: true,
+    aEcrire: 1,
+  })
+})
+
+test('a name without a page or a draft is told apart', () => {
+  const tree = planted()
+  const absents = etatOf(tree).absents.map(({ id }) => id)
+  expect(absents).toContain('dea')
+  expect(absents).not.toContain('poe')
+})
+
+test('every page of the real content is told once', () => {
+  const { content } = compile('.', today)
+  const { lignes, absents } = etat(content, today)
+  const ids = [...lignes, ...absents].map(({ id }) => id)
+  expect(ids.toSorted()).toEqual(Object.keys(content.catalogue).toSorted())
+})

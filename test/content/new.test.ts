@@ -1,0 +1,96 @@
+import { mkdirSync, renameSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { parse } from 'yaml'
+import { schemas } from '../../content/folders.ts'
+import { start, type Kind, type Request } from '../../content/new.ts'
+import { planted, today, type Tree } from './tree.ts'
+
+const kinds = [
+  ['fiche', 'dispositif', 'fiches'],
+  ['fiche', 'outil', 'fiches'],
+  ['acteur', 'acteur', 'acteurs'],
+  ['opco', 'opco', 'opco'],
+  ['bareme', 'bareme', 'baremes'],
+] as const
+
+function begin(tree: Tree, kind: Kind, id: string, more: Partial<Request> = {}) {
+  return start(tree.root, { kind, id, today, ...more })
+}
+
+describe.each(kinds)('a new %s of genre %s', (kind, genre, folder) => {
+  test('is a draft that its schema accepts, and says what is left to write, line by line', () => {
+    const tree = planted()
+    const { ok, lines } = begin(tree, kind, 'essai', { genre, titre: 'Un « essai »' })
+    expect(lines[0]).toContain(`- { id: essai, genre: ${genre}, titre: "Un « essai »" }`)
+    expect(ok).toBe(true)
+    const draft = tree.read('brouillons/essai.yaml')
+    expect(schemas[folder].safeParse(parse(draft)).error).toBeUndefined()
+
+    const marks = draft.split('\n').flatMap((line, index) => (line.includes('À écrire :') ? [index + 1] : []))
+    expect(marks.length).toBeGreaterThan(5)
+    expect(tree.problems()).toEqual([])
+    const told = tree.warnings().filter((warning) => warning.includes('il reste à '))
+    expect(told.map((warning) => Number(/:(\d+) /.exec(warning)?.[1]))).toEqual(marks)
+    expect(tree.warnings()).toEqual(told)
+  })
+
+  test('cannot ship before all is written', () => {
+    const tree = planted()
+    begin(tree, kind, 'essai', { genre, titre: 'Un essai' })
+    mkdirSync(`${tree.root}/content/${folder}`, { recursive: true })
+    renameSync(
+      `${tree.root}/content/brouillons/essai.yaml`,
+      `${tree.root}/content/${folder}/essai.yaml`,
+    )
+    expect(tree.problems().filter((problem) => problem.includes('il reste à écrire')).length).toBeGreaterThan(3)
+  })
+})
+
+test('one is told what to do with it', () => {
+  const tree = planted()
+  expect(begin(tree, 'fiche', 'dea').lines).toMatchInlineSnapshot(`
+    [
+      "Le brouillon est prêt : content/brouillons/dea.yaml",
+      "1. Ouvrez-le. Remplacez chaque « À écrire : … » ; content/LISEZMOI.md explique chaque mot.",
+      "2. Lancez npm run content:check : il dit ce qui reste à écrire, ligne par ligne.",
+      "3. Quand il ne reste rien, déplacez le fichier dans content/fiches/.",
+      "4. Citez « dea » sous « fiches », dans une étape d’un fichier de content/parcours/.",
+      "Pour voir la page : npm run dev.",
+    ]
+  `)
+})
+
+describe('nothing is started, and nothing is written,', () => {
+  test.each([
+    ['fiche', 'Été', {}, 'il faut des minuscules sans accent'],
+    ['fiche', 'poe', {}, 'content/fiches/poe.yaml existe déjà'],
+    ['acteur', 'acteur-apec', {}, 'content/acteurs/acteur-apec.yaml existe déjà'],
+    ['acteur', 'dea', {}, '« dea » est du genre outil dans content/catalogue.yaml'],
+    ['fiche', 'inconnue', {}, '- { id: inconnue, genre: dispositif, titre: "Le nom tel qu’on le lit" }'],
+    ['fiche', 'inconnue', {}, 'npm run content:new -- fiche inconnue --genre dispositif --titre'],
+    ['fiche', 'inconnue', { genre: 'outil' }, 'genre: outil'],
+    ['fiche', 'inconnue', { genre: 'acteur', titre: 'Essai' }, 'Le genre « acteur » ne va pas ici ; au choix : dispositif, outil.'],
+  ] as const)('for the %s « %s » %j', (kind, id, more, why) => {
+    const tree = planted()
+    const before = tree.read('catalogue.yaml')
+    const { ok, lines } = begin(tree, kind, id, more)
+    expect(ok).toBe(false)
+    expect(lines.join('\n')).toContain(why)
+    expect(tree.read('catalogue.yaml')).toBe(before)
+    expect(() => tree.read(`brouillons/${id}.yaml`)).toThrow()
+  })
+
+  test('over a draft', () => {
+    const tree = planted()
+    expect(begin(tree, 'fiche', 'dea').ok).toBe(true)
+    expect(begin(tree, 'fiche', 'dea').lines).toEqual([
+      'content/brouillons/dea.yaml existe déjà : ouvrez-le, la commande n’écrit jamais par-dessus.',
+    ])
+  })
+})
+
+test('it is looked at again six months later, on a day that exists', () => {
+  const tree = planted()
+  begin(tree, 'fiche', 'dea', { today: '2026-08-31' })
+  expect(tree.read('brouillons/dea.yaml')).toContain('verifie: 2026-08-31\nrevoir: 2027-02-28')
+})

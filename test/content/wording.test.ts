@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest'
+import { fiche, planted } from './tree.ts'
+
+test.each([
+  ['Avant l\'embauche.', 'apostrophe droite'],
+  ['Une  formation.', 'deux espaces de suite'],
+  ['Une formation...', 'mettez le signe « … »'],
+  ['Une «formation».', 'il faut une espace à l’intérieur des guillemets'],
+  ['Vous êtes éligible.', 'seul un professionnel peut le dire'],
+  ['Vous souffrez.', 'une personne ne souffre pas d’un handicap'],
+])('« %s » is refused in a French text', (text, fault) => {
+  const tree = planted()
+  tree.change(fiche, 'resume: Une formation avant l’embauche.', `resume: "${text}"`)
+  expect(tree.problems()).toEqual([expect.stringContaining(fault)])
+  expect(tree.problems()[0]).toMatch(/^content\/fiches\/poe\.yaml:11 · textes\.fr\.resume : /)
+})
+
+test('what a source says is told as it is', () => {
+  const tree = planted()
+  tree.change(
+    fiche,
+    'corrections: []',
+    `corrections:
+  - erratum: E01
+    source-dit: Vous souffrez et vous êtes éligible.
+    en-fait: { fr: Demandez., fr-x-falc: Demandez. }`,
+  )
+  expect(tree.problems()).toEqual([])
+})
+
+test('the words of the screens and of the questions are looked at in each language', () => {
+  const tree = planted()
+  tree.change('locales/fr-x-falc/ecrans.yaml', '  retour: Retour', '  retour: Retour à 100 %')
+  tree.change('locales/en/ecrans.yaml', '  retour: Back', "  retour: Don't")
+  tree.change('locales/fr/questions.yaml', 'profil:\n  question: ', 'profil:\n  question: Le XYZ2 ? ')
+  expect(tree.problems().map((problem) => problem.replace(/:\d+ /, ':(ligne) '))).toMatchInlineSnapshot(`
+    [
+      "content/locales/en/ecrans.yaml:(ligne) · commun.retour : apostrophe droite « ' » : mettez l’apostrophe « ’ »",
+      "content/locales/fr/questions.yaml:(ligne) · profil.question : le sigle « XYZ2 » n’est pas expliqué ; ajoutez-le à content/glossaire.yaml, ou écrivez les mots entiers",
+    ]
+  `)
+})
+

@@ -1,0 +1,8 @@
+import { describe, test } from 'vitest'
+import { laws } from './laws.ts'
+
+const people = 5_000
+
+describe(`of ${people} people taken at random`, () => {
+  test.each(laws)('$sentence', ({ check }) => check(people))
+})
