@@ -2,11 +2,12 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { passerelleContent } from './content/vite-plugin.ts'
 import { notFoundPage } from './src/build/not-found.ts'
+import { spokenOnly } from './src/build/spoken-only.ts'
 
 export default defineConfig(({ isPreview }) => ({
   // In dev one page answers every address; built pages are files, and the rest is 404.html.
   appType: isPreview ? 'mpa' : 'spa',
-  plugins: [passerelleContent(), react(), notFoundPage()],
+  plugins: [passerelleContent(), react(), notFoundPage(), spokenOnly()],
   build: {
     target: 'es2022',
     cssTarget: ['chrome100', 'safari15.4', 'firefox100'],

@@ -73,7 +73,12 @@ export function compile(
     const seen = new Set<string>()
     const twice = values.flatMap(({ id }, index) =>
       seen.size === seen.add(id).size
-        ? [{ path: [index, 'id'], message: `« ${id} » est déjà plus haut dans ce fichier ; gardez l’un des deux` }]
+        ? [
+            {
+              path: [index, 'id'],
+              message: `« ${id} » est déjà plus haut dans ce fichier ; gardez l’un des deux`,
+            },
+          ]
         : [],
     )
     if (sheet && twice.length > 0) for (const problem of placed(sheet, twice)) report(problem)
@@ -83,8 +88,7 @@ export function compile(
   const catalogue: Record<string, Entree> = list('catalogue.yaml', z.array(entree))
   const drafts = namesIn(`${root}/${draftFolder}`)
   for (const id of drafts)
-    if (!catalogue[id])
-      report({ file: draftOf(id), line: 1, path: 'id', message: unnamed(id) })
+    if (!catalogue[id]) report({ file: draftOf(id), line: 1, path: 'id', message: unnamed(id) })
   const draftsOf = <T extends Identified>(kind: Folder, schema: z.ZodType<T>) =>
     byId(
       drafts

@@ -1,5 +1,11 @@
 /** The départements of the region, each with the figures its postcodes begin with. */
-export const departementCodes = { aisne: '02', nord: '59', oise: '60', 'pas-de-calais': '62', somme: '80' } as const
+export const departementCodes = {
+  aisne: '02',
+  nord: '59',
+  oise: '60',
+  'pas-de-calais': '62',
+  somme: '80',
+} as const
 
 /** A département of the region. */
 export type Departement = keyof typeof departementCodes

@@ -34,7 +34,8 @@ const rules: readonly { readonly found: RegExp; readonly message: (found: string
   },
   {
     found: /\n/u,
-    message: () => 'ce texte a un retour à la ligne au milieu : faites deux éléments d’une liste, ou une seule ligne',
+    message: () =>
+      'ce texte a un retour à la ligne au milieu : faites deux éléments d’une liste, ou une seule ligne',
   },
   {
     found: /\u00AD/u,

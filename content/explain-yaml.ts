@@ -1,4 +1,4 @@
-import { isAlias, isScalar, visit, type Document, type YAMLParseError } from 'yaml'
+import { isScalar, visit, type Document, type YAMLParseError } from 'yaml'
 
 const quoted =
   'Un texte qui contient « : » ou qui commence par un signe se met entre guillemets droits ("…").'
@@ -37,18 +37,28 @@ function lastQuote(document: Document): number | undefined {
   return start
 }
 
-/** Where a text starts with `*`, which YAML takes for a reference; undefined when none does. */
-function firstAlias(document: Document): number | undefined {
-  let start: number | undefined
+type Obstacle = { readonly message: string; readonly offset: number }
+
+/** What YAML reads well, and otherwise than its author meant: a text for a reference, the key `003` for the number 3. */
+function firstTrap(document: Document): Obstacle | undefined {
+  let trap: Obstacle | undefined
   visit(document, {
     Alias: (_, node) => {
-      if (isAlias(node)) start ??= node.range?.[0]
+      trap ??= {
+        message: `ce texte commence par « * », que YAML réserve. ${quoted}`,
+        offset: node.range?.[0] ?? 0,
+      }
+    },
+    Pair: (_, { key }) => {
+      if (isScalar(key) && typeof key.value === 'number' && key.source !== String(key.value))
+        trap ??= {
+          message: `YAML prend la clé « ${key.source} » pour le nombre ${key.value}. Mettez-la entre guillemets droits : "${key.source}".`,
+          offset: key.range?.[0] ?? 0,
+        }
     },
   })
-  return start
+  return trap
 }
-
-type Obstacle = { readonly message: string; readonly offset: number }
 
 function explainError({ code, message, pos }: YAMLParseError, document: Document): Obstacle {
   if (message.startsWith('Missing closing'))
@@ -62,8 +72,5 @@ function explainError({ code, message, pos }: YAMLParseError, document: Document
 export function explainYaml(document: Document): Obstacle | undefined {
   const [error] = document.errors
   if (error) return explainError(error, document)
-  const alias = firstAlias(document)
-  return alias === undefined
-    ? undefined
-    : { message: `ce texte commence par « * », que YAML réserve. ${quoted}`, offset: alias }
+  return firstTrap(document)
 }

@@ -1,17 +1,17 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { z } from 'zod'
 import type { Entree, Genre } from './content.ts'
-import { contentFolder, schemas } from './folders.ts'
+import { schemas } from './folders.ts'
 import { genresOf } from './genres.ts'
 import { choicesOf, isQuestion, questionIds, unknown } from './questions.ts'
-import { readChecked } from './read.ts'
+import { besoins } from './schema/besoin.ts'
 import { entree } from './schema/catalogue.ts'
 import { etapes, parcours, sorties } from './schema/parcours.ts'
 import { textesQuestions, textesTiers } from './schema/question.ts'
 import { critere, questionId } from './schema/rule.ts'
 import { glossaire } from './schema/terme.ts'
 
-type Json = z.core.JSONSchema.BaseSchema
+/** A JSON Schema (draft 7). */
+export type Json = z.core.JSONSchema.BaseSchema
 
 /** The ids that the content knows, to be offered to someone who types. */
 export type Ids = {
@@ -20,10 +20,10 @@ export type Ids = {
   readonly sorties: readonly string[]
 }
 
-/** Where editors read our schemas, from the project's root. */
-export const jsonFolder = `${contentFolder}/schema/json`
-
-const answers = (choices: readonly string[]): Json => ({ type: 'array', items: { type: 'string', enum: [...choices] } })
+const answers = (choices: readonly string[]): Json => ({
+  type: 'array',
+  items: { type: 'string', enum: [...choices] },
+})
 
 /** Says, for each question, which answers a criterion may list. */
 const answersByQuestion: readonly Json[] = questionIds.map((question) => ({
@@ -77,7 +77,8 @@ function jsonOf(schema: z.ZodType, title: string): Json {
 function partAt(schema: Json, path: string): Json {
   return path.split('.').reduce<Json>((part, step) => {
     const next = step === '*' ? part.items : part.properties?.[step]
-    if (typeof next !== 'object' || Array.isArray(next)) throw new Error(`No « ${step} » of « ${path} » in a schema`)
+    if (typeof next !== 'object' || Array.isArray(next))
+      throw new Error(`No « ${step} » of « ${path} » in a schema`)
     return next
   }, schema)
 }
@@ -121,6 +122,7 @@ export function jsonSchemas(ids: Ids): Readonly<Record<string, Json>> {
     parcours: jsonOf(parcours, 'Un parcours'),
     etapes: jsonOf(etapes, 'Les étapes'),
     sorties: jsonOf(sorties, 'Les sorties'),
+    'besoins-contacts': jsonOf(besoins, 'Les besoins, et qui appeler'),
     glossaire: jsonOf(glossaire, 'Le glossaire'),
     questions: jsonOf(textesQuestions, 'Les mots des questions'),
     'questions-tiers': jsonOf(textesTiers, 'Les mots des questions au sujet de quelqu’un'),
@@ -138,43 +140,9 @@ export function jsonSchemas(ids: Ids): Readonly<Record<string, Json>> {
   offer(made.parcours, 'etapes.*.fiches.*', ids, genresOf.parcours.fiches)
   offerIds(made.parcours, 'etapes.*.id', ids.etapes)
   offerIds(made.parcours, 'sorties.*', ids.sorties)
+  offer(made['besoins-contacts'], '*.acteurs.*', ids, genresOf.besoin.acteurs)
   offer(made.glossaire, '*.lien', ids, genresOf.terme.lien)
   nameAnswers(made.questions)
   nameAnswers(made['questions-tiers'])
   return made
-}
-
-/** JSON with a list of words on one line, so that a new id is a short difference. */
-function write(schema: Json): string {
-  const text = JSON.stringify(schema, null, 2)
-  return `${text.replaceAll(/\[\s+("[^"]*"(?:,\s+"[^"]*")*)\s+\]/g, (_, words: string) => `[${words.replaceAll(/\s*\n\s*/g, ' ')}]`)}\n`
-}
-
-function filesNow(root: string): readonly (readonly [string, string])[] {
-  const read = <T>(name: string, schema: z.ZodType<T>): T => readChecked(root, `${contentFolder}/${name}.yaml`, schema)
-  const made = jsonSchemas({
-    catalogue: read('catalogue', z.array(entree)),
-    etapes: read('etapes', etapes).map(({ id }) => id),
-    sorties: read('sorties', sorties).map(({ id }) => id),
-  })
-  return Object.entries(made).map(([name, schema]) => [
-    `${jsonFolder}/${name}.schema.json`,
-    write(schema),
-  ])
-}
-
-/** Writes the schemas that editors read; says which files. */
-export function writeJsonSchemas(root: string): readonly string[] {
-  mkdirSync(`${root}/${jsonFolder}`, { recursive: true })
-  return filesNow(root).map(([file, text]) => {
-    writeFileSync(`${root}/${file}`, text)
-    return file
-  })
-}
-
-/** The schemas on disk that are no longer what the content says. */
-export function staleJsonSchemas(root: string): readonly string[] {
-  return filesNow(root)
-    .filter(([file, text]) => !existsSync(`${root}/${file}`) || readFileSync(`${root}/${file}`, 'utf8') !== text)
-    .map(([file]) => file)
 }

@@ -100,10 +100,14 @@ function nextSteps(file: string, { id, genre }: Entree): readonly string[] {
 export function start(root: string, request: Request): Started {
   const { kind, id, today } = request
   const name = entree.shape.id.safeParse(id)
-  if (!name.success) return refuse(`« ${id} » ne peut pas être un identifiant : il faut des minuscules sans accent, des chiffres et des tirets.`)
+  if (!name.success)
+    return refuse(
+      `« ${id} » ne peut pas être un identifiant : il faut des minuscules sans accent, des chiffres et des tirets.`,
+    )
   const folder = folderOf[kinds[kind][0]]
   const there = [fileOf(folder, id), draftOf(id)].find((file) => existsSync(`${root}/${file}`))
-  if (there !== undefined) return refuse(`${there} existe déjà : ouvrez-le, la commande n’écrit jamais par-dessus.`)
+  if (there !== undefined)
+    return refuse(`${there} existe déjà : ouvrez-le, la commande n’écrit jamais par-dessus.`)
   const known = readChecked(root, catalogue, z.array(entree)).find((one) => one.id === id)
   if (known && folderOf[known.genre] !== folder)
     return refuse(`« ${id} » est du genre ${known.genre} dans ${catalogue} : ce n’est pas un nom de ${kind}.`)

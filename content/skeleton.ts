@@ -9,7 +9,7 @@ export type Known = Readonly<Record<string, unknown>>
 const forms = ['https://exemple.fr/a-remplacer', '1-2'] as const
 
 /** Keys that may be left out, and that every author is asked for. */
-const wanted: readonly string[] = ['en', 'ar', 'site']
+const wanted: ReadonlySet<string> = new Set(['en', 'ar', 'site'])
 
 type Place = {
   readonly path: readonly (string | number)[]
@@ -62,9 +62,13 @@ function ofList(schema: z.ZodArray, place: Place, known: Known): Draft {
 }
 
 function ofGroup(schema: z.ZodObject, place: Place, known: Known): Draft {
-  const fields = Object.entries(schema.shape).map(([key, field]) => ({ key, field, next: at(place, key, field) }))
+  const fields = Object.entries(schema.shape).map(([key, field]) => ({
+    key,
+    field,
+    next: at(place, key, field),
+  }))
   const isLeftOut = ({ key, field }: (typeof fields)[number]): boolean =>
-    field instanceof z.ZodOptional && !wanted.includes(key)
+    field instanceof z.ZodOptional && !wanted.has(key)
   const written = fields
     .filter((one) => !isLeftOut(one))
     .map(({ key, field, next }) => ({ key, draft: draftOf(field, next, known) }))
@@ -88,7 +92,10 @@ function draftOf(schema: z.core.$ZodType, place: Place, known: Known): Draft {
   if (schema instanceof z.ZodEnum) {
     const index = place.path.findLast((step) => typeof step === 'number') ?? 0
     const { options } = schema
-    return asked(options[index % options.length], { ...place, hint: `${place.hint} Au choix : ${options.join(', ')}.` })
+    return asked(options[index % options.length], {
+      ...place,
+      hint: `${place.hint} Au choix : ${options.join(', ')}.`,
+    })
   }
   if (schema instanceof z.ZodType) return ofText(schema, place)
   throw new Error(`No skeleton for ${place.path.join('.')}`)
@@ -103,7 +110,9 @@ function write(document: Document, { path, text }: Note): void {
     return
   }
   const node = document.getIn(path, true)
-  const key = isMap(group) ? group.items.find((pair) => isScalar(pair.key) && pair.key.value === last)?.key : null
+  const key = isMap(group)
+    ? group.items.find((pair) => isScalar(pair.key) && pair.key.value === last)?.key
+    : null
   if (isCollection(node) && isScalar(key)) key.commentBefore = ` ${text}`
   else if (isNode(node)) node.comment = ` ${text}`
 }

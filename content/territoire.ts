@@ -19,9 +19,10 @@ let read: readonly Raw[] | undefined
 
 /** The communes of the region, of today and of before, read once from `@etalab/decoupage-administratif`. */
 function raw(): readonly Raw[] {
-  read ??= (
-    createRequire(import.meta.url)('@etalab/decoupage-administratif/data/communes.json') as readonly Raw[]
-  ).filter(({ departement }) => departementOf(departement) !== undefined)
+  const require = createRequire(import.meta.url)
+  read ??= (require('@etalab/decoupage-administratif/data/communes.json') as readonly Raw[]).filter(
+    ({ departement }) => departementOf(departement) !== undefined,
+  )
   return read
 }
 

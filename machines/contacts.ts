@@ -111,6 +111,8 @@ export function contactsFor(
   if (follower !== undefined) call(follower)
   for (const { acteurs } of proposed) acteurs.forEach(call)
   tiers.forEach(call)
-  for (const fiche of proposed) contacts.push(...ownContacts(fiche, facts))
+  for (const fiche of proposed)
+    for (const own of ownContacts(fiche, facts))
+      if (!contacts.some(({ nom }) => nom === own.nom)) contacts.push(own)
   return contacts
 }

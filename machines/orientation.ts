@@ -52,18 +52,15 @@ function placed(steps: readonly Called[], facts: Facts, knowledge: Knowledge): r
 
 const places = new Map(questionIds.map((question, index) => [question, index]))
 
-function placeOf(question: Question): number {
-  return places.get(question) ?? 0
-}
-
 /** Open questions, those that decide the most proposals first; else the vocabulary's order. */
 function toAsk(proposed: readonly Placed[]): readonly Question[] {
-  const decided = new Map<Question, number>()
+  const weights = new Map<Question, number>()
   for (const { finding } of proposed)
-    for (const question of finding.decident) decided.set(question, (decided.get(question) ?? 0) + 1)
-  return [...decided]
-    .toSorted(([a, most], [b, more]) => more - most || placeOf(a) - placeOf(b))
-    .map(([question]) => question)
+    for (const question of finding.decident) {
+      const weight = weights.get(question) ?? -(places.get(question) ?? 0)
+      weights.set(question, weight + questionIds.length)
+    }
+  return [...weights].toSorted(([, a], [, b]) => b - a).map(([question]) => question)
 }
 
 const order = { possible: 0, 'a-verifier': 1, exclu: 2 } as const

@@ -3,8 +3,8 @@ import type { Plan } from './fresh-plan.ts'
 /** A plan holds at most this many fiches: three printed pages. */
 export const mostFiches = 8
 
-/** A note holds at most this many characters: three printed lines. */
-export const longestNote = 160
+/** A note holds at most this many characters: two printed lines. */
+export const longestNote = 120
 
 const offered = 3
 

@@ -13,6 +13,7 @@ export type Finding = {
 
 /** One question of the rules: the kind of each answer, and an answer of each kind; kind 0 is « not known ». */
 type Axis = {
+  readonly index: number
   readonly question: Question
   readonly kinds: ReadonlyMap<string, number>
   readonly samples: readonly (string | undefined)[]
@@ -21,10 +22,13 @@ type Axis = {
 type Table = { readonly axes: readonly Axis[]; readonly found: Map<number, Finding> }
 
 let tables = new WeakMap<Publics, Table>()
+/** The kinds already read of these facts, by the index of the axis. */
+let readings = new WeakMap<Facts, number[]>()
 
 /** Drops every finding: nothing stays of who was judged. */
 export function forgetFindings(): void {
   tables = new WeakMap()
+  readings = new WeakMap()
 }
 
 const shared = new Map<string, Axis>()
@@ -42,7 +46,7 @@ function axisOf(question: Question, publics: Publics): Axis {
     kinds.set(choice, kind)
   }
   const name = `${question} ${[...kinds.values()].join(' ')}`
-  const axis = shared.get(name) ?? { question, kinds, samples }
+  const axis = shared.get(name) ?? { index: shared.size, question, kinds, samples }
   shared.set(name, axis)
   return axis
 }
@@ -55,6 +59,10 @@ function tableOf(publics: Publics): Table {
   const table: Table = { axes, found: new Map() }
   tables.set(publics, table)
   return table
+}
+
+function kindIn({ question, kinds }: Axis, facts: Facts): number {
+  return kinds.get(facts[question] ?? unknown) ?? 0
 }
 
 /** What the rules say of people of one kind, worked out on one of them; what few ask for, only when asked. */
@@ -78,9 +86,9 @@ function workOut(publics: Publics, sample: Facts): Finding {
 /** One person of the same kind as these facts. */
 function sampleOf({ axes }: Table, facts: Facts): Facts {
   const sample: Partial<Record<Question, string>> = {}
-  for (const { question, kinds, samples } of axes) {
-    const choice = samples[kinds.get(facts[question] ?? unknown) ?? 0]
-    if (choice !== undefined) sample[question] = choice
+  for (const axis of axes) {
+    const choice = axis.samples[kindIn(axis, facts)]
+    if (choice !== undefined) sample[axis.question] = choice
   }
   return sample
 }
@@ -91,10 +99,13 @@ function sampleOf({ axes }: Table, facts: Facts): Facts {
  */
 export function find(publics: Publics, facts: Facts): Finding {
   const table = tableOf(publics)
+  const read = readings.get(facts) ?? []
+  if (read.length === 0) readings.set(facts, read)
   let place = 0
   for (const axis of table.axes) {
-    const choice = facts[axis.question]
-    place = place * axis.samples.length + (choice === undefined ? 0 : (axis.kinds.get(choice) ?? 0))
+    const kind = read[axis.index] ?? kindIn(axis, facts)
+    read[axis.index] = kind
+    place = place * axis.samples.length + kind
   }
   const known = table.found.get(place)
   if (known) return known

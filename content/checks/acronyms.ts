@@ -10,10 +10,17 @@ const acronym = /(?<![\p{L}\d@./])\p{Lu}[\p{Lu}\d]+(?!\p{L})(?![\p{L}\d@.]*\/)/g
 const roman = /^[IVX]+$/
 
 /** The keys of a file whose texts are sentences of a page. */
-const prose: readonly PropertyKey[] = ['textes', 'alerte', 'publics', 'corrections', 'mobilite', 'avertissements']
+const prose: ReadonlySet<PropertyKey> = new Set([
+  'textes',
+  'alerte',
+  'publics',
+  'corrections',
+  'mobilite',
+  'avertissements',
+])
 
 function isProse({ file, path: [root = ''], path, language }: Texte): boolean {
-  const read = prose.includes(root) || /\/questions(-tiers)?\.yaml$/.test(file)
+  const read = prose.has(root) || /\/questions(-tiers)?\.yaml$/.test(file)
   return read && isFull(language) && !path.includes('source-dit') && !path.includes('erratum')
 }
 

@@ -1,9 +1,9 @@
 import type { Content } from '../content.ts'
 import { disagreements, figuresIn, strangeFigures } from '../figures.ts'
-import { contentFolder, fileOf } from '../folders.ts'
+import { fileOf } from '../folders.ts'
 import type { Path } from '../problem.ts'
 import type { Report } from './finding.ts'
-import { piecesOf } from './pieces.ts'
+import { listsOf, piecesOf } from './pieces.ts'
 
 type Leaf = { readonly path: Path; readonly text: string }
 type Tell = (path: Path, message: string) => void
@@ -42,7 +42,13 @@ function placeOf(figure: string, value: unknown, path: Path): Path {
 }
 
 /** The plain and the easy text of one part give the same figures. */
-function comparePair(path: Path, plain: unknown, easy: unknown, place: (language: string) => Path, tell: Tell) {
+function comparePair(
+  path: Path,
+  plain: unknown,
+  easy: unknown,
+  place: (language: string) => Path,
+  tell: Tell,
+) {
   const { missing, added } = disagreements(flat(plain), flat(easy))
   for (const figure of missing)
     tell(
@@ -98,6 +104,5 @@ export function checkFigures(content: Content, error: Report): void {
     compareIn(value, value, [], (path, message) => error(file, path, message))
   for (const { file, value } of piecesOf(content)) compare(file, value)
   for (const parcours of Object.values(content.parcours)) compare(fileOf('parcours', parcours.id), parcours)
-  for (const name of ['etapes', 'sorties'] as const)
-    compare(`${contentFolder}/${name}.yaml`, Object.values(content[name]))
+  for (const { file, values } of listsOf(content)) compare(file, values)
 }

@@ -20,6 +20,10 @@ export function checkNames(content: Content, error: Report): void {
         `« ${value.id} » est du genre ${entry.genre} dans content/catalogue.yaml ; son fichier va dans content/${folderOf[entry.genre]}`,
       )
     if (draft && content[folder][value.id])
-      error(file, ['id'], `« ${value.id} » est déjà dans content/${folder} ; gardez un seul des deux fichiers`)
+      error(
+        file,
+        ['id'],
+        `« ${value.id} » est déjà dans content/${folder} ; gardez un seul des deux fichiers`,
+      )
   }
 }

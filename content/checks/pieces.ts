@@ -1,5 +1,5 @@
 import type { Content, Pieces } from '../content.ts'
-import { draftOf, fileOf, folderNames, type Folder } from '../folders.ts'
+import { contentFolder, draftOf, fileOf, folderNames, type Folder } from '../folders.ts'
 
 /** One thing that has a file of its own. */
 export type Piece<F extends Folder = Folder> = {
@@ -21,4 +21,15 @@ export function piecesIn<F extends Folder>(content: Content, folder: F): readonl
 /** Everything that has a file of its own, drafts included. */
 export function piecesOf(content: Content): readonly Piece[] {
   return folderNames.flatMap((folder) => piecesIn(content, folder))
+}
+
+/** The files that hold a list, each thing in it under its own id, in the order of the file. */
+export function listsOf(
+  content: Content,
+): readonly { readonly file: string; readonly values: readonly object[] }[] {
+  const { catalogue, etapes, sorties, besoins } = content
+  return Object.entries({ catalogue, etapes, sorties, 'besoins-contacts': besoins }).map(([name, list]) => ({
+    file: `${contentFolder}/${name}.yaml`,
+    values: Object.values(list),
+  }))
 }

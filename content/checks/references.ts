@@ -21,7 +21,13 @@ function linker(content: Content, error: Report): Link {
   }
 }
 
-function linkAll(link: Link, file: string, path: Path, targets: readonly string[], genres: readonly string[]) {
+function linkAll(
+  link: Link,
+  file: string,
+  path: Path,
+  targets: readonly string[],
+  genres: readonly string[],
+) {
   for (const [index, target] of targets.entries()) link(file, [...path, index], target, genres)
 }
 
@@ -82,14 +88,26 @@ function checkBesoins(content: Content, link: Link, error: Report): void {
     linkAll(link, file, [index, 'acteurs'], acteurs, genresOf.besoin.acteurs)
     for (const [place, id] of acteurs.entries())
       if (content.catalogue[id] && !content.acteurs[id])
-        error(file, [index, 'acteurs', place], `« ${id} » n’a pas de fichier dans content/acteurs ; écrivez-le, ou retirez-le d’ici`)
+        error(
+          file,
+          [index, 'acteurs', place],
+          `« ${id} » n’a pas de fichier dans content/acteurs ; écrivez-le, ou retirez-le d’ici`,
+        )
   }
   for (const id of Object.keys(content.acteurs))
     if (!besoins.some(({ acteurs }) => acteurs.includes(id)))
-      error(fileOf('acteurs', id), ['id'], `aucun besoin de ${file} n’appelle « ${id} » ; ajoutez-le aux « acteurs » d’un besoin`)
+      error(
+        fileOf('acteurs', id),
+        ['id'],
+        `aucun besoin de ${file} n’appelle « ${id} » ; ajoutez-le aux « acteurs » d’un besoin`,
+      )
   for (const id of Object.keys(content.annuaires))
     if (!content.acteurs[id])
-      error(`content/annuaire/${id}.yaml`, ['id'], `« ${id} » n’a pas de fichier dans content/acteurs ; écrivez-le, ou supprimez ce fichier`)
+      error(
+        `content/annuaire/${id}.yaml`,
+        ['id'],
+        `« ${id} » n’a pas de fichier dans content/acteurs ; écrivez-le, ou supprimez ce fichier`,
+      )
 }
 
 /** Every id leads to something that exists and is of the right genre; every fiche is reached by a step. */

@@ -50,8 +50,6 @@ export function checkScreens(content: Content, error: Report): void {
           `entre {{ }}, il faut ici comme en français : ${blanksIn(french, key) || 'rien'}`,
         )
     }
-    for (const key of given.keys())
-      if (!reference.has(key))
-        error(file, key.split('.'), tooMany)
+    for (const key of given.keys()) if (!reference.has(key)) error(file, key.split('.'), tooMany)
   }
 }

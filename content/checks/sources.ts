@@ -22,7 +22,8 @@ function lineFaults({ document, lignes }: Source): readonly string[] {
   const last = lastLines[document] ?? Infinity
   return lignes.split(', ').flatMap((range) => {
     const [from = 0, to = from] = range.split('-').map(Number)
-    if (from < 1 || to < from) return [`« ${range} » n’est pas une suite de lignes ; écrivez la plus petite d’abord`]
+    if (from < 1 || to < from)
+      return [`« ${range} » n’est pas une suite de lignes ; écrivez la plus petite d’abord`]
     return to > last ? [`« ${range} » : le document « ${document} » a ${last} lignes`] : []
   })
 }

@@ -2,7 +2,7 @@ import type { Content } from '../content.ts'
 import { contentFolder, fileOf } from '../folders.ts'
 import { languages, type Language } from '../languages.ts'
 import type { Path } from '../problem.ts'
-import { piecesOf } from './pieces.ts'
+import { listsOf, piecesOf } from './pieces.ts'
 
 /** A text that someone will read: where it stands, and in which language. */
 export type Texte = {
@@ -50,10 +50,7 @@ export function eachText(content: Content, visit: Visit): void {
   for (const { file, value } of piecesOf(content)) walk(file, value, [], 'fr', visit)
   for (const parcours of Object.values(content.parcours))
     walk(fileOf('parcours', parcours.id), parcours, [], 'fr', visit)
-  for (const name of ['catalogue', 'etapes', 'sorties'] as const)
-    walk(`${contentFolder}/${name}.yaml`, Object.values(content[name]), [], 'fr', visit)
-  const titles = Object.values(content.besoins).map(({ titre }) => ({ titre }))
-  walk(`${contentFolder}/besoins-contacts.yaml`, titles, [], 'fr', visit)
+  for (const { file, values } of listsOf(content)) walk(file, values, [], 'fr', visit)
   walk(`${contentFolder}/glossaire.yaml`, content.glossaire, [], 'fr', visit)
   walkScreens(content, visit)
 }

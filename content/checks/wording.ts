@@ -7,7 +7,7 @@ type Rule = { readonly found: RegExp; readonly message: string }
 const signs: readonly Rule[] = [
   {
     found: /(?<=\p{L})'(?=\p{L})/u,
-    message: 'apostrophe droite « \' » : mettez l’apostrophe « ’ »',
+    message: "apostrophe droite « ' » : mettez l’apostrophe « ’ »",
   },
   { found: / {2}/u, message: 'deux espaces de suite : gardez-en une' },
   { found: /\.\.\./u, message: 'trois points « ... » : mettez le signe « … »' },
@@ -26,7 +26,8 @@ const refused: readonly Rule[] = [
   },
   {
     found: /souffr/iu,
-    message: '« souffrir » : une personne ne souffre pas d’un handicap ; écrivez « en situation de handicap »',
+    message:
+      '« souffrir » : une personne ne souffre pas d’un handicap ; écrivez « en situation de handicap »',
   },
 ]
 

@@ -7,7 +7,10 @@ const usage = `Usage : npm run annuaire -- <fichier.json> [--essai]
 Le fichier est un export JSON de l’annuaire de l’administration (jeu de données api-lannuaire-administration).
 --essai : dit ce qui changerait, sans rien écrire.`
 
-const { positionals, values } = parseArgs({ allowPositionals: true, options: { essai: { type: 'boolean', default: false } } })
+const { positionals, values } = parseArgs({
+  allowPositionals: true,
+  options: { essai: { type: 'boolean', default: false } },
+})
 const [file, ...rest] = positionals
 if (file === undefined || rest.length > 0) {
   console.error(usage)
@@ -18,7 +21,12 @@ if (file === undefined || rest.length > 0) {
 } else
   try {
     const today = new Date().toISOString().slice(0, 10)
-    const { ok, lines } = importAnnuaire(process.cwd(), { file, text: readFileSync(file, 'utf8'), today, essai: values.essai })
+    const { ok, lines } = importAnnuaire(process.cwd(), {
+      file,
+      text: readFileSync(file, 'utf8'),
+      today,
+      essai: values.essai,
+    })
     for (const line of lines) console.log(line)
     if (!ok) process.exitCode = 1
   } catch (error) {

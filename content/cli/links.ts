@@ -1,10 +1,13 @@
-import { kinds, linksIn, openLinks, patience, tellLinks } from '../links.ts'
+import { linksIn, openLinks, patience, tellLinks } from '../links.ts'
+import { kinds } from '../open-link.ts'
 
 const links = linksIn(process.cwd())
 console.log(`${links.length} liens à ouvrir, ${patience.atOnce} à la fois ; cela prend une ou deux minutes.`)
 const opened = await openLinks(links, patience)
 if (opened === null)
-  console.log('Pas de réseau : aucun site ne répond. Rien n’a été vérifié ; relancez la commande une fois connecté.')
+  console.log(
+    'Pas de réseau : aucun site ne répond. Rien n’a été vérifié ; relancez la commande une fois connecté.',
+  )
 else {
   for (const line of tellLinks(opened)) console.log(line)
   if (opened.some(({ outcome }) => kinds[outcome.kind].failed)) process.exitCode = 1

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
+import { writeJsonSchemas } from '../json-files.ts'
 import { kinds, start, type Kind } from '../new.ts'
-import { writeJsonSchemas } from '../json-schema.ts'
+import { told } from './told.ts'
 
 const usage = `Usage : npm run content:new -- <${Object.keys(kinds).join(' | ')}> <identifiant> [--genre <genre> --titre "<titre>"]`
 
@@ -13,13 +14,16 @@ const { positionals, values } = parseArgs({
   options: { genre: { type: 'string' }, titre: { type: 'string' } },
 })
 const [kind, id, ...rest] = positionals
-if (!isKind(kind) || id === undefined || rest.length > 0) {
-  console.error(usage)
-  process.exitCode = 1
-} else {
-  const root = process.cwd()
+const root = process.cwd()
+
+told(() => {
+  if (!isKind(kind) || id === undefined || rest.length > 0) {
+    console.error(usage)
+    process.exitCode = 1
+    return
+  }
   const { ok, lines } = start(root, { kind, id, ...values, today: new Date().toISOString().slice(0, 10) })
   for (const line of lines) console.log(line)
   if (ok) writeJsonSchemas(root)
   else process.exitCode = 1
-}
+})

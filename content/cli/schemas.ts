@@ -1,3 +1,6 @@
-import { writeJsonSchemas } from '../json-schema.ts'
+import { writeJsonSchemas } from '../json-files.ts'
+import { told } from './told.ts'
 
-for (const file of writeJsonSchemas(process.cwd())) console.log(`écrit : ${file}`)
+told(() => {
+  for (const file of writeJsonSchemas(process.cwd())) console.log(`écrit : ${file}`)
+})

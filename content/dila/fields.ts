@@ -55,7 +55,10 @@ export function hoursOf(value: unknown): string | undefined {
     const from = days[textOf(range['nom_jour_debut']).toLowerCase()]
     const to = days[textOf(range['nom_jour_fin']).toLowerCase()] ?? from
     const hours = [1, 2].flatMap((half) => {
-      const [opens, closes] = [hour(range[`valeur_heure_debut_${half}`]), hour(range[`valeur_heure_fin_${half}`])]
+      const [opens, closes] = [
+        hour(range[`valeur_heure_debut_${half}`]),
+        hour(range[`valeur_heure_fin_${half}`]),
+      ]
       return opens === undefined || closes === undefined ? [] : [`${opens}-${closes}`]
     })
     if (from === undefined || hours.length === 0) return []

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { stringify } from 'yaml'
 import { contentFolder, fileOf, schemas } from '../folders.ts'
 import { readChecked } from '../read.ts'
@@ -39,7 +39,12 @@ export function recordsIn(text: string): readonly DilaRecord[] | string {
     : 'il n’y a pas de liste ; il faut une liste d’enregistrements, ou { "results": [ … ] }'
 }
 
-type Reading = { readonly offices: Office[]; readonly problems: string[]; readonly notes: string[]; refused: Set<string> }
+type Reading = {
+  readonly offices: Office[]
+  readonly problems: string[]
+  readonly notes: string[]
+  refused: Set<string>
+}
 
 function read(file: string, records: readonly DilaRecord[], today: string): Reading {
   const found: Reading = { offices: [], problems: [], notes: [], refused: new Set() }
@@ -49,10 +54,16 @@ function read(file: string, records: readonly DilaRecord[], today: string): Read
     const where = `${file}, enregistrement ${index + 1}${name}`
     const { office, refused, leftOut } = isRecord
       ? readRecord(record, today)
-      : { office: null, refused: 'ce n’est pas un enregistrement ; il faut { "nom": …, "pivot": … }', leftOut: [] }
+      : {
+          office: null,
+          refused: 'ce n’est pas un enregistrement ; il faut { "nom": …, "pivot": … }',
+          leftOut: [],
+        }
     for (const note of leftOut) found.notes.push(`à voir   ${where} : ${note}`)
     const checked = office && bureauSchema.safeParse(office.bureau)
-    const wrong = refused ?? (checked && !checked.success ? checked.error.issues.map(({ message }) => message).join(' ; ') : null)
+    const wrong =
+      refused ??
+      (checked && !checked.success ? checked.error.issues.map(({ message }) => message).join(' ; ') : null)
     if (wrong !== null) {
       found.problems.push(`refusé   ${where} : ${wrong}`)
       if (isRecord && typeof record['id'] === 'string') found.refused.add(record['id'])
@@ -67,7 +78,7 @@ const kinds: Readonly<Record<Change['kind'], string>> = {
   retire: 'retiré',
   garde: 'inchangé',
   'a-la-main': 'écrit à la main, gardé tel quel',
-  absent: 'absent de ce fichier, gardé',
+  absent: 'gardé, absent ou refusé dans ce fichier',
 }
 
 function tell({ acteur, kind, bureau, keys }: Change): string {

@@ -32,7 +32,9 @@ const collator = new Intl.Collator('fr', { numeric: true })
 
 function inOrder(one: Bureau, other: Bureau): number {
   const place = ({ departements: [first] = [] }: Bureau): number => (first ? departements.indexOf(first) : -1)
-  return place(one) - place(other) || collator.compare(one.nom, other.nom) || collator.compare(one.id, other.id)
+  return (
+    place(one) - place(other) || collator.compare(one.nom, other.nom) || collator.compare(one.id, other.id)
+  )
 }
 
 /** The last of those that share an id. */
@@ -58,8 +60,8 @@ function mergeActeur(
     .filter(({ id }) => !free.some((bureau) => bureau.id === id))
     .map((bureau): Change => {
       if (notByHand([bureau], byHand).length === 0) return { acteur, kind: 'a-la-main', bureau }
-      const stays = refused.has(bureau.id) || !areas.has(areaOf(bureau))
-      return { acteur, kind: stays ? 'absent' : 'retire', bureau }
+      const unsaid = refused.has(bureau.id) || !areas.has(areaOf(bureau))
+      return { acteur, kind: unsaid ? 'absent' : 'retire', bureau }
     })
   const written = read
     .filter((bureau) => !free.includes(bureau) && !before.some(({ id }) => id === bureau.id))

@@ -21,7 +21,14 @@ const elsewhere: Reading = { office: null, refused: null, leftOut: [] }
 /** The parts of a record that are lists; one that is broken says which. */
 function partsOf(record: DilaRecord): Readonly<Record<string, readonly unknown[]>> | string {
   const parts: Record<string, readonly unknown[]> = {}
-  for (const name of ['pivot', 'adresse', 'telephone', 'adresse_courriel', 'site_internet', 'plage_ouverture'])
+  for (const name of [
+    'pivot',
+    'adresse',
+    'telephone',
+    'adresse_courriel',
+    'site_internet',
+    'plage_ouverture',
+  ])
     try {
       parts[name] = listOf(record[name])
     } catch {
@@ -47,8 +54,12 @@ function firstOf(
 
 /** Where people are received: the street, the postcode and the town. */
 function placeOf(address: DilaRecord | undefined): string | undefined {
-  const [street, postcode, town] = ['numero_voie', 'code_postal', 'nom_commune'].map((key) => textOf(address?.[key]))
-  const line = [street, [postcode, town].filter((part) => part !== '').join(' ')].filter((part) => part !== '')
+  const [street, postcode, town] = ['numero_voie', 'code_postal', 'nom_commune'].map((key) =>
+    textOf(address?.[key]),
+  )
+  const line = [street, [postcode, town].filter((part) => part !== '').join(' ')].filter(
+    (part) => part !== '',
+  )
   return line.length === 0 ? undefined : line.join(', ')
 }
 
@@ -78,7 +89,8 @@ export function readRecord(record: DilaRecord, today: string): Reading {
   if (code === '')
     return {
       ...elsewhere,
-      refused: 'il manque le lieu ; il faut « code_insee_commune » à 5 chiffres, ou un « code_postal » dans « adresse »',
+      refused:
+        'il manque le lieu ; il faut « code_insee_commune » à 5 chiffres, ou un « code_postal » dans « adresse »',
     }
   const departement: Departement | undefined = departementOf(code)
   if (!departement) return elsewhere
@@ -89,7 +101,8 @@ export function readRecord(record: DilaRecord, today: string): Reading {
   const phone = firstOf(
     textsOf(telephone),
     readTelephone,
-    (text) => `téléphone « ${text} » laissé de côté ; il faut un numéro français, comme 03 20 10 43 60 ou 3949`,
+    (text) =>
+      `téléphone « ${text} » laissé de côté ; il faut un numéro français, comme 03 20 10 43 60 ou 3949`,
     leftOut,
   )
   const courriel = firstOf(
@@ -108,7 +121,8 @@ export function readRecord(record: DilaRecord, today: string): Reading {
     return {
       office: null,
       leftOut,
-      refused: 'aucun moyen de le joindre ; il faut un « telephone », une « adresse_courriel » ou un « site_internet » en https',
+      refused:
+        'aucun moyen de le joindre ; il faut un « telephone », une « adresse_courriel » ou un « site_internet » en https',
     }
   const place = placeOf(address)
   const hours = hoursOf(parts['plage_ouverture'])

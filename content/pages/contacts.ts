@@ -17,7 +17,9 @@ export type ContactsPage = {
 /** Everyone to call, by need, in one language. */
 export function contactsPage(content: Content, language: Language): ContactsPage {
   const besoins = Object.values(content.besoins)
-  const called = Object.values(content.acteurs).filter(({ id }) => besoins.some(({ acteurs }) => acteurs.includes(id)))
+  const called = Object.values(content.acteurs).filter(({ id }) =>
+    besoins.some(({ acteurs }) => acteurs.includes(id)),
+  )
   return {
     besoins: besoins.map(({ id, titre, acteurs }) => ({ id, titre: titre[language], acteurs })),
     acteurs: Object.fromEntries(

@@ -33,7 +33,10 @@ export type Bureau = z.infer<typeof bureau>
 /** The offices of one acteur, as the last import of the directory wrote them. */
 export const annuaire = z.strictObject({
   id: z.string().describe('L’acteur, par son identifiant du catalogue ; c’est aussi le nom du fichier.'),
-  bureaux: z.array(bureau).min(1).describe('Ses bureaux, dans l’ordre de leurs départements et de leurs noms.'),
+  bureaux: z
+    .array(bureau)
+    .min(1)
+    .describe('Ses bureaux, dans l’ordre de leurs départements et de leurs noms.'),
 })
 
 /** The offices of one acteur, as the last import of the directory wrote them. */

@@ -18,7 +18,13 @@ const thematiques = [
 const types = ['accompagnement', 'aide-financiere', 'aide-materielle', 'formation', 'information'] as const
 
 /** Whom a service is for in the data.inclusion schema (v1, `publics`). */
-const publics = ['actifs', 'demandeurs-emploi', 'jeunes', 'personnes-en-situation-de-handicap', 'tous-publics'] as const
+const publics = [
+  'actifs',
+  'demandeurs-emploi',
+  'jeunes',
+  'personnes-en-situation-de-handicap',
+  'tous-publics',
+] as const
 
 /** A reason to call someone, and whom. */
 export const besoin = z.strictObject({
@@ -29,7 +35,10 @@ export const besoin = z.strictObject({
     .min(1)
     .describe('Qui appeler pour cela, par identifiant du catalogue, le premier d’abord.'),
   type: z.enum(types).describe('Le genre de service, pour l’export data.inclusion.'),
-  thematiques: z.array(z.enum(thematiques)).min(1).describe('De quoi il s’agit, pour l’export data.inclusion.'),
+  thematiques: z
+    .array(z.enum(thematiques))
+    .min(1)
+    .describe('De quoi il s’agit, pour l’export data.inclusion.'),
   publics: z
     .array(z.enum(publics))
     .min(1)

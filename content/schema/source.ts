@@ -59,7 +59,10 @@ export const contact = z
       .describe('L’adresse électronique du service.'),
     adresse: phrase.optional().describe('La rue et la ville, ou la ville seule.'),
     site: adresse.optional().describe('La page où trouver ou joindre ce service.'),
-    partout: z.literal(true).optional().describe('À mettre quand ce contact répond à tous, où qu’ils habitent en France.'),
+    partout: z
+      .literal(true)
+      .optional()
+      .describe('À mettre quand ce contact répond à tous, où qu’ils habitent en France.'),
     lu: jour.optional().describe('Le jour où ces coordonnées ont été lues.'),
   })
   .refine((value) => value.telephone ?? value.courriel ?? value.site, {

@@ -6,7 +6,7 @@ import { stemArabic } from './arabic.ts'
 /** A word of a text: where it stands, and its letters without capitals or accents. */
 export type Word = { readonly start: number; readonly end: number; readonly letters: string }
 
-const word =
+const anyWord =
   /[\p{Script=Arabic}ـ][\p{Script=Arabic}\p{M}ـ]*|[\p{L}\p{N}](?:(?![\p{Script=Arabic}ـ])[\p{L}\p{N}\p{M}])*/gu
 const elision = /(?<![\p{L}\p{N}])(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quelqu)['’ʼ´`](?=\p{L})/giu
 const arabic = /\p{Script=Arabic}/u
@@ -25,7 +25,7 @@ function plain(text: string): string {
 /** The words of a text, in order; « l’ » and the like are not words. */
 export function wordsIn(text: string): readonly Word[] {
   const spaced = text.replaceAll(elision, (found) => ' '.repeat(found.length))
-  return [...spaced.matchAll(word)].map(({ 0: found, index }) => ({
+  return [...spaced.matchAll(anyWord)].map(({ 0: found, index }) => ({
     start: index,
     end: index + found.length,
     letters: plain(found),

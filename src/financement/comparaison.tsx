@@ -35,9 +35,7 @@ function Row({ ligne, shown }: { readonly ligne: Comparee; readonly shown: reado
   const { opco, nom, reponse, manque } = ligne
   const name = (
     <th scope="row">
-      <a href={at({ name: 'opco', id: opco })}>
-        <Francais>{nom}</Francais>
-      </a>
+      <a href={at({ name: 'opco', id: opco })}>{nom}</a>
     </th>
   )
   const alone = (text: string, why: string | null) => (

@@ -1,14 +1,12 @@
 import { useTranslation } from 'react-i18next'
 import type { Regle } from '../../content/schema/bareme.ts'
-import { euros, type Ligne, type Reponse } from '../../machines/financement/reponse.ts'
+import type { Reponse } from '../../machines/financement/reponse.ts'
 import { ReachLines, type Reach } from '../parts/contact.tsx'
-import { Francais, Sentence } from '../parts/francais.tsx'
-import { useFrame } from '../parts/page.tsx'
+import { Francais } from '../parts/francais.tsx'
 import { Points } from '../parts/points.tsx'
 import { Rubrique } from '../parts/rubrique.tsx'
-import { readDay } from '../words.ts'
+import { Line } from './ligne.tsx'
 import { readable } from './lisible.ts'
-import { readLine } from './montant.ts'
 
 /** What goes with an answer: whose rule it is, where to read it, whom to ask. */
 export type Contexte = {
@@ -16,77 +14,11 @@ export type Contexte = {
   readonly nom: string
   readonly contacts: readonly Reach[]
   /** The page of the rule. */
-  readonly regle: { readonly titre: string; readonly href: string }
+  readonly regle: string
   /** The rule in words; none when its page is enough. */
   readonly texte: readonly string[]
   /** The figures that lines were made from. */
   readonly regles: readonly Regle[]
-}
-
-const day = /^\d{4}-\d\d-\d\d$/u
-
-/** When the figure of a line holds: the one whose amount its sum begins with; none when it may be either of two. */
-function conditionsOf({ libelle, calcul }: Ligne, regles: readonly Regle[]): readonly string[] {
-  const named = regles.filter((regle) => regle.libelle === libelle)
-  if (named.length === 1) return named[0]?.conditions ?? []
-  const [first, second] = named
-    .map((regle) => ({ regle, at: calcul.indexOf(euros(regle.valeur)) }))
-    .filter(({ at }) => at !== -1)
-    .toSorted((one, other) => one.at - other.at)
-  const either = calcul.includes(' ou ') || first?.at === second?.at
-  return either ? [] : (first?.regle.conditions ?? [])
-}
-
-function Line({
-  ligne,
-  date,
-  regles,
-}: {
-  readonly ligne: Ligne
-  readonly date: string
-  readonly regles: readonly Regle[]
-}) {
-  const { t } = useTranslation()
-  const { language } = useFrame()
-  const conditions = conditionsOf(ligne, regles)
-  return (
-    <li className="carte ligne-payee">
-      <p className="etiquettes">
-        <span className="etiquette">{t(ligne.ht ? 'bareme.ht' : 'financement.taxe-inconnue')}</span>
-        {ligne.plafonne ? <span className="etiquette plafond">{t('financement.plafond')}</span> : null}
-      </p>
-      <h3>
-        <Francais>{readable(ligne.libelle, t)}</Francais>
-        <strong className="ligne-montant">{readLine(ligne, { t, language })}</strong>
-      </h3>
-      <dl className="ligne-preuve">
-        <div>
-          <dt>{t('financement.calcul')}</dt>
-          <dd>
-            <Francais>{readable(ligne.calcul, t)}</Francais>
-          </dd>
-        </div>
-        {conditions.length === 0 ? null : (
-          <div>
-            <dt>{t('financement.regle')}</dt>
-            <dd>
-              <Francais>{conditions.map((one) => readable(one, t)).join(' ')}</Francais>
-            </dd>
-          </div>
-        )}
-        {ligne.source === undefined ? null : (
-          <div>
-            <dt>{t('financement.source')}</dt>
-            <dd>
-              <Sentence text={(one) => t('financement.source-ligne', { ...ligne.source, date: one })}>
-                {day.test(date) ? readDay(date, language) : <Francais>{date}</Francais>}
-              </Sentence>
-            </dd>
-          </div>
-        )}
-      </dl>
-    </li>
-  )
 }
 
 /** Whom to ask, and how. */
@@ -121,9 +53,9 @@ export function Detail({ reponse, contexte }: { readonly reponse: Reponse; reado
       ) : (
         <Rubrique id="detail" titre={t('financement.detail')}>
           <ul className="lignes-payees" role="list">
-            {lignes.map((ligne, index) => (
+            {lignes.map((ligne) => (
               <Line
-                key={`${ligne.id}${ligne.libelle}${index}`}
+                key={`${ligne.libelle} ${ligne.calcul}`}
                 ligne={ligne}
                 date={source.date}
                 regles={contexte.regles}
@@ -145,10 +77,8 @@ export function Detail({ reponse, contexte }: { readonly reponse: Reponse; reado
       <Rubrique id="regle" titre={t('financement.regle-entiere')}>
         {contexte.texte.length === 0 ? null : <Points points={contexte.texte} inFrench />}
         <p>
-          <a className="lien-regle" href={contexte.regle.href}>
-            <Sentence text={(titre) => t('financement.lire-regle', { titre })}>
-              <Francais>{contexte.regle.titre}</Francais>
-            </Sentence>
+          <a className="lien-regle" href={contexte.regle}>
+            {t('financement.lire-regle')}
           </a>
         </p>
         <p className="note">

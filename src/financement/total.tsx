@@ -17,8 +17,8 @@ type Props = {
 function Lines({ reponse, say }: { readonly reponse: Reponse; readonly say: Say }) {
   return (
     <ul role="list" className="total-lignes">
-      {reponse.lignes.map((ligne, index) => (
-        <li key={`${ligne.id}${ligne.libelle}${index}`}>
+      {reponse.lignes.map((ligne) => (
+        <li key={`${ligne.libelle} ${ligne.calcul}`}>
           <Francais>{readable(ligne.libelle, say.t)}</Francais> <strong>{readLine(ligne, say)}</strong>
         </li>
       ))}

@@ -9,8 +9,8 @@ const [shown, said] = [150, 800]
 type Looking = {
   /** What is looked for, once typing rests. */
   readonly asked: string
-  /** Looks at once, and gives the focus to what was found. */
-  readonly onSearch: () => void
+  /** Looks for a text at once, and gives the focus to what was found. */
+  readonly onSearch: (query: string) => void
   /** The heading of what was found. */
   readonly heading: RefObject<HTMLHeadingElement | null>
 }
@@ -19,8 +19,8 @@ type Looking = {
 export function useLooking(query: string): Looking {
   const [asked, settle] = useSettled(query, shown)
   const heading = useRef<HTMLHeadingElement>(null)
-  const onSearch = (): void => {
-    flushSync(settle)
+  const onSearch = (wanted: string): void => {
+    flushSync(() => settle(wanted))
     heading.current?.focus()
   }
   return { asked, onSearch, heading }
@@ -35,7 +35,7 @@ type Props = {
   readonly inputMode?: 'none' | 'text'
   readonly query: string
   readonly onQuery: (query: string) => void
-  readonly onSearch: () => void
+  readonly onSearch: (query: string) => void
   /** What was found, in one sentence: said once typing rests. */
   readonly status: string
 }
@@ -59,7 +59,7 @@ export function SearchField({
       className="chercher"
       onSubmit={(event) => {
         event.preventDefault()
-        onSearch()
+        onSearch(query)
       }}
     >
       <label htmlFor={id}>{label}</label>

@@ -3,7 +3,7 @@ import type { Planned } from '../planned.ts'
 import type { ToAsk } from '../screens/parcours.tsx'
 import { readDay } from '../words.ts'
 import { Apporter } from './apporter.tsx'
-import { ReachLines } from './contact.tsx'
+import { ReachLines, type Reach } from './contact.tsx'
 import { Francais } from './francais.tsx'
 import { useFrame } from './page.tsx'
 import { Qr } from './qr.tsx'
@@ -22,11 +22,17 @@ type Props = {
 }
 
 /** An address of this length can be typed by hand; a longer one is left to the QR code. */
-const typable = 100
+const typable = 90
 
-/** Ruled lines beside a fiche: fewer where there is a note already, or many fiches. */
-function noteLines(note: string, fiches: number): readonly number[] {
-  return [0, 1, 2].slice(0, note !== '' ? 1 : fiches > 4 ? 2 : 3)
+/** How to reach someone, on paper: where they are, and one way to speak to them. */
+function briefly({ nom, telephone, courriel, adresse, site }: Reach): Reach {
+  if (telephone !== undefined) return { nom, telephone, adresse }
+  return courriel === undefined ? { nom, adresse, site } : { nom, courriel, adresse }
+}
+
+/** Ruled lines beside a fiche: fewer where there are many fiches. */
+function noteLines(fiches: number): readonly number[] {
+  return fiches > 4 ? [0, 1] : [0, 1, 2]
 }
 
 type StepProps = { readonly item: Planned; readonly place: number; readonly fiches: number }
@@ -46,17 +52,17 @@ function Step({ item, place, fiches }: StepProps) {
             <p className="appel-nom">
               <Francais>{appeler.nom}</Francais>
             </p>
-            <ReachLines reach={appeler.telephone === undefined ? appeler : { ...appeler, site: undefined }} />
+            <ReachLines reach={briefly(appeler)} />
           </>
         )}
       </div>
       <div className="feuille-notes">
         <p>{t('plan.notes-papier')}</p>
-        {note === '' ? null : <p>{note}</p>}
-        {noteLines(note, fiches).map((line) => (
+        {noteLines(fiches).map((line) => (
           <span key={line} className="feuille-ligne" />
         ))}
       </div>
+      {note === '' ? null : <p className="feuille-note">{note}</p>}
     </li>
   )
 }

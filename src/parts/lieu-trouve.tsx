@@ -1,11 +1,12 @@
 import type { TFunction } from 'i18next'
 import type { RefObject } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Commune, Lieu } from '../../content/communes.ts'
+import type { Commune } from '../../content/communes.ts'
 import type { Departement } from '../../content/departements.ts'
+import type { Lieu } from '../../content/find-lieu.ts'
 import type { Chosen } from '../lieu.ts'
 import { quoted } from './champ.tsx'
-import { Francais } from './francais.tsx'
+import { useFrench } from './francais.tsx'
 
 /** Shown before one asks for more. */
 const first = 12
@@ -35,21 +36,25 @@ type ListProps = {
 
 function CommuneList({ communes, onChoose }: ListProps) {
   const { t } = useTranslation()
+  const french = useFrench()
   return (
     <ul className="communes" role="list">
       {communes.map(({ nom, departement, codesPostaux, dans }) => (
         <li key={`${departement}${nom}`}>
-          <button type="button" className="commune" onClick={() => onChoose({ departement, commune: nom })}>
-            <Francais>
-              <strong>{nom}</strong>
-              <span className="domaine">
-                {[
-                  ...(dans === undefined ? [] : [dans]),
-                  codesPostaux.slice(0, 3).join(', ') + (codesPostaux.length > 3 ? '…' : ''),
-                  t(`departement.${departement}`),
-                ].join(' · ')}
-              </span>
-            </Francais>
+          <button
+            type="button"
+            className="commune"
+            {...french}
+            onClick={() => onChoose({ departement, commune: nom })}
+          >
+            <strong>{nom}</strong>{' '}
+            <span className="domaine">
+              {[
+                ...(dans === undefined ? [] : [dans]),
+                codesPostaux.slice(0, 3).join(', ') + (codesPostaux.length > 3 ? '…' : ''),
+                t(`departement.${departement}`),
+              ].join(' · ')}
+            </span>
           </button>
         </li>
       ))}
@@ -102,9 +107,7 @@ export function FoundLieu({ lieu, title, heading, onChoose }: Props) {
           <DepartementButton departement={departement} onChoose={onChoose} />
         </p>
       )}
-      {communes.length === 0 ? null : (
-        <CommuneList communes={communes.slice(0, first)} onChoose={onChoose} />
-      )}
+      {communes.length === 0 ? null : <CommuneList communes={communes.slice(0, first)} onChoose={onChoose} />}
       {communes.length <= first ? null : (
         <details>
           <summary>{t('contacts.autres', { count: communes.length - first })}</summary>

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { findLieu, readCommunes } from '../../content/communes.ts'
+import { readCommunes } from '../../content/communes.ts'
+import { findLieu } from '../../content/find-lieu.ts'
 import type { Chosen } from '../lieu.ts'
 import { SearchField, useLooking } from './champ.tsx'
 import { FoundLieu, titleOfLieu } from './lieu-trouve.tsx'

@@ -1,4 +1,4 @@
-import { createContext, useContext, useId, useState, type ReactNode } from 'react'
+import { createContext, useContext, useId, useState, useSyncExternalStore, type ReactNode } from 'react'
 import type { TermePage } from '../../content/pages/termes.ts'
 
 /** The terms to explain in each text of a page, by text. */
@@ -50,9 +50,21 @@ function Term({ terme, children }: { readonly terme: TermePage; readonly childre
   )
 }
 
+const nothing = (): (() => void) => () => undefined
+
+/** Whether the page answers to touch and keys: not before the app runs. */
+function useLive(): boolean {
+  return useSyncExternalStore(
+    nothing,
+    () => true,
+    () => false,
+  )
+}
+
 /** A text in which the terms that stand here first can be opened. */
 export function Text({ children }: { readonly children: string }): ReactNode {
-  const termes = useContext(PlacesContext).get(children) ?? []
+  const places = useContext(PlacesContext)
+  const termes = useLive() ? (places.get(children) ?? []) : []
   const found = termes
     .map((terme) => ({ terme, at: placeOf(children, terme), shown: terme.sigle.split(' / ')[0] ?? '' }))
     .toSorted((a, b) => a.at - b.at)

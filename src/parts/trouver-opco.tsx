@@ -76,7 +76,9 @@ export function FindOpco({ opco }: { readonly opco: readonly LigneOpco[] }) {
       )}
       <p>{t('opco.outil-texte')}</p>
       <p>
-        <SiteLink href={outilOpco}>{t('opco.outil')}</SiteLink>
+        <SiteLink href={outilOpco}>
+          <Francais>{t('opco.outil')}</Francais>
+        </SiteLink>
       </p>
     </section>
   )

@@ -39,7 +39,7 @@ export function AccompagnementSocial({ regles, kiosk, onPlan }: Props) {
         return {
           nom: payer?.nom ?? '',
           contacts: payer?.contacts ?? [],
-          regle: { titre: bareme.textes.fr.titre, href: at({ name: 'bareme', id: bareme.id }) },
+          regle: at({ name: 'bareme', id: bareme.id }),
           texte: [],
           regles: bareme.regles,
         }

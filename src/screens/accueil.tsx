@@ -111,6 +111,9 @@ export function Accueil({ count, start, resume, minutes, onApproach }: Props) {
             <SomeoneToCall />
           </p>
           <p>
+            <a href={at({ name: 'contacts' })}>{t('commun.contacts')}</a>
+          </p>
+          <p>
             <a href={at({ name: 'acteurs' })}>{t('accueil.acteurs')}</a>
           </p>
         </section>

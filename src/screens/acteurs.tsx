@@ -14,6 +14,9 @@ export function Acteurs({ acteurs }: { readonly acteurs: readonly Ligne[] }) {
       <Titre>{t('acteurs.titre')}</Titre>
       <p className="chapeau">{t('acteurs.chapeau')}</p>
       <SomeoneToCall />
+      <p>
+        <a href={at({ name: 'contacts' })}>{t('commun.contacts')}</a>
+      </p>
       <Lines lignes={acteurs} hrefOf={(id) => at({ name: 'acteur', id })} />
     </Page>
   )

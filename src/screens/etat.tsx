@@ -64,7 +64,9 @@ function Row({ ligne }: { readonly ligne: LigneEtat }) {
           </strong>
         ) : null}
       </td>
-      <td className="jour" data-nom={t('etat.verifie')}>{readDay(verifie, language)}</td>
+      <td className="jour" data-nom={t('etat.verifie')}>
+        {readDay(verifie, language)}
+      </td>
       <td data-nom={t('etat.manque')}>{missing.length === 0 ? t('etat.rien') : missing.join(', ')}</td>
       <td data-nom={t('etat.source')}>
         {sources.map(({ document, lignes }) => (

@@ -9,6 +9,8 @@ import { Titre } from '../parts/titre.tsx'
 import { routeOfName, searchField } from '../routes.ts'
 import { termFinder } from '../search/find-terms.ts'
 
+const field = 'glossaire-mots'
+
 /** The first letter of a term, without its accent; digits stand under « 0-9 ». */
 function letterOf({ sigle }: TermeGlossaire): string {
   const [letter = ''] = sigle.normalize('NFD').toUpperCase()
@@ -38,7 +40,7 @@ export function Glossaire({ termes: all }: { readonly termes: readonly TermeGlos
       <p className="chapeau">{t('glossaire.chapeau', { count: all.length })}</p>
       <AllInFrench />
       <SearchField
-        id="glossaire-mots"
+        id={field}
         label={t('glossaire.chercher')}
         button={t('glossaire.filtrer')}
         query={query}
@@ -47,25 +49,11 @@ export function Glossaire({ termes: all }: { readonly termes: readonly TermeGlos
         status={found}
       />
       {looking ? (
-        <>
-          <h2 ref={heading} tabIndex={-1} className="compte">
-            {found}
-          </h2>
-          <ul className="suites" role="list">
-            <li>
-              <button type="button" className="bouton discret" onClick={() => setQuery('')}>
-                {t('glossaire.tout')}
-              </button>
-            </li>
-            <li>
-              <a className="bouton discret" href={`${at({ name: 'recherche' })}#${searchField}`}>
-                {t('glossaire.partout')}
-              </a>
-            </li>
-          </ul>
-        </>
+        <h2 ref={heading} tabIndex={-1} className="compte">
+          {found}
+        </h2>
       ) : null}
-      <nav className="sommaire lettres" aria-label={t('glossaire.lettres')}>
+      <nav className="sommaire lettres" aria-label={t('glossaire.lettres')} hidden={looking}>
         <ul role="list" {...french}>
           {letters.map((letter) => (
             <li key={letter}>
@@ -105,6 +93,27 @@ export function Glossaire({ termes: all }: { readonly termes: readonly TermeGlos
           </dl>
         </section>
       ))}
+      {looking ? (
+        <ul className="suites" role="list">
+          <li>
+            <button
+              type="button"
+              className="bouton discret"
+              onClick={() => {
+                setQuery('')
+                document.getElementById(field)?.focus()
+              }}
+            >
+              {t('glossaire.tout')}
+            </button>
+          </li>
+          <li>
+            <a className="bouton discret" href={`${at({ name: 'recherche' })}#${searchField}`}>
+              {t('glossaire.partout')}
+            </a>
+          </li>
+        </ul>
+      ) : null}
     </Page>
   )
 }

@@ -5,7 +5,7 @@ import type { Regles } from '../../content/pages/financement.ts'
 import { comparer, formulaireMobilite, tousLesOpco } from '../../machines/financement/formulaires/mobilite.ts'
 import { Comparison } from '../financement/comparaison.tsx'
 import type { NomDe } from '../financement/formulaire.tsx'
-import { nameOfCountry } from '../financement/pays.ts'
+import { nameOfCountry } from '../financement/nom-de-pays.ts'
 import { Simulator, type Calcule } from '../financement/simulateur.tsx'
 import { useFrame } from '../parts/page.tsx'
 
@@ -37,7 +37,7 @@ export function Mobilite({ regles, kiosk, onPlan }: Props) {
         return {
           nom: opco?.nom ?? '',
           contacts: opco?.contacts ?? [],
-          regle: { titre: opco?.nom ?? '', href: at({ name: 'opco', id: String(id) }) },
+          regle: at({ name: 'opco', id: String(id) }),
           texte: opco?.mobilite.texte ?? [],
           regles: opco?.mobilite.regles ?? [],
         }

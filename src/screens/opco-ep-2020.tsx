@@ -32,10 +32,7 @@ export function OpcoEp2020({ regles, kiosk, onPlan }: Props) {
         return {
           nom: regles.nom,
           contacts: regles.contacts,
-          regle: {
-            titre: bareme?.textes.fr.titre ?? '',
-            href: at(bareme ? { name: 'bareme', id: bareme.id } : { name: 'baremes' }),
-          },
+          regle: at(bareme ? { name: 'bareme', id: bareme.id } : { name: 'baremes' }),
           texte: [],
           regles: bareme?.regles ?? [],
         }

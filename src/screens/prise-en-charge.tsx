@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { BaremePage } from '../../content/pages/bareme.ts'
 import { Lanes } from '../financement/schema.tsx'
-import { Francais, Sentence, useFrench } from '../parts/francais.tsx'
+import { useFrench } from '../parts/francais.tsx'
 import { BackLink, Page, useFrame } from '../parts/page.tsx'
 import { Points } from '../parts/points.tsx'
 import { Rubrique } from '../parts/rubrique.tsx'
@@ -37,9 +37,7 @@ export function PriseEnCharge({ bareme }: { readonly bareme: BaremePage }) {
       </Rubrique>
       <p>
         <a className="lien-regle" href={at({ name: 'bareme', id: bareme.id })}>
-          <Sentence text={(titre) => t('financement.lire-regle', { titre })}>
-            <Francais>{texte.titre}</Francais>
-          </Sentence>
+          {t('financement.lire-regle')}
         </a>
       </p>
     </Page>

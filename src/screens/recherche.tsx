@@ -19,7 +19,7 @@ type Props = {
 
 const examples = ['exemple-1', 'exemple-2', 'exemple-3', 'exemple-4'] as const
 
-function Examples({ onQuery }: Pick<Props, 'onQuery'>) {
+function Examples({ onChoose }: { readonly onChoose: (query: string) => void }) {
   const { t } = useTranslation()
   return (
     <section className="exemples" aria-labelledby="exemples">
@@ -27,7 +27,7 @@ function Examples({ onQuery }: Pick<Props, 'onQuery'>) {
       <ul role="list">
         {examples.map((one) => (
           <li key={one}>
-            <button type="button" className="bouton discret" onClick={() => onQuery(t(`recherche.${one}`))}>
+            <button type="button" className="bouton discret" onClick={() => onChoose(t(`recherche.${one}`))}>
               {t(`recherche.${one}`)}
             </button>
           </li>
@@ -105,7 +105,12 @@ export function Recherche({ page, start, query, onQuery }: Props) {
           {found.length === 0 ? <WaysOn start={start} /> : <Results found={found} />}
         </div>
       ) : (
-        <Examples onQuery={onQuery} />
+        <Examples
+          onChoose={(example) => {
+            onQuery(example)
+            onSearch(example)
+          }}
+        />
       )}
     </Page>
   )

@@ -49,10 +49,8 @@ export function openSearch(documents: readonly Document[], language: Language, a
   const plain = ahead ?? written(indexOf(documents, language))
   const index = MiniSearch.loadJS(plain, options)
   const vocabulary = plain.index.map(([term]) => term)
-  const settings = {
-    boost,
-    boostDocument: (id: number) => kindBoost[documents[id]?.kind ?? 'mot'],
-  }
+  const weights = documents.map(({ kind }) => kindBoost[kind])
+  const settings = { boost, boostDocument: (id: number) => weights[id] ?? 1 }
   const find = (units: readonly Unit[], combineWith: 'AND' | 'OR'): readonly SearchResult[] =>
     index.search(queryOf(units, combineWith), settings)
 

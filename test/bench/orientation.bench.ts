@@ -1,24 +1,19 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { Facts } from '../../machines/eligibility.ts'
 import { orient, type Orientation } from '../../machines/orientation.ts'
-import { follow } from '../../machines/trail.ts'
 import { charts, type ParcoursId } from '../../machines/parcours/charts.ts'
+import { follow } from '../../machines/trail.ts'
 import { branchesOf, longestIn } from '../machines/journeys.ts'
 import { anyFacts, knowledge } from '../machines/knowledge.ts'
 import { judgedByHand, type Judged } from './by-hand.ts'
+import { cpuTimes } from './cpu-time.ts'
 import { withFiches } from './many-fiches.ts'
+import { orientedByHand } from './whole-by-hand.ts'
 
 const people = fc.sample(anyFacts, { numRuns: 5_000, seed: 20_261_121 })
 const wanted = 20_000
 /** What two measures of the same thing can differ by. */
-const noise = 1.15
-
-/** One person after another, again and again. */
-function inTurn(among: readonly Facts[]): () => Facts {
-  let turn = 0
-  return () => among[(turn += 1) % among.length]!
-}
+const noise = 1.1
 
 function judgedIn({ propositions, exclus }: Orientation): ReadonlyMap<string, Judged> {
   const all = [...propositions, ...exclus.map((one) => ({ ...one, verdict: 'exclu' as const }))]
@@ -26,40 +21,49 @@ function judgedIn({ propositions, exclus }: Orientation): ReadonlyMap<string, Ju
 }
 
 describe('orientations', () => {
-  test('the loop by hand finds the same verdicts, for the same reasons', () => {
-    for (const facts of people)
-      expect(new Map(judgedByHand(facts, knowledge))).toEqual(judgedIn(orient(facts, knowledge)))
+  test('by hand, they are the same', () => {
+    for (const facts of people) {
+      const { parcours: _, etapes: __, ...orientation } = orient(facts, knowledge)
+      expect(orientedByHand(facts, knowledge)).toEqual(orientation)
+      expect(judgedByHand(facts, knowledge)).toEqual(judgedIn(orient(facts, knowledge)))
+    }
   })
 
-  test(`${wanted} people a second, at least half as fast as a loop by hand`, async ({ bench }) => {
-    const [next, nextByHand] = [inTurn(people), inTurn(people)]
-    const results = await bench.compare(
-      bench('orientation: verdicts, reasons, contacts, what to ask', () => void orient(next(), knowledge)),
-      bench('verdicts and reasons alone, by hand', () => void judgedByHand(nextByHand(), knowledge)),
+  test(`${wanted} a second on one core, at least half as many as by hand`, { timeout: 120_000 }, () => {
+    const times = cpuTimes(
+      {
+        orientations: () => people.forEach((facts) => orient(facts, knowledge)),
+        'the same by hand': () => people.forEach((facts) => orientedByHand(facts, knowledge)),
+        'by hand, verdicts and reasons alone': () =>
+          people.forEach((facts) => judgedByHand(facts, knowledge)),
+      },
+      41,
     )
-    const ours = results.get('orientation: verdicts, reasons, contacts, what to ask').latency.p50
-    const byHand = results.get('verdicts and reasons alone, by hand').latency.p50
-    expect(1000 / ours).toBeGreaterThan(wanted)
-    expect(byHand / ours).toBeGreaterThan(0.5)
+    const speeds = Object.entries(times).map(([name, time]) => [
+      name,
+      Math.round((people.length / time) * 1e6),
+    ])
+    console.table(Object.fromEntries(speeds.map(([name, speed]) => [name, { 'a second': speed }])))
+    expect((people.length / times.orientations) * 1e6).toBeGreaterThan(wanted)
+    expect(times['the same by hand'] / times.orientations).toBeGreaterThan(0.5)
   })
 })
 
 describe('many fiches', () => {
   const few = people.slice(0, 200)
-  const options = { iterations: 3 * few.length, warmupIterations: few.length, time: 0, warmupTime: 0 }
+  const sizes = [1_250, 2_500, 5_000, 10_000]
 
-  test('twice as many fiches take at most twice as long, for 10 000 of them', async ({ bench }) => {
-    const half = withFiches(5_000, knowledge)
-    const whole = withFiches(10_000, knowledge)
-    const [next, nextOfHalf, nextOfAll] = [inTurn(few), inTurn(few), inTurn(few)]
-    const results = await bench.compare(
-      bench('our fiches', () => void orient(next(), knowledge)),
-      bench('5 000 fiches', () => void orient(nextOfHalf(), half)),
-      bench('10 000 fiches', () => void orient(nextOfAll(), whole)),
-      options,
+  test('twice as many take at most twice as long, up to 10 000', { timeout: 300_000 }, () => {
+    const works = sizes.map((size) => {
+      const many = withFiches(size, knowledge)
+      return [`${size} fiches`, () => few.forEach((facts) => orient(facts, many))] as const
+    })
+    const times = cpuTimes(Object.fromEntries(works), 9)
+    const each = works.map(([name]) => times[name]! / few.length / 1000)
+    console.table(
+      Object.fromEntries(works.map(([name], i) => [name, { 'ms a person': each[i]!.toFixed(2) }])),
     )
-    const growth = results.get('10 000 fiches').latency.p50 / results.get('5 000 fiches').latency.p50
-    expect(growth).toBeLessThan(2 * noise)
+    expect(each.at(-1)! / each.at(-2)!).toBeLessThan(2 * noise)
   })
 })
 
@@ -68,9 +72,14 @@ describe('replays', () => {
     .flatMap((id) => branchesOf(id).map(longestIn))
     .reduce((a, b) => (b.length > a.length ? b : a))
 
-  test(`the longest trail, of ${longest.length} answers`, async ({ bench }) => {
-    const { throughput } = await bench('replay', () => void follow(longest, knowledge)).run()
-    console.log(`${Math.round(throughput.mean * longest.length)} answers replayed a second`)
-    expect(throughput.mean).toBeGreaterThan(100)
+  test(`the longest trail, of ${longest.length} answers, in less than 5 ms`, { timeout: 60_000 }, () => {
+    const count = 500
+    const { replays } = cpuTimes(
+      { replays: () => Array.from({ length: count }, () => follow(longest, knowledge)) },
+      15,
+    )
+    const steps = Math.round((longest.length * count * 1e6) / replays)
+    console.table({ replay: { ms: (replays / count / 1000).toFixed(3), 'steps a second': steps } })
+    expect(replays / count / 1000).toBeLessThan(5)
   })
 })

@@ -1,11 +1,13 @@
 import { expect, test } from 'vitest'
+import { languages } from '../../content/languages.ts'
 import { budgets, checkBudgets } from '../../src/build/budgets.ts'
+import { fontsOf } from '../../src/build/fonts.ts'
 import { emptySite, incompressible, manifest, type Site } from './site.ts'
 
 function fill(site: Site): void {
   for (const { file, css = [] } of Object.values(manifest))
     for (const one of [file, ...css]) site.write(one, 'x')
-  site.write('polices/regular.woff2', 'x')
+  for (const file of languages.flatMap(fontsOf)) site.write(file, 'x')
 }
 
 test('a light site is within every budget', () => {
@@ -28,9 +30,8 @@ test('what every page runs counts in the first screen and in the question screen
 
 const heavy = [
   ['choices.js', 'question screen', budgets['question screen']],
-  ['knowledge.js', 'question screen', budgets['question screen']],
+  ['rules.js', 'question screen', budgets['question screen']],
   ['questions-fr-x-falc.js', 'words (fr-x-falc)', budgets.words],
-  ['polices/bold.woff2', 'fonts', budgets.fonts],
   ['main.css', 'css', budgets.css],
 ] as const
 
@@ -43,3 +44,12 @@ for (const [file, name, budget] of heavy)
       `${name}: ${budget + 1}.0 kB of ${budget} kB (brotli)`,
     ])
   })
+
+test('a font too heavy weighs on the languages that load it, and on no other', () => {
+  const site = emptySite()
+  fill(site)
+  const own = fontsOf('ar').find((file) => !fontsOf('fr').includes(file))!
+  site.write(own, incompressible(budgets.fonts + 1))
+  const { over } = checkBudgets(site.outDir, manifest)
+  expect(over.map((line) => line.split(':')[0])).toEqual(['fonts (ar)'])
+})

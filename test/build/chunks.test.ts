@@ -30,8 +30,8 @@ describe('a page fetches, after its entry, its words and no others', () => {
   test.each([
     ['accueil', '/', 'fr', ['screens-fr.js']],
     ['inconnue', '/404.html', 'fr', ['screens-fr.js']],
-    ['fiches', '/facile/fiches/', 'fr-x-falc', ['screens-fr-x-falc.js', 'resumes-fr-x-falc.js']],
-    ['fiche', '/fiches/poe/', 'fr', ['screens-fr.js', 'fiche-poe-fr.js']],
+    ['fiches', '/facile/fiches/', 'fr-x-falc', ['screens-fr-x-falc.js', 'resumes-fr-x-falc.js', 'fiches.js']],
+    ['fiche', '/fiches/poe/', 'fr', ['screens-fr.js', 'pages.js', 'fiche-poe-fr.js', 'fiche.js']],
   ])('%s', (kind, path, language, files) => {
     expect(pageFiles(manifest, kind, path, language)).toEqual(files)
   })
@@ -39,7 +39,7 @@ describe('a page fetches, after its entry, its words and no others', () => {
   test('a visit also fetches the rules, the questions and their screen', () => {
     const files = pageFiles(manifest, 'visite', '/questions/', 'fr')
     expect(files).toEqual(
-      expect.arrayContaining(['screens-fr.js', 'knowledge.js', 'questions-fr.js', 'visite.js', 'choices.js']),
+      expect.arrayContaining(['screens-fr.js', 'rules.js', 'questions-fr.js', 'visite.js', 'choices.js']),
     )
     expect(files).not.toContain('main.js')
     expect(files).not.toContain('shared.js')

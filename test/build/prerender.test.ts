@@ -35,13 +35,16 @@ test('a page says its language, its title and where it stands, and fetches its w
   const site = emptySite()
   await build(site)
   const page = readFileSync(join(site.outDir, 'facile/fiches/poe/index.html'), 'utf8')
-  expect(page).toContain('<html lang="fr-x-falc"')
+  expect(page).toContain('<html lang="fr-x-falc" dir="ltr">')
   expect(page).toContain('<title>5 $& 6</title>')
   expect(page).toContain('<div id="app" data-chemin="/facile/fiches/poe/"><h1>')
   expect(page.match(/<link rel="modulepreload" href="[^"]+" \/>/g)).toEqual([
     '<link rel="modulepreload" href="/screens-fr-x-falc.js" />',
+    '<link rel="modulepreload" href="/pages.js" />',
     '<link rel="modulepreload" href="/fiche-poe-fr-x-falc.js" />',
+    '<link rel="modulepreload" href="/fiche.js" />',
   ])
+  expect(page).toContain('<link rel="stylesheet" crossorigin href="/fiche.css" />')
 })
 
 test('nothing of the template is left to fill', async () => {

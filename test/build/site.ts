@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import type { Manifest } from 'vite'
 import { onTestFinished } from 'vitest'
+import { languages } from '../../content/languages.ts'
 
 /** A throw-away built site: its folder, and a way to put files in it. */
 export type Site = {
@@ -21,9 +22,12 @@ export const manifest: Manifest = {
   _runtime: chunk('runtime.js', ['_shared']),
   'src/visite.tsx': chunk('visite.js', ['_shared', '_choices']),
   _choices: chunk('choices.js'),
-  [content('knowledge')]: chunk('knowledge.js'),
+  'src/screens/fiches.tsx': chunk('fiches.js', ['_shared']),
+  'src/screens/fiche.tsx': { ...chunk('fiche.js', ['_shared']), css: ['fiche.css'] },
+  [content('rules')]: chunk('rules.js'),
+  [content('pages')]: chunk('pages.js'),
   ...Object.fromEntries(
-    ['fr', 'fr-x-falc'].flatMap((language) =>
+    languages.flatMap((language) =>
       ['screens', 'questions', 'resumes', 'fiche/poe'].map((kind) => [
         content(`${kind}/${language}`),
         chunk(`${kind.replace('/', '-')}-${language}.js`),

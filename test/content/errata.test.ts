@@ -12,7 +12,9 @@ const ours = texts.filter(({ path }) => !path.includes('source-dit'))
 
 test('every content file is looked at', () => {
   const files = readdirSync('content', { recursive: true, encoding: 'utf8' })
-  expect(new Set(texts.map(({ file }) => file)).size).toBe(files.filter((file) => file.endsWith('.yaml')).length)
+  expect(new Set(texts.map(({ file }) => file)).size).toBe(
+    files.filter((file) => file.endsWith('.yaml')).length,
+  )
 })
 
 test.each(guards)('the error $id of the sources is not repeated', ({ pattern, scope }) => {

@@ -52,7 +52,10 @@ test('what must be looked at first comes first', () => {
 
 test('a draft says so, and how much is left to write', () => {
   const tree = planted()
-  tree.write('brouillons/dea.yaml', tree.read(fiche).replace('id: poe', 'id: dea').replace('Il parle avec vous.', '"À écrire : l’action"'))
+  tree.write(
+    'brouillons/dea.yaml',
+    tree.read(fiche).replace('id: poe', 'id: dea').replace('Il parle avec vous.', '"À écrire : l’action"'),
+  )
   expect(lineOf(tree, 'dea')).toMatchObject({
     fichier: 'content/brouillons/dea.yaml',
     genre: 'outil',

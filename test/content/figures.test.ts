@@ -47,7 +47,11 @@ describe('a summary gives only figures of the French text', () => {
 
 test('a figure that only one language gives is told where it stands', () => {
   const tree = planted()
-  tree.change(fiche, 'specificites: [La formation dure 3 mois.]', 'specificites: [Un cours., La formation dure 4 mois.]')
+  tree.change(
+    fiche,
+    'specificites: [La formation dure 3 mois.]',
+    'specificites: [Un cours., La formation dure 4 mois.]',
+  )
   tree.change(fiche, 'of 3 months', 'of 5 months')
   expect(tree.problems()).toMatchInlineSnapshot(`
     [

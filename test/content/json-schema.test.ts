@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { compile } from '../../content/compile.ts'
-import { jsonFolder, jsonSchemas, staleJsonSchemas, writeJsonSchemas } from '../../content/json-schema.ts'
+import { jsonFolder, staleJsonSchemas, writeJsonSchemas } from '../../content/json-files.ts'
+import { jsonSchemas } from '../../content/json-schema.ts'
 import { planted, today } from './tree.ts'
 
 const { content } = compile('.', today)
@@ -32,12 +33,20 @@ test('what editors read is what the content says: npm run content:schemas writes
 
 test('a schema that is missing or older than the content is named', () => {
   const tree = planted()
-  expect(staleJsonSchemas(tree.root)).toEqual(Object.keys(made).map((name) => `${jsonFolder}/${name}.schema.json`))
+  expect(staleJsonSchemas(tree.root)).toEqual(
+    Object.keys(made).map((name) => `${jsonFolder}/${name}.schema.json`),
+  )
   writeJsonSchemas(tree.root)
   expect(staleJsonSchemas(tree.root)).toEqual([])
-  tree.change('catalogue.yaml', '- { id: poe,', '- { id: acteur-essai, genre: acteur, titre: Essai }\n- { id: poe,')
+  tree.change(
+    'catalogue.yaml',
+    '- { id: poe,',
+    '- { id: acteur-essai, genre: acteur, titre: Essai }\n- { id: poe,',
+  )
   expect(staleJsonSchemas(tree.root)).toEqual(
-    ['fiche', 'acteur', 'parcours', 'glossaire'].map((name) => `${jsonFolder}/${name}.schema.json`),
+    ['fiche', 'acteur', 'parcours', 'besoins-contacts', 'glossaire'].map(
+      (name) => `${jsonFolder}/${name}.schema.json`,
+    ),
   )
 })
 
@@ -50,13 +59,18 @@ describe('an editor accepts', () => {
     ['parcours', content.parcours],
   ] as const)('every %s', (name, values) => {
     const accepts = readBack(name)
-    expect(Object.values(values).filter((value) => !accepts(value)).map(({ id }) => id)).toEqual([])
+    expect(
+      Object.values(values)
+        .filter((value) => !accepts(value))
+        .map(({ id }) => id),
+    ).toEqual([])
   })
 
   test('every list and the words of the questions', () => {
     expect(readBack('catalogue')(Object.values(content.catalogue))).toBe(true)
     expect(readBack('etapes')(Object.values(content.etapes))).toBe(true)
     expect(readBack('sorties')(Object.values(content.sorties))).toBe(true)
+    expect(readBack('besoins-contacts')(Object.values(content.besoins))).toBe(true)
     expect(readBack('glossaire')(content.glossaire)).toBe(true)
     for (const { questions, tiers } of Object.values(content.words)) {
       expect(readBack('questions')(questions)).toBe(true)
@@ -75,18 +89,33 @@ describe('an editor refuses', () => {
     ['an acteur among the tools', 'fiche', { ...poe, compensation: ['acteur-apec'] }],
     ['a name that is not in the catalogue', 'fiche', { ...poe, id: 'poei' }],
     ['a key that does not exist', 'fiche', { ...poe, titre: 'POE' }],
-    ['an example that answers nothing known', 'fiche', { ...poe, exemples: poe.exemples.map((one) => ({ ...one, reponses: { statut: 'oui' } })) }],
-    ['a step that does not exist', 'parcours', { ...chercheur, etapes: [{ id: 'rien', quand: [], fiches: [] }] }],
+    [
+      'an example that answers nothing known',
+      'fiche',
+      { ...poe, exemples: poe.exemples.map((one) => ({ ...one, reponses: { statut: 'oui' } })) },
+    ],
+    [
+      'a step that does not exist',
+      'parcours',
+      { ...chercheur, etapes: [{ id: 'rien', quand: [], fiches: [] }] },
+    ],
     ['a way to end that does not exist', 'parcours', { ...chercheur, sorties: ['rien'] }],
     ['a question without its words', 'questions', others],
-    ['an answer that does not exist', 'questions', { ...others, profil: { ...profil, reponses: { ...profil.reponses, moi: profil.reponses['employeur'] } } }],
+    [
+      'an answer that does not exist',
+      'questions',
+      {
+        ...others,
+        profil: { ...profil, reponses: { ...profil.reponses, moi: profil.reponses['employeur'] } },
+      },
+    ],
   ])('%s', (_, name, value) => {
     expect(readBack(name)(value)).toBe(false)
   })
 })
 
 test('a criterion is offered the answers of its question', () => {
-  const rules = made['fiche']?.definitions?.['critere']
+  const rules = Object.entries(made['fiche']?.definitions ?? {}).find(([name]) => name === 'critere')?.[1]
   expect(typeof rules === 'object' ? rules.allOf : []).toContainEqual({
     if: { properties: { question: { const: 'rsa' } }, required: ['question'] },
     // oxlint-disable-next-line unicorn/no-thenable -- a keyword of JSON Schema
@@ -105,7 +134,9 @@ test('every key says in French what it is for', () => {
     const { properties, items } = schema as { properties?: Record<string, object>; items?: unknown }
     const keys = Object.entries(properties ?? {})
     return [
-      ...keys.filter(([, value]) => !('description' in value) && !('$ref' in value)).map(([key]) => `${path}.${key}`),
+      ...keys
+        .filter(([, value]) => !('description' in value) && !('$ref' in value))
+        .map(([key]) => `${path}.${key}`),
       ...keys.flatMap(([key, value]) => undescribed(value, `${path}.${key}`)),
       ...undescribed(items, `${path}.*`),
     ]

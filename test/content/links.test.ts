@@ -14,7 +14,11 @@ test('an unknown name is refused wherever it is used', () => {
 
 test('a fiche always has someone to call', () => {
   const tree = planted()
-  tree.change('catalogue.yaml', '- { id: poe,', '- { id: acteur-essai, genre: acteur, titre: Essai }\n- { id: poe,')
+  tree.change(
+    'catalogue.yaml',
+    '- { id: poe,',
+    '- { id: acteur-essai, genre: acteur, titre: Essai }\n- { id: poe,',
+  )
   tree.change(fiche, 'acteurs: [acteur-france-travail]', 'acteurs: [acteur-essai]')
   expect(tree.problems()).toMatchInlineSnapshot(`
     [
@@ -70,8 +74,12 @@ test('a parcours cites steps and ways to end that exist', () => {
   tree.change('parcours/demandeur-emploi.yaml', '- id: reprendre-pied', '- id: inconnue')
   tree.change('sorties.yaml', '- id: emploi\n', '- id: embauche\n')
   const problems = tree.problems().join('\n')
-  expect(problems).toContain('l’étape « inconnue » n’existe pas ; étapes de content/etapes.yaml : reprendre-pied, ')
-  expect(problems).toContain('la sortie « emploi » n’existe pas ; sorties de content/sorties.yaml : embauche, ')
+  expect(problems).toContain(
+    'l’étape « inconnue » n’existe pas ; étapes de content/etapes.yaml : reprendre-pied, ',
+  )
+  expect(problems).toContain(
+    'la sortie « emploi » n’existe pas ; sorties de content/sorties.yaml : embauche, ',
+  )
 })
 
 test('a term of the glossary leads to a known name', () => {

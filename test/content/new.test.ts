@@ -28,21 +28,19 @@ describe.each(kinds)('a new %s of genre %s', (kind, genre, folder) => {
 
     const marks = draft.split('\n').flatMap((line, index) => (line.includes('À écrire :') ? [index + 1] : []))
     expect(marks.length).toBeGreaterThan(5)
-    expect(tree.problems()).toEqual([])
-    const told = tree.warnings().filter((warning) => warning.includes('il reste à '))
-    expect(told.map((warning) => Number(/:(\d+) /.exec(warning)?.[1]))).toEqual(marks)
-    expect(tree.warnings()).toEqual(told)
+    const warnings = tree.warnings()
+    expect(warnings.filter((warning) => !warning.includes('il reste à '))).toEqual([])
+    expect(warnings.map((warning) => Number(/:(\d+) /.exec(warning)?.[1]))).toEqual(marks)
   })
 
   test('cannot ship before all is written', () => {
     const tree = planted()
     begin(tree, kind, 'essai', { genre, titre: 'Un essai' })
     mkdirSync(`${tree.root}/content/${folder}`, { recursive: true })
-    renameSync(
-      `${tree.root}/content/brouillons/essai.yaml`,
-      `${tree.root}/content/${folder}/essai.yaml`,
+    renameSync(`${tree.root}/content/brouillons/essai.yaml`, `${tree.root}/content/${folder}/essai.yaml`)
+    expect(tree.problems().filter((problem) => problem.includes('il reste à écrire')).length).toBeGreaterThan(
+      3,
     )
-    expect(tree.problems().filter((problem) => problem.includes('il reste à écrire')).length).toBeGreaterThan(3)
   })
 })
 
@@ -69,7 +67,12 @@ describe('nothing is started, and nothing is written,', () => {
     ['fiche', 'inconnue', {}, '- { id: inconnue, genre: dispositif, titre: "Le nom tel qu’on le lit" }'],
     ['fiche', 'inconnue', {}, 'npm run content:new -- fiche inconnue --genre dispositif --titre'],
     ['fiche', 'inconnue', { genre: 'outil' }, 'genre: outil'],
-    ['fiche', 'inconnue', { genre: 'acteur', titre: 'Essai' }, 'Le genre « acteur » ne va pas ici ; au choix : dispositif, outil.'],
+    [
+      'fiche',
+      'inconnue',
+      { genre: 'acteur', titre: 'Essai' },
+      'Le genre « acteur » ne va pas ici ; au choix : dispositif, outil.',
+    ],
   ] as const)('for the %s « %s » %j', (kind, id, more, why) => {
     const tree = planted()
     const before = tree.read('catalogue.yaml')
@@ -77,7 +80,7 @@ describe('nothing is started, and nothing is written,', () => {
     expect(ok).toBe(false)
     expect(lines.join('\n')).toContain(why)
     expect(tree.read('catalogue.yaml')).toBe(before)
-    expect(() => tree.read(`brouillons/${id}.yaml`)).toThrow()
+    expect(() => tree.read(`brouillons/${id}.yaml`)).toThrow('ENOENT')
   })
 
   test('over a draft', () => {

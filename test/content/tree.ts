@@ -23,6 +23,7 @@ export type Tree = {
   readonly read: (file: string) => string
   /** What an author reads of what a test has changed, one problem an item; empty when all is well. */
   readonly problems: (when?: { readonly publication: boolean }) => readonly string[]
+  /** What deserves a look; none when something is wrong. */
   readonly warnings: () => readonly string[]
 }
 

@@ -2,7 +2,8 @@ import { once } from 'node:events'
 import { createServer, type RequestListener, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { linksIn, open, openLinks, tellLinks, type Link } from '../../content/links.ts'
+import { linksIn, openLinks, tellLinks, type Link } from '../../content/links.ts'
+import { openLink } from '../../content/open-link.ts'
 import { fiche, planted } from './tree.ts'
 
 const asked: string[] = []
@@ -82,7 +83,7 @@ describe('a link', () => {
     ['/muette', 'delai', ''],
     ['/coupee', 'connexion', 'UND_ERR_SOCKET'],
   ])('to « %s » is « %s »', async (path, kind, detail) => {
-    expect(await open(site + path, timeout)).toEqual({ kind, detail })
+    expect(await openLink(site + path, timeout)).toEqual({ kind, detail })
   })
 
   test.each([
@@ -90,18 +91,25 @@ describe('a link', () => {
     ['/encore-ailleurs', 'deplace', '/bonne'],
     ['/accueil', 'accueil', '/'],
   ])('to « %s » is « %s », and one reads where', async (path, kind, to) => {
-    expect(await open(site + path, timeout)).toEqual({ kind, detail: site + to })
+    expect(await openLink(site + path, timeout)).toEqual({ kind, detail: site + to })
   })
 
   test('to a closed door is a refused connection; to a name that is nobody’s, no site', async () => {
-    expect(await open(`${closed}/page`, timeout)).toEqual({ kind: 'connexion', detail: 'ECONNREFUSED' })
-    expect((await open('http://personne.invalid/page', 5_000)).kind).toBe('nom')
+    expect(await openLink(`${closed}/page`, timeout)).toEqual({ kind: 'connexion', detail: 'ECONNREFUSED' })
+    expect((await openLink('http://personne.invalid/page', 5_000)).kind).toBe('nom')
+  })
+
+  test('that is no address is told as such', async () => {
+    expect((await openLink('https://', timeout)).kind).toBe('nom')
+    expect(
+      await openLinks([linkTo('https://'), linkTo(`${site}/bonne`)], { timeout, atOnce: 2 }),
+    ).toHaveLength(2)
   })
 
   test('is opened by its head alone when that is enough', async () => {
     asked.length = 0
-    await open(`${site}/bonne`, timeout)
-    await open(`${site}/disparue`, timeout)
+    await openLink(`${site}/bonne`, timeout)
+    await openLink(`${site}/disparue`, timeout)
     expect(asked).toEqual(['HEAD /bonne', 'HEAD /disparue', 'GET /disparue'])
   })
 })
@@ -116,7 +124,9 @@ describe('all the links', () => {
 
   test('are not judged without a network', async () => {
     expect(await openLinks([linkTo(`${closed}/a`), linkTo(`${closed}/b`)], { timeout, atOnce: 8 })).toBeNull()
-    expect(await openLinks([linkTo(`${closed}/a`), linkTo(`${site}/bonne`)], { timeout, atOnce: 8 })).toHaveLength(2)
+    expect(
+      await openLinks([linkTo(`${closed}/a`), linkTo(`${site}/bonne`)], { timeout, atOnce: 8 }),
+    ).toHaveLength(2)
     expect(await openLinks([], { timeout, atOnce: 8 })).toEqual([])
   })
 
@@ -125,7 +135,8 @@ describe('all the links', () => {
       ['/bonne', '/disparue', '/vers-rien', '/ailleurs', '/fermee'].map((path) => linkTo(site + path)),
       { timeout, atOnce: 1 },
     )
-    expect(tellLinks(opened ?? []).map((line) => line.replaceAll(site, 'https://exemple.fr'))).toMatchInlineSnapshot(`
+    expect(tellLinks(opened ?? []).map((line) => line.replaceAll(site, 'https://exemple.fr')))
+      .toMatchInlineSnapshot(`
       [
         "Page introuvable : cherchez la nouvelle adresse (2)",
         "  https://exemple.fr/disparue (404)",
@@ -149,13 +160,18 @@ describe('all the links', () => {
 
 test('links are found in the content files, each once, with their lines', () => {
   const tree = planted()
-  tree.write('brouillons/dea.yaml', '- https://travail-emploi.gouv.fr/poe\n- { url: "https://a.fr/b?c=d" }, (https://a.fr/e).\n')
+  tree.write(
+    'brouillons/dea.yaml',
+    '- https://travail-emploi.gouv.fr/poe\n- { url: "https://a.fr/b?c=d" }, (https://a.fr/e).\n',
+  )
   tree.write('brouillons/rhf.yaml', 'url: https://exemple.fr/a-remplacer # À écrire : une adresse\n')
   const links = linksIn(tree.root)
   expect(links.find(({ url }) => url === 'https://travail-emploi.gouv.fr/poe')?.places).toEqual([
     'content/brouillons/dea.yaml:1',
     `content/${fiche}:72`,
   ])
-  expect(links.map(({ url }) => url)).toEqual(expect.arrayContaining(['https://a.fr/b?c=d', 'https://a.fr/e']))
+  expect(links.map(({ url }) => url)).toEqual(
+    expect.arrayContaining(['https://a.fr/b?c=d', 'https://a.fr/e']),
+  )
   expect(links.map(({ url }) => url)).not.toContain('https://exemple.fr/a-remplacer')
 })

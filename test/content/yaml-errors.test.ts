@@ -122,3 +122,13 @@ test('a text that starts with a star', () => {
     ]
   `)
 })
+
+test('a key that YAML takes for another number', () => {
+  const tree = planted()
+  tree.change('locales/fr/ecrans.yaml', 'commun:\n', 'commun:\n  003: Essai\n')
+  expect(tree.problems()).toMatchInlineSnapshot(`
+    [
+      "content/locales/fr/ecrans.yaml:3 : le fichier ne se lit pas : YAML prend la clé « 003 » pour le nombre 3. Mettez-la entre guillemets droits : "003".",
+    ]
+  `)
+})

@@ -251,7 +251,7 @@ describe('there is no way out of the kiosk', () => {
       const href = (await link.getAttribute('href')) ?? ''
       await link.tap()
       const shown = (await page.locator('dialog[open] .adresse').textContent()) ?? ''
-      expect(decodeURI(href)).toContain(shown.replace(/\/$/u, ''))
+      expect(decodeURI(href)).toContain(shown.replaceAll(' ', '').replace(/\/$/u, ''))
       expect(shown.length).toBeGreaterThan(3)
       await page.getByRole('button', { name: 'Fermer' }).tap()
       await page.locator('dialog').waitFor({ state: 'detached' })

@@ -2,20 +2,31 @@ import { typeset } from '../../content/typeset.ts'
 import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { compile } from '../../content/compile.ts'
-import { languages } from '../../content/languages.ts'
-import { plainRoutes, writeRoute } from '../../src/routes.ts'
+import { directionOf, fullLanguages, languages, type Language } from '../../content/languages.ts'
+import { sommaire } from '../../content/pages/fiche.ts'
+import { plainRoutes, writeRoute, type NamedPage } from '../../src/routes.ts'
 
 const { content } = compile('.', '2026-11-21')
 
-type Page = { readonly path: string; readonly language: string; readonly heading: string }
+type Page = { readonly path: string; readonly language: Language; readonly heading: string }
+
+const named = (
+  name: NamedPage,
+  ids: Readonly<Record<string, unknown>>,
+  language: Language,
+): readonly Page[] =>
+  Object.keys(ids).map((id) => ({ path: writeRoute({ name, id }, language), language, heading: '' }))
 
 const pages: readonly Page[] = languages.flatMap((language) => [
   ...plainRoutes.map((name) => ({ path: writeRoute({ name }, language), language, heading: '' })),
-  ...Object.values(content.fiches).map(({ id, textes }) => ({
-    path: writeRoute({ name: 'fiche', id }, language),
+  ...Object.values(content.fiches).map((fiche) => ({
+    path: writeRoute({ name: 'fiche', id: fiche.id }, language),
     language,
-    heading: textes[language].titre,
+    heading: sommaire(fiche, language).titre,
   })),
+  ...named('acteur', content.acteurs, language),
+  ...named('opco', content.opco, language),
+  ...named('bareme', content.baremes, language),
 ])
 
 const read = (path: string): string => readFileSync(`dist${path}index.html`, 'utf8')
@@ -31,10 +42,10 @@ describe('each page can be read before and without JavaScript', () => {
   test.each(pages)('$path', ({ path, language, heading }) => {
     const html = read(path)
     const title = headingOf(html)
-    expect(html).toContain(`<html lang="${language}" dir="ltr">`)
+    expect(html).toContain(`<html lang="${language}" dir="${directionOf(language)}">`)
     expect(html).toContain(`<title>${title} – Passerelle</title>`)
     expect(html).toContain(`data-chemin="${path}"`)
-    expect(title).toContain(heading)
+    expect(title).toContain(typeset(heading))
   })
 
   test('an address that does not exist has a page too', () => {
@@ -45,7 +56,7 @@ describe('each page can be read before and without JavaScript', () => {
 
 test('every text of a fiche is on its page', () => {
   for (const { id, textes } of Object.values(content.fiches))
-    for (const language of languages) {
+    for (const language of fullLanguages) {
       const html = read(writeRoute({ name: 'fiche', id }, language))
       for (const text of [
         textes[language].resume,

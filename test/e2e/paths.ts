@@ -1,7 +1,9 @@
 import { questions, unknown, type Question } from '../../content/questions.ts'
 import { knowledgeNow } from '../../machines/cli/knowledge.ts'
-import { isAnswer, type Trail } from '../../machines/answers.ts'
+import { isAnswer, split, type Trail } from '../../machines/answers.ts'
 import { follow } from '../../machines/trail.ts'
+
+export { visitOf as finishedWith } from '../machines/visits.ts'
 
 /** A place of the interview, and the shortest trail that leads there. */
 export type Reached = { readonly name: string; readonly trail: Trail }
@@ -35,4 +37,12 @@ export function questionsReached(): readonly Reached[] {
     })
   }
   return [...reached].map(([name, trail]) => ({ name, trail }))
+}
+
+/** What is answered before a question is asked. */
+export function before(question: Question, trail: Trail): Trail {
+  return trail.slice(
+    0,
+    trail.findIndex((answer) => split(answer)[0] === question),
+  )
 }

@@ -1,27 +1,33 @@
 import type { Page } from 'playwright-core'
+import { before, finishedWith } from './paths.ts'
 import { arrived, choose, followLink, goOn, linkTo, onScreen, takenOver } from './walk.ts'
 
 /** A screen of the product, and how a page of the built site comes to show it. */
 export type Screen = { readonly name: string; readonly reach: (page: Page) => Promise<void> }
 
-/** A visit that has all its answers. */
-export const finished = [
-  'profil.beneficiaire',
-  'statut.demandeur-emploi',
-  'accompagnement.cap-emploi',
-  'departement.nord',
-  'besoin.se-former',
-  'employeur-pret.oui',
-  'inscription.ne-sait-pas',
-  'rsa.oui',
-  'titre.oui',
-  'age.16-25',
-  'appui-en-formation.non',
-] as const
+/** A visit that has all its answers, some about health. */
+export const finished = finishedWith({
+  profil: 'beneficiaire',
+  statut: 'demandeur-emploi',
+  accompagnement: 'cap-emploi',
+  departement: 'nord',
+  besoin: 'se-former',
+  'employeur-pret': 'oui',
+  rsa: 'oui',
+  titre: 'oui',
+  age: '16-25',
+  'appui-en-formation': 'non',
+})
 
 async function recap(page: Page): Promise<void> {
   await followLink(page, linkTo(finished))
   await onScreen(page, 'reponses')
+}
+
+async function plan(page: Page): Promise<void> {
+  await recap(page)
+  await followLink(page, 'plan/')
+  await arrived(page, 'plan')
 }
 
 function at(path: string, screen: string): (page: Page) => Promise<void> {
@@ -41,7 +47,7 @@ export const screens: readonly Screen[] = [
   {
     name: 'question',
     reach: async (page) => {
-      await followLink(page, linkTo(finished.slice(0, 4)))
+      await followLink(page, linkTo(before('besoin', finished)))
       await page.locator('input[value="se-former"]').waitFor({ state: 'attached' })
     },
   },
@@ -50,8 +56,8 @@ export const screens: readonly Screen[] = [
     reach: async (page) => {
       await page.reload()
       await takenOver(page)
-      await followLink(page, linkTo(finished.slice(0, 2)))
-      await page.locator('input[value="cap-emploi"]').waitFor({ state: 'attached' })
+      await followLink(page, linkTo(before('departement', finished)))
+      await page.locator('input[value="nord"]').waitFor({ state: 'attached' })
       await goOn(page)
       await page.locator('.erreur').waitFor()
     },
@@ -59,7 +65,7 @@ export const screens: readonly Screen[] = [
   {
     name: 'question from a damaged link',
     reach: async (page) => {
-      await followLink(page, linkTo([...finished.slice(0, 8), 'age.licorne']))
+      await followLink(page, linkTo([...before('titre', finished), 'titre.licorne']))
       await page.locator('.avis').waitFor()
     },
   },
@@ -79,6 +85,22 @@ export const screens: readonly Screen[] = [
       await recap(page)
       await goOn(page)
       await arrived(page, 'parcours')
+    },
+  },
+  { name: 'plan', reach: plan },
+  {
+    name: 'plan with a fiche removed',
+    reach: async (page) => {
+      await plan(page)
+      await page.getByRole('button', { name: 'Retirer' }).first().click()
+      await page.getByRole('button', { name: 'Remettre' }).waitFor()
+    },
+  },
+  {
+    name: 'question from a damaged short link',
+    reach: async (page) => {
+      await followLink(page, 'questions/#2~abc~def')
+      await page.locator('.avis').waitFor()
     },
   },
 ]

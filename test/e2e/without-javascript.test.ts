@@ -1,6 +1,7 @@
 import { inject, describe, expect } from 'vitest'
 import { compile } from '../../content/compile.ts'
 import { languages } from '../../content/languages.ts'
+import { fichePage } from '../../content/pages/fiche.ts'
 import { writeRoute } from '../../src/routes.ts'
 import { test } from './visit.ts'
 import { heading } from './walk.ts'
@@ -11,12 +12,13 @@ const off = { javaScriptEnabled: false } as const
 describe('without JavaScript', () => {
   test.for(languages)('every fiche is complete and can be called from, in %s', async (language, { open }) => {
     const page = await open('', off)
-    for (const { id, textes, sigle } of Object.values(content.fiches)) {
-      const { titre, etapes } = textes[language]
+    for (const id of Object.keys(content.fiches)) {
+      const { sommaire, texte, sigle } = fichePage(content, id, language)!
+      const { titre } = sommaire
       await page.goto(new URL(writeRoute({ name: 'fiche', id }, language), inject('url')).href)
       expect(await heading(page)).toBe(sigle === undefined ? titre : `${titre} (${sigle})`)
       expect(await page.locator('html').getAttribute('lang')).toBe(language)
-      expect(await page.locator('.marches li').count(), `${id}`).toBe(etapes.length)
+      expect(await page.locator('.marches li').count(), `${id}`).toBe(texte?.etapes.length ?? 0)
       const calls = page.locator('main a[href^="tel:"], main a[href^="mailto:"], main .lien-site')
       expect(await calls.count(), `${id}`).toBeGreaterThan(0)
       expect(await calls.first().isVisible()).toBe(true)

@@ -53,9 +53,9 @@ describe.each(languages.flatMap((language) => ids.map((id) => [id, language] as 
 
 test('the offices of several départements name them as a sentence does', () => {
   const [first] = pageOf('acteur-cap-emploi').contacts
-  const several = {
+  const several: ActeurPage = {
     ...pageOf('acteur-cap-emploi'),
-    contacts: [{ ...first!, departements: ['aisne', 'nord', 'oise'] as const }],
+    contacts: [{ ...first!, departements: ['aisne', 'nord', 'oise'] }],
   }
   const said = (language: Language): string =>
     print(<Acteur acteur={several} origin={null} />, { language }).querySelector('.bureaux .domaine')!

@@ -3,12 +3,14 @@
 /// <reference path="../../src/virtual.d.ts" />
 import { render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { fiches } from 'virtual:passerelle/loaders'
+import { fiches } from 'virtual:passerelle/pages'
 import { afterEach, describe, expect, test, vi } from 'vitest'
+import type { Language } from '../../content/languages.ts'
 import { typeset } from '../../content/typeset.ts'
 import { App, type Kiosk } from '../../src/app.tsx'
 import { load, type Shown } from '../../src/library.tsx'
 import { readRoute } from '../../src/routes.ts'
+import { choicesIn, questionsIn, shortVisit } from '../machines/visits.ts'
 import { wordsOf } from './screens.tsx'
 
 type Options = { readonly kiosk?: Kiosk; readonly link?: string; readonly initial?: Shown }
@@ -35,6 +37,7 @@ async function open(path: string, { kiosk, link, initial }: Options = {}) {
       path={path}
       link={link ?? null}
       kiosk={kiosk ?? null}
+      signaler={null}
       onEnd={onEnd}
     />,
   )
@@ -54,19 +57,21 @@ async function answer(person: Person, words: string, next: string) {
   return titled(next)
 }
 
-const asked = {
-  statut: wordsOf('statut').question,
-  accompagnement: wordsOf('accompagnement').question,
-  departement: wordsOf('departement').question,
-  besoin: wordsOf('besoin').question,
-}
+const questions = questionsIn(shortVisit)
+const choices = choicesIn(shortVisit)
 
-/** Opens at the home screen, and answers down to the question of who follows the person. */
+/** How the question at this place of a short visit is asked. */
+const asks = (index: number, language?: Language) => wordsOf(questions[index]!, language).question
+/** The answer of a short visit to its question at this place, as its card says it. */
+const says = (index: number, language?: Language) =>
+  wordsOf(questions[index]!, language).reponses[choices[index]!]!.choix
+
+/** Opens at the home screen, and answers the first question of a short visit. */
 async function begin(options: Options = {}) {
   const opened = await open('/', options)
   await opened.person.click(screen.getByRole('link', { name: /^Je cherche pour moi/ }))
-  await titled(asked.statut)
-  await answer(opened.person, 'Sans emploi', asked.accompagnement)
+  await titled(asks(1))
+  await answer(opened.person, says(1), asks(2))
   return opened
 }
 
@@ -78,12 +83,12 @@ afterEach(() => {
 describe('a visit', () => {
   test('goes from the home screen to a parcours, one question at a time', async () => {
     const { person } = await begin()
-    await answer(person, 'Cap emploi', asked.departement)
-    await answer(person, 'Nord', asked.besoin)
-    await answer(person, wordsOf('besoin').reponses['faire-reconnaitre']!.choix, 'Vos réponses')
+    for (let index = 2; index < questions.length - 1; index++)
+      await answer(person, says(index), asks(index + 1))
+    await answer(person, says(questions.length - 1), 'Vos réponses')
     expect(
       within(screen.getByRole('main')).getAllByRole('link', { name: /^Changer la réponse/ }),
-    ).toHaveLength(5)
+    ).toHaveLength(questions.length)
     await person.click(screen.getByRole('link', { name: 'Voir mon parcours' }))
     await titled('Votre parcours')
     expect(screen.getByRole('heading', { level: 4, name: /\(VAE\)/ })).toBeTruthy()
@@ -92,8 +97,8 @@ describe('a visit', () => {
 
   test('gives the focus to each new question, and its name to the document', async () => {
     await begin()
-    expect(document.activeElement).toBe(await titled(asked.accompagnement))
-    expect(document.title).toBe(typeset(`${asked.accompagnement} – Passerelle`))
+    expect(document.activeElement).toBe(await titled(asks(2)))
+    expect(document.title).toBe(typeset(`${asks(2)} – Passerelle`))
   })
 
   test.each([
@@ -102,16 +107,16 @@ describe('a visit', () => {
   ])('goes back with %s to the question before, its answer still chosen', async (_, back) => {
     const { person } = await begin()
     await back(person)
-    await titled(asked.statut)
-    expect(card('Sans emploi').checked).toBe(true)
+    await titled(asks(1))
+    expect(card(says(1)).checked).toBe(true)
   })
 
   test('goes forward again with the browser, the answer kept', async () => {
     await begin()
     window.history.back()
-    await titled(asked.statut)
+    await titled(asks(1))
     window.history.forward()
-    expect(await titled(asked.accompagnement)).toBeTruthy()
+    expect(await titled(asks(2))).toBeTruthy()
   })
 
   test('never writes an answer in the address', async () => {
@@ -137,12 +142,12 @@ describe('a visit', () => {
     await titled(question)
     await person.click(card('À mon compte'))
     await person.click(screen.getByRole('button', { name: 'Confirmer' }))
-    expect(await titled(asked.departement)).toBeTruthy()
+    expect(await titled(asks(2))).toBeTruthy()
   })
 
   test('opened by a link that is not complete keeps what could be read, and says so', async () => {
     await open('/questions/', { link: '1~profil.beneficiaire~statut.cosmonaute' })
-    await titled(asked.statut)
+    await titled(asks(1))
     expect(screen.getByRole('status').textContent).toContain('statut.cosmonaute')
   })
 })
@@ -150,21 +155,29 @@ describe('a visit', () => {
 describe('a switch', () => {
   test('of language keeps the answers, the question and what is chosen', async () => {
     const { person } = await begin()
-    await person.click(card('Cap emploi'))
-    await person.click(screen.getByRole('link', { name: 'Version simplifiée' }))
-    await titled(wordsOf('accompagnement', 'fr-x-falc').question)
-    expect(card('Cap emploi').checked).toBe(true)
-    expect(document.documentElement.lang).toBe('fr-x-falc')
-    expect(window.location.pathname).toBe('/facile/questions/')
-    await answer(person, 'Cap emploi', wordsOf('departement', 'fr-x-falc').question)
+    await person.click(card(says(2)))
+    for (const [name, language, path] of [
+      ['Version simplifiée', 'fr-x-falc', '/facile/questions/'],
+      ['العربية', 'ar', '/ar/questions/'],
+      ['English', 'en', '/en/questions/'],
+    ] as const) {
+      await person.click(screen.getByRole('link', { name }))
+      await titled(asks(2, language))
+      expect(card(says(2, language)).checked).toBe(true)
+      const { lang, dir } = document.documentElement
+      expect([lang, dir]).toEqual([language, language === 'ar' ? 'rtl' : 'ltr'])
+      expect(window.location.pathname).toBe(path)
+    }
+    await person.click(screen.getByRole('button', { name: 'Continue' }))
+    await titled(asks(3, 'en'))
   })
 
   test('of theme keeps everything, and comes back', async () => {
     const { person } = await begin()
-    await person.click(card('Cap emploi'))
+    await person.click(card(says(2)))
     await person.click(screen.getByRole('button', { name: /Sombre$/ }))
     expect(document.documentElement.dataset['theme']).toBe('sombre')
-    expect(card('Cap emploi').checked).toBe(true)
+    expect(card(says(2)).checked).toBe(true)
     await person.click(screen.getByRole('button', { name: /Clair$/ }))
     expect(document.documentElement.dataset['theme']).toBe('clair')
   })
@@ -211,7 +224,7 @@ describe('a page that could not be fetched', () => {
     await titled('La page n’a pas pu se charger')
     await person.click(screen.getByRole('button', { name: 'Réessayer' }))
     await titled('La page n’a pas pu se charger')
-    await person.click(screen.getByRole('link', { name: 'Fiches' }))
+    await person.click(screen.getByRole('link', { name: 'Toutes les fiches' }))
     expect(await titled('Toutes les fiches')).toBeTruthy()
   })
 })
@@ -249,7 +262,7 @@ describe('a screen that breaks', () => {
 
   test('ends the visit at a kiosk', async () => {
     const { initial } = await broken()
-    const { onEnd } = await open('/questions/', { initial, kiosk: { minutes: 2 } })
+    const { onEnd } = await open('/questions/', { initial, kiosk: { minutes: 2, adresse: null } })
     expect(onEnd).toHaveBeenCalledOnce()
   })
 })
@@ -257,15 +270,15 @@ describe('a screen that breaks', () => {
 describe('at a kiosk', () => {
   test('a visit leaves nothing to go back to', async () => {
     const before = window.history.length
-    const { person } = await begin({ kiosk: { minutes: 2 } })
+    const { person } = await begin({ kiosk: { minutes: 2, adresse: null } })
     expect(window.history.length).toBe(before)
     await person.click(screen.getByRole('button', { name: 'Retour' }))
-    await titled(asked.statut)
-    expect(card('Sans emploi').checked).toBe(true)
+    await titled(asks(1))
+    expect(card(says(1)).checked).toBe(true)
   })
 
   test('the home screen says after how long it forgets', async () => {
-    await open('/', { kiosk: { minutes: 2 } })
+    await open('/', { kiosk: { minutes: 2, adresse: null } })
     expect(screen.getByText(/effacées après 2 minutes sans action/)).toBeTruthy()
   })
 })

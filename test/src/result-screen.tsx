@@ -1,12 +1,14 @@
 import type { ReactNode } from 'react'
 import { knowledgeOf } from '../../content/content.ts'
 import type { Language } from '../../content/languages.ts'
+import { questionsPage } from '../../content/pages/questions.ts'
 import { resumes, type Resumes } from '../../content/pages/resumes.ts'
 import type { Facts } from '../../machines/eligibility.ts'
 import { resultOf } from '../../src/result.ts'
 import { writeRoute } from '../../src/routes.ts'
+import { wordsFor } from '../../src/words.ts'
 import { Parcours } from '../../src/screens/parcours.tsx'
-import { content, inEach, spoken, wordsOf } from './screens.tsx'
+import { content, inEach, spoken } from './screens.tsx'
 
 /** The real rules and contacts. */
 export const knowledge = knowledgeOf(content)
@@ -21,12 +23,12 @@ export function resultFor(facts: Facts, language: Language = 'fr'): ReturnType<t
     resumes: short[language],
     t: spoken[language].t,
     hrefOf: (id) => writeRoute({ name: 'fiche', id }, language),
-    wordsOf: (question) => wordsOf(question, language),
+    wordsOf: wordsFor(questionsPage(content, language), facts),
   })
 }
 
 /** The result screen for some facts. */
 export function resultScreen(facts: Facts, language: Language = 'fr'): ReactNode {
   const result = resultFor(facts, language)
-  return <Parcours {...result} sentences={[]} answers="/reponses/" onPrint={() => undefined} />
+  return <Parcours {...result} paper={null} />
 }

@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { choicesOf, questionIds, unknown } from '../../content/questions.ts'
+import { factsOf } from '../../machines/answers.ts'
 import type { Facts } from '../../machines/eligibility.ts'
+import { visitOf } from '../machines/visits.ts'
 
 /** Anyone's answers: some questions, any of their choices. */
 export const someFacts: fc.Arbitrary<Facts> = fc.record(
@@ -16,3 +18,6 @@ export const someSeeker: fc.Arbitrary<Facts> = someFacts.map((facts) => ({
   profil: 'beneficiaire',
   statut: 'demandeur-emploi',
 }))
+
+/** What is known of anyone whose visit is finished. */
+export const someVisitor: fc.Arbitrary<Facts> = someFacts.map((given) => factsOf(visitOf(given)))

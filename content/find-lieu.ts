@@ -1,0 +1,106 @@
+import { entryOf, plain, type Commune, type Communes, type Entry } from './communes.ts'
+import { departementOf, isDepartement, type Departement } from './departements.ts'
+
+/** What a typed text leads to. */
+export type Lieu =
+  | { readonly kind: 'vide' | 'incomplet' | 'ailleurs' }
+  /** Communes, best first; `postcode` when a whole postcode was typed. */
+  | { readonly kind: 'communes'; readonly communes: readonly Commune[]; readonly postcode?: string }
+  /** A département alone: its name, or a postcode of a firm or an office (CEDEX). */
+  | { readonly kind: 'departement'; readonly departement: Departement }
+  /** No commune of that name in the region; some that sound like it, or are one letter away. */
+  | { readonly kind: 'inconnue'; readonly proches: readonly Commune[] }
+
+const articles = /^(?:le|la|les|l) /
+
+/** How well a name answers: 0 the name itself, then how it begins, then how one of its words begins; -1 not at all. */
+function rank({ key, squashed }: Entry, typed: string, tight: string): number {
+  if (squashed === tight) return 0
+  if (key.replace(articles, '') === typed) return 1
+  if (squashed.startsWith(tight)) return 2
+  return ` ${key}`.includes(` ${typed}`) ? 3 : -1
+}
+
+/** Roughly how a name sounds: « dunkerke » is Dunkerque, « valancienne » is Valenciennes. */
+function sound(tight: string): string {
+  return tight
+    .replaceAll(/qu?|c(?=[aou]|k|$)/g, 'k')
+    .replaceAll(/ph/g, 'f')
+    .replaceAll(/e(?=[nm])/g, 'a')
+    .replaceAll(/y/g, 'i')
+    .replaceAll(/e?au/g, 'o')
+    .replaceAll(/(.)\1+/g, '$1')
+    .replace(/[estxz]+$/, '')
+}
+
+/** Whether one letter added, left out, changed, or swapped with the next makes one word the other. */
+function isOneSlipAway(one: string, other: string): boolean {
+  if (Math.abs(one.length - other.length) > 1) return false
+  let start = 0
+  while (start < one.length && one[start] === other[start]) start += 1
+  const [rest, left] = [one.slice(start), other.slice(start)]
+  return (
+    rest.slice(1) === left.slice(1) ||
+    rest.slice(1) === left ||
+    rest === left.slice(1) ||
+    (rest[0] === left[1] && rest[1] === left[0] && rest.slice(2) === left.slice(2))
+  )
+}
+
+const collator = new Intl.Collator('fr')
+
+function byName({ entries }: Communes, typed: string, within?: Departement): readonly Commune[] {
+  const tight = typed.replaceAll(' ', '')
+  return entries
+    .filter(({ commune }) => within === undefined || commune.departement === within)
+    .flatMap((entry) => {
+      const place = rank(entry, typed, tight)
+      return place < 0 ? [] : [{ place, commune: entry.commune }]
+    })
+    .toSorted((a, b) => a.place - b.place || collator.compare(a.commune.nom, b.commune.nom))
+    .map(({ commune }) => commune)
+}
+
+/** How each name sounds, worked out at the first name that is not found. */
+const heardNames = new WeakMap<Communes, readonly string[]>()
+
+function nearly(communes: Communes, typed: string): readonly Commune[] {
+  const tight = typed.replaceAll(' ', '')
+  const heard = sound(tight)
+  const names = heardNames.get(communes) ?? communes.entries.map(({ squashed }) => sound(squashed))
+  heardNames.set(communes, names)
+  return communes.entries
+    .filter(
+      ({ squashed }, index) =>
+        (heard.length > 2 && names[index] === heard) || (tight.length > 4 && isOneSlipAway(tight, squashed)),
+    )
+    .map(({ commune }) => commune)
+}
+
+function atPostcode(communes: Communes, postcode: string, name: string): Lieu {
+  const departement = departementOf(postcode)
+  if (!departement) return { kind: 'ailleurs' }
+  const here = communes.byPostcode.get(postcode)
+  if (!here) return { kind: 'departement', departement }
+  const tight = name.replaceAll(' ', '')
+  const named = here.filter((commune) => tight !== '' && entryOf(commune).squashed.startsWith(tight))
+  return { kind: 'communes', communes: named.length > 0 ? named : here, postcode }
+}
+
+/** Where a typed text is: a postcode, a name or its beginning, however it is written. Nothing of it is kept. */
+export function findLieu(communes: Communes, text: string): Lieu {
+  const typed = plain(text)
+  const figures = /\d+/.exec(typed.replaceAll(/(?<=\d) (?=\d)/g, ''))?.[0] ?? ''
+  const name = typed.replaceAll(/[\d ]+/g, ' ').trim()
+  if (typed === '') return { kind: 'vide' }
+  if (figures.length > 5) return { kind: 'inconnue', proches: [] }
+  if (figures.length === 5) return atPostcode(communes, figures, name)
+  if (name.length < 2 && figures !== '') return { kind: 'incomplet' }
+  if (figures.length === 2 && !departementOf(figures)) return { kind: 'ailleurs' }
+  const id = name.replaceAll(' ', '-')
+  if (isDepartement(id)) return { kind: 'departement', departement: id }
+  const within = figures.length === 2 ? departementOf(figures) : undefined
+  const found = byName(communes, name, within).filter(({ nom }) => name.length > 1 || plain(nom) === name)
+  if (found.length > 0) return { kind: 'communes', communes: found }
+  return name.length < 2 ? { kind: 'incomplet' } : { kind: 'inconnue', proches: nearly(communes, name) }
+}

@@ -1,0 +1,150 @@
+import { brotliCompressSync } from 'node:zlib'
+import { describe, expect, test } from 'vitest'
+import { plain, readCommunes } from '../../content/communes.ts'
+import { findLieu, type Lieu } from '../../content/find-lieu.ts'
+import { communesInsee, writeCommunes } from '../../content/territoire.ts'
+
+const text = writeCommunes()
+const communes = readCommunes(text)
+
+/** What a typed text leads to, in one line: the first commune found, or what is said instead. */
+function told(lieu: Lieu): string {
+  switch (lieu.kind) {
+    case 'communes': {
+      const [first] = lieu.communes
+      return `${first?.nom}${first?.dans === undefined ? '' : ` (${first.dans})`}, ${first?.departement}`
+    }
+    case 'departement':
+      return `département ${lieu.departement}`
+    case 'inconnue':
+      return lieu.proches.length === 0
+        ? 'inconnue'
+        : `inconnue : ${lieu.proches.map(({ nom }) => nom).join(', ')}`
+    default:
+      return lieu.kind
+  }
+}
+
+describe('the communes of the region', () => {
+  test('are all there, with all their postcodes, and a few former ones', () => {
+    const today = communes.entries.filter(({ commune }) => commune.dans === undefined)
+    expect(today).toHaveLength(3_782)
+    expect(communes.byPostcode.size).toBe(647)
+    expect(communes.entries.length - today.length).toBe(96)
+    expect(today.map(({ commune }) => commune.nom).toSorted()).toEqual(
+      communesInsee()
+        .map(({ nom }) => nom)
+        .toSorted(),
+    )
+  })
+
+  test('are each found by their name and by each of their postcodes', () => {
+    const lost = communes.entries.filter(({ commune }) => {
+      const found = findLieu(communes, commune.nom)
+      return found.kind === 'communes'
+        ? !found.communes.some(
+            ({ nom, departement }) => nom === commune.nom && departement === commune.departement,
+          )
+        : found.kind !== 'departement'
+    })
+    expect(lost).toEqual([])
+    for (const [postcode, here] of communes.byPostcode)
+      expect(findLieu(communes, postcode)).toMatchObject({ kind: 'communes', communes: here, postcode })
+  })
+})
+
+test.each([
+  ['', 'vide'],
+  ['   ', 'vide'],
+  ['lille', 'Lille, nord'],
+  ['LILLE', 'Lille, nord'],
+  ['  Lille  ', 'Lille, nord'],
+  ['lil', 'Lille, nord'],
+  ['59000', 'Lille, nord'],
+  ['59 000', 'Lille, nord'],
+  ['Lille 59000', 'Lille, nord'],
+  ['59000 Lille', 'Lille, nord'],
+  ['Lille (59)', 'Lille, nord'],
+  ['59155', 'Faches-Thumesnil, nord'],
+  ['59040', 'département nord'],
+  ['02999', 'département aisne'],
+  ['5', 'incomplet'],
+  ['590', 'incomplet'],
+  ['5900', 'incomplet'],
+  ['590000', 'inconnue'],
+  ['75001', 'ailleurs'],
+  ['76000', 'ailleurs'],
+  ['97400', 'ailleurs'],
+  ['Paris 75', 'ailleurs'],
+  ['Toulouse', 'inconnue'],
+  ['villeneuve d ascq', 'Villeneuve-d’Ascq, nord'],
+  ["Villeneuve-d'Ascq", 'Villeneuve-d’Ascq, nord'],
+  ['Villeneuve d’Ascq', 'Villeneuve-d’Ascq, nord'],
+  ['villeneuvedascq', 'Villeneuve-d’Ascq, nord'],
+  ['st quentin', 'Saint-Quentin, aisne'],
+  ['St-Quentin', 'Saint-Quentin, aisne'],
+  ['saint quentin 80', 'Saint-Quentin-en-Tourmont, somme'],
+  ['ste marie', 'Sainte-Marie-Cappel, nord'],
+  ['saint-omer', 'Saint-Omer, pas-de-calais'],
+  ['bethune', 'Béthune, pas-de-calais'],
+  ['BÉTHUNE', 'Béthune, pas-de-calais'],
+  ['boulogne sur mer', 'Boulogne-sur-Mer, pas-de-calais'],
+  ['le touquet', 'Le Touquet-Paris-Plage, pas-de-calais'],
+  ['quesnoy', 'Le Quesnoy, nord'],
+  ['œuf', 'Œuf-en-Ternois, pas-de-calais'],
+  ['oeuf en ternois', 'Œuf-en-Ternois, pas-de-calais'],
+  ['y', 'Y, somme'],
+  ['é', 'incomplet'],
+  ['marseille', 'Marseille-en-Beauvaisis, oise'],
+  ['ham', 'Ham, somme'],
+  ['abbeville', 'Abbeville, somme'],
+  ['lomme', 'Lomme (Lille), nord'],
+  ['hellemmes', 'Hellemmes-Lille (Lille), nord'],
+  ['nord', 'département nord'],
+  ['Pas de Calais', 'département pas-de-calais'],
+  ['aisne', 'département aisne'],
+  ['dunkerke', 'inconnue : Dunkerque'],
+  ['valancienne', 'inconnue : Valenciennes'],
+  ['abeville', 'inconnue : Abbeville'],
+  ['Lile', 'inconnue : Lille'],
+  ['xyz', 'inconnue'],
+] as const)('« %s » leads to: %s', (typed, expected) => {
+  expect(told(findLieu(communes, typed))).toBe(expected)
+})
+
+test('a postcode of several communes gives them all, in order', () => {
+  const lieu = findLieu(communes, '62500')
+  expect(lieu.kind === 'communes' ? lieu.communes.map(({ nom }) => nom) : []).toEqual([
+    'Boisdinghem',
+    'Clairmarais',
+    'Leulinghem',
+    'Quelmes',
+    'Saint-Martin-lez-Tatinghem',
+    'Saint-Omer',
+    'Salperwick',
+    'Tilques',
+    'Zudausques',
+  ])
+})
+
+test('signs, accents and capitals change nothing', () => {
+  for (const name of ['SAINT ÉTIENNE AU MONT', 'saint-etienne-au-mont', 'St Étienne-au-Mont'])
+    expect(plain(name)).toBe('saint etienne au mont')
+})
+
+test('a place is found in less than 5 ms', () => {
+  const typed = ['lille', 'saint', '59000', 'dunkerke', 'b', 'villeneuve', 'marseille']
+  const times = Array.from({ length: 20 }, () => typed)
+    .flat()
+    .map((one) => {
+      const start = performance.now()
+      findLieu(communes, one)
+      return performance.now() - start
+    })
+  const sorted = times.toSorted((a, b) => a - b)
+  expect(sorted[Math.floor(sorted.length / 2)]).toBeLessThan(5)
+})
+
+test('the communes weigh about 20 kB once compressed', () => {
+  expect(brotliCompressSync(text).length).toBeLessThan(25_000)
+})

@@ -1,0 +1,289 @@
+import { readFileSync } from 'node:fs'
+import type { Page } from 'playwright-core'
+import { encode } from 'uqr'
+import { describe, expect, inject } from 'vitest'
+import { sensitive } from '../../content/questions.ts'
+import { split } from '../../machines/answers.ts'
+import { writeLink } from '../../machines/link.ts'
+import { axe } from './axe.ts'
+import { sizes } from './browser.ts'
+import { finished } from './screens.ts'
+import { test } from './visit.ts'
+import { answer, arrived, followLink, heading, linkTo, onScreen, plain, walkTo } from './walk.ts'
+
+const healthy = finished.filter((one) => sensitive.has(split(one)[0]))
+
+/** A hand that does not tremble: it waits between two presses. */
+async function settle(page: Page): Promise<void> {
+  await page.waitForTimeout(350)
+}
+
+async function openPlan(page: Page): Promise<void> {
+  await onScreen(page, 'reponses')
+  await followLink(page, 'plan/')
+  await arrived(page, 'plan')
+}
+
+async function names(page: Page): Promise<readonly string[]> {
+  return (await page.locator('.plan-liste h3').allTextContents()).map(plain)
+}
+
+/** The address that a QR code in view opens: the one whose matrix its path draws. */
+async function opens(page: Page, url: string, scope = '.emporter'): Promise<boolean> {
+  const path = await page.locator(`${scope} .qr path`).last().getAttribute('d')
+  const { data } = encode(url, { ecc: 'M', border: 4 })
+  const rows = data.map((row) => row.map(() => false))
+  for (const [, x, y, width] of (path ?? '').matchAll(/M(\d+) (\d+)h(\d+)v1h-\3z/g))
+    rows[Number(y)]?.fill(true, Number(x), Number(x) + Number(width))
+  return JSON.stringify(rows) === JSON.stringify(data)
+}
+
+const address = (health: boolean, fiches: readonly string[] = []): string =>
+  new URL(`questions/#${writeLink({ trail: finished, fiches }, health)}`, inject('url')).href
+
+describe('by keyboard alone', () => {
+  test('fiches are chosen, put in order, removed, put back; the focus is never lost', async ({ enter }) => {
+    const page = await enter(linkTo(finished))
+    await onScreen(page, 'reponses')
+    await walkTo(page, 'Voir mon parcours')
+    await page.keyboard.press('Enter')
+    await arrived(page, 'parcours')
+    for (const _ of [1, 2, 3]) {
+      await walkTo(page, 'Ajouter à mon plan')
+      await page.keyboard.press('Enter')
+    }
+    await walkTo(page, 'Mon plan d’action')
+    await page.keyboard.press('Enter')
+    await arrived(page, 'plan')
+    const [first = '', second = '', third = ''] = (await names(page)).map((name) => name.slice(3))
+    expect(third).not.toBe('')
+    await walkTo(page, 'Descendre')
+    await page.keyboard.press('Enter')
+    expect(await names(page)).toEqual([`1. ${second}`, `2. ${first}`, `3. ${third}`])
+    expect(plain(await page.locator('.plan-dit [role="status"]').textContent())).toBe(
+      `${first} : place 2 sur 3.`,
+    )
+    expect(plain(await page.locator(':focus').textContent())).toBe(`DescendreDescendre : ${first}`)
+    await walkTo(page, 'Retirer')
+    await page.keyboard.press('Enter')
+    expect(plain(await page.locator(':focus').textContent())).toBe('Remettre')
+    expect(await names(page)).toEqual([`1. ${second}`, `2. ${third}`])
+    await page.keyboard.press('Enter')
+    expect(plain(await page.locator(':focus').textContent())).toBe(`RetirerRetirer : ${first}`)
+    expect(await names(page)).toEqual([`1. ${second}`, `2. ${first}`, `3. ${third}`])
+    await walkTo(page, 'Imprimer aussi')
+    await page.keyboard.press('Space')
+    expect(await page.locator(':focus').isChecked()).toBe(true)
+    await walkTo(page, 'Mon parcours')
+    await page.keyboard.press('Enter')
+    await arrived(page, 'parcours')
+    expect(await page.locator('.ajouter [aria-pressed="true"]').count()).toBe(3)
+  })
+})
+
+describe('axe finds nothing on the plan', () => {
+  test.for(
+    Object.entries(sizes).flatMap(([name, size]) => ['', 'ar/'].map((base) => [name, base, size] as const)),
+  )('on a %s, in « %s »', async ([, base, viewport], { enter }) => {
+    const page = await enter(base + linkTo(finished), { viewport, reducedMotion: 'reduce' })
+    await onScreen(page, 'reponses')
+    await followLink(page, `${base}plan/`)
+    await arrived(page, 'plan')
+    await page.addStyleTag({ content: '.barre { position: static !important }' })
+    expect(await axe(page)).toEqual([])
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(
+      0,
+    )
+  })
+})
+
+describe('the QR code and the link', () => {
+  test('hold no answer about health, until the person wants it', async ({ enter }) => {
+    const page = await enter(linkTo(finished))
+    await openPlan(page)
+    expect(healthy.length).toBeGreaterThan(0)
+    expect(await opens(page, address(false))).toBe(true)
+    expect(await opens(page, address(true))).toBe(false)
+    await page.getByLabel(/^Mettre mes réponses sur la santé/u).check()
+    expect(await opens(page, address(true))).toBe(true)
+    expect(await opens(page, address(true), '.feuille')).toBe(true)
+  })
+
+  test('with everything, opens the same plan on another device, at once', async ({ enter, open }) => {
+    const page = await enter(linkTo(finished))
+    await openPlan(page)
+    await page.getByRole('button', { name: 'Retirer' }).first().click()
+    const ids = await page
+      .locator('.plan-liste h3 a')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href')?.split('/').at(-2) ?? ''))
+    await page.getByLabel(/^Mettre mes réponses sur la santé/u).check()
+    expect(await opens(page, address(true, ids))).toBe(true)
+    const phone = await open(address(true, ids), { viewport: sizes.phone })
+    await arrived(phone, 'plan')
+    expect(await names(phone)).toEqual(await names(page))
+    expect(phone.url()).not.toContain('~')
+  })
+
+  test('without health, asks again what was left out, says why, and leads to the parcours', async ({
+    open,
+  }) => {
+    const phone = await open(address(false), { viewport: sizes.phone })
+    await onScreen(phone, 'question')
+    expect(plain(await phone.getByRole('status').first().textContent())).toContain(
+      'pour protéger votre vie privée',
+    )
+    for (const one of healthy) await answer(phone, split(one)[1])
+    await onScreen(phone, 'reponses')
+    expect(await phone.locator('.recit li').count()).toBe(finished.length)
+  })
+
+  test.for([
+    ['cut', 'est abîmé', (link: string) => link.slice(0, -5)],
+    ['changed', 'est abîmé', (link: string) => link.replace(/.$/, (sign) => (sign === 'A' ? 'B' : 'A'))],
+    ['of a later version', 'autre version', (link: string) => link.replace('#2~', '#3~')],
+  ] as const)('%s: says so, and the questions begin', async ([, words, damage], { open }) => {
+    const page = await open(damage(address(true)))
+    await onScreen(page, 'question')
+    expect(plain(await page.getByRole('status').first().textContent())).toContain(words)
+    await answer(page, 'beneficiaire')
+    expect(await page.locator('.avis').count()).toBe(0)
+  })
+
+  test('is copied by a button, which says so', async ({ enter }) => {
+    const page = await enter(linkTo(finished), { permissions: ['clipboard-read', 'clipboard-write'] })
+    await openPlan(page)
+    await page.getByRole('button', { name: 'Copier le lien' }).click()
+    await page.getByText('Le lien est copié.').waitFor()
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(address(false))
+  })
+})
+
+describe('files', () => {
+  test('a plan is saved without health, and opened again with its notes; nothing leaves the device', async ({
+    enter,
+  }) => {
+    const page = await enter(linkTo(finished), { acceptDownloads: true })
+    await openPlan(page)
+    const sent: string[] = []
+    page.on('request', (request) => sent.push(request.url()))
+    await page
+      .getByLabel(/^Vos notes/u)
+      .first()
+      .fill('Rappeler mardi')
+    await page.getByLabel(/^Votre nom/u).fill('Camille')
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Enregistrer le plan' }).click(),
+    ])
+    expect(download.suggestedFilename()).toMatch(/^plan-\d{4}-\d{2}-\d{2}\.json$/)
+    const file = await download.path()
+    const text = readFileSync(file, 'utf8')
+    for (const one of healthy) expect(text).not.toContain(one)
+    expect(text).not.toContain('Camille')
+    expect(sent.filter((url) => url.startsWith('http'))).toEqual([])
+
+    const other = await enter('plan/', {})
+    await onScreen(other, 'sans-reponse')
+    await other
+      .locator('input[type="file"]')
+      .setInputFiles({ name: 'a.json', mimeType: 'application/json', buffer: Buffer.from('{"format":1}') })
+    await other.getByText('À l’endroit « format »').waitFor()
+    await other.locator('input[type="file"]').setInputFiles(file)
+    await onScreen(other, 'question')
+    for (const one of healthy) await answer(other, split(one)[1])
+    await openPlan(other)
+    expect(await names(other)).toEqual(await names(page))
+    expect(
+      await other
+        .getByLabel(/^Vos notes/u)
+        .first()
+        .inputValue(),
+    ).toBe('Rappeler mardi')
+  })
+
+  test('a reminder is a calendar with one event for each person to call', async ({ enter }) => {
+    const page = await enter(linkTo(finished), { acceptDownloads: true })
+    await openPlan(page)
+    const people = new Set(await page.locator('.plan-liste .appel-nom').allTextContents())
+    await page.getByRole('radio').last().check()
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Mettre dans mon agenda' }).click(),
+    ])
+    expect(download.suggestedFilename()).toMatch(/^rappel-.*\.ics$/)
+    const text = readFileSync(await download.path(), 'utf8')
+    expect(text.match(/BEGIN:VALARM\r\n/g)).toHaveLength(people.size)
+    expect(text).toMatch(/\r\nDTSTART:\d{8}T100000\r\n/)
+  })
+})
+
+describe('at the kiosk', () => {
+  test('the plan is taken by QR code and paper; nothing of it is left after the wipe', async ({ open }) => {
+    const page = await open(
+      '',
+      { viewport: sizes.kiosk, hasTouch: true, reducedMotion: 'reduce' },
+      async (fresh) => {
+        await fresh.addInitScript(() => {
+          window.print = () => void (window.name = 'imprime')
+        })
+        await fresh.route('**/config.json', (route) =>
+          route.fulfill({ json: { mode: 'borne', adresse: 'https://exemple.fr' } }),
+        )
+      },
+    )
+    const begin = async (): Promise<void> => {
+      await page.getByRole('button', { name: 'Commencer' }).tap()
+      await onScreen(page, 'accueil')
+      await followLink(page, linkTo(finished))
+      await onScreen(page, 'reponses')
+      await followLink(page, 'plan/')
+      await arrived(page, 'plan')
+    }
+    await begin()
+    expect(
+      await opens(page, `https://exemple.fr/questions/#${writeLink({ trail: finished, fiches: [] }, false)}`),
+    ).toBe(true)
+    expect(await page.locator('input[type="file"]').count()).toBe(0)
+    expect(await page.getByRole('button', { name: /Copier|Enregistrer|agenda/u }).count()).toBe(0)
+    await page
+      .getByLabel(/^Vos notes/u)
+      .first()
+      .fill('un secret')
+    await page.getByLabel(/^Votre nom/u).fill('Camille')
+    await page.getByLabel('Imprimer aussi mes réponses sur la santé').check()
+    await page.getByRole('button', { name: 'Retirer' }).first().tap()
+    await settle(page)
+    await page.getByRole('button', { name: 'Imprimer', exact: true }).tap()
+    await page.getByText('La demande est envoyée à l’imprimante.').waitFor()
+
+    await settle(page)
+    await page.locator('.terminer').tap()
+    await settle(page)
+    await page.getByRole('button', { name: 'Oui, tout effacer' }).tap()
+    await onScreen(page, 'attente')
+    const left = await page.evaluate(() => document.documentElement.outerHTML + location.href + window.name)
+    expect(left).not.toMatch(/un secret|Camille|imprime/u)
+    await begin()
+    expect(await names(page)).toHaveLength(3)
+    expect(
+      await page
+        .getByLabel(/^Vos notes/u)
+        .first()
+        .inputValue(),
+    ).toBe('')
+    expect(await page.getByLabel(/^Votre nom/u).inputValue()).toBe('')
+    expect(await page.locator('input:checked').count()).toBe(0)
+  })
+
+  test('read from the machine itself, shows no QR code that would lead nowhere', async ({ open }) => {
+    const page = await open('', { viewport: sizes.kiosk }, (fresh) =>
+      fresh.route('**/config.json', (route) => route.fulfill({ json: { mode: 'borne' } })),
+    )
+    await page.getByRole('button', { name: 'Commencer' }).click()
+    await onScreen(page, 'accueil')
+    await followLink(page, linkTo(finished))
+    await openPlan(page)
+    expect(await heading(page)).toBe('Votre plan d’action')
+    expect(await page.locator('.qr').count()).toBe(0)
+  })
+})

@@ -1,0 +1,50 @@
+import { compile } from '../../content/compile.ts'
+import { knowledgeOf } from '../../content/content.ts'
+import type { Language } from '../../content/languages.ts'
+import { sommaire } from '../../content/pages/fiche.ts'
+import type { Answer } from '../../content/questions.ts'
+import { factsOf, split } from '../../machines/answers.ts'
+import { contactsFor } from '../../machines/contacts.ts'
+import { writeLink } from '../../machines/link.ts'
+import { finishedWith } from './paths.ts'
+import { writeRoute } from '../../src/routes.ts'
+
+const { content } = compile('.', '2026-11-21', false)
+const knowledge = knowledgeOf(content)
+
+/** An answer as the sentence that is said to the person, in plain French. */
+export function sentenceOf(answer: Answer): string {
+  const [question, choice] = split(answer)
+  return content.words.fr.questions[question].reponses[choice]?.phrase ?? choice
+}
+
+/** Someone in work who does not know much: many answers, and people to call with all their addresses. */
+const someone = finishedWith({
+  profil: 'beneficiaire',
+  statut: 'salarie',
+  departement: 'somme',
+  titre: 'oui',
+})
+
+/** The link of a plan of the eight fiches that take the most room on paper, and their names. */
+export function longestPlan(language: Language): {
+  readonly link: string
+  readonly titles: readonly string[]
+} {
+  const facts = factsOf(someone)
+  const longest = Object.values(content.fiches)
+    .map((fiche) => {
+      const { titre, premierPas } = sommaire(fiche, language)
+      const [call] = contactsFor([fiche.id], [], facts, knowledge)
+      const reach = [call?.nom, call?.telephone, call?.courriel, call?.adresse].map((one) => one?.length ?? 0)
+      const lines = [premierPas.length, titre.length, ...reach].map((length) => Math.ceil(length / 40))
+      return { id: fiche.id, titre, room: lines.reduce((sum, one) => sum + one, 0) }
+    })
+    .toSorted((a, b) => b.room - a.room)
+    .slice(0, 8)
+  const link = writeLink({ trail: someone, fiches: longest.map(({ id }) => id) }, true)
+  return {
+    link: `${writeRoute({ name: 'question' }, language).slice(1)}#${link}`,
+    titles: longest.map(({ titre }) => titre),
+  }
+}
