@@ -79,9 +79,7 @@ export function crossCheck(content: Content, sheets: Sheets, when: When): Found 
   checkNames(content, error)
   checkReferences(content, error)
   checkSources(content, error)
-  checkTexts(content, (file, ...rest) =>
-    (file.endsWith('fr-x-falc/ecrans.yaml') ? warning : error)(file, ...rest),
-  ) // TEMP carte.zoom
+  checkTexts(content, error)
   checkFigures(content, error)
   checkScreens(content, error)
   checkDates(content, { error, warning }, when)

@@ -1,6 +1,7 @@
 import { normalizePath, type Plugin, type ViteDevServer } from 'vite'
 import { compile, contentFolder } from './compile.ts'
 import { peopleOf, rulesOf, type Content } from './content.ts'
+import { etat } from './etat.ts'
 import { acteurPage } from './pages/acteur.ts'
 import { baremePage } from './pages/bareme.ts'
 import { contactsPage } from './pages/contacts.ts'
@@ -58,6 +59,7 @@ function loaders(content: Content): string {
     `export const pages = () => import('${prefix}pages')`,
     `export const rules = () => import('${prefix}rules')`,
     `export const people = () => import('${prefix}people')`,
+    `export const etat = () => import('${prefix}etat')`,
     `export const communes = () => import('${prefix}communes')`,
     `export const financement = {${simulateurs.map((one) => `${JSON.stringify(one)}: () => import('${prefix}financement/${one}')`).join(', ')}}`,
     ...Object.keys(wholes).map(
@@ -85,6 +87,7 @@ export function moduleFor(path: string, content: Content): string | undefined {
   if (kind === 'loaders') return loaders(content)
   if (kind === 'pages') return pageLoaders(content)
   if (kind === 'rules') return moduleOf('rules', rulesOf(content))
+  if (kind === 'etat') return moduleOf('etat', etat(content, new Date().toISOString().slice(0, 10)))
   if (kind === 'people') return moduleOf('people', peopleOf(content))
   if (kind === 'communes') return `export const communes = ${JSON.stringify(writeCommunes())}`
   if (kind === 'financement') {

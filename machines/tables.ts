@@ -13,7 +13,6 @@ export type Finding = {
 
 /** One question of the rules: the kind of each answer, and an answer of each kind; kind 0 is « not known ». */
 type Axis = {
-  readonly index: number
   readonly question: Question
   readonly kinds: ReadonlyMap<string, number>
   readonly samples: readonly (string | undefined)[]
@@ -22,13 +21,10 @@ type Axis = {
 type Table = { readonly axes: readonly Axis[]; readonly found: Map<number, Finding> }
 
 let tables = new WeakMap<Publics, Table>()
-/** The kinds already read of these facts, by the index of the axis. */
-let readings = new WeakMap<Facts, number[]>()
 
 /** Drops every finding: nothing stays of who was judged. */
 export function forgetFindings(): void {
   tables = new WeakMap()
-  readings = new WeakMap()
 }
 
 const shared = new Map<string, Axis>()
@@ -46,7 +42,7 @@ function axisOf(question: Question, publics: Publics): Axis {
     kinds.set(choice, kind)
   }
   const name = `${question} ${[...kinds.values()].join(' ')}`
-  const axis = shared.get(name) ?? { index: shared.size, question, kinds, samples }
+  const axis = shared.get(name) ?? { question, kinds, samples }
   shared.set(name, axis)
   return axis
 }
@@ -62,7 +58,8 @@ function tableOf(publics: Publics): Table {
 }
 
 function kindIn({ question, kinds }: Axis, facts: Facts): number {
-  return kinds.get(facts[question] ?? unknown) ?? 0
+  const choice = facts[question]
+  return choice === undefined ? 0 : (kinds.get(choice) ?? 0)
 }
 
 /** What the rules say of people of one kind, worked out on one of them; what few ask for, only when asked. */
@@ -99,14 +96,8 @@ function sampleOf({ axes }: Table, facts: Facts): Facts {
  */
 export function find(publics: Publics, facts: Facts): Finding {
   const table = tableOf(publics)
-  const read = readings.get(facts) ?? []
-  if (read.length === 0) readings.set(facts, read)
   let place = 0
-  for (const axis of table.axes) {
-    const kind = read[axis.index] ?? kindIn(axis, facts)
-    read[axis.index] = kind
-    place = place * axis.samples.length + kind
-  }
+  for (const axis of table.axes) place = place * axis.samples.length + kindIn(axis, facts)
   const known = table.found.get(place)
   if (known) return known
   const finding = workOut(publics, sampleOf(table, facts))

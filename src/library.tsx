@@ -242,6 +242,13 @@ async function renderOf(route: Route, language: Language): Promise<Render | null
       ])
       return () => <PriseEnCharge bareme={bareme} />
     }
+    case 'etat': {
+      const [{ etat }, { EtatDuContenu }] = await Promise.all([
+        fetchAgain(loaders.etat),
+        fetchAgain(() => import('./screens/etat.tsx')),
+      ])
+      return () => <EtatDuContenu etat={etat} />
+    }
     case 'glossaire': {
       const [{ glossaire }, { Glossaire }] = await Promise.all([
         fetchAgain(loaders.glossaire[language]),

@@ -23,6 +23,7 @@ const pages = {
   opcos: '/opco/',
   baremes: '/baremes/',
   glossaire: '/glossaire/',
+  etat: '/etat-du-contenu/',
   recherche: '/recherche/',
   financement: '/financement/',
   mobilite: '/financement/mobilite/',

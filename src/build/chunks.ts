@@ -50,6 +50,7 @@ const pages: Readonly<
     code: 'src/screens/bareme.tsx',
     content: (language, id) => ['pages', `bareme/${id}/${language}`],
   },
+  etat: { code: 'src/screens/etat.tsx', content: () => ['etat'] },
   glossaire: { code: 'src/screens/glossaire.tsx', content: (language) => [`glossaire/${language}`] },
   contacts: { code: 'src/screens/contacts.tsx', content: (language) => [`contacts/${language}`, 'communes'] },
   recherche: { code: 'src/screens/recherche.tsx', content: (language) => [`recherche/${language}`] },

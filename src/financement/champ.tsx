@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { Text } from 'react-aria-components/Text'
 import { useTranslation } from 'react-i18next'
 import type { Champ } from '../../machines/financement/formulaires/champ.ts'
+import { Francais } from '../parts/francais.tsx'
 
 type Value = string | number | boolean | undefined
 
@@ -25,6 +26,22 @@ export function idOfField(champ: string): string {
 }
 
 const aides = new Set(['opco', 'convention', 'pays', 'reels', 'depenses', 'smic', 'handicap', 'cout-contrat'])
+
+const names = new Set(['opco', 'territoire'])
+const ours = new Set(['tous', 'mayotte', 'autre'])
+
+/** The words of an answer; a name (an OPCO, a territory) is French whatever the page. */
+export function Answer({
+  champ,
+  choix,
+  nom,
+}: {
+  readonly champ: string
+  readonly choix: string
+  readonly nom: string
+}) {
+  return names.has(champ) && !ours.has(choix) ? <Francais>{nom}</Francais> : nom
+}
 
 /** Whether a field has a sentence of help. */
 export function hasHelp(id: string): boolean {

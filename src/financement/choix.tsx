@@ -7,7 +7,7 @@ import { Popover } from 'react-aria-components/Popover'
 import { Radio, RadioGroup } from 'react-aria-components/RadioGroup'
 import { Select, SelectValue } from 'react-aria-components/Select'
 import { useTranslation } from 'react-i18next'
-import { idOfField, useWords, type FieldProps } from './champ.tsx'
+import { Answer, idOfField, useWords, type FieldProps } from './champ.tsx'
 
 /** A few answers, as cards. */
 export function Cards({ champ, value, onChange, erreur, nomDe }: FieldProps) {
@@ -63,8 +63,8 @@ export function List({ champ, value, onChange, erreur, nomDe }: FieldProps) {
       <Popover className="liste">
         <ListBox>
           {choix.map((one) => (
-            <ListBoxItem key={one} id={one} className="liste-choix">
-              {nomDe(one)}
+            <ListBoxItem key={one} id={one} textValue={nomDe(one)} className="liste-choix">
+              <Answer champ={champ.id} choix={one} nom={nomDe(one)} />
             </ListBoxItem>
           ))}
         </ListBox>

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { Champ, Valeurs } from '../../machines/financement/formulaires/champ.ts'
 import { useFrame } from '../parts/page.tsx'
 import { readEuros, readNumber } from '../words.ts'
+import { Answer } from './champ.tsx'
 import type { NomDe } from './formulaire.tsx'
 
 type Props = { readonly champs: readonly Champ[]; readonly valeurs: Valeurs; readonly nomDe: NomDe }
@@ -26,7 +27,9 @@ export function Summary({ champs, valeurs, nomDe }: Props) {
           .map((champ) => (
             <div key={champ.id}>
               <dt>{t(`financement.champ-${champ.id}`)}</dt>
-              <dd>{said(champ)}</dd>
+              <dd>
+                <Answer champ={champ.id} choix={String(valeurs[champ.id])} nom={said(champ)} />
+              </dd>
             </div>
           ))}
       </dl>

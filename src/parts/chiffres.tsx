@@ -20,7 +20,9 @@ export function Figures({ regles }: { readonly regles: readonly Regle[] }) {
       {regles.map((regle) => (
         <li key={regle.id}>
           <p className="chiffre">
-            <strong>{amount(regle)}</strong>
+            <strong>
+              <bdi>{amount(regle)}</bdi>
+            </strong>
             {regle.ht === undefined ? null : (
               <span className="etiquette">{t(regle.ht ? 'bareme.ht' : 'bareme.ttc')}</span>
             )}
@@ -34,15 +36,19 @@ export function Figures({ regles }: { readonly regles: readonly Regle[] }) {
             ))}
             {regle.doute === undefined ? null : (
               <p className="doute">
-                <Sentence text={(texte) => t('bareme.doute', { texte })}>
-                  <Francais>{regle.doute}</Francais>
-                </Sentence>
+                <bdi>
+                  <Sentence text={(texte) => t('bareme.doute', { texte })}>
+                    <Francais>{regle.doute}</Francais>
+                  </Sentence>
+                </bdi>
               </p>
             )}
             <p className="note">
-              <Sentence text={(lignes) => t('bareme.lignes', { lignes })}>
-                <bdi dir="ltr">{regle.lignes}</bdi>
-              </Sentence>
+              <bdi>
+                <Sentence text={(lignes) => t('bareme.lignes', { lignes })}>
+                  <bdi dir="ltr">{regle.lignes}</bdi>
+                </Sentence>
+              </bdi>
             </p>
           </div>
         </li>

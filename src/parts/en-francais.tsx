@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { isFull } from '../../content/languages.ts'
+import { directionOf, isFull } from '../../content/languages.ts'
 import { useFrame } from './page.tsx'
 
 /** Says that the page in full is in French, and leads to it. */
@@ -20,5 +20,9 @@ export function InFrench() {
 export function AllInFrench() {
   const { t } = useTranslation()
   const { language } = useFrame()
-  return isFull(language) ? null : <p className="avis">{t('commun.en-francais')}</p>
+  return isFull(language) ? null : (
+    <p className="avis" dir={directionOf(language)}>
+      {t('commun.en-francais')}
+    </p>
+  )
 }

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { FicheName } from './francais.tsx'
 import { Reasons } from './raisons.tsx'
 import { VerdictTag } from './verdict.tsx'
 
@@ -23,7 +24,9 @@ export function ClosedList({ closed }: { readonly closed: readonly Closed[] }) {
           <li key={id} className="carte" data-verdict="exclu">
             <VerdictTag verdict="exclu" />
             <h3>
-              <a href={href}>{titre}</a>
+              <a href={href}>
+                <FicheName name={titre} />
+              </a>
             </h3>
             <p>{t('parcours.parce-que')}</p>
             <Reasons raisons={raisons.map((texte) => ({ effet: 'exclut', texte }))} />

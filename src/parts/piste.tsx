@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { Verdict } from '../../machines/eligibility.ts'
 import { AddToPlan } from './ajouter.tsx'
 import { CallLine, type Reach } from './contact.tsx'
+import { FicheName } from './francais.tsx'
 import { Reasons, type Because } from './raisons.tsx'
 import { VerdictTag } from './verdict.tsx'
 
@@ -31,7 +32,9 @@ export function Proposal({ card }: { readonly card: Card }) {
         )}
       </p>
       <h4>
-        <a href={card.href}>{card.titre}</a>
+        <a href={card.href}>
+          <FicheName name={card.titre} />
+        </a>
       </h4>
       <p>{card.resume}</p>
       <div className="piste-details">

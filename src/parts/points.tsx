@@ -1,4 +1,4 @@
-import { useFrench } from './francais.tsx'
+import { Francais } from './francais.tsx'
 import { Text } from './texte.tsx'
 
 type Props = {
@@ -9,13 +9,10 @@ type Props = {
 
 /** A list of sentences, their terms explained. */
 export function Points({ points, inFrench = false }: Props) {
-  const french = useFrench()
   return (
-    <ul {...(inFrench ? french : {})}>
+    <ul>
       {points.map((point) => (
-        <li key={point}>
-          <Text>{point}</Text>
-        </li>
+        <li key={point}>{inFrench ? <Francais>{point}</Francais> : <Text>{point}</Text>}</li>
       ))}
     </ul>
   )

@@ -1,8 +1,9 @@
 import { useTranslation } from 'react-i18next'
 import type { Provenance as From } from '../../content/pages/provenance.ts'
+import { directionOf } from '../../content/languages.ts'
 import { readDay } from '../words.ts'
 import { SiteLink } from './contact.tsx'
-import { Sentence, useFrench } from './francais.tsx'
+import { Francais, Sentence } from './francais.tsx'
 import { useFrame } from './page.tsx'
 
 function Corrections({ corrections }: Pick<From, 'corrections'>) {
@@ -28,7 +29,6 @@ function Corrections({ corrections }: Pick<From, 'corrections'>) {
 function Facts({ faits }: Pick<From, 'faits'>) {
   const { t } = useTranslation()
   const { language } = useFrame()
-  const french = useFrench()
   return faits.length === 0 ? null : (
     <section aria-labelledby="hors-guide">
       <h2 id="hors-guide">{t('provenance.hors-guide')}</h2>
@@ -36,9 +36,11 @@ function Facts({ faits }: Pick<From, 'faits'>) {
       <ul>
         {faits.map(({ fait, page, url, lu }) => (
           <li key={fait}>
-            <p {...french}>{fait}</p>
+            <p>
+              <Francais>{fait}</Francais>
+            </p>
             <SiteLink href={url}>
-              <span {...french}>{page}</span>
+              <Francais>{page}</Francais>
             </SiteLink>
             <p className="note">{readDay(lu, language)}</p>
           </li>
@@ -54,7 +56,7 @@ export function Provenance({ id, provenance }: { readonly id: string; readonly p
   const { language, signaler } = useFrame()
   const { source, verifie, revoir } = provenance
   return (
-    <footer className="provenance">
+    <footer className="provenance" dir={directionOf(language)}>
       <Corrections corrections={provenance.corrections} />
       <Facts faits={provenance.faits} />
       <p>

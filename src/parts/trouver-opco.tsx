@@ -22,7 +22,7 @@ function LeadCard({ lead }: { readonly lead: Lead }) {
       </h4>
       <p>
         <span className="verdict" data-verdict="a-verifier">
-          {t(`opco.${certitude}`)}
+          {certitude === 'probable' ? t('opco.probable') : t('opco.possible')}
         </span>
       </p>
       <p className="raison">

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { directionOf } from '../../content/languages.ts'
 import type { BaremePage } from '../../content/pages/bareme.ts'
 import { FromRule } from '../financement/vers.tsx'
 import { Figures } from '../parts/chiffres.tsx'
@@ -23,7 +24,7 @@ type Props = {
 /** One funding rule: its date first, then what it says, its figures, its steps and its evidence. */
 export function Bareme({ bareme, origin }: Props) {
   const { t } = useTranslation()
-  const { at } = useFrame()
+  const { at, language } = useFrame()
   const french = useFrench()
   const { texte } = bareme
   return (
@@ -31,7 +32,8 @@ export function Bareme({ bareme, origin }: Props) {
       name="bareme"
       actions={<BackLink href={origin ?? at({ name: 'baremes' })}>{t('commun.retour')}</BackLink>}
     >
-      <article className="fiche">
+      {/* All that is said of a rule is in French: the page reads as French does. */}
+      <article className="fiche" dir={french.dir}>
         <Titre>
           <Francais>{texte.titre}</Francais>
         </Titre>
@@ -39,7 +41,7 @@ export function Bareme({ bareme, origin }: Props) {
         <p className="chapeau" {...french}>
           {texte.resume}
         </p>
-        <p className="avis alerte">
+        <p className="avis alerte" dir={directionOf(language)}>
           <Sentence text={(date) => t('bareme.date', { date })}>
             <Francais>{bareme.date}</Francais>
           </Sentence>

@@ -163,7 +163,7 @@ export function Carte({ titre, sentences, stops, sorties, unfinished, onBack }: 
               </button>
               <span role="status">{t('carte.zoom', { zoom: zooms[zoom] })}</span>
             </p>
-            <div className="carte-cadre" role="group" aria-label={t('carte.dessin')} tabIndex={0}>
+            <div className="carte-cadre" role="group" aria-label={t('carte.dessin')}>
               <Metro stops={stops} sorties={sorties} zoom={zooms[zoom] ?? 100} />
             </div>
           </Rubrique>

@@ -8,7 +8,7 @@ import type { TexteFiche } from '../../content/schema/fiche.ts'
 import { ActeurBlock } from '../parts/acteur.tsx'
 import { ReachLines } from '../parts/contact.tsx'
 import { InFrench } from '../parts/en-francais.tsx'
-import { Francais, FrenchNames } from '../parts/francais.tsx'
+import { FicheName, Francais, FrenchNames } from '../parts/francais.tsx'
 import { Links } from '../parts/liens.tsx'
 import { Marches } from '../parts/marches.tsx'
 import { NameList, Names } from '../parts/noms.tsx'
@@ -154,7 +154,7 @@ export function Fiche({ fiche, origin, start, facts }: Props) {
             )}
           </p>
           <Titre>
-            {sommaire.titre}
+            <FicheName name={sommaire.titre} />
             {sigle === null ? null : (
               <span className="sigle">
                 {' '}

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { Resumes } from '../../content/pages/resumes.ts'
 import { stages } from '../../content/schema/stage.ts'
+import { FicheName } from '../parts/francais.tsx'
 import { Page, useFrame } from '../parts/page.tsx'
 import { StageTag } from '../parts/stage.tsx'
 import { Titre } from '../parts/titre.tsx'
@@ -28,7 +29,9 @@ export function Fiches({ resumes }: Props) {
               .map((fiche) => (
                 <li key={fiche.id} className="carte">
                   <h3>
-                    <a href={at({ name: 'fiche', id: fiche.id })}>{fiche.titre}</a>
+                    <a href={at({ name: 'fiche', id: fiche.id })}>
+                      <FicheName name={fiche.titre} />
+                    </a>
                     {sigleBeside(fiche) === null ? null : (
                       <>
                         {' '}

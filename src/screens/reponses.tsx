@@ -28,7 +28,7 @@ export function Reponses({ lines, unfinished, next, onBack }: Props) {
   return (
     <Page
       name="reponses"
-        alone
+      alone
       actions={
         <>
           <button type="button" className="bouton discret" onClick={onBack}>

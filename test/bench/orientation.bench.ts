@@ -37,7 +37,7 @@ describe('orientations', () => {
         'by hand, verdicts and reasons alone': () =>
           people.forEach((facts) => judgedByHand(facts, knowledge)),
       },
-      41,
+      15,
     )
     const speeds = Object.entries(times).map(([name, time]) => [
       name,
@@ -51,14 +51,14 @@ describe('orientations', () => {
 
 describe('many fiches', () => {
   const few = people.slice(0, 200)
-  const sizes = [1_250, 2_500, 5_000, 10_000]
+  const sizes = [2_500, 5_000, 10_000]
 
-  test('twice as many take at most twice as long, up to 10 000', { timeout: 300_000 }, () => {
+  test('twice as many take at most twice as long, up to 10 000', { timeout: 600_000 }, () => {
     const works = sizes.map((size) => {
       const many = withFiches(size, knowledge)
       return [`${size} fiches`, () => few.forEach((facts) => orient(facts, many))] as const
     })
-    const times = cpuTimes(Object.fromEntries(works), 9)
+    const times = cpuTimes(Object.fromEntries(works), 5)
     const each = works.map(([name]) => times[name]! / few.length / 1000)
     console.table(
       Object.fromEntries(works.map(([name], i) => [name, { 'ms a person': each[i]!.toFixed(2) }])),

@@ -47,7 +47,7 @@ async function inFrench(page: Page): Promise<void> {
 }
 
 async function inEasyFrench(page: Page): Promise<void> {
-  await page.locator('.langues a').last().click()
+  await page.locator('.langues a[lang="fr-x-falc"]').click()
   await page.waitForFunction(() => document.documentElement.lang === 'fr-x-falc')
 }
 

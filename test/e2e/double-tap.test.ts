@@ -1,9 +1,11 @@
 import type { Page } from 'playwright-core'
 import { describe, expect } from 'vitest'
+import { choicesIn, shortVisit } from '../machines/visits.ts'
 import { sizes } from './browser.ts'
 import { test } from './visit.ts'
 import { changedFrom, choose, chosen, goOn, heading, linkTo } from './walk.ts'
 
+const third = choicesIn(shortVisit)[2] ?? ''
 const touch = { viewport: sizes.phone, hasTouch: true, isMobile: true } as const
 
 /** Two taps at the middle of « Continuer », 80 ms apart, after a pause long enough to be a new gesture. */
@@ -18,10 +20,10 @@ async function tapTwice(page: Page): Promise<void> {
 
 describe('two quick taps on « Continuer »', () => {
   test('give one answer, and the next question does not complain', async ({ enter }) => {
-    const page = await enter(linkTo(['profil.beneficiaire', 'statut.demandeur-emploi']), touch)
-    await page.locator('input[value="cap-emploi"]').waitFor({ state: 'attached' })
+    const page = await enter(linkTo(shortVisit.slice(0, 2)), touch)
+    await page.locator(`input[value="${third}"]`).waitFor({ state: 'attached' })
     const before = await heading(page)
-    await choose(page, 'cap-emploi')
+    await choose(page, third)
     await tapTwice(page)
     await changedFrom(page, before)
     // Long enough for the second tap to have done its worst.
@@ -35,19 +37,19 @@ describe('two quick taps on « Continuer »', () => {
 
   test('with the answer of the next question at hand, skip nothing either', async ({ enter }) => {
     const page = await enter('questions/', touch)
-    for (const choice of ['beneficiaire', 'demandeur-emploi', 'cap-emploi']) {
+    for (const choice of choicesIn(shortVisit).slice(0, 3)) {
       const before = await heading(page)
       await choose(page, choice)
       await goOn(page)
       await changedFrom(page, before)
     }
-    for (const kept of ['cap-emploi', 'demandeur-emploi']) {
+    for (const kept of choicesIn(shortVisit).slice(1, 3).toReversed()) {
       await page.getByRole('button', { name: 'Retour' }).press('Enter')
       await page.locator(`input[value="${kept}"]:checked`).waitFor({ state: 'attached' })
     }
     await tapTwice(page)
     await page.waitForTimeout(400)
     expect(await page.locator('.position').textContent()).toContain('Question 3')
-    expect(await chosen(page)).toBe('cap-emploi')
+    expect(await chosen(page)).toBe(third)
   })
 })

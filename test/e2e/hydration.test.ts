@@ -3,13 +3,28 @@ import { inject, describe, expect } from 'vitest'
 import { compile } from '../../content/compile.ts'
 import { languages } from '../../content/languages.ts'
 import { plainRoutes, writeRoute } from '../../src/routes.ts'
+import { choicesIn, headingOf, questionsIn, shortVisit } from '../machines/visits.ts'
 import { test } from './visit.ts'
-import { answer, arrived, goOn, heading, takenOver } from './walk.ts'
+import { answer, arrived, goOn, heading, linkTo, takenOver } from './walk.ts'
 
 const { content } = compile('.', '2026-11-21')
-const paths = languages.flatMap((language) => [
+
+/** Every page whose address holds nothing but its name, and a few of each kind that has one page a name; in each language. */
+const paths = languages.flatMap((language, index) => [
   ...plainRoutes.map((name) => writeRoute({ name }, language)),
-  ...Object.keys(content.fiches).map((id) => writeRoute({ name: 'fiche', id }, language)),
+  ...(
+    [
+      ['fiche', content.fiches],
+      ['acteur', content.acteurs],
+      ['opco', content.opco],
+      ['bareme', content.baremes],
+    ] as const
+  ).flatMap(([name, each]) =>
+    Object.keys(each)
+      .filter((_, place) => place % 4 === index)
+      .slice(0, name === 'fiche' ? 6 : 3)
+      .map((id) => writeRoute({ name, id }, language)),
+  ),
 ])
 
 /** Notes all that a page says of errors: console, exceptions, requests that fail. React reports a mismatch there, even minified. */
@@ -90,13 +105,15 @@ describe('a prerendered page', () => {
     })
     await page.locator('.porte').first().click()
     await arrived(page, 'question')
-    await answer(page, 'demandeur-emploi', 'cap-emploi', 'nord', 'faire-reconnaitre')
+    await answer(page, ...choicesIn(shortVisit).slice(1))
     await goOn(page)
     await arrived(page, 'parcours')
     await page.locator('.piste h4 a').first().click()
     await arrived(page, 'fiche')
-    await page.locator('.langues a').last().click()
-    await page.waitForFunction(() => document.documentElement.lang === 'fr-x-falc')
+    for (const language of ['ar', 'en', 'fr-x-falc']) {
+      await page.locator(`.langues [lang="${language}"]`).click()
+      await page.waitForFunction((lang) => document.documentElement.lang === lang, language)
+    }
     expect(met).toEqual([])
     expect(asked.filter((url) => !url.startsWith(inject('url')))).toEqual([])
     expect(
@@ -113,7 +130,7 @@ describe('the first screen', () => {
       asked = requests(fresh)
     })
     await page.waitForLoadState('networkidle')
-    const heavy = (): readonly string[] => asked.filter((url) => /visite|knowledge|resultat|borne/u.test(url))
+    const heavy = (): readonly string[] => asked.filter((url) => /visite|rules|people|resultat|borne/u.test(url))
     expect(heavy()).toEqual([])
     await page.locator('.promesse').hover()
     await page.locator('.colonnes h2').first().hover()
@@ -147,7 +164,7 @@ describe('when the network fails', () => {
   })
 
   test('answers survive it, and Back leaves it', async ({ open }) => {
-    const page = await open('questions/#1~profil.beneficiaire~statut.demandeur-emploi')
+    const page = await open(linkTo(shortVisit.slice(0, 2)))
     await page.waitForFunction(() => location.hash === '' && document.querySelector('.choix') !== null)
     await page.context().setOffline(true)
     await page.getByRole('link', { name: 'Fiches', exact: true }).click()
@@ -158,6 +175,6 @@ describe('when the network fails', () => {
     await arrived(page, 'fiches')
     await page.goBack()
     await arrived(page, 'question')
-    expect(await heading(page)).toBe('Qui vous accompagne déjà ?')
+    expect(await heading(page)).toBe(headingOf(questionsIn(shortVisit)[2]!))
   })
 })

@@ -1,9 +1,10 @@
 import type { Page } from 'playwright-core'
 import { describe, expect } from 'vitest'
+import { choicesIn, longVisit } from '../machines/visits.ts'
 import { test } from './visit.ts'
 import { arrived, changedFrom, chosen, focused, heading, onScreen, walkTo } from './walk.ts'
 
-const wishes = ['demandeur-emploi', 'cap-emploi', 'nord', 'se-former', '16-25', 'oui']
+const wishes = [...choicesIn(longVisit).slice(1), 'oui']
 
 /** Opens the first door with the keyboard. */
 async function begin(page: Page): Promise<void> {

@@ -1,11 +1,12 @@
 import type { BrowserContextOptions, Page, Route } from 'playwright-core'
 import { inject, describe, expect } from 'vitest'
+import { choicesIn, headingOf, questionsIn, shortVisit } from '../machines/visits.ts'
 import { sizes } from './browser.ts'
 import { test, type Open } from './visit.ts'
 import { answer, arrived, followLink, heading, linkTo, onScreen } from './walk.ts'
 
 const standing = { viewport: sizes.kiosk, hasTouch: true, reducedMotion: 'reduce' } as const
-const trail = ['profil.beneficiaire', 'statut.demandeur-emploi', 'accompagnement.cap-emploi'] as const
+const trail = shortVisit.slice(0, 3)
 
 /** Boots a kiosk at a path, with a clock that can be moved. */
 async function boot(open: Open, path = '', options: BrowserContextOptions = standing): Promise<Page> {
@@ -54,7 +55,7 @@ async function everything(page: Page): Promise<string> {
 async function leaveTraces(page: Page): Promise<void> {
   await page.locator('.porte').first().tap()
   await onScreen(page, 'question')
-  await answer(page, 'demandeur-emploi', 'cap-emploi', 'nord', 'faire-reconnaitre')
+  await answer(page, ...choicesIn(shortVisit).slice(1))
   await arrived(page, 'reponses')
   await page.getByRole('link', { name: 'Voir mon parcours' }).tap()
   await arrived(page, 'parcours')
@@ -167,7 +168,7 @@ describe('a visit at the kiosk', () => {
     await page.locator('.terminer').tap()
     await page.getByRole('button', { name: 'Garder mes réponses' }).tap()
     await page.locator('dialog').waitFor({ state: 'detached' })
-    expect(await heading(page)).toBe('Qui vous accompagne déjà ?')
+    expect(await heading(page)).toBe(headingOf(questionsIn(shortVisit)[2]!))
     await page.locator('.terminer').press('Enter')
     await page.keyboard.press('Escape')
     await page.locator('dialog').waitFor({ state: 'detached' })

@@ -95,7 +95,8 @@ function ownTexts(page: HTMLElement): readonly string[] {
   const walker = document.createTreeWalker(page, NodeFilter.SHOW_TEXT)
   const texts: string[] = []
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode())
-    if (node.parentElement?.closest('[lang], bdi') === null) texts.push(node.textContent ?? '')
+    // A select is react-aria's own, hidden: nobody reads it.
+    if (node.parentElement?.closest('[lang], bdi, select') === null) texts.push(node.textContent ?? '')
   return texts
 }
 

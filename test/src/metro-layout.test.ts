@@ -44,8 +44,8 @@ describe('the boxes of the map', () => {
         for (const [index, box] of boxes.entries()) {
           expect(box.x + box.width).toBeLessThanOrEqual(width)
           expect(box.y + box.height).toBeLessThanOrEqual(map.height)
-          const next = boxes[index + 1]
-          if (next) expect(next.y).toBeGreaterThanOrEqual(box.y + box.height)
+          const next = boxes[index + 1]?.y ?? map.height
+          expect(next).toBeGreaterThanOrEqual(box.y + box.height)
           expect(box.height).toBeGreaterThan(lines(box.titre, most.fiche).length * 16)
         }
         expect(map.exits).toBeLessThan(map.height)
