@@ -47,6 +47,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'bench',
+          // Measured as Node runs it, without Vite's wrapping of imports.
+          experimental: { viteModuleRunner: false },
           environment: 'node',
           include: [],
           benchmark: { include: ['test/bench/**/*.bench.ts'] },

@@ -29,7 +29,7 @@ type Sure = { readonly id: string; readonly sure: 0 | 1 | 2 | null }
 
 /** Where the person stands: the step asked about, else the first one that answers their need. */
 function here({ question, etape }: Place, steps: readonly Sure[]): string | null {
-  if (question !== null) return steps.find(({ id }) => id === etape)?.id ?? null
+  if (question !== null) return steps.find(({ id, sure }) => id === etape && sure !== null)?.id ?? null
   const [first] = [0, 1, 2].flatMap((rank) => steps.filter(({ sure }) => sure === rank))
   return first?.id ?? null
 }

@@ -6,7 +6,7 @@ import { orient } from '../machines/orientation.ts'
 import { fichesOf } from '../machines/plan.ts'
 import type { Decided } from './library.tsx'
 import type { Feuille } from './parts/feuille.tsx'
-import { callFor, nameOf, type Voice } from './result.ts'
+import { callFor, firstStep, nameOf, type Voice } from './result.ts'
 import { phraseOf } from './words.ts'
 
 /** A fiche of the plan as screens and paper show it. */
@@ -33,7 +33,7 @@ export function plannedOf({ place, plan }: Decided, voice: Voice): readonly Plan
         id,
         titre: nameOf(words),
         href: hrefOf(id),
-        premierPas: words.premierPas,
+        premierPas: firstStep(words, place.facts),
         appeler: callFor(id, place.facts, knowledge),
         proposee: proposed.includes(id),
         note: plan.notes[id] ?? '',

@@ -9,7 +9,7 @@ import type { Card } from './parts/piste.tsx'
 import { because } from './because.ts'
 import type { Step } from './parts/station.tsx'
 import type { Parcours } from './screens/parcours.tsx'
-import { phraseOf, sigleBeside, type Voice as Words } from './words.ts'
+import { isForSomeone, phraseOf, sigleBeside, type Voice as Words } from './words.ts'
 
 /** What turns decisions into words. */
 export type Voice = {
@@ -36,6 +36,11 @@ export function nameOf(words: Resume): string {
   return sigle === null ? words.titre : `${words.titre} (${sigle})`
 }
 
+/** The first step, worded for who reads it. */
+export function firstStep({ premierPas, premierPasPro }: Resume, facts: Facts): string {
+  return (isForSomeone(facts) ? premierPasPro : null) ?? premierPas
+}
+
 function cardOf(proposition: Proposition, facts: Facts, voice: Voice): Card {
   const { resumes, hrefOf, knowledge } = voice
   const words = resumes.fiches[proposition.id]
@@ -48,7 +53,8 @@ function cardOf(proposition: Proposition, facts: Facts, voice: Voice): Card {
     verdict: proposition.verdict,
     droit: words.droit,
     raisons: proposition.raisons.map((reason) => because(reason, voice)),
-    premierPas: words.premierPas,
+    alerte: words.alerte,
+    premierPas: firstStep(words, facts),
     appeler: callFor(proposition.id, facts, knowledge),
   }
 }

@@ -7,9 +7,14 @@ import type { TexteQuestion } from '../content/schema/question.ts'
 import type { Facts } from '../machines/eligibility.ts'
 import type { Language } from '../content/languages.ts'
 
+/** Whether a professional answers, about someone else. */
+export function isForSomeone({ profil }: Facts): boolean {
+  return profil === 'referent-handicap' || profil === 'employeur'
+}
+
 /** The words of a question as it is asked: of the person, or about someone else when a professional answers. */
-export function wordsFor({ questions, tiers }: QuestionsPage, { profil }: Facts): Voice {
-  const other = profil === 'referent-handicap' || profil === 'employeur'
+export function wordsFor({ questions, tiers }: QuestionsPage, facts: Facts): Voice {
+  const other = isForSomeone(facts)
   return (question) => (other ? tiers[question] : undefined) ?? questions[question]
 }
 

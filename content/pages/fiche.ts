@@ -13,6 +13,8 @@ export type Sommaire = {
   readonly resume: string
   readonly pourQui: string
   readonly premierPas: string
+  /** The same for a référent handicap or an employer, when it is not the same. */
+  readonly premierPasPro: string | null
   /** What must be known before all: replaced, closed. */
   readonly alerte: string | null
 }
@@ -44,6 +46,7 @@ export function sommaire({ textes, alerte }: Fiche, language: Language): Sommair
         resume: texte.resume,
         pourQui: texte['pour-qui'],
         premierPas: texte['premier-pas'],
+        premierPasPro: texte['premier-pas-pro'] ?? null,
         alerte: texte.alerte ?? null,
       }
   }
@@ -54,6 +57,7 @@ export function sommaire({ textes, alerte }: Fiche, language: Language): Sommair
     resume: texte.resume,
     pourQui: texte['points-cles'].publics,
     premierPas: texte['premier-pas'],
+    premierPasPro: texte['premier-pas-pro'] ?? null,
     alerte: alerte?.[full] ?? null,
   }
 }

@@ -8,7 +8,7 @@ import { named, type Nom } from './noms.ts'
 
 /** What lists and results show of a fiche. */
 export type Resume = Pick<Fiche, 'id' | 'sigle' | 'nature' | 'droit' | 'stages'> &
-  Pick<Sommaire, 'titre' | 'resume' | 'premierPas' | 'alerte'>
+  Pick<Sommaire, 'titre' | 'resume' | 'premierPas' | 'premierPasPro' | 'alerte'>
 
 /** What results show of one parcours. */
 export type ParcoursPage = {
@@ -49,7 +49,7 @@ export function resumes(content: Content, language: Language): Resumes {
   return {
     fiches: each(content.fiches, (fiche) => {
       const { id, sigle, nature, droit, stages } = fiche
-      const { titre, resume, premierPas, alerte } = sommaire(fiche, language)
+      const { titre, resume, premierPas, premierPasPro, alerte } = sommaire(fiche, language)
       return {
         id,
         ...(sigle === undefined ? {} : { sigle }),
@@ -59,6 +59,7 @@ export function resumes(content: Content, language: Language): Resumes {
         titre,
         resume,
         premierPas,
+        premierPasPro,
         alerte,
       }
     }),

@@ -11,6 +11,11 @@ export const texteFiche = z.strictObject({
   titre: phrase.describe('Le nom, sans le sigle.'),
   resume: phrase.describe('Ce que c’est, en une phrase.'),
   'premier-pas': phrase.describe('La première chose à faire, en une phrase qui commence par un verbe.'),
+  'premier-pas-pro': phrase
+    .optional()
+    .describe(
+      'La première chose à faire pour un référent handicap ou un employeur, si ce n’est pas la même.',
+    ),
   objectifs: phrases.min(1).describe('À quoi cela sert.'),
   'points-cles': z
     .strictObject({
@@ -52,6 +57,11 @@ export const sommaireFiche = z.strictObject({
   resume: phrase.describe('Ce que c’est, en une à trois phrases.'),
   'pour-qui': phrase.describe('Qui est concerné, en une phrase complète.'),
   'premier-pas': phrase.describe('La première chose à faire, en une phrase.'),
+  'premier-pas-pro': phrase
+    .optional()
+    .describe(
+      'La première chose à faire pour un référent handicap ou un employeur, si ce n’est pas la même.',
+    ),
   alerte: phrase.optional().describe('La même alerte que la fiche, si elle en a une.'),
 })
 

@@ -27,7 +27,7 @@ function detoursOf(sport: Questions | undefined) {
       sport: {
         answer: 'secteur.sport-animation',
         questions: sport,
-        state: branch('decouvrir', sport, end),
+        state: branch('preparer', sport, end),
       },
     }),
     transport: {

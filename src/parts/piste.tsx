@@ -16,6 +16,8 @@ export type Card = {
   readonly verdict: Exclude<Verdict, 'exclu'>
   readonly droit: 'commun' | 'specifique' | 'inconnu'
   readonly raisons: readonly Because[]
+  /** What must be known before all: replaced, closed. */
+  readonly alerte: string | null
   readonly premierPas: string
   readonly appeler: Reach | null
 }
@@ -37,6 +39,7 @@ export function Proposal({ card }: { readonly card: Card }) {
         </a>
       </h4>
       <p>{card.resume}</p>
+      {card.alerte === null ? null : <p className="avis alerte">{card.alerte}</p>}
       <div className="piste-details">
         <div>
           <h5>{t('parcours.pourquoi')}</h5>

@@ -7,16 +7,11 @@ function spent(work: () => void): number {
 }
 
 /** The processor time of each work, in microseconds: the median of some rounds in which they take turns, after one to warm up. */
-export function cpuTimes<Name extends string>(
-  works: Readonly<Record<Name, () => void>>,
-  rounds: number,
-): Readonly<Record<Name, number>> {
-  const names = Object.keys(works) as readonly Name[]
-  for (const name of names) works[name]()
-  const all = Array.from({ length: rounds }, () => names.map((name) => spent(works[name])))
-  const medians = names.map((name, index) => {
+export function cpuTimes(works: readonly (() => void)[], rounds: number): readonly number[] {
+  for (const work of works) work()
+  const all = Array.from({ length: rounds }, () => works.map(spent))
+  return works.map((_, index) => {
     const times = all.map((round) => round[index]!).toSorted((a, b) => a - b)
-    return [name, times[Math.floor(times.length / 2)]!] as const
+    return times[Math.floor(times.length / 2)]!
   })
-  return Object.fromEntries(medians) as Record<Name, number>
 }

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { describe, expect } from 'vitest'
 import { questions, unknown } from '../../content/questions.ts'
+import { choicesIn, headingOf, questionsIn, shortVisit } from '../machines/visits.ts'
 import { test } from './visit.ts'
 import {
   answer,
@@ -15,13 +16,11 @@ import {
   plain,
 } from './walk.ts'
 
-const entry = ['profil.beneficiaire', 'statut.demandeur-emploi']
-const complete = [
-  ...entry,
-  'accompagnement.cap-emploi',
-  'departement.nord',
-  'besoin.faire-reconnaitre',
-] as const
+const entry = shortVisit.slice(0, 2)
+const complete = shortVisit
+const choices = choicesIn(shortVisit)
+const asks = questionsIn(shortVisit).map(headingOf)
+const [, statut = '', third = '', fourth = ''] = choices
 const everyAnswer = Object.entries(questions).flatMap(([question, choices]) =>
   [...choices, unknown].map((choice) => `${question}.${choice}`),
 )
@@ -64,23 +63,23 @@ describe('the history of a visit', () => {
     const page = await enter()
     await page.getByText('Je cherche pour moi').click()
     const first = await arrived(page, 'question')
-    await answer(page, 'demandeur-emploi')
+    await answer(page, statut)
     const second = await heading(page)
-    await answer(page, 'cap-emploi')
-    const third = await heading(page)
-    await answer(page, 'nord')
+    await answer(page, third)
+    const next = await heading(page)
+    await answer(page, fourth)
 
-    expect(await travel(page, 'goBack')).toBe(third)
+    expect(await travel(page, 'goBack')).toBe(next)
     await arrived(page)
-    expect(await chosen(page)).toBe('nord')
+    expect(await chosen(page)).toBe(fourth)
     expect(await travel(page, 'goBack')).toBe(second)
-    expect(await chosen(page)).toBe('cap-emploi')
+    expect(await chosen(page)).toBe(third)
     expect(await travel(page, 'goBack')).toBe(first)
-    expect(await chosen(page)).toBe('demandeur-emploi')
+    expect(await chosen(page)).toBe(statut)
     expect(await travel(page, 'goForward')).toBe(second)
-    expect(await chosen(page)).toBe('cap-emploi')
-    expect(await travel(page, 'goForward')).toBe(third)
-    expect(await chosen(page)).toBe('nord')
+    expect(await chosen(page)).toBe(third)
+    expect(await travel(page, 'goForward')).toBe(next)
+    expect(await chosen(page)).toBe(fourth)
   })
 
   test('Back leaves the questions for the home screen, where the visit can be taken up again', async ({
@@ -89,37 +88,35 @@ describe('the history of a visit', () => {
     const page = await enter()
     await page.getByText('Je cherche pour moi').click()
     await arrived(page, 'question')
-    await answer(page, 'demandeur-emploi')
+    await answer(page, statut)
     await travel(page, 'goBack')
     await travel(page, 'goBack')
     await arrived(page, 'accueil')
     await page.getByRole('link', { name: 'Reprendre où vous en étiez' }).click()
     await arrived(page, 'reponses')
     await goOn(page)
-    expect(await arrived(page, 'question')).toBe('Quelle est votre situation aujourd’hui ?')
+    expect(await arrived(page, 'question')).toBe(asks[1])
   })
 
   test('« Retour » does the same, and Retour then Continuer gives the same trail', async ({ enter }) => {
     const page = await enter()
     await page.getByText('Je cherche pour moi').click()
     await arrived(page, 'question')
-    await answer(page, 'demandeur-emploi', 'cap-emploi', 'nord', 'faire-reconnaitre')
+    await answer(page, ...choices.slice(1))
     await arrived(page, 'reponses')
     const sentences = await page.locator('.recit p').allTextContents()
-    expect(sentences).toHaveLength(5)
+    expect(sentences).toHaveLength(choices.length)
 
-    const last = await pressBack(page)
+    for (const choice of choices.slice(2).toReversed()) {
+      await pressBack(page)
+      expect(await chosen(page)).toBe(choice)
+    }
     await arrived(page, 'question')
-    expect(await chosen(page)).toBe('faire-reconnaitre')
-    await pressBack(page)
-    expect(await chosen(page)).toBe('nord')
-    await pressBack(page)
-    expect(await chosen(page)).toBe('cap-emploi')
-    for (const next of ['departement', 'besoin', 'reponses']) {
+    for (const asked of [...asks.slice(3), 'Vos réponses']) {
       const before = await heading(page)
       await page.getByRole('button', { name: 'Continuer' }).press('Enter')
       await changedFrom(page, before)
-      expect(next === 'besoin' ? await heading(page) : last).toBe(last)
+      expect(await heading(page)).toBe(asked)
     }
     await arrived(page, 'reponses')
     expect(await page.locator('.recit p').allTextContents()).toEqual(sentences)
@@ -128,13 +125,14 @@ describe('the history of a visit', () => {
   test('another answer after Back forgets what no longer follows', async ({ enter }) => {
     const page = await enter(linkTo(complete))
     await onScreen(page, 'reponses')
-    await pressBack(page)
+    const besoin = questionsIn(complete).indexOf('besoin')
+    for (let steps = complete.length; steps > besoin; steps--) await pressBack(page)
     await answer(page, 'definir-projet')
     await pressBack(page)
     expect(await chosen(page)).toBe('definir-projet')
-    await answer(page, 'faire-reconnaitre')
+    await answer(page, ...choices.slice(besoin))
     await arrived(page, 'reponses')
-    expect(await page.locator('.recit li').count()).toBe(5)
+    expect(await page.locator('.recit li').count()).toBe(complete.length)
   })
 
   test('nothing of the answers is in the address, the history or a storage, at any step', async ({
@@ -144,7 +142,7 @@ describe('the history of a visit', () => {
     await page.getByText('Je cherche pour moi').click()
     await arrived(page, 'question')
     expect(await kept(page)).toEqual([])
-    for (const choice of ['demandeur-emploi', 'cap-emploi', 'nord', 'faire-reconnaitre']) {
+    for (const choice of choices.slice(1)) {
       await answer(page, choice)
       await arrived(page)
       expect(await kept(page), `after ${choice}`).toEqual([])
@@ -154,7 +152,7 @@ describe('the history of a visit', () => {
     expect(await kept(page)).toEqual([])
     await page.goBack()
     await arrived(page, 'reponses')
-    await page.locator('.recit a').last().click()
+    await page.locator('.recit a[href$="/besoin/"]').click()
     await arrived(page, 'changer')
     await choose(page, 'se-former')
     expect(await kept(page)).toEqual([])
@@ -167,13 +165,13 @@ describe('the history of a visit', () => {
   test('a reload in the middle of the questions begins them anew', async ({ enter }) => {
     const page = await enter(linkTo(entry))
     await page.waitForFunction(() => location.hash === '')
-    await answer(page, 'cap-emploi', 'nord')
+    await answer(page, third, fourth)
     await page.reload()
     await onScreen(page, 'question')
-    expect(await heading(page)).toBe('Pour qui cherchez-vous des solutions ?')
+    expect(await heading(page)).toBe(asks[0])
     expect(await chosen(page)).toBeNull()
     await answer(page, 'beneficiaire')
-    expect(await heading(page)).toBe('Quelle est votre situation aujourd’hui ?')
+    expect(await heading(page)).toBe(asks[1])
   })
 })
 
@@ -200,7 +198,7 @@ describe('an address typed, shared or kept', () => {
 
   test('the questions open at the first one, without a door', async ({ enter }) => {
     const page = await enter('questions/')
-    expect(await heading(page)).toBe('Pour qui cherchez-vous des solutions ?')
+    expect(await heading(page)).toBe(asks[0])
     await pressBack(page)
     await arrived(page, 'accueil')
   })
@@ -233,7 +231,7 @@ describe('a link that carries answers', () => {
   test('opens the recap when complete, and its fragment leaves the address', async ({ enter }) => {
     const page = await enter(linkTo(complete))
     await arrived(page, 'reponses')
-    expect(await page.locator('.recit li').count()).toBe(5)
+    expect(await page.locator('.recit li').count()).toBe(complete.length)
     expect(page.url()).not.toContain('~')
     expect(await kept(page)).toEqual([])
     expect(await page.evaluate(() => history.length)).toBeLessThanOrEqual(2)
@@ -245,24 +243,24 @@ describe('a link that carries answers', () => {
     const page = await enter(linkTo(entry))
     await onScreen(page, 'question')
     await page.waitForFunction(() => location.hash === '')
-    expect(await heading(page)).toBe('Qui vous accompagne déjà ?')
+    expect(await heading(page)).toBe(asks[2])
     expect(await page.locator('.avis').count()).toBe(0)
     expect(await kept(page)).toEqual([])
   })
 
   test.for([
-    ['an unknown answer', [...entry, 'accompagnement.licorne', 'departement.nord'], 'accompagnement.licorne'],
-    ['a text cut in the middle', [...entry, 'accompagnement.cap-em'], 'accompagnement.cap-em'],
-    ['an answer misplaced', [...entry, 'age.16-25'], 'age.16-25'],
+    ['an unknown answer', [...entry, 'departement.licorne', 'besoin.se-former'], 'departement.licorne'],
+    ['a text cut in the middle', [...entry, 'departement.no'], 'departement.no'],
+    ['an answer misplaced', [...entry, 'besoin.se-former'], 'besoin.se-former'],
   ] as const)(
     '%s is told, what was readable is kept, and one can continue',
     async ([, answers, text], { enter }) => {
       const page = await enter(linkTo(answers))
       await page.locator('.avis').waitFor()
       expect(await page.locator('.avis').textContent()).toContain(text)
-      expect(await heading(page)).toBe('Qui vous accompagne déjà ?')
+      expect(await heading(page)).toBe(asks[2])
       await page.waitForFunction(() => location.hash === '')
-      await answer(page, 'cap-emploi')
+      await answer(page, third)
       expect(await page.locator('.avis').count()).toBe(0)
     },
   )
@@ -272,7 +270,7 @@ describe('a link that carries answers', () => {
     async (fragment, { enter }) => {
       const page = await enter(`questions/#${fragment}`)
       await page.locator('.avis').waitFor()
-      expect(await heading(page)).toBe('Pour qui cherchez-vous des solutions ?')
+      expect(await heading(page)).toBe(asks[0])
       await answer(page, 'beneficiaire')
     },
   )
@@ -284,7 +282,7 @@ describe('a link that carries answers', () => {
     await page.waitForFunction(() => location.hash === '#contenu')
     await answer(page, 'beneficiaire')
     await page.goBack()
-    expect(await arrived(page)).toBe('Pour qui cherchez-vous des solutions ?')
+    expect(await arrived(page)).toBe(asks[0])
     await page.reload()
     await onScreen(page, 'question')
     expect(await page.locator('.avis').count()).toBe(0)
@@ -295,10 +293,10 @@ describe('a link that carries answers', () => {
   }) => {
     const page = await enter(linkTo(entry))
     await page.waitForFunction(() => location.hash === '')
-    await answer(page, 'cap-emploi')
+    await answer(page, third)
     await page.goto(new URL(`/${linkTo(complete)}`, page.url()).href)
     await arrived(page, 'reponses')
-    expect(await page.locator('.recit li').count()).toBe(5)
+    expect(await page.locator('.recit li').count()).toBe(complete.length)
     expect(page.url()).not.toContain('~')
   })
 })

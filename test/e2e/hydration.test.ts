@@ -130,7 +130,8 @@ describe('the first screen', () => {
       asked = requests(fresh)
     })
     await page.waitForLoadState('networkidle')
-    const heavy = (): readonly string[] => asked.filter((url) => /visite|rules|people|resultat|borne/u.test(url))
+    const heavy = (): readonly string[] =>
+      asked.filter((url) => /visite|rules|people|resultat|borne/u.test(url))
     expect(heavy()).toEqual([])
     await page.locator('.promesse').hover()
     await page.locator('.colonnes h2').first().hover()

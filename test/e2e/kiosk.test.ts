@@ -341,7 +341,7 @@ describe('settings that are wrong', () => {
 describe('on the web', () => {
   test('time has no limit: an hour of silence changes nothing', async ({ open }) => {
     const page = await open(linkTo(trail), {}, (fresh) => fresh.clock.install())
-    await page.locator('input[value="nord"]').waitFor({ state: 'attached' })
+    await page.locator(`input[value="${choicesIn(shortVisit)[3]}"]`).waitFor({ state: 'attached' })
     await page.clock.fastForward('01:00:00')
     expect(await page.getByRole('alertdialog').count()).toBe(0)
     expect(await page.locator('.position').textContent()).toContain('Question 4')

@@ -152,7 +152,7 @@ async function stop(page: Page): Promise<Stop | null> {
 /** Walks a whole screen with Tab; every place it stops at. */
 async function walk(page: Page, key: 'Tab' | 'Shift+Tab'): Promise<readonly Stop[]> {
   const stops: Stop[] = []
-  while (stops.length < 200) {
+  while (stops.length < 400) {
     await page.keyboard.press(key)
     const here = await stop(page)
     if (here === null) return stops
@@ -162,7 +162,7 @@ async function walk(page: Page, key: 'Tab' | 'Shift+Tab'): Promise<readonly Stop
 }
 
 describe('a walk with Tab', () => {
-  test.for(['accueil', 'question', 'reponses', 'changer', 'parcours', 'fiche poe'])(
+  test.for(['accueil', 'question', 'reponses', 'changer', 'parcours', 'plan', 'fiche poe'])(
     'on %s shows a ring at every stop, and nothing covers it, forwards and backwards',
     async (name, { enter }) => {
       const page = await enter('', { viewport: sizes.phone, reducedMotion: 'reduce' })

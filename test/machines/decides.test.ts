@@ -1,9 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { questionIds, unknown } from '../../content/questions.ts'
+import { questionIds } from '../../content/questions.ts'
 import { decides } from '../../machines/deciding.ts'
 import { judge } from '../../machines/eligibility.ts'
-import { orient } from '../../machines/orientation.ts'
 import { anyPublics } from './any-publics.ts'
 import { acceptedBy, anyFacts, knowledge } from './knowledge.ts'
 
@@ -51,22 +50,5 @@ test('once all the rest is known, a question decides only if two answers to it g
       expect(decides(question, publics, open)).toBe(new Set(verdicts).size > 1)
     }),
     { numRuns: 800 },
-  )
-})
-
-test('what there is to ask is not known yet, and would change the verdict of a proposal', () => {
-  fc.assert(
-    fc.property(anyFacts, (facts) => {
-      const { propositions, aDemander } = orient(facts, knowledge)
-      const read = propositions
-        .filter(({ verdict }) => verdict === 'a-verifier')
-        .flatMap(({ id }) => knowledge.fiches[id]!.publics.flatMap(({ criteres }) => criteres))
-        .map(({ question }) => question)
-      for (const question of aDemander) {
-        expect(facts[question] ?? unknown).toBe(unknown)
-        expect(read).toContain(question)
-      }
-    }),
-    { numRuns: 300 },
   )
 })

@@ -2,7 +2,6 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { questionIds, unknown, type Question } from '../../content/questions.ts'
 import { judge, weigh, type Facts, type Publics } from '../../machines/eligibility.ts'
-import { orient } from '../../machines/orientation.ts'
 import { acceptedBy, anyFacts, knowledge } from './knowledge.ts'
 import { anyPublics } from './any-publics.ts'
 
@@ -115,22 +114,4 @@ describe('a verdict', () => {
       runs,
     )
   })
-})
-
-test('the order of the answers changes nothing', () => {
-  fc.assert(
-    fc.property(
-      anyFacts.chain((facts) => {
-        const entries = Object.entries(facts)
-        return fc.tuple(
-          fc.constant(facts),
-          fc.shuffledSubarray(entries, { minLength: entries.length, maxLength: entries.length }),
-        )
-      }),
-      ([facts, shuffled]) => {
-        expect(orient(Object.fromEntries(shuffled) as Facts, knowledge)).toEqual(orient(facts, knowledge))
-      },
-    ),
-    { numRuns: 300 },
-  )
 })
