@@ -6,8 +6,8 @@ import { orient } from '../machines/orientation.ts'
 import { fichesOf } from '../machines/plan.ts'
 import type { Decided } from './library.tsx'
 import type { Feuille } from './parts/feuille.tsx'
-import { callFor, firstStep, nameOf, type Voice } from './result.ts'
-import { phraseOf } from './words.ts'
+import { callFor, nameOf, type Voice } from './result.ts'
+import { firstStep, phraseOf } from './words.ts'
 
 /** A fiche of the plan as screens and paper show it. */
 export type Planned = {

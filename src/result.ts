@@ -9,7 +9,7 @@ import type { Card } from './parts/piste.tsx'
 import { because } from './because.ts'
 import type { Step } from './parts/station.tsx'
 import type { Parcours } from './screens/parcours.tsx'
-import { isForSomeone, phraseOf, sigleBeside, type Voice as Words } from './words.ts'
+import { firstStep, phraseOf, sigleBeside, type Voice as Words } from './words.ts'
 
 /** What turns decisions into words. */
 export type Voice = {
@@ -34,11 +34,6 @@ export function callFor(id: string, facts: Facts, knowledge: Knowledge): Contact
 export function nameOf(words: Resume): string {
   const sigle = sigleBeside(words)
   return sigle === null ? words.titre : `${words.titre} (${sigle})`
-}
-
-/** The first step, worded for who reads it. */
-export function firstStep({ premierPas, premierPasPro }: Resume, facts: Facts): string {
-  return (isForSomeone(facts) ? premierPasPro : null) ?? premierPas
 }
 
 function cardOf(proposition: Proposition, facts: Facts, voice: Voice): Card {

@@ -8,7 +8,7 @@ import type { Facts } from '../machines/eligibility.ts'
 import type { Language } from '../content/languages.ts'
 
 /** Whether a professional answers, about someone else. */
-export function isForSomeone({ profil }: Facts): boolean {
+function isForSomeone({ profil }: Facts): boolean {
   return profil === 'referent-handicap' || profil === 'employeur'
 }
 
@@ -102,4 +102,11 @@ export function readList(
   language: Language = 'fr',
 ): readonly { readonly type: 'element' | 'literal'; readonly value: string }[] {
   return new Intl.ListFormat(locales[language], { type: 'conjunction' }).formatToParts(items)
+}
+
+type Steps = { readonly premierPas: string; readonly premierPasPro: string | null }
+
+/** The first step of a fiche, worded for who reads it: a professional when the answers say so. */
+export function firstStep({ premierPas, premierPasPro }: Steps, facts: Facts | null): string {
+  return (facts !== null && isForSomeone(facts) ? premierPasPro : null) ?? premierPas
 }

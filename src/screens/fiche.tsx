@@ -21,7 +21,7 @@ import { Terms } from '../parts/termes.tsx'
 import { firstPlaces, PlacesContext, Text } from '../parts/texte.tsx'
 import { Titre } from '../parts/titre.tsx'
 import { SelonReponses } from '../selon-reponses.tsx'
-import { isForSomeone } from '../words.ts'
+import { firstStep } from '../words.ts'
 import { sigleBeside } from '../words.ts'
 
 type Props = {
@@ -93,11 +93,6 @@ function InFull({ texte, outils }: { readonly texte: TexteFiche; readonly outils
       )}
     </>
   )
-}
-
-/** The first step, worded for who reads it. */
-function firstStepOf({ premierPas, premierPasPro }: FichePage['sommaire'], facts: Facts | null): string {
-  return (facts !== null && isForSomeone(facts) ? premierPasPro : null) ?? premierPas
 }
 
 /** Whom it is for: each public when the page is in full, else in one sentence. */
@@ -176,7 +171,7 @@ export function Fiche({ fiche, origin, start, facts }: Props) {
           <section className="premier-pas" aria-labelledby="premier-pas">
             <h2 id="premier-pas">{t('fiche.premier-pas')}</h2>
             <p>
-              <Text>{firstStepOf(sommaire, facts)}</Text>
+              <Text>{firstStep(sommaire, facts)}</Text>
             </p>
           </section>
           {facts === null ? null : <SelonReponses publics={fiche.publics} facts={facts} />}
