@@ -59,8 +59,8 @@ async function leaveTraces(page: Page): Promise<void> {
   await arrived(page, 'reponses')
   await page.getByRole('link', { name: 'Voir mon parcours' }).tap()
   await arrived(page, 'parcours')
-  await page.getByRole('link', { name: 'Version simplifiée' }).tap()
-  await page.waitForFunction(() => document.documentElement.lang === 'fr-x-falc')
+  await page.locator('.langues [lang="ar"]').tap()
+  await page.waitForFunction(() => document.documentElement.dir === 'rtl')
   await page.locator('.theme').tap()
   await page.waitForFunction(() => document.documentElement.dataset['theme'] !== undefined)
   await page.locator('.piste h4 a').first().tap()
@@ -77,10 +77,7 @@ async function leaveTraces(page: Page): Promise<void> {
 /** Ends the visit by the button, whatever it asks. */
 async function end(page: Page): Promise<void> {
   await page.locator('.terminer').tap()
-  await page
-    .getByRole('button', { name: /tout effacer/u })
-    .last()
-    .tap()
+  await page.locator('dialog[open] .bouton').last().tap()
   await onScreen(page, 'attente')
 }
 

@@ -1,120 +1,155 @@
 import type { Page } from 'playwright-core'
 import { describe, expect } from 'vitest'
+import { directionOf, languages, type Language } from '../../content/languages.ts'
+import { choicesIn, questionsIn, shortVisit } from '../machines/visits.ts'
 import { test } from './visit.ts'
-import { answer, arrived, choose, chosen, focused, heading, linkTo, onScreen, plain } from './walk.ts'
+import { answer, arrived, choose, chosen, focused, heading, linkTo, onScreen, plain, speak } from './walk.ts'
 
-const names = { fr: 'Français', 'fr-x-falc': 'Version simplifiée' } as const
-const complete = ['profil.beneficiaire', 'statut.demandeur-emploi', 'accompagnement.cap-emploi'] as const
+const names = { fr: 'Français', 'fr-x-falc': 'Version simplifiée', en: 'English', ar: 'العربية' } as const
+const folders = { fr: '', 'fr-x-falc': 'facile/', en: 'en/', ar: 'ar/' } as const
+const choices = choicesIn(shortVisit).slice(1)
+const third = questionsIn(shortVisit)[2] ?? ''
 
-async function language(page: Page): Promise<string> {
-  return page.evaluate(() => document.documentElement.lang)
-}
-
-/** Switches to a language with the links at the top of the screen, and waits for it. */
-async function switchTo(page: Page, one: keyof typeof names): Promise<void> {
-  await page.locator('.langues').getByText(names[one], { exact: true }).click()
-  await page.waitForFunction((lang) => document.documentElement.lang === lang, one)
+async function spoken(page: Page): Promise<readonly [lang: string, dir: string]> {
+  return page.evaluate(() => [document.documentElement.lang, document.documentElement.dir] as const)
 }
 
 async function words(page: Page): Promise<string> {
   return (await page.locator('main').innerText()).replaceAll(/\s+/gu, ' ')
 }
 
-/** Goes to the easy version and back; sees that the screen stays and the words change. Gives both headings. */
-async function thereAndBack(page: Page, screen: string): Promise<readonly [string, string]> {
+/** Goes through every language and back to French; sees that the screen stays and the words change. */
+async function throughAll(page: Page, screen: string): Promise<void> {
   await onScreen(page, screen)
-  expect(await language(page)).toBe('fr')
+  expect(await spoken(page)).toEqual(['fr', 'ltr'])
   const [french, title] = [await words(page), await heading(page)]
   const length = await page.evaluate(() => history.length)
-  await switchTo(page, 'fr-x-falc')
-  await onScreen(page, screen)
-  expect(new URL(page.url()).pathname).toMatch(/^\/facile\//)
-  expect(await words(page), 'other words').not.toBe(french)
-  const easy = await heading(page)
-  expect(plain(await page.title())).toBe(`${easy} – Passerelle`)
-  expect(await page.locator('.langues [aria-current]').textContent()).toBe(names['fr-x-falc'])
-  await switchTo(page, 'fr')
+  const met = new Set([french])
+  for (const language of languages.slice(1)) {
+    await speak(page, language)
+    await onScreen(page, screen)
+    expect(await spoken(page)).toEqual([language, directionOf(language)])
+    expect(new URL(page.url()).pathname).toMatch(new RegExp(`^/${folders[language]}`))
+    expect(plain(await page.title())).toBe(`${await heading(page)} – Passerelle`)
+    expect(plain(await page.locator('.langues [aria-current]').textContent())).toBe(names[language])
+    met.add(await words(page))
+  }
+  expect(met.size, 'other words in each language').toBe(languages.length)
+  await speak(page, 'fr')
   await onScreen(page, screen)
   expect(await words(page), 'the same words again').toBe(french)
   expect(await heading(page)).toBe(title)
   expect(await page.evaluate(() => history.length), 'no step more in the history').toBe(length)
-  return [title, easy]
 }
 
-describe('français ⇄ version simplifiée', () => {
-  test('keeps the screen and the answers from the home screen to a fiche', async ({ enter }) => {
+describe('français, version simplifiée, English, العربية', () => {
+  test('each keeps the screen and the answers, from the home screen to a fiche', async ({ enter }) => {
     const page = await enter()
-    await thereAndBack(page, 'accueil')
+    await throughAll(page, 'accueil')
     await page.getByText('Je cherche pour moi').click()
     await arrived(page, 'question')
-    await thereAndBack(page, 'question')
-    await answer(page, 'demandeur-emploi', 'cap-emploi')
-    await thereAndBack(page, 'question')
-    await answer(page, 'nord')
+    await throughAll(page, 'question')
+    await answer(page, ...choices.slice(0, 2))
     await page.getByRole('button', { name: 'Retour' }).click()
-    await page.locator('input[value="nord"]').waitFor()
-    expect(await chosen(page)).toBe('nord')
-    await switchTo(page, 'fr-x-falc')
-    await onScreen(page, 'question')
-    expect(await chosen(page), 'the answer given before').toBe('nord')
-    await switchTo(page, 'fr')
-    expect(await chosen(page)).toBe('nord')
-    await answer(page, 'nord', 'faire-reconnaitre')
+    await page.locator(`input[value="${choices[1]}"]`).waitFor({ state: 'attached' })
+    for (const language of languages) {
+      await speak(page, language)
+      await onScreen(page, 'question')
+      expect(await chosen(page), 'the answer given before').toBe(choices[1])
+    }
+    await speak(page, 'fr')
+    await answer(page, ...choices.slice(1))
     await arrived(page, 'reponses')
-    await thereAndBack(page, 'reponses')
-    expect(await page.locator('.recit li').count()).toBe(5)
+    await throughAll(page, 'reponses')
+    expect(await page.locator('.recit li').count()).toBe(shortVisit.length)
     await page.locator('.recit a').last().click()
     await arrived(page, 'changer')
-    await thereAndBack(page, 'changer')
+    await throughAll(page, 'changer')
     await page.getByRole('link', { name: 'Annuler' }).click()
     await page.getByRole('link', { name: 'Voir mon parcours' }).click()
     await arrived(page, 'parcours')
-    await thereAndBack(page, 'parcours')
+    await throughAll(page, 'parcours')
     await page.locator('.piste h4 a').first().click()
     await arrived(page, 'fiche')
-    await thereAndBack(page, 'fiche')
+    await throughAll(page, 'fiche')
     await page.getByRole('link', { name: 'Retour' }).click()
     await arrived(page, 'parcours')
   })
 
-  test('a whole visit in the easy version stays in it', async ({ enter }) => {
-    const page = await enter('facile/')
-    await page.locator('.porte').first().click()
-    await arrived(page, 'question')
-    await answer(page, 'demandeur-emploi', 'cap-emploi', 'nord', 'faire-reconnaitre')
-    await arrived(page, 'reponses')
-    expect(await language(page)).toBe('fr-x-falc')
-    await page.locator('.barre .actions > :last-child').click()
-    await arrived(page, 'parcours')
-    await page.locator('.piste h4 a').first().click()
-    await arrived(page, 'fiche')
-    expect(new URL(page.url()).pathname).toMatch(/^\/facile\/fiches\//)
-    await page.locator('.enseigne').click()
-    await arrived(page, 'accueil')
-    expect(new URL(page.url()).pathname).toBe('/facile/')
-  })
+  test.for(['fr-x-falc', 'en', 'ar'] as const)(
+    'a whole visit in %s stays in it, to a fiche and its acteur',
+    async (language, { enter }) => {
+      const page = await enter(folders[language])
+      await page.locator('.porte').first().click()
+      await arrived(page, 'question')
+      await answer(page, ...choices)
+      await arrived(page, 'reponses')
+      await page.locator('.barre .actions > :last-child').click()
+      await arrived(page, 'parcours')
+      await page.locator('.piste h4 a').first().click()
+      await arrived(page, 'fiche')
+      await page.locator('#contacts .carte h3 a').first().click()
+      await arrived(page, 'acteur')
+      await page.locator('.pied a').last().click()
+      await arrived(page)
+      expect(await spoken(page)).toEqual([language, directionOf(language)])
+      await page.locator('.enseigne').click()
+      await arrived(page, 'accueil')
+      expect(new URL(page.url()).pathname).toBe(`/${folders[language]}`)
+      expect(await spoken(page)).toEqual([language, directionOf(language)])
+    },
+  )
 
   test('the focus stays on the switch', async ({ enter }) => {
-    const page = await enter(linkTo(complete))
+    const page = await enter(linkTo(shortVisit.slice(0, 2)))
     await onScreen(page, 'question')
-    await switchTo(page, 'fr-x-falc')
-    expect(await focused(page)).toBe('Version simplifiée')
+    for (const language of ['ar', 'en', 'fr-x-falc'] as const) {
+      await speak(page, language)
+      expect(await focused(page)).toBe(names[language])
+    }
   })
 
   test('an answer chosen but not yet given is not lost', async ({ enter }) => {
-    const page = await enter(linkTo(complete))
-    await onScreen(page, 'question')
-    await choose(page, 'nord')
-    await switchTo(page, 'fr-x-falc')
-    await onScreen(page, 'question')
-    expect(await chosen(page)).toBe('nord')
+    const page = await enter(linkTo(shortVisit.slice(0, 2)))
+    await page.locator(`input[value="${choices[1]}"]`).waitFor({ state: 'attached' })
+    await choose(page, choices[1] ?? '')
+    for (const language of ['fr-x-falc', 'ar', 'en'] as const) {
+      await speak(page, language)
+      await onScreen(page, 'question')
+      expect(await chosen(page), `${third}`).toBe(choices[1])
+    }
   })
 
-  test('a fiche that does not exist does not exist in either', async ({ enter }) => {
+  test('a summary leads to its whole page in French, and back', async ({ enter }) => {
+    const page = await enter('ar/fiches/poe/')
+    await page.locator('main a[hreflang="fr"]').click()
+    await page.waitForFunction(() => document.documentElement.lang === 'fr')
+    await onScreen(page, 'fiche')
+    expect(await spoken(page)).toEqual(['fr', 'ltr'])
+    expect(await page.locator('#etapes').count()).toBe(1)
+    await speak(page, 'ar')
+    expect(await page.locator('#etapes').count()).toBe(0)
+  })
+
+  test('a fiche that does not exist does not exist in any', async ({ enter }) => {
     const page = await enter('fiches/nulle-part/')
     await onScreen(page, 'inconnue')
-    await switchTo(page, 'fr-x-falc')
-    await onScreen(page, 'inconnue')
-    expect(new URL(page.url()).pathname).toBe('/facile/fiches/nulle-part/')
+    for (const language of ['fr-x-falc', 'en', 'ar'] as const) {
+      await speak(page, language)
+      await onScreen(page, 'inconnue')
+      expect(new URL(page.url()).pathname).toBe(`/${folders[language]}fiches/nulle-part/`)
+    }
   })
+})
+
+test('a page is in its language and direction from its first byte, and stays so once taken over', async ({
+  open,
+  enter,
+}) => {
+  const check = async (page: Page, language: Language): Promise<void> =>
+    expect(await spoken(page), `${language}`).toEqual([language, directionOf(language)])
+  for (const language of languages) {
+    await check(await open(folders[language], { javaScriptEnabled: false }), language)
+    await check(await enter(folders[language]), language)
+  }
 })

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { describe, expect } from 'vitest'
 import { sizes } from './browser.ts'
+import { before } from './paths.ts'
 import { finished, screens } from './screens.ts'
 import { test } from './visit.ts'
 import { arrived, followLink, goOn, linkTo, onScreen } from './walk.ts'
@@ -240,8 +241,8 @@ describe('at the kiosk', () => {
 
 describe('on the web', () => {
   test('Retour and the primary action stay at their places from screen to screen', async ({ enter }) => {
-    const page = await enter(linkTo(finished.slice(0, 2)), { viewport: sizes.desktop })
-    await page.locator('input[value="cap-emploi"]').waitFor({ state: 'attached' })
+    const page = await enter(linkTo(before('departement', finished)), { viewport: sizes.desktop })
+    await page.locator('input[value="nord"]').waitFor({ state: 'attached' })
     const edge = async (): Promise<number> => {
       const box = await page.locator('.barre .actions > :last-child').boundingBox()
       return Math.round((box?.x ?? 0) + (box?.width ?? 0))

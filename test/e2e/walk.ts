@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core'
+import type { Language } from '../../content/languages.ts'
 
 /** The address of a visit: a link that carries these answers in its fragment. */
 export function linkTo(answers: readonly string[]): string {
@@ -66,6 +67,12 @@ export async function answer(page: Page, ...choices: readonly string[]): Promise
     await goOn(page)
     await changedFrom(page, before)
   }
+}
+
+/** Switches to a language with the menu at the top of the screen, and waits for it. */
+export async function speak(page: Page, language: Language): Promise<void> {
+  await page.locator(`.langues [lang="${language}"]`).click()
+  await page.waitForFunction((lang) => document.documentElement.lang === lang, language)
 }
 
 /** Follows a link of ours, as if the page held it. */

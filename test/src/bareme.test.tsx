@@ -32,7 +32,7 @@ describe.each(
 
   test('says every doubt, every step and every evidence to keep', () => {
     const said = page.textContent
-    for (const { doute } of bareme.regles) if (doute !== undefined) expect(said).toContain(doute)
+    for (const doute of bareme.regles.flatMap((one) => one.doute ?? [])) expect(said).toContain(doute)
     expect(page.querySelectorAll('.marches > li')).toHaveLength(bareme.texte.etapes.length)
     expect(page.querySelectorAll('#justificatifs li')).toHaveLength(bareme.justificatifs.length)
   })

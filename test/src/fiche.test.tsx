@@ -33,7 +33,8 @@ describe.each(languages.flatMap((language) => ids.map((id) => [id, language] as 
       const { titre, resume, premierPas, alerte } = fiche.sommaire
       const heading = page.querySelector('h1')!.textContent
       expect(heading.startsWith(titre)).toBe(true)
-      if (fiche.sigle !== undefined) expect(heading.split(fiche.sigle)).toHaveLength(2)
+      const { sigle = titre } = fiche
+      expect(heading.split(sigle), 'its acronym, once').toHaveLength(2)
       for (const text of [resume, premierPas]) expect(page.textContent).toContain(text)
       expect(textsIn(page, '.alerte')).toEqual(alerte === null ? [] : [alerte])
     })

@@ -5,7 +5,8 @@ import { estEntier, type Champ, type Valeurs } from './champ.ts'
 export type Faute = { readonly cle: string; readonly texte: string }
 
 const version = 'v=1'
-const longest = 2000
+/** Characters that a link may have. */
+const longest = 2_000
 
 function cleDe({ id, cle = id }: Champ): string {
   return cle

@@ -4,8 +4,8 @@ import { choicesOf } from '../../../content/questions.ts'
 import { opcoNow } from '../../../machines/cli/rules.ts'
 import { fraisUtiles } from '../../../machines/financement/mobilite/parts.ts'
 
-/** Not figures of a rule: none, one, two decimals, groups of three digits, days of a week, digits of a double, per cent. */
-const plain = new Set(['0', '1', '2', '3', '7', '15', '100'])
+/** Not figures of a rule: none, one, two decimals, groups of three digits, days of a week, digits of a double, per cent, characters of a link. */
+const plain = new Set(['0', '1', '2', '3', '7', '15', '100', '2_000'])
 
 const code = readdirSync('machines/financement', { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.ts'))

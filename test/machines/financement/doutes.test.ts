@@ -29,7 +29,7 @@ const table = [
   ['a cost that is not paid', 'l-opcommerce', { frais: { transport: 5 } }, /frais\.transport/u],
   ['no real costs', 'atlas', {}, /jusqu’à 1 800 €/u],
   ['social protection', 'uniformation', { frais: { 'protection-sociale': 5 } }, /qu’en mise en veille/u],
-  ['how many', 'afdas', troisSemaines, /jusqu’à 2 mobilités/u],
+  ['how many', 'afdas', troisSemaines, /2 mobilités au plus/u],
   ['how many', 'opco-ep', troisSemaines, /une mobilité par année civile/u],
 ] as const
 

@@ -82,7 +82,7 @@ test.each([
     expect(answer.lignes.length > 0).toBe(paid)
   }
   const why = ask({ ...requests[0]!, effectif })['non-finance'] ?? ''
-  expect(why).toMatch(paid ? /^$/ : /fonds conventionnels de la branche ou sur un versement volontaire/)
+  expect(why).toMatch(paid ? /^$/ : /fonds conventionnels de la branche, ou par ce que l’entreprise verse en plus/)
 })
 
 test.each([
