@@ -83,7 +83,7 @@ export function crossCheck(content: Content, sheets: Sheets, when: When): Found 
   checkFigures(content, error)
   checkScreens(content, error)
   checkDates(content, { error, warning }, when)
-  checkSummaries(content, warning)
+  checkSummaries(content, error)
 
   const blanks = blanksOf(sheets)
   const sorted = (list: readonly Finding[], drafts: boolean): readonly Problem[] =>

@@ -15,9 +15,9 @@ export function missingSummaries(textes: object): readonly SummaryLanguage[] {
   return summaryLanguages.filter((language) => !Object.hasOwn(textes, language))
 }
 
-/** Tells which fiches and acteurs cannot be read in English or Arabic yet. */
-export function checkSummaries(content: Content, warning: Report): void {
+/** Tells which fiches and acteurs cannot be read in English or Arabic. */
+export function checkSummaries(content: Content, error: Report): void {
   for (const { file, value } of [...piecesIn(content, 'fiches'), ...piecesIn(content, 'acteurs')])
     for (const language of missingSummaries(value.textes))
-      warning(file, ['textes'], `il manque le résumé en ${names[language]}, sous « textes »`)
+      error(file, ['textes'], `il manque le résumé en ${names[language]}, sous « textes »`)
 }

@@ -72,16 +72,16 @@ export function audience(
     ...end,
   }
   const apres = [...before, 'besoin' as const, ...asked, ...taken.flatMap(([, { questions }]) => questions)]
-  const first = ['departement', ...before] as const
   return chart.createMachine({
     id,
     context: ({ input }) => input,
     initial: 'departement',
     states: {
+      departement: ask('departement', 'accompagnement', { '*': before[0] ?? 'besoin' }),
       ...Object.fromEntries(
-        first.map((question, index) => [
+        before.map((question, index) => [
           question,
-          ask(question, 'accompagnement', { '*': first[index + 1] ?? 'besoin' }, { apres }),
+          ask(question, 'accompagnement', { '*': before[index + 1] ?? 'besoin' }, { apres }),
         ]),
       ),
       besoin: ask(

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { Fragment, type ReactNode } from 'react'
 import { isFull, type Language } from '../../content/languages.ts'
 import { readList } from '../words.ts'
 import { useFrame } from './page.tsx'
@@ -61,7 +61,12 @@ export function Sentence({ text, children }: SentenceProps) {
 /** French names as a list of the page's language: « Aisne, Nord et Oise ». */
 export function FrenchNames({ names }: { readonly names: readonly string[] }) {
   const { language } = useFrame()
-  return readList(names, language).map(({ type, value }, index) =>
-    type === 'element' ? <Francais key={value}>{value}</Francais> : <span key={index}>{value}</span>,
+  const parts = readList(names, language)
+  return parts.map(({ type, value }, index) =>
+    type === 'element' ? (
+      <Francais key={value}>{value}</Francais>
+    ) : (
+      <Fragment key={`${value}${parts[index + 1]?.value}`}>{value}</Fragment>
+    ),
   )
 }

@@ -85,6 +85,11 @@ export function Accueil({ count, start, resume, minutes, onApproach }: Props) {
             <li>{t('accueil.confiance-3')}</li>
             {minutes === null ? null : <li>{t('accueil.confiance-borne', { minutes })}</li>}
           </ul>
+          {minutes === null ? (
+            <p>
+              <a href={at({ name: 'plan' })}>{t('plan.rouvrir')}</a>
+            </p>
+          ) : null}
         </section>
         <section>
           <h2>

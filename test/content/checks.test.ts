@@ -74,10 +74,10 @@ test('a question has words about someone else in every language, or in none', ()
   ])
 })
 
-test('a summary that is missing is a warning', () => {
+test('a summary that is missing stops a build', () => {
   const tree = planted()
   tree.write(fiche, tree.read(fiche).replace(/ {2}ar:[\s\S]*?(?=publics:)/, ''))
-  expect(tree.warnings()).toEqual([
+  expect(tree.problems()).toEqual([
     'content/fiches/poe.yaml:9 · textes : il manque le résumé en arabe (ar), sous « textes »',
   ])
 })

@@ -13,7 +13,6 @@ function lineOf(tree: Tree, id: string, day = today): LigneEtat | undefined {
 
 test('each page says where it comes from, what it corrects, its dates and what it lacks', () => {
   const tree = planted()
-  tree.write(fiche, tree.read(fiche).replace(/ {2}ar:[\s\S]*?(?=publics:)/, ''))
   tree.change(
     fiche,
     'corrections: []',
@@ -32,7 +31,7 @@ test('each page says where it comes from, what it corrects, its dates and what i
     verifie: '2026-11-21',
     revoir: '2027-05-21',
     depasse: false,
-    manque: ['ar'],
+    manque: [],
     aEcrire: 0,
   })
 })
@@ -54,10 +53,15 @@ test('a draft says so, and how much is left to write', () => {
   const tree = planted()
   tree.write(
     'brouillons/dea.yaml',
-    tree.read(fiche).replace('id: poe', 'id: dea').replace('Il parle avec vous.', '"À écrire : l’action"'),
+    tree
+      .read(fiche)
+      .replace('id: poe', 'id: dea')
+      .replace('Il parle avec vous.', '"À écrire : l’action"')
+      .replace(/ {2}ar:[\s\S]*?(?=publics:)/, ''),
   )
   expect(lineOf(tree, 'dea')).toMatchObject({
     fichier: 'content/brouillons/dea.yaml',
+    manque: ['ar'],
     genre: 'outil',
     brouillon: true,
     aEcrire: 1,

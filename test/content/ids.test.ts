@@ -24,3 +24,15 @@ test.each(Object.entries(names))('every %s keeps its id', (genre, ids) => {
   const known = Object.values(content.catalogue).filter((entry) => entry.genre === genre)
   expect(known.map(({ id }) => id)).toEqual(expect.arrayContaining([...ids]))
 })
+
+test('every name of the catalogue has its content', () => {
+  const written = [content.fiches, content.acteurs, content.opco, content.baremes].flatMap((one) =>
+    Object.keys(one),
+  )
+  expect(Object.keys(content.catalogue).toSorted()).toEqual(written.toSorted())
+})
+
+test('every fiche and acteur can be read in English and Arabic', () => {
+  for (const { id, textes } of [...Object.values(content.fiches), ...Object.values(content.acteurs)])
+    expect([id, Object.keys(textes).toSorted()]).toEqual([id, ['ar', 'en', 'fr', 'fr-x-falc']])
+})

@@ -1,14 +1,17 @@
 import type { Page } from 'playwright-core'
-import { inject, describe, expect } from 'vitest'
+import { describe, expect } from 'vitest'
+import { languages, type Language } from '../../content/languages.ts'
 import { axe } from './axe.ts'
 import { sizes } from './browser.ts'
 import { questionsReached } from './paths.ts'
 import { finished, screens } from './screens.ts'
 import { test } from './visit.ts'
-import { followLink, linkTo, onScreen } from './walk.ts'
+import { followLink, linkTo, onScreen, speak } from './walk.ts'
 
 const phone = { viewport: sizes.phone, reducedMotion: 'reduce' } as const
-const bases = { fr: '', 'fr-x-falc': 'facile/' } as const
+const bases = { fr: '', 'fr-x-falc': 'facile/', en: 'en/', ar: 'ar/' } as const
+/** The languages a screen is looked at in besides French, in turn. */
+const others = ['ar', 'fr-x-falc', 'en'] as const
 
 /** What is wrong in the structure of a page: headings, landmarks, language. */
 async function structure(page: Page): Promise<readonly string[]> {
@@ -27,8 +30,12 @@ async function structure(page: Page): Promise<readonly string[]> {
           : [],
       ),
       ...(main.length === 1 ? [] : ['one main is needed']),
-      ...(['fr', 'fr-x-falc'].includes(document.documentElement.lang) ? [] : ['lang is not valid']),
-      ...(document.documentElement.dir === 'ltr' ? [] : ['dir is missing']),
+      ...(['fr', 'fr-x-falc', 'en', 'ar'].includes(document.documentElement.lang)
+        ? []
+        : ['lang is not valid']),
+      ...(document.documentElement.dir === (document.documentElement.lang === 'ar' ? 'rtl' : 'ltr')
+        ? []
+        : ['dir is wrong']),
     ]
   })
 }
@@ -40,82 +47,67 @@ async function problems(page: Page, name: string): Promise<readonly string[]> {
   return found.map((problem) => `${name}: ${problem}`)
 }
 
+/** Comes back to French, whatever the page. */
 async function inFrench(page: Page): Promise<void> {
-  if ((await page.evaluate(() => document.documentElement.lang)) === 'fr') return
-  await page.locator('.langues a').first().click()
-  await page.waitForFunction(() => document.documentElement.lang === 'fr')
-}
-
-async function inEasyFrench(page: Page): Promise<void> {
-  await page.locator('.langues a[lang="fr-x-falc"]').click()
-  await page.waitForFunction(() => document.documentElement.lang === 'fr-x-falc')
+  if ((await page.evaluate(() => document.documentElement.lang)) !== 'fr') await speak(page, 'fr')
 }
 
 /** Follows a link of ours inside a language. */
-async function question(page: Page, language: keyof typeof bases, trail: readonly string[]): Promise<void> {
+async function question(page: Page, language: Language, trail: readonly string[]): Promise<void> {
   await followLink(page, bases[language] + linkTo(trail))
   await page.waitForFunction(
-    (numero) => document.querySelector('.position')?.textContent?.startsWith(`Question ${numero} `),
+    (numero) => document.querySelector('.position')?.textContent?.includes(` ${numero} `),
     trail.length + 1,
   )
 }
 
 describe('axe finds nothing, and headings, landmarks and language hold', () => {
-  test('on every screen, in both languages, on a phone', async ({ enter }) => {
-    const page = await enter('', phone)
-    const found: string[] = []
-    for (const { name, reach } of screens) {
-      await inFrench(page)
-      await reach(page)
-      found.push(...(await problems(page, name)))
-      await inEasyFrench(page)
-      found.push(...(await problems(page, `${name} in easy French`)))
-    }
-    expect(found).toEqual([])
-  })
-
-  test.for([
-    ['a desktop', { viewport: sizes.desktop }],
-    ['a kiosk', { viewport: sizes.kiosk }],
-    ['a desktop in the dark', { viewport: sizes.desktop, colorScheme: 'dark' }],
-  ] as const)('on one screen of each kind, on %s', async ([, options], { enter }) => {
-    const page = await enter('', options)
-    const found: string[] = []
-    for (const { name, reach } of screens) {
-      await reach(page)
-      found.push(...(await problems(page, name)))
-    }
-    expect(found).toEqual([])
-  })
-
-  test.for(['fr', 'fr-x-falc'] as const)(
-    'on every question of a job seeker, in %s, on a phone',
+  test.for(['ar', 'en'] as const)(
+    'on every screen, in French and in %s, on a phone',
     async (language, { enter }) => {
-      const reached = questionsReached()
-      expect(reached.length).toBeGreaterThan(15)
-      const page = await enter(`${bases[language]}questions/`, phone)
+      const page = await enter('', phone)
       const found: string[] = []
-      for (const { name, trail } of reached) {
-        await question(page, language, trail)
-        found.push(...(await problems(page, name)))
+      for (const [index, { name, reach }] of screens.entries()) {
+        if (language === 'en' && index % 2 === 0) continue
+        await inFrench(page)
+        await reach(page)
+        if (language === 'ar') found.push(...(await problems(page, name)))
+        await speak(page, language)
+        found.push(...(await problems(page, `${name} in ${language}`)))
       }
       expect(found).toEqual([])
     },
   )
 
-  test('on three fiches, in both languages, in the light and in the dark', async ({ enter }) => {
-    const found: string[] = []
-    for (const colorScheme of ['light', 'dark'] as const) {
-      const page = await enter('fiches/', { ...phone, colorScheme })
-      const links = await page
-        .locator('.rayon h3 a')
-        .evaluateAll((all) => [...new Set(all.map((one) => one.getAttribute('href') ?? ''))])
-      for (const link of links.slice(0, 3)) {
-        await page.goto(new URL(link, inject('url')).href)
-        found.push(...(await problems(page, `${link} ${colorScheme}`)))
-        await inEasyFrench(page)
-        found.push(...(await problems(page, `${link} ${colorScheme} in easy French`)))
+  test.for([
+    ['a desktop', { viewport: sizes.desktop }],
+    ['a kiosk', { viewport: sizes.kiosk }],
+    ['a desktop in the dark', { viewport: sizes.desktop, colorScheme: 'dark' }],
+  ] as const)(
+    'on one screen of each kind, each language in turn, on %s',
+    async ([size, options], { enter }) => {
+      const page = await enter('', options)
+      const found: string[] = []
+      for (const [index, { name, reach }] of screens.entries()) {
+        await inFrench(page)
+        await reach(page)
+        const language = ([...others, 'fr'] as const)[(index + size.length) % 4] ?? 'fr'
+        if (language !== 'fr') await speak(page, language)
+        found.push(...(await problems(page, `${name} in ${language}`)))
       }
+      expect(found).toEqual([])
+    },
+  )
+
+  test('on every question of a job seeker, each language in turn, on a phone', async ({ enter }) => {
+    const reached = questionsReached()
+    expect(reached.length).toBeGreaterThan(15)
+    const page = await enter('questions/', phone)
+    const found: string[] = []
+    for (const [index, { name, trail }] of reached.entries()) {
+      const language = languages[index % languages.length] ?? 'fr'
+      await question(page, language, trail)
+      found.push(...(await problems(page, `${name} in ${language}`)))
     }
     expect(found).toEqual([])
   })

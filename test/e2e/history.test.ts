@@ -21,8 +21,8 @@ const complete = shortVisit
 const choices = choicesIn(shortVisit)
 const asks = questionsIn(shortVisit).map(headingOf)
 const [, statut = '', third = '', fourth = ''] = choices
-const everyAnswer = Object.entries(questions).flatMap(([question, choices]) =>
-  [...choices, unknown].map((choice) => `${question}.${choice}`),
+const everyAnswer = Object.entries(questions).flatMap(([question, accepted]) =>
+  [...accepted, unknown].map((choice) => `${question}.${choice}`),
 )
 
 /** The answers of the vocabulary that stand in what the browser keeps: address, history, storage, cookies, name, title. */

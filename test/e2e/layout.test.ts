@@ -4,7 +4,7 @@ import { sizes } from './browser.ts'
 import { before } from './paths.ts'
 import { finished, screens } from './screens.ts'
 import { test } from './visit.ts'
-import { arrived, followLink, goOn, linkTo, onScreen } from './walk.ts'
+import { arrived, followLink, goOn, linkTo, onScreen, speak } from './walk.ts'
 
 type Condition = {
   readonly name: string
@@ -25,6 +25,9 @@ const conditions: readonly Condition[] = [
   { name: 'on a desktop', ...sizes.desktop },
   { name: 'at a kiosk', ...sizes.kiosk },
 ]
+
+/** The conditions that leave the least room. */
+const narrowest = conditions.slice(0, 3)
 
 /** What does not fit: the page that scrolls sideways, what sticks out, text that is cut. */
 async function overflows(page: Page): Promise<readonly string[]> {
@@ -83,10 +86,10 @@ async function lowAnswers(page: Page): Promise<readonly string[]> {
   )
 }
 
-/** Looks at a screen in every condition; what is wrong, with where. */
-async function look(page: Page, name: string): Promise<readonly string[]> {
+/** Looks at a screen in some conditions; what is wrong, with where. */
+async function look(page: Page, name: string, wanted: readonly Condition[]): Promise<readonly string[]> {
   const found: string[] = []
-  for (const { name: condition, width, height, style } of conditions) {
+  for (const { name: condition, width, height, style } of wanted) {
     await page.setViewportSize({ width, height })
     const added = style === undefined ? null : await page.addStyleTag({ content: style })
     const wrong = [...(await overflows(page)), ...(await smallTargets(page)), ...(await lowAnswers(page))]
@@ -101,10 +104,13 @@ describe('every screen, from 320 px to a kiosk, with large or spaced text', () =
   test.for(screens)('$name fits, and its targets are large', async ({ name, reach }, { enter }) => {
     const page = await enter()
     await reach(page)
-    const found = [...(await look(page, name))]
-    await page.locator('.langues a[lang="fr-x-falc"]').click()
-    await page.waitForFunction(() => document.documentElement.lang === 'fr-x-falc')
-    found.push(...(await look(page, `${name} in easy French`)))
+    const found = [...(await look(page, name, conditions))]
+    await speak(page, 'ar')
+    found.push(...(await look(page, `${name} in Arabic`, conditions)))
+    for (const language of ['fr-x-falc', 'en'] as const) {
+      await speak(page, language)
+      found.push(...(await look(page, `${name} in ${language}`, narrowest)))
+    }
     expect(found).toEqual([])
   })
 
@@ -163,7 +169,18 @@ async function walk(page: Page, key: 'Tab' | 'Shift+Tab'): Promise<readonly Stop
 }
 
 describe('a walk with Tab', () => {
-  test.for(['accueil', 'question', 'reponses', 'changer', 'parcours', 'plan', 'fiche poe'])(
+  test.for([
+    'accueil',
+    'question',
+    'reponses',
+    'changer',
+    'parcours',
+    'plan',
+    'fiche poe',
+    'acteur',
+    'opcos',
+    'bareme',
+  ])(
     'on %s shows a ring at every stop, and nothing covers it, forwards and backwards',
     async (name, { enter }) => {
       const page = await enter('', { viewport: sizes.phone, reducedMotion: 'reduce' })

@@ -43,6 +43,13 @@ export const screens: readonly Screen[] = [
   { name: 'accueil', reach: at('', 'accueil') },
   { name: 'fiches', reach: at('fiches/', 'fiches') },
   { name: 'fiche poe', reach: at('fiches/poe/', 'fiche') },
+  { name: 'acteurs', reach: at('acteurs/', 'acteurs') },
+  { name: 'acteur', reach: at('acteurs/acteur-cap-emploi/', 'acteur') },
+  { name: 'opcos', reach: at('opco/', 'opcos') },
+  { name: 'opco', reach: at('opco/uniformation/', 'opco') },
+  { name: 'baremes', reach: at('baremes/', 'baremes') },
+  { name: 'bareme', reach: at('baremes/opco-ep-2020-pdc/', 'bareme') },
+  { name: 'glossaire', reach: at('glossaire/', 'glossaire') },
   { name: 'inconnue', reach: at('nulle-part/', 'inconnue') },
   {
     name: 'question',

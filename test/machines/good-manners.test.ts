@@ -52,7 +52,7 @@ describe('nothing that counts is passed over', () => {
         )
         expect(verdictsOf({ ...facts, ...more })).toBe(verdictsOf(facts))
       }),
-      { numRuns: 300 },
+      { numRuns: 1000 },
     )
   })
 })

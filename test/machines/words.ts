@@ -19,9 +19,9 @@ export function nameOf(parcours: ParcoursId): string {
   return content.parcours[parcours]!.titre.fr
 }
 
-/** The name of a step of a parcours, if the content names it. */
-export function stepName(parcours: ParcoursId, etape: string): string | undefined {
-  return content.parcours[parcours] && content.etapes[etape]?.titre.fr
+/** The name of a step, if there is such a step. */
+export function stepName(etape: string): string | undefined {
+  return content.etapes[etape]?.titre.fr
 }
 
 /** The name of a fiche. */

@@ -82,7 +82,9 @@ test.each([
     expect(answer.lignes.length > 0).toBe(paid)
   }
   const why = ask({ ...requests[0]!, effectif })['non-finance'] ?? ''
-  expect(why).toMatch(paid ? /^$/ : /fonds conventionnels de la branche, ou par ce que l’entreprise verse en plus/)
+  expect(why).toMatch(
+    paid ? /^$/ : /fonds conventionnels de la branche, ou par ce que l’entreprise verse en plus/,
+  )
 })
 
 test.each([
