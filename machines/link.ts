@@ -1,5 +1,6 @@
 import { choicesOf, questionIds, sensitive, unknown } from '../content/questions.ts'
 import { answerOf, split, type Trail } from './answers.ts'
+import { mostFiches } from './plan.ts'
 
 /** What a link carries: answers in the order they were given, and the fiches of a plan in theirs. */
 export type Carried = { readonly trail: Trail; readonly fiches: readonly string[] }
@@ -68,6 +69,9 @@ export function readLink(
   const trail = known(answers, codes(everyAnswer))
   const plan = known(fiches, codes(ids))
   const isKnown = <T>(one: T | undefined): one is T => one !== undefined
-  const carried = { trail: trail.filter(isKnown), fiches: [...new Set(plan.filter(isKnown))] }
+  const carried = {
+    trail: trail.filter(isKnown),
+    fiches: [...new Set(plan.filter(isKnown))].slice(0, mostFiches),
+  }
   return { ...carried, lost: [...trail, ...plan].filter((one) => one === undefined).length }
 }

@@ -1,13 +1,9 @@
 import type { Contact } from '../machines/contacts.ts'
-import { sensitive } from '../content/questions.ts'
-import { split } from '../machines/answers.ts'
-import { writeLink } from '../machines/link.ts'
 import { orient } from '../machines/orientation.ts'
 import { fichesOf } from '../machines/plan.ts'
 import type { Decided } from './library.tsx'
-import type { Feuille } from './parts/feuille.tsx'
 import { callFor, nameOf, type Voice } from './result.ts'
-import { firstStep, phraseOf } from './words.ts'
+import { firstStep } from './words.ts'
 
 /** A fiche of the plan as screens and paper show it. */
 export type Planned = {
@@ -40,49 +36,4 @@ export function plannedOf({ place, plan }: Decided, voice: Voice): readonly Plan
       },
     ]
   })
-}
-
-/** The day it is, where the person is: `2026-11-21`. */
-export function today(): string {
-  return new Date().toLocaleDateString('sv')
-}
-
-/** The machine itself: an address that leads nowhere from a phone. */
-const here = /^(?:localhost|127\.[\d.]+|\[::1\])$/
-
-/** The address that opens this visit and its plan elsewhere, null when there is none; `questions` is where links are read. */
-export function addressOf({ trail, plan, kiosk }: Decided, questions: string): string | null {
-  const { origin, hostname } = window.location
-  if (kiosk !== null && kiosk.adresse === null && here.test(hostname)) return null
-  const link = writeLink({ trail, fiches: plan.fiches ?? [] }, plan.santeLien)
-  return `${kiosk?.adresse ?? origin}${questions}#${link}`
-}
-
-/** Whether some of the answers are about health. */
-export function hasHealth({ trail }: Decided): boolean {
-  return trail.some((answer) => sensitive.has(split(answer)[0]))
-}
-
-/** What remains to ask is printed where there is room: three pages hold it with this many fiches at most. */
-const roomy = 5
-const mostToAsk = 3
-
-/** What is printed, from whichever screen: the plan, the answers the person lets out, what remains to ask. */
-export function paperOf(decided: Decided, voice: Voice, questions: string): Parameters<typeof Feuille>[0] {
-  const { trail, plan, place, wordsOf } = decided
-  const items = plannedOf(decided, voice)
-  const shown = (question: Parameters<typeof wordsOf>[0]) => plan.santePapier || !sensitive.has(question)
-  return {
-    nom: plan.nom.trim(),
-    today: today(),
-    url: addressOf(decided, questions),
-    items,
-    phrases: trail
-      .map(split)
-      .flatMap(([question, choice]) => (shown(question) ? [phraseOf(wordsOf(question), choice)] : [])),
-    demander: orient(place.facts, voice.knowledge)
-      .aDemander.filter(shown)
-      .slice(0, items.length > roomy ? 0 : mostToAsk)
-      .map((question) => ({ question, sujet: wordsOf(question).sujet, aQui: wordsOf(question)['a-qui'] })),
-  }
 }

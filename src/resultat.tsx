@@ -3,7 +3,7 @@ import type { Decided } from './library.tsx'
 import { PlanContext } from './parts/ajouter.tsx'
 import { Feuille } from './parts/feuille.tsx'
 import { useFrame } from './parts/page.tsx'
-import { paperOf } from './planned.ts'
+import { paperOf } from './paper.ts'
 import { resultOf } from './result.ts'
 import { Parcours } from './screens/parcours.tsx'
 

@@ -1,83 +1,10 @@
-import { IconArrowDown, IconArrowUp, IconTrash, type Icon } from '@tabler/icons-react'
+import { IconArrowDown, IconArrowUp, IconTrash } from '@tabler/icons-react'
 import { useState } from 'react'
 import { flushSync } from 'react-dom'
 import { useTranslation } from 'react-i18next'
-import { longestNote, putBack, shift } from '../../machines/plan.ts'
+import { putBack, shift } from '../../machines/plan.ts'
 import type { Planned } from '../planned.ts'
-import { ReachLines } from './contact.tsx'
-import { Francais } from './francais.tsx'
-
-type Gesture = {
-  readonly name: 'monter' | 'descendre' | 'retirer'
-  readonly picture: Icon
-  readonly possible: boolean
-  readonly onClick: () => void
-}
-
-type ItemProps = {
-  readonly item: Planned
-  readonly place: number
-  readonly gestures: readonly Gesture[]
-  readonly onNote: (note: string) => void
-}
-
-function Item({ item, place, gestures, onNote }: ItemProps) {
-  const { t } = useTranslation()
-  const { id, titre, href, premierPas, appeler, proposee, note } = item
-  return (
-    <li className="carte">
-      <h3>
-        {place}. <a href={href}>{titre}</a>
-      </h3>
-      {proposee ? null : <p className="avis">{t('plan.ecartee')}</p>}
-      <div className="piste-details">
-        <div>
-          <h4>{t('parcours.premier-pas')}</h4>
-          <p>{premierPas}</p>
-        </div>
-        {appeler === null ? null : (
-          <div>
-            <h4>{t('parcours.contacts')}</h4>
-            <p className="appel-nom">
-              <Francais>{appeler.nom}</Francais>
-            </p>
-            <ReachLines reach={appeler} />
-          </div>
-        )}
-      </div>
-      <label className="champ">
-        <span>
-          {t('plan.notes')}
-          <span className="hors-ecran"> {titre}</span>
-        </span>
-        <textarea
-          rows={2}
-          maxLength={longestNote}
-          autoComplete="off"
-          value={note}
-          onChange={(event) => onNote(event.target.value)}
-        />
-      </label>
-      <div className="gestes">
-        {gestures.map(({ name, picture: Picture, possible, onClick }) => (
-          <button
-            key={name}
-            id={`${name}-${id}`}
-            type="button"
-            className="bouton discret"
-            // Never `disabled`: the focus would be lost where the last press led.
-            aria-disabled={possible ? undefined : true}
-            onClick={possible ? onClick : undefined}
-          >
-            <Picture aria-hidden="true" className="icone" />
-            <span aria-hidden="true">{t(`plan.${name}`)}</span>
-            <span className="hors-ecran">{t(`plan.${name}-quoi`, { titre })}</span>
-          </button>
-        ))}
-      </div>
-    </li>
-  )
-}
+import { PlanItem } from './etape-plan.tsx'
 
 type Removed = { readonly item: Planned; readonly place: number }
 
@@ -130,7 +57,7 @@ export function PlanList({ items, onOrder, onNote }: Props) {
       {items.length === 0 ? <p>{t('plan.vide')}</p> : null}
       <ol className="plan-liste" role="list">
         {items.map((item, index) => (
-          <Item
+          <PlanItem
             key={item.id}
             item={item}
             place={index + 1}

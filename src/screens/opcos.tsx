@@ -14,12 +14,18 @@ export function Opcos({ opco }: Pick<Listes, 'opco'>) {
     <Page name="opcos">
       <Titre>{t('opco.titre')}</Titre>
       <p className="chapeau">{t('opco.chapeau')}</p>
-      <p>
-        <a href={at({ name: 'baremes' })}>{t('bareme.titre')}</a>
-      </p>
-      <p>
-        <a href={at({ name: 'financement' })}>{t('financement.titre')}</a>
-      </p>
+      <ul className="suites" role="list">
+        <li>
+          <a className="bouton discret" href={at({ name: 'baremes' })}>
+            {t('bareme.titre')}
+          </a>
+        </li>
+        <li>
+          <a className="bouton discret" href={at({ name: 'financement' })}>
+            {t('financement.titre')}
+          </a>
+        </li>
+      </ul>
       <FindOpco opco={opco} />
       <h2>{t('opco.tous')}</h2>
       <ul className="grille" role="list">

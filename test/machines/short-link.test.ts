@@ -85,6 +85,11 @@ describe('a link', () => {
     expect(readLink(text.replaceAll('~', '%7E'), ids)).toEqual(readLink(text, ids))
   })
 
+  test('never brings more fiches than a plan can hold', () => {
+    const read = readLink(writeLink({ trail: [], fiches: ids.slice(0, 12) }, true), ids)
+    expect(read).toMatchObject({ fiches: ids.slice(0, 8) })
+  })
+
   test('from a day when more was known keeps what is known here, and says how much is lost', () => {
     const text = writeLink({ trail: someone, fiches: ['poe', 'vae'] }, true)
     expect(readLink(text, ['vae'])).toEqual({ trail: someone, fiches: ['vae'], lost: 1 })

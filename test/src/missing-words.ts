@@ -24,5 +24,6 @@ export function missingWords(text: string): readonly string[] {
 /** All that a screen says, read or heard, from its HTML: its text, and the labels that are only spoken. */
 export function saidBy(html: string): string {
   const labels = [...html.matchAll(/aria-label="([^"]*)"/g)].map(([, label]) => label)
-  return [html.replaceAll(/<[^>]*>/g, '\n'), ...labels].join('\n')
+  // The page of the state of the content names its files: they are no keys.
+  return [html.replaceAll(/<[^>]*>/g, '\n'), ...labels].join('\n').replaceAll(/content\/[\w./-]+\.yaml/g, '')
 }

@@ -250,6 +250,15 @@ describe('on one’s own device', () => {
     expect(document.querySelector('.lien-a-copier')?.textContent).toContain('#2~')
   })
 
+  test('the link is shared where the device can', async () => {
+    const share = vi.fn<(data: ShareData) => Promise<void>>().mockRejectedValue(new Error('given up'))
+    Object.defineProperty(navigator, 'share', { value: share, configurable: true })
+    const { person } = open()
+    await person.click(button('Partager le lien'))
+    Reflect.deleteProperty(navigator, 'share')
+    expect(share.mock.lastCall?.[0].url).toMatch(/\/questions\/#2~[\w.-]+~[\w-]{3}$/)
+  })
+
   test('a file that is not right is refused, with what is wrong and what is accepted', async () => {
     const { person, planNow } = open()
     const input = document.querySelector<HTMLInputElement>('input[type="file"]')!
