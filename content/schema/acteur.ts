@@ -20,9 +20,6 @@ export const sommaireActeur = z.strictObject({
   'premier-contact': phrase.describe('Comment prendre contact la première fois.'),
 })
 
-/** What a reader of English or Arabic gets of an acteur. */
-export type SommaireActeur = z.infer<typeof sommaireActeur>
-
 /** Who to turn to. */
 export const acteur = z.strictObject({
   id: z.string().describe('L’identifiant du catalogue ; c’est aussi le nom du fichier.'),

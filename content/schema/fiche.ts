@@ -65,9 +65,6 @@ export const sommaireFiche = z.strictObject({
   alerte: phrase.optional().describe('La même alerte que la fiche, si elle en a une.'),
 })
 
-/** What a reader of English or Arabic gets of a fiche. */
-export type SommaireFiche = z.infer<typeof sommaireFiche>
-
 /** A dispositif or an outil of the guide. */
 export const fiche = z.strictObject({
   id: z.string().describe('L’identifiant du catalogue ; c’est aussi le nom du fichier.'),

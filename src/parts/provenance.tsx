@@ -67,7 +67,10 @@ export function Provenance({ id, provenance }: { readonly id: string; readonly p
       <p>{t('fiche.verifie', { date: readDay(verifie, language), date2: readDay(revoir, language) })}</p>
       {signaler === null ? null : (
         <p>
-          <a className="seul" href={`mailto:${signaler}?subject=${encodeURIComponent(t('provenance.objet', { id }))}`}>
+          <a
+            className="seul"
+            href={`mailto:${signaler}?subject=${encodeURIComponent(t('provenance.objet', { id }))}`}
+          >
             {t('provenance.signaler')}
           </a>
         </p>

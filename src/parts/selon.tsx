@@ -57,7 +57,9 @@ export function Selon({ verdict, cas, ouvrirait }: Props) {
         </details>
       )}
       <p>
-        <a className="seul" href={at({ name: 'reponses' })}>{t('selon.changer')}</a>
+        <a className="seul" href={at({ name: 'reponses' })}>
+          {t('selon.changer')}
+        </a>
       </p>
     </Rubrique>
   )

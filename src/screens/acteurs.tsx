@@ -15,7 +15,9 @@ export function Acteurs({ acteurs }: { readonly acteurs: readonly Ligne[] }) {
       <p className="chapeau">{t('acteurs.chapeau')}</p>
       <SomeoneToCall />
       <p>
-        <a className="seul" href={at({ name: 'contacts' })}>{t('commun.contacts')}</a>
+        <a className="seul" href={at({ name: 'contacts' })}>
+          {t('commun.contacts')}
+        </a>
       </p>
       <Lines lignes={acteurs} hrefOf={(id) => at({ name: 'acteur', id })} />
     </Page>

@@ -140,7 +140,9 @@ export function Carte({ titre, sentences, stops, sorties, unfinished, onBack }: 
           </Rubrique>
           <Rubrique id="dessin" titre={t('carte.dessin')}>
             <p>
-              <a className="seul" href="#liste">{t('carte.vers-liste')}</a>
+              <a className="seul" href="#liste">
+                {t('carte.vers-liste')}
+              </a>
             </p>
             <p className="zoom">
               <button

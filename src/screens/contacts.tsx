@@ -108,7 +108,9 @@ export function Contacts({ page, communes, kiosk, lieu, onLieu }: Props) {
         <Besoins page={page} lieu={lieu} />
       </section>
       <p>
-        <a className="seul" href={at({ name: 'acteurs' })}>{t('contacts.tous')}</a>
+        <a className="seul" href={at({ name: 'acteurs' })}>
+          {t('contacts.tous')}
+        </a>
       </p>
     </Page>
   )

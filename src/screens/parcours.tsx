@@ -89,7 +89,9 @@ export function Parcours(props: Props) {
         </ul>
       </nav>
       <p>
-        <a className="seul" href={at({ name: 'carte' })}>{t('carte.voir')}</a>
+        <a className="seul" href={at({ name: 'carte' })}>
+          {t('carte.voir')}
+        </a>
       </p>
       <p className="note">{t('parcours.ordre')}</p>
       {moments.map((moment) => {

@@ -68,7 +68,10 @@ async function smallTargets(page: Page): Promise<readonly string[]> {
         const inSentence =
           getComputedStyle(one).display === 'inline' && around.length > (one.textContent ?? '').trim().length
         const { width, height } = one.getBoundingClientRect()
-        return !inSentence && (width < 43.5 || height < 43.5)
+        // What reaches beyond a word on all sides is pressed with it.
+        const { position, inset } = getComputedStyle(one, '::after')
+        const beyond = position === 'absolute' ? Math.max(0, -Number.parseFloat(inset)) : 0
+        return !inSentence && (width + 2 * beyond < 43.5 || height + 2 * beyond < 43.5)
       })
       .map((one) => {
         const { width, height } = one.getBoundingClientRect()
