@@ -4,7 +4,7 @@ import { contactsFor, type Contact } from './contacts.ts'
 import type { Facts, Reason, Verdict } from './eligibility.ts'
 import type { ParcoursId } from './parcours/charts.ts'
 import { calledSteps, isProposed, type Called } from './steps.ts'
-import { find, reasonsFor, type Finding } from './tables.ts'
+import { decidentOf, find, ouvriraitOf, reasonsFor, type Finding } from './tables.ts'
 import { parcoursOf } from './trail.ts'
 
 /** A fiche that a step of the parcours proposes to this person. */
@@ -56,7 +56,7 @@ const places = new Map(questionIds.map((question, index) => [question, index]))
 function toAsk(proposed: readonly Placed[]): readonly Question[] {
   const weights = new Map<Question, number>()
   for (const { finding } of proposed)
-    for (const question of finding.decident) {
+    for (const question of decidentOf(finding)) {
       const weight = weights.get(question) ?? -(places.get(question) ?? 0)
       weights.set(question, weight + questionIds.length)
     }
@@ -99,7 +99,7 @@ export function orient(facts: Facts, knowledge: Knowledge): Orientation {
         id: fiche.id,
         etape: step.etape.id,
         raisons: reasonsFor(finding, facts),
-        ouvrirait: finding.ouvrirait ?? {},
+        ouvrirait: ouvriraitOf(finding) ?? {},
       })),
     contacts: contactsFor(
       proposed.map(({ fiche }) => fiche.id),

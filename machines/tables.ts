@@ -2,13 +2,19 @@ import { choicesOf, unknown, type Question } from '../content/questions.ts'
 import { deciding } from './deciding.ts'
 import { judge, opening, weigh, type Facts, type Publics, type Reason, type Verdict } from './eligibility.ts'
 
-/** What rules say of one kind of person: the verdict, why, how many answers speak for it, what would open it, and the open questions that decide it. */
+type Said = Pick<Reason, 'question' | 'effet'>
+
+/** What rules say of one kind of person: the verdict, why, and how many answers speak for it. */
 export type Finding = {
   readonly verdict: Verdict
-  readonly raisons: readonly Pick<Reason, 'question' | 'effet'>[]
+  readonly raisons: readonly Said[]
   readonly remplis: number
-  readonly ouvrirait: Facts | null
-  readonly decident: readonly Question[]
+  readonly publics: Publics
+  /** Which kind, among those that the rules tell apart. */
+  readonly place: number
+  /** Worked out when first asked for. */
+  ouvrirait: Facts | null | undefined
+  decident: readonly Question[] | undefined
 }
 
 /** One question of the rules: the kind of each answer, and an answer of each kind; kind 0 is « not known ». */
@@ -62,32 +68,39 @@ function kindIn({ question, kinds }: Axis, facts: Facts): number {
   return choice === undefined ? 0 : (kinds.get(choice) ?? 0)
 }
 
-/** What the rules say of people of one kind, worked out on one of them; what few ask for, only when asked. */
-function workOut(publics: Publics, sample: Facts): Finding {
-  const { verdict, raisons } = judge(publics, sample)
-  let ouvrirait: Facts | null | undefined
-  let decident: readonly Question[] | undefined
-  return {
-    verdict,
-    raisons: raisons.map(({ question, effet }) => ({ question, effet })),
-    remplis: raisons.filter(({ effet }) => effet === 'remplit').length,
-    get ouvrirait() {
-      return (ouvrirait ??= opening(publics, sample))
-    },
-    get decident() {
-      return (decident ??= deciding(publics, sample))
-    },
-  }
-}
-
-/** One person of the same kind as these facts. */
-function sampleOf({ axes }: Table, facts: Facts): Facts {
+/** One person of a kind. */
+function sampleOf({ axes }: Table, place: number): Facts {
   const sample: Partial<Record<Question, string>> = {}
-  for (const axis of axes) {
-    const choice = axis.samples[kindIn(axis, facts)]
-    if (choice !== undefined) sample[axis.question] = choice
+  let rest = place
+  for (const { question, samples } of axes.toReversed()) {
+    const choice = samples[rest % samples.length]
+    if (choice !== undefined) sample[question] = choice
+    rest = Math.floor(rest / samples.length)
   }
   return sample
+}
+
+const sayings = new Map<string, Said>()
+
+/** The same object for the same words: many findings say the same. */
+function said({ question, effet }: Reason): Said {
+  const known = sayings.get(`${question} ${effet}`) ?? { question, effet }
+  sayings.set(`${question} ${effet}`, known)
+  return known
+}
+
+/** What the rules say of people of one kind, worked out on one of them. */
+function workOut(publics: Publics, table: Table, place: number): Finding {
+  const { verdict, raisons } = judge(publics, sampleOf(table, place))
+  return {
+    verdict,
+    raisons: raisons.map(said),
+    remplis: raisons.filter(({ effet }) => effet === 'remplit').length,
+    publics,
+    place,
+    ouvrirait: undefined,
+    decident: undefined,
+  }
 }
 
 /**
@@ -100,7 +113,7 @@ export function find(publics: Publics, facts: Facts): Finding {
   for (const axis of table.axes) place = place * axis.samples.length + kindIn(axis, facts)
   const known = table.found.get(place)
   if (known) return known
-  const finding = workOut(publics, sampleOf(table, facts))
+  const finding = workOut(publics, table, place)
   table.found.set(place, finding)
   return finding
 }
@@ -108,4 +121,16 @@ export function find(publics: Publics, facts: Facts): Finding {
 /** The reasons of a finding with the person's own answers. */
 export function reasonsFor(finding: Finding, facts: Facts): readonly Reason[] {
   return finding.raisons.map(({ question, effet }) => ({ question, reponse: facts[question] ?? null, effet }))
+}
+
+/** The smallest change of answers that would open a fiche; null when nothing excludes. */
+export function ouvriraitOf(finding: Finding): Facts | null {
+  const { publics, place } = finding
+  return (finding.ouvrirait ??= opening(publics, sampleOf(tableOf(publics), place)))
+}
+
+/** The open questions that decide the verdict. */
+export function decidentOf(finding: Finding): readonly Question[] {
+  const { publics, place } = finding
+  return (finding.decident ??= deciding(publics, sampleOf(tableOf(publics), place)))
 }

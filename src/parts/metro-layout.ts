@@ -9,6 +9,9 @@ const gap = 10
 const banner = 36
 const line = 22
 
+/** How high a name must be to be pressed with a finger. */
+export const press = 50
+
 /** A text cut into lines of at most `most` characters, at spaces. */
 export function lines(text: string, most: number): readonly string[] {
   const cut: string[] = []
@@ -44,7 +47,7 @@ export const most = { station: 26, fiche: 23 } as const
 function boxes(fiches: MapStop['fiches'], top: number): readonly (MapStop['fiches'][number] & Box)[] {
   let y = top
   return fiches.map((fiche) => {
-    const box = { x: 48, y, width: width - 48, height: 16 + lines(fiche.titre, most.fiche).length * line }
+    const box = { x: 48, y, width: width - 48, height: 28 + lines(fiche.titre, most.fiche).length * line }
     y += box.height + gap
     return { ...fiche, ...box }
   })
@@ -62,7 +65,7 @@ export function placeStops(stops: readonly MapStop[], exits: number): Layout {
     y += banner + gap * 2
     for (const stop of here) {
       if (stop.ici) y += 26
-      const top = y + lines(stop.titre, most.station).length * line + gap
+      const top = y + Math.max(press, lines(stop.titre, most.station).length * line + gap)
       const fiches = boxes(stop.fiches, top)
       const end = Math.max(top, ...fiches.map((box) => box.y + box.height)) + gap * 3
       placed.push({ ...stop, y, end, fiches })

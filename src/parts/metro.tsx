@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { directionOf } from '../../content/languages.ts'
 import { moments, type Moment } from '../../content/schema/stage.ts'
 import type { MapStop } from '../screens/carte.tsx'
-import { lines, most, placeStops, width, type Placed } from './metro-layout.ts'
+import { lines, most, placeStops, press, width, type Placed } from './metro-layout.ts'
 import { useFrame } from './page.tsx'
 
 type Props = {
@@ -20,7 +20,7 @@ function Words({ text, x, y, limit }: { text: string; x: number; y: number; limi
     <text x={x} y={y}>
       {lines(text, limit).map((line, index) => (
         <tspan key={line} x={x} dy={index === 0 ? 0 : '1.25em'}>
-          {line}
+          {`${line} `}
         </tspan>
       ))}
     </text>
@@ -36,21 +36,21 @@ function Fiche({
 }) {
   const { t } = useTranslation()
   const { at } = useFrame()
-  const { id, nom, verdict, x, y, width: w, height } = fiche
+  const { id, titre, verdict, x, y, width: w, height } = fiche
   return (
     <a
       href={at({ name: 'fiche', id })}
-      aria-label={verdict === null ? nom : `${nom}, ${t(`verdict.${verdict}`)}`}
+      aria-label={[titre, ...(verdict === null ? [] : [t(`verdict.${verdict}`)])].join(', ')}
       className="metro-fiche"
       data-verdict={verdict ?? undefined}
     >
       <rect x={flip(x, w)} y={y} width={w} height={height} rx="8" />
       {verdict === null ? null : (
-        <text className="metro-signe" x={flip(x + 12)} y={y + 25}>
+        <text className="metro-signe" x={flip(x + 12)} y={y + 31}>
           {signs[verdict]}
         </text>
       )}
-      <Words text={fiche.titre} x={flip(x + (verdict === null ? 12 : 32))} y={y + 25} limit={most.fiche} />
+      <Words text={titre} x={flip(x + (verdict === null ? 12 : 32))} y={y + 31} limit={most.fiche} />
     </a>
   )
 }
@@ -60,6 +60,7 @@ function Station({ stop, flip }: { stop: Placed; flip: (x: number, w?: number) =
   return (
     <g className="metro-arret" data-stage={stop.stage} data-situation={stop.standing}>
       <a href={`#carte-${stop.id}`} aria-label={`${stop.titre}, ${t(`carte.${stop.standing}`)}`}>
+        <rect className="metro-prise" x="0" y={stop.y - 8} width={width} height={press} />
         <circle cx={flip(24)} cy={stop.y + 16} r={stop.ici ? 13 : 9} />
         <Words text={stop.titre} x={flip(48)} y={stop.y + 22} limit={most.station} />
       </a>

@@ -63,7 +63,9 @@ function StopItem({ stop }: { readonly stop: MapStop }) {
       <ul>
         {stop.fiches.map(({ id, nom, verdict }) => (
           <li key={id}>
-            <a href={at({ name: 'fiche', id })}>{nom}</a>{' '}
+            <a className="seul" href={at({ name: 'fiche', id })}>
+              {nom}
+            </a>{' '}
             {verdict === null ? null : <VerdictTag verdict={verdict} />}
           </li>
         ))}

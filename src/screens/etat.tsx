@@ -33,7 +33,15 @@ function Name({ ligne }: { readonly ligne: LigneEtat }) {
   const { id, genre, titre, brouillon, fichier } = ligne
   return (
     <th scope="row">
-      <Francais>{brouillon ? titre : <a href={at(routeOfName(genre, id))}>{titre}</a>}</Francais>
+      <Francais>
+        {brouillon ? (
+          titre
+        ) : (
+          <a className="seul" href={at(routeOfName(genre, id))}>
+            {titre}
+          </a>
+        )}
+      </Francais>
       <span className="note">
         {t(`etat.genre-${genre}`)} · <bdi dir="ltr">{fichier}</bdi>
       </span>

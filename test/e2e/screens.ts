@@ -94,6 +94,24 @@ export const screens: readonly Screen[] = [
       await arrived(page, 'parcours')
     },
   },
+  {
+    name: 'carte',
+    reach: async (page) => {
+      await recap(page)
+      await followLink(page, 'carte/')
+      await arrived(page, 'carte')
+    },
+  },
+  {
+    name: 'fiche with answers, a term opened',
+    reach: async (page) => {
+      await recap(page)
+      await followLink(page, 'fiches/contrat-apprentissage/')
+      await page.locator('#selon-vos-reponses').waitFor()
+      await page.locator('.terme').first().click()
+    },
+  },
+  { name: 'etat', reach: at('etat-du-contenu/', 'etat') },
   { name: 'plan', reach: plan },
   {
     name: 'plan with a fiche removed',

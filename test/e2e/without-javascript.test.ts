@@ -3,20 +3,23 @@ import { compile } from '../../content/compile.ts'
 import { languages } from '../../content/languages.ts'
 import { fichePage } from '../../content/pages/fiche.ts'
 import { writeRoute } from '../../src/routes.ts'
+import { sigleBeside } from '../../src/words.ts'
 import { test } from './visit.ts'
-import { heading } from './walk.ts'
+import { heading, plain } from './walk.ts'
 
 const { content } = compile('.', '2026-11-21')
 const off = { javaScriptEnabled: false } as const
 
 describe('without JavaScript', () => {
-  test.for(languages)('every fiche is complete and can be called from, in %s', async (language, { open }) => {
+  test.for(languages)('fiches are complete and can be called from, in %s', async (language, { open }) => {
     const page = await open('', off)
-    for (const id of Object.keys(content.fiches)) {
+    const some = Object.keys(content.fiches).filter((_, index) => index % 8 === languages.indexOf(language))
+    for (const id of some) {
       const { sommaire, texte, sigle } = fichePage(content, id, language)!
       const { titre } = sommaire
+      const beside = sigleBeside({ titre, sigle })
       await page.goto(new URL(writeRoute({ name: 'fiche', id }, language), inject('url')).href)
-      expect(await heading(page)).toBe(sigle === undefined ? titre : `${titre} (${sigle})`)
+      expect(await heading(page)).toBe(plain(beside === null ? titre : `${titre} (${beside})`))
       expect(await page.locator('html').getAttribute('lang')).toBe(language)
       expect(await page.locator('.marches li').count(), `${id}`).toBe(texte?.etapes.length ?? 0)
       const calls = page.locator('main a[href^="tel:"], main a[href^="mailto:"], main .lien-site')
@@ -31,19 +34,16 @@ describe('without JavaScript', () => {
       .locator('.rayon h3 a')
       .evaluateAll((all) => [...new Set(all.map((one) => (one as HTMLAnchorElement).href))])
     expect(links).toHaveLength(Object.keys(content.fiches).length)
-    const numbers: number[] = []
-    for (const link of links) {
-      await page.goto(link)
-      numbers.push(await page.locator('main a[href^="tel:"]').count())
-    }
-    expect(numbers.filter((count) => count > 0).length).toBeGreaterThan(links.length / 2)
+    const files = await Promise.all(links.map(async (link) => (await page.request.get(link)).text()))
+    const called = files.filter((html) => html.includes('href="tel:'))
+    expect(called.length).toBeGreaterThan(links.length / 2)
   })
 
   test('the home screen says that questions need it, and leads to the fiches', async ({ open }) => {
     const page = await open('', off)
     expect(await page.locator('noscript').textContent()).toContain('ont besoin de JavaScript')
     expect(await page.locator('noscript .avis').isVisible()).toBe(true)
-    await page.getByRole('link', { name: 'Toutes les fiches' }).click()
+    await page.locator('main').getByRole('link', { name: 'Toutes les fiches' }).click()
     expect(await page.locator('h1').textContent()).toBe('Toutes les fiches')
     await page.locator('.rayon h3 a').first().click()
     await page.getByRole('link', { name: 'Retour' }).click()

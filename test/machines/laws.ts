@@ -7,7 +7,7 @@ import { orientationFor } from '../../machines/cli/orientation.ts'
 import { decides, deciding } from '../../machines/deciding.ts'
 import { judge, opening, type Facts, type Publics } from '../../machines/eligibility.ts'
 import { orient } from '../../machines/orientation.ts'
-import { find, reasonsFor } from '../../machines/tables.ts'
+import { decidentOf, find, ouvriraitOf, reasonsFor } from '../../machines/tables.ts'
 import { canChange, knownIn, opensWith, readBy, verdictOf } from './brute-force.ts'
 import { acceptedBy, anyFacts, knowledge } from './knowledge.ts'
 
@@ -165,8 +165,8 @@ export const laws: readonly Law[] = [
     check: held(
       fc.property(anyFacts, fc.constantFrom(...allRules), (facts, one) => {
         expect(allRules.filter((rules) => !isFound(rules, facts))).toEqual([])
-        expect(find(one, facts).ouvrirait).toEqual(opening(one, facts))
-        expect(find(one, facts).decident).toEqual(deciding(one, knownIn(facts)))
+        expect(ouvriraitOf(find(one, facts))).toEqual(opening(one, facts))
+        expect(decidentOf(find(one, facts))).toEqual(deciding(one, knownIn(facts)))
       }),
     ),
   },
