@@ -26,6 +26,17 @@ export function toggle(plan: Plan, id: string): Plan {
   return { ...plan, fiches: left.length === 0 ? null : left }
 }
 
+/** A plan that holds a fiche with a note written for the person; a full plan takes no new fiche. */
+export function withNote(plan: Plan, id: string, note: string): Plan {
+  const chosen = plan.fiches ?? []
+  if (!chosen.includes(id) && isFull(plan)) return plan
+  return {
+    ...plan,
+    fiches: chosen.includes(id) ? chosen : [...chosen, id],
+    notes: { ...plan.notes, [id]: note.slice(0, longestNote) },
+  }
+}
+
 /** The same list with `id` one place earlier (-1) or later (1); as it was when there is no such place. */
 export function shift(list: readonly string[], id: string, by: -1 | 1): readonly string[] {
   const from = list.indexOf(id)

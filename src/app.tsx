@@ -2,6 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 import { I18nextProvider } from 'react-i18next'
 import { directionOf } from '../content/languages.ts'
 import { noPlan } from '../machines/fresh-plan.ts'
+import { withNote } from '../machines/plan.ts'
 import { fresh } from '../machines/fresh-visit.ts'
 import { factsOf } from '../machines/answers.ts'
 import type { LinkProblem } from '../machines/visit.ts'
@@ -153,6 +154,12 @@ export function App({ initial, path, link: firstLink, kiosk, signaler, onEnd }: 
           origin,
           start: started ? at({ name: 'reponses' }) : start('beneficiaire'),
           facts: started ? factsOf(visit.trail) : null,
+          onPlan: started
+            ? (note) => {
+                setPlan(withNote(plan, 'outils-opco', note))
+                go({ name: 'plan' })
+              }
+            : null,
           kiosk: kiosk !== null,
           lieu,
           onLieu: setLieu,

@@ -59,6 +59,8 @@ export type Ways = {
   readonly start: string
   /** The answers of the visit under way; null when there is none. */
   readonly facts: Facts | null
+  /** Keeps an amount in the plan, as a note beside the OPCO’s tools; null when there is no visit to plan for. */
+  readonly onPlan: ((note: string) => void) | null
   /** Whether this is a kiosk: no keyboard, and no other site. */
   readonly kiosk: boolean
   /** Where the person says they live, kept as long as the visit. */
@@ -217,21 +219,21 @@ async function renderOf(route: Route, language: Language): Promise<Render | null
         fetchAgain(loaders.financement.mobilite),
         fetchAgain(() => import('./screens/mobilite.tsx')),
       ])
-      return ({ kiosk }) => <Mobilite regles={regles} kiosk={kiosk} />
+      return ({ kiosk, onPlan }) => <Mobilite regles={regles} kiosk={kiosk} onPlan={onPlan} />
     }
     case 'accompagnement-social': {
       const [{ regles }, { AccompagnementSocial }] = await Promise.all([
         fetchAgain(loaders.financement['accompagnement-social']),
         fetchAgain(() => import('./screens/accompagnement-social.tsx')),
       ])
-      return ({ kiosk }) => <AccompagnementSocial regles={regles} kiosk={kiosk} />
+      return ({ kiosk, onPlan }) => <AccompagnementSocial regles={regles} kiosk={kiosk} onPlan={onPlan} />
     }
     case 'opco-ep-2020': {
       const [{ regles }, { OpcoEp2020 }] = await Promise.all([
         fetchAgain(loaders.financement['opco-ep-2020']),
         fetchAgain(() => import('./screens/opco-ep-2020.tsx')),
       ])
-      return ({ kiosk }) => <OpcoEp2020 regles={regles} kiosk={kiosk} />
+      return ({ kiosk, onPlan }) => <OpcoEp2020 regles={regles} kiosk={kiosk} onPlan={onPlan} />
     }
     case 'prise-en-charge': {
       const page = pageOf((await fetchAgain(loaders.pages)).baremes, 'opco-ep-prise-en-charge')

@@ -3,7 +3,6 @@ import { I18nProvider } from 'react-aria-components/I18nProvider'
 import { useTranslation } from 'react-i18next'
 import { manquants, type Formulaire, type Valeurs } from '../../machines/financement/formulaires/champ.ts'
 import { ecrireLien, lireLien, type Faute } from '../../machines/financement/formulaires/lien.ts'
-import type { Reponse } from '../../machines/financement/reponse.ts'
 import { BackLink, Page, useFrame } from '../parts/page.tsx'
 import { Titre } from '../parts/titre.tsx'
 import { localeOf } from '../words.ts'
@@ -11,13 +10,11 @@ import { Detail, type Contexte } from './detail.tsx'
 import { Form, type NomDe } from './formulaire.tsx'
 import { useFragment } from './fragment.ts'
 import { Missing } from './manque.tsx'
+import { noteOf } from './note.ts'
 import { Tools } from './outils.tsx'
 import { Summary } from './recapitulatif.tsx'
 import { Total } from './total.tsx'
 import '../styles/financement.css'
-
-/** A request and what came out of it, for the plan. */
-export type Calcule = { readonly lien: string; readonly reponse: Reponse }
 
 type Props = {
   readonly nom: 'mobilite' | 'accompagnement-social' | 'opco-ep-2020'
@@ -31,7 +28,8 @@ type Props = {
   readonly suite?: (valeurs: Valeurs, onChange: (valeurs: Valeurs) => void) => ReactNode
   /** Without a keyboard, and with nowhere to paste a link. */
   readonly kiosk: boolean
-  readonly onPlan?: ((calcule: Calcule) => void) | undefined
+  /** Keeps the amount in the plan; null when there is none. */
+  readonly onPlan?: ((note: string) => void) | null | undefined
 }
 
 /** A simulator: one form, and the amount beside it, each time the form says enough. */
@@ -112,7 +110,11 @@ export function Simulator({ nom, formulaire, nomDe, contexte, autrement, suite, 
               {suite?.(valeurs, change)}
               <Tools
                 lien={kiosk ? null : lien}
-                onPlan={onPlan && reponse ? () => onPlan({ lien, reponse }) : null}
+                onPlan={
+                  onPlan && reponse && reponse.lignes.length > 0
+                    ? () => onPlan(noteOf(reponse, contexte(valeurs).nom, { t, language }))
+                    : null
+                }
                 onClear={() => {
                   change({})
                   setAsked(0)

@@ -3,14 +3,15 @@ import { useTranslation } from 'react-i18next'
 import type { Regles } from '../../content/pages/financement.ts'
 import { formulaireAccompagnement } from '../../machines/financement/formulaires/accompagnement-social.ts'
 import type { NomDe } from '../financement/formulaire.tsx'
-import { Simulator, type Calcule } from '../financement/simulateur.tsx'
+import { Simulator } from '../financement/simulateur.tsx'
 import { useFrame } from '../parts/page.tsx'
 
 type Props = {
   readonly regles: Regles['accompagnement-social']
   /** Without a keyboard, and with nowhere to paste a link. */
   readonly kiosk: boolean
-  readonly onPlan?: (calcule: Calcule) => void
+  /** Keeps the amount in the plan; null when there is none. */
+  readonly onPlan?: ((note: string) => void) | null
 }
 
 const ownWords = new Set(['mayotte', 'autre'])

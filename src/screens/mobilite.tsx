@@ -6,14 +6,15 @@ import { comparer, formulaireMobilite, tousLesOpco } from '../../machines/financ
 import { Comparison } from '../financement/comparaison.tsx'
 import type { NomDe } from '../financement/formulaire.tsx'
 import { nameOfCountry } from '../financement/nom-de-pays.ts'
-import { Simulator, type Calcule } from '../financement/simulateur.tsx'
+import { Simulator } from '../financement/simulateur.tsx'
 import { useFrame } from '../parts/page.tsx'
 
 type Props = {
   readonly regles: Regles['mobilite']
   /** Without a keyboard, and with nowhere to paste a link. */
   readonly kiosk: boolean
-  readonly onPlan?: (calcule: Calcule) => void
+  /** Keeps the amount in the plan; null when there is none. */
+  readonly onPlan?: ((note: string) => void) | null
 }
 
 /** What an OPCO pays for the mobility of an alternant, or all of them side by side. */

@@ -4,14 +4,15 @@ import type { Regles } from '../../content/pages/financement.ts'
 import { formulaireOpcoEp2020 } from '../../machines/financement/formulaires/opco-ep-2020.ts'
 import { objets } from '../../machines/financement/opco-ep-2020/demande.ts'
 import { baremeDe } from '../../machines/financement/opco-ep-2020/opco-ep-2020.ts'
-import { Simulator, type Calcule } from '../financement/simulateur.tsx'
+import { Simulator } from '../financement/simulateur.tsx'
 import { useFrame } from '../parts/page.tsx'
 
 type Props = {
   readonly regles: Regles['opco-ep-2020']
   /** Without a keyboard, and with nowhere to paste a link. */
   readonly kiosk: boolean
-  readonly onPlan?: (calcule: Calcule) => void
+  /** Keeps the amount in the plan; null when there is none. */
+  readonly onPlan?: ((note: string) => void) | null
 }
 
 /** What OPCO EP paid at the start of 2020, object by object. */

@@ -46,6 +46,7 @@ describe('orientations', () => {
     })
     expect(orientations).toBeGreaterThan(wanted)
     expect(orientations! / byHand!).toBeGreaterThan(0.5)
+    expect(orientations! / verdictsByHand!).toBeGreaterThan(0.5 / noise ** 2)
   })
 })
 

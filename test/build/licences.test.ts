@@ -27,9 +27,14 @@ test('everything that ships is under a permissive licence', () => {
   ).toEqual([])
 })
 
-test('the product is under EUPL-1.2 and its typeface carries its own licence', () => {
+test('the product is under EUPL-1.2 and each typeface carries its own licence', () => {
   expect(readFileSync('LICENSE', 'utf8')).toContain('EUROPEAN UNION PUBLIC LICENCE v. 1.2')
-  expect(readFileSync('public/polices/LICENCE-OFL.txt', 'utf8')).toContain(
-    'SIL Open Font License, Version 1.1',
-  )
+  for (const [file, owner] of [
+    ['LICENCE-OFL.txt', 'Braille Institute'],
+    ['LICENCE-OFL-noto-sans-arabic.txt', 'Noto Project Authors'],
+  ] as const) {
+    const text = readFileSync(`public/polices/${file}`, 'utf8')
+    expect(text).toContain('SIL Open Font License, Version 1.1')
+    expect(text).toContain(owner)
+  }
 })

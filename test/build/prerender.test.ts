@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { fontsFirst } from '../../src/build/fonts.ts'
 import { prerender } from '../../src/build/prerender.ts'
 import { emptySite, manifest, type Site } from './site.ts'
 
@@ -10,6 +11,7 @@ const server = `
 const pages = {
   '/': { kind: 'accueil', language: 'fr', title: 'Accueil', html: '<h1>Accueil</h1>' },
   '/facile/fiches/poe/': { kind: 'fiche', language: 'fr-x-falc', title: '5 $& 6', html: '<h1>5 $& 6</h1>' },
+  '/ar/': { kind: 'accueil', language: 'ar', title: 'مرحبًا', html: '<h1>مرحبًا</h1>' },
   '/404.html': { kind: 'inconnue', language: 'fr', title: 'Inconnue', html: '<h1>Inconnue</h1>' },
 }
 export const addresses = () => Object.keys(pages).filter((path) => path.endsWith('/'))
@@ -24,7 +26,7 @@ async function build(site: Site): Promise<number> {
 
 test('each address becomes a file, and there is a page for what does not exist', async () => {
   const site = emptySite()
-  expect(await build(site)).toBe(3)
+  expect(await build(site)).toBe(4)
   const read = (file: string): string => readFileSync(join(site.outDir, file), 'utf8')
   expect(read('index.html')).toContain('<h1>Accueil</h1>')
   expect(read('facile/fiches/poe/index.html')).toContain('<h1>5 $& 6</h1>')
@@ -45,6 +47,18 @@ test('a page says its language, its title and where it stands, and fetches its w
     '<link rel="modulepreload" href="/fiche.js" />',
   ])
   expect(page).toContain('<link rel="stylesheet" crossorigin href="/fiche.css" />')
+})
+
+test('a page in Arabic reads from right to left, and fetches its letters ahead; no other page does', async () => {
+  const site = emptySite()
+  await build(site)
+  const read = (file: string): string => readFileSync(join(site.outDir, file), 'utf8')
+  expect(read('ar/index.html')).toContain('<html lang="ar" dir="rtl">')
+  const fonts = (html: string): readonly string[] =>
+    [...html.matchAll(/<link rel="preload" href="\/([^"]+)" as="font"/g)].map(([, file = '']) => file)
+  expect(fonts(read('ar/index.html'))).toEqual(fontsFirst('ar'))
+  expect(fonts(read('index.html'))).toEqual(fontsFirst('fr'))
+  expect(read('index.html')).not.toContain('arabic')
 })
 
 test('nothing of the template is left to fill', async () => {

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { callDays } from '../../machines/call-days.ts'
 import { noPlan } from '../../machines/fresh-plan.ts'
-import { fichesOf, isFull, mostFiches, putBack, shift, toggle } from '../../machines/plan.ts'
+import { fichesOf, isFull, longestNote, mostFiches, putBack, shift, toggle, withNote } from '../../machines/plan.ts'
 
 const names = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j'] as const
 const anyList = fc.uniqueArray(fc.constantFrom(...names))
@@ -95,5 +95,21 @@ describe('the days proposed for a call', () => {
         },
       ),
     )
+  })
+})
+
+describe('an amount kept in the plan', () => {
+  test('is a note beside its fiche, which joins the plan once', () => {
+    const once = withNote(noPlan, 'outils-opco', 'AFDAS : 440 €')
+    expect(once).toMatchObject({ fiches: ['outils-opco'], notes: { 'outils-opco': 'AFDAS : 440 €' } })
+    const twice = withNote(once, 'outils-opco', 'AKTO : 600 €')
+    expect(twice).toMatchObject({ fiches: ['outils-opco'], notes: { 'outils-opco': 'AKTO : 600 €' } })
+  })
+
+  test('is no longer than a printed note, and a full plan takes no new fiche', () => {
+    expect(withNote(noPlan, 'outils-opco', 'x'.repeat(500)).notes['outils-opco']).toHaveLength(longestNote)
+    const full = { ...noPlan, fiches: Array.from({ length: mostFiches }, (_, index) => `fiche-${index}`) }
+    expect(withNote(full, 'outils-opco', 'trop')).toBe(full)
+    expect(withNote(full, 'fiche-0', 'bien').notes['fiche-0']).toBe('bien')
   })
 })

@@ -204,11 +204,13 @@ describe('a link', () => {
 
 test('the plan is offered an amount when there is one', async () => {
   const user = userEvent.setup()
-  const put: unknown[] = []
+  const put: string[] = []
   window.history.replaceState(null, '', '/#v=1&opco=ocapiat&nuitees=2')
   show(<Mobilite regles={reglesDe('mobilite')} kiosk={false} onPlan={(one) => put.push(one)} />)
   await user.click(screen.getByRole('button', { name: 'Ajouter à mon plan' }))
-  expect(put).toMatchObject([{ lien: 'v=1&opco=ocapiat&nuitees=2', reponse: { 'non-finance': null } }])
+  expect(put.map(plain)).toEqual([
+    expect.stringMatching(/^OCAPIAT : .*\d+ €.* à faire confirmer \(règle : 2024-10-18\)\.$/u),
+  ])
 })
 
 describe('the comparison', () => {
