@@ -106,8 +106,15 @@ function publicsOf(quand: Conditions): readonly Criteres[] {
   return quand.length === 0 ? [{ criteres: [] }] : quand.map((criteres) => ({ criteres }))
 }
 
+type Decided = Pick<Content, 'parcours' | 'etapes'> & {
+  readonly fiches: Readonly<
+    Record<string, Pick<Fiche, 'id' | 'droit' | 'publics' | 'proposee-si' | 'acteurs' | 'contacts'>>
+  >
+  readonly acteurs: Readonly<Record<string, Pick<Acteur, 'id' | 'nom' | 'publics' | 'contacts' | 'annuaire'>>>
+}
+
 /** The rules of `content`, without its words and contacts. */
-export function rulesOf({ fiches, parcours, etapes: words }: Content): Rules {
+export function rulesOf({ fiches, parcours, etapes: words }: Omit<Decided, 'acteurs'>): Rules {
   return {
     fiches: eachOf(fiches, ({ id, droit, publics, 'proposee-si': si }) => ({
       id,
@@ -137,7 +144,7 @@ export function rulesOf({ fiches, parcours, etapes: words }: Content): Rules {
 }
 
 /** Whom `content` knows to call. */
-export function peopleOf({ fiches, acteurs }: Content): People {
+export function peopleOf({ fiches, acteurs }: Pick<Decided, 'fiches' | 'acteurs'>): People {
   return {
     acteurs: eachOf(acteurs, ({ id, nom, contacts, annuaire, publics }) => ({
       id,
@@ -151,6 +158,6 @@ export function peopleOf({ fiches, acteurs }: Content): People {
 }
 
 /** The rules and contacts of `content`, without its words. */
-export function knowledgeOf(content: Content): Knowledge {
+export function knowledgeOf(content: Decided): Knowledge {
   return { ...rulesOf(content), ...peopleOf(content) }
 }

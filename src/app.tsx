@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useRef, useState, type ReactNode } from 'react'
 import { I18nextProvider } from 'react-i18next'
 import { directionOf } from '../content/languages.ts'
 import { noPlan } from '../machines/fresh-plan.ts'
@@ -40,6 +40,8 @@ type Props = {
   readonly signaler: string | null
   /** Wipes everything and starts anew. */
   readonly onEnd: () => void
+  /** What a kiosk shows over the screen, in its language. */
+  readonly children?: ReactNode
 }
 
 /** What an address shows, whatever the language: changing the words keeps the screen, its focus and what is chosen. */
@@ -48,7 +50,7 @@ function subject(pathname: string): string {
 }
 
 /** The product: one screen at a time, by address; answers in memory, never in the address. */
-export function App({ initial, path, link: firstLink, kiosk, signaler, onEnd }: Props) {
+export function App({ initial, path, link: firstLink, kiosk, signaler, onEnd, children }: Props) {
   const [shown, setShown] = useState(initial)
   const [visit, setVisit] = useState(fresh)
   const [plan, setPlan] = useState(noPlan)
@@ -214,6 +216,7 @@ export function App({ initial, path, link: firstLink, kiosk, signaler, onEnd }: 
               />
             ) : null}
           </div>
+          {children}
         </FrameContext>
       </ArrivalContext>
     </I18nextProvider>

@@ -2,7 +2,7 @@ import { useActor } from '@xstate/react'
 import { useEffect, useMemo, useState } from 'react'
 import { I18nextProvider } from 'react-i18next'
 import { fromPromise } from 'xstate'
-import { directionOf } from '../content/languages.ts'
+import { directionOf, type Language } from '../content/languages.ts'
 import { forgetFindings } from '../machines/tables.ts'
 import { isAsking, kiosk, secondsLeft, spokenSeconds } from '../machines/kiosk.ts'
 import { App } from './app.tsx'
@@ -10,9 +10,10 @@ import { spendAction, watchActivity } from './device/activity.ts'
 import type { Config } from './device/config.ts'
 import { lockdown } from './device/lockdown.ts'
 import { wipe } from './device/wipe.ts'
-import type { Shown } from './library.tsx'
+import { load, type Shown } from './library.tsx'
 import { Ailleurs } from './parts/ailleurs.tsx'
 import { Presence } from './parts/presence.tsx'
+import { writeRoute } from './routes.ts'
 import { Attente } from './screens/attente.tsx'
 
 const home = '/'
@@ -43,6 +44,7 @@ export function Borne({ config, initial, loaded }: Props) {
     input: { silence: config.silence, answer: config.answer },
   })
   const [visits, setVisits] = useState(0)
+  const [first, setFirst] = useState(initial)
   const [elsewhere, setElsewhere] = useState<{ readonly href: string; readonly visit: number } | null>(null)
   const inSession = snapshot.matches('session')
   const asking = isAsking(snapshot)
@@ -63,36 +65,42 @@ export function Borne({ config, initial, loaded }: Props) {
     delete document.documentElement.dataset['theme']
   }, [inSession, initial.language])
 
+  /** Opens the home screen in the language chosen, or as it is when its words cannot be fetched. */
+  const begin = async (language: Language): Promise<void> => {
+    const chosen =
+      language === initial.language ? initial : await load({ name: 'accueil' }, language).catch(() => initial)
+    window.history.replaceState(null, '', writeRoute({ name: 'accueil' }, chosen.language))
+    setFirst(chosen)
+    setVisits((count) => count + 1)
+    send({ type: 'start' })
+  }
+
   return (
     <I18nextProvider i18n={initial.words}>
       {inSession ? (
         <App
           key={visits}
-          initial={initial}
-          path={home}
+          initial={first}
+          path={writeRoute({ name: 'accueil' }, first.language)}
           link={null}
           kiosk={{ minutes: Math.round(config.silence / 60_000), adresse: config.adresse }}
           signaler={config.signaler}
           onEnd={() => send({ type: 'end' })}
-        />
+        >
+          {elsewhere?.visit === visits ? (
+            <Ailleurs href={elsewhere.href} onClose={() => setElsewhere(null)} />
+          ) : null}
+          {asking ? (
+            <Presence
+              secondsLeft={() => secondsLeft(actor.getSnapshot(), Date.now())}
+              spoken={() => spokenSeconds(actor.getSnapshot(), Date.now())}
+              onHere={() => send({ type: 'activity' })}
+            />
+          ) : null}
+        </App>
       ) : (
-        <Attente
-          onStart={() => {
-            setVisits((count) => count + 1)
-            send({ type: 'start' })
-          }}
-        />
+        <Attente onStart={(language) => void begin(language)} />
       )}
-      {inSession && elsewhere?.visit === visits ? (
-        <Ailleurs href={elsewhere.href} onClose={() => setElsewhere(null)} />
-      ) : null}
-      {asking ? (
-        <Presence
-          secondsLeft={() => secondsLeft(actor.getSnapshot(), Date.now())}
-          spoken={() => spokenSeconds(actor.getSnapshot(), Date.now())}
-          onHere={() => send({ type: 'activity' })}
-        />
-      ) : null}
     </I18nextProvider>
   )
 }

@@ -31,10 +31,10 @@ function contactOf({ id: _, insee: __, horaires: ___, ...contact }: Bureau): Con
 }
 
 /** The acteurs with the imported offices after their own; what is written by hand always wins. */
-export function withOffices(
-  acteurs: Readonly<Record<string, Acteur>>,
+export function withOffices<T extends Pick<Acteur, 'contacts'>>(
+  acteurs: Readonly<Record<string, T>>,
   annuaires: Readonly<Record<string, Annuaire>>,
-): Record<string, Acteur> {
+): Record<string, T> {
   return Object.fromEntries(
     Object.entries(acteurs).map(([id, acteur]) => {
       const imported = notByHand(annuaires[id]?.bureaux ?? [], acteur.contacts).map(contactOf)

@@ -1,9 +1,9 @@
 import { fileURLToPath } from 'node:url'
-import { compile } from '../../content/compile.ts'
-import { knowledgeOf, type Knowledge } from '../../content/content.ts'
+import { readKnowledge } from '../../content/decisions.ts'
+import type { Knowledge } from '../../content/content.ts'
 
 /** The rules and contacts of the content folder beside this program, checked. */
-export function knowledgeNow(): Knowledge {
+export function knowledgeNow(): Promise<Knowledge> {
   const root = fileURLToPath(new URL('../..', import.meta.url)).replace(/\/$/, '')
-  return knowledgeOf(compile(root, new Date().toISOString().slice(0, 10)).content)
+  return readKnowledge(root, new Date().toISOString().slice(0, 10))
 }

@@ -7,6 +7,6 @@ const input = await readInput()
 if (!input.ok) refuse(input.erreur)
 else {
   const facts = readFacts(input.value)
-  if (facts.ok) respond(orientationFor(facts.facts, knowledgeNow()))
+  if (facts.ok) respond(orientationFor(facts.facts, await knowledgeNow()))
   else refuse(facts.erreur)
 }

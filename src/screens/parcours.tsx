@@ -6,6 +6,7 @@ import { moments } from '../../content/schema/stage.ts'
 import { Calls, type Call } from '../parts/appels.tsx'
 import { CallLine, type Reach } from '../parts/contact.tsx'
 import { ClosedList, type Closed } from '../parts/fermes.tsx'
+import { FicheName } from '../parts/francais.tsx'
 import { Names } from '../parts/noms.tsx'
 import { Page, useFrame } from '../parts/page.tsx'
 import { Rubrique } from '../parts/rubrique.tsx'
@@ -74,7 +75,10 @@ export function Parcours(props: Props) {
         <section className="premier-pas" aria-labelledby="commencer">
           <h2 id="commencer">{t('parcours.commencer')}</h2>
           <p>
-            <strong>{first.titre}.</strong> {first.premierPas}
+            <strong>
+              <FicheName name={first.titre} />.
+            </strong>{' '}
+            {first.premierPas}
           </p>
           {first.appeler === null ? null : <CallLine reach={first.appeler} />}
         </section>

@@ -104,6 +104,35 @@ describe('a visit at the kiosk', () => {
     },
   )
 
+  test('begins in the language chosen, asks in it whether someone is there, and waits in French again', async ({
+    open,
+  }) => {
+    const page = await boot(open)
+    const fresh = await everything(page)
+    const spoken = (): Promise<readonly string[]> =>
+      page.evaluate(() => [document.documentElement.lang, document.documentElement.dir])
+    for (const [language, direction, title, question] of [
+      ['ar', 'rtl', 'طريقكم إلى التكوين والعمل', 'هل ما زلتم هنا؟'],
+      ['en', 'ltr', 'Find your way to training and work', 'Are you still there?'],
+    ] as const) {
+      await page.locator(`.attente-langues [lang="${language}"]`).tap()
+      await onScreen(page, 'accueil')
+      expect(await heading(page)).toBe(title)
+      expect(await spoken()).toEqual([language, direction])
+      await page.locator('.porte').first().tap()
+      await onScreen(page, 'question')
+      await page.clock.fastForward(181_000)
+      expect(await page.getByRole('alertdialog').locator('h2').textContent()).toBe(question)
+      await page.clock.fastForward(46_000)
+      await onScreen(page, 'attente')
+      expect(await spoken()).toEqual(['fr', 'ltr'])
+      expect(await everything(page)).toBe(fresh)
+    }
+    await page.getByRole('button', { name: 'Commencer' }).tap()
+    await onScreen(page, 'accueil')
+    expect(await spoken()).toEqual(['fr', 'ltr'])
+  })
+
   test('leaves nothing behind when the person ends it: all is as at a fresh boot', async ({ open }) => {
     const page = await boot(open)
     const fresh = await everything(page)

@@ -1,5 +1,5 @@
 import { questions, unknown, type Question } from '../../content/questions.ts'
-import { knowledgeNow } from '../../machines/cli/knowledge.ts'
+import { knowledge } from '../machines/knowledge.ts'
 import { isAnswer, split, type Trail } from '../../machines/answers.ts'
 import { follow } from '../../machines/trail.ts'
 
@@ -19,7 +19,6 @@ function choicesOf(question: Question): readonly string[] {
  * A place is left by its first three trails only: what was answered before rarely opens another place.
  */
 export function questionsReached(): readonly Reached[] {
-  const knowledge = knowledgeNow()
   const reached = new Map<string, Trail>()
   const left = new Map<string, number>()
   for (let trails: readonly Trail[] = [[]]; trails.length > 0;) {
