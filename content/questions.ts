@@ -162,6 +162,9 @@ export const sensitive: ReadonlySet<Question> = new Set<Question>([
   'appui-en-formation',
 ])
 
+/** Answers about health to questions that are not. */
+export const sensitiveAnswers: ReadonlySet<Answer> = new Set<Answer>(['motif.sante'])
+
 /** The questions' ids, in the vocabulary's order. */
 export const questionIds = Object.keys(questions) as readonly Question[]
 

@@ -1,4 +1,11 @@
-import { isChoice, isQuestion, type Answer, type Question } from '../content/questions.ts'
+import {
+  isChoice,
+  isQuestion,
+  sensitive,
+  sensitiveAnswers,
+  type Answer,
+  type Question,
+} from '../content/questions.ts'
 import type { Facts } from './eligibility.ts'
 
 /** A visit: its answers, in the order they were given. */
@@ -22,6 +29,11 @@ export function isAnswer(text: string): text is Answer {
   const dot = text.indexOf('.')
   const question = text.slice(0, dot)
   return dot > 0 && isQuestion(question) && isChoice(question, text.slice(dot + 1))
+}
+
+/** Whether an answer tells something of the person's health. */
+export function isAboutHealth(answer: Answer): boolean {
+  return sensitive.has(split(answer)[0]) || sensitiveAnswers.has(answer)
 }
 
 /** What a trail says, as facts. */

@@ -1,5 +1,5 @@
-import { choicesOf, questionIds, sensitive, unknown } from '../content/questions.ts'
-import { answerOf, split, type Trail } from './answers.ts'
+import { choicesOf, questionIds, unknown } from '../content/questions.ts'
+import { answerOf, isAboutHealth, type Trail } from './answers.ts'
 import { mostFiches } from './plan.ts'
 
 /** What a link carries: answers in the order they were given, and the fiches of a plan in theirs. */
@@ -43,7 +43,7 @@ export const everyAnswer: Trail = questionIds.flatMap((question) =>
 
 /** The answers that are not about health. */
 export function withoutHealth(trail: Trail): Trail {
-  return trail.filter((answer) => !sensitive.has(split(answer)[0]))
+  return trail.filter((answer) => !isAboutHealth(answer))
 }
 
 /** Writes a link's fragment, without its `#`; answers about health are left out unless `health`. */

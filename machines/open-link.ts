@@ -1,6 +1,6 @@
 import type { Rules } from '../content/content.ts'
-import { sensitive } from '../content/questions.ts'
-import type { Trail } from './answers.ts'
+import { choicesOf, type Question } from '../content/questions.ts'
+import { answerOf, isAboutHealth, type Trail } from './answers.ts'
 import type { Visit } from './fresh-visit.ts'
 import { readLink } from './link.ts'
 import { follow } from './trail.ts'
@@ -14,13 +14,18 @@ export type Opened = {
   readonly next: 'question' | 'reponses' | 'parcours' | 'plan'
 }
 
+/** Whether a question has answers that are left out of links. */
+function mayTellHealth(question: Question): boolean {
+  return choicesOf(question).some((choice) => isAboutHealth(answerOf(question, choice)))
+}
+
 /** Opens a visit from answers that were kept elsewhere; those about health may have been left out. */
 export function openAnswers(answers: Trail, fiches: readonly string[], rules: Rules): Opened {
   const visit = reopen(answers, rules)
   const { question } = follow(visit.trail, rules)
   if (question === null)
     return { visit, fiches, problem: null, next: fiches.length === 0 ? 'parcours' : 'plan' }
-  const kind = sensitive.has(question) ? 'sante' : 'nouveau'
+  const kind = mayTellHealth(question) ? 'sante' : 'nouveau'
   return { visit, fiches, problem: answers.length === 0 ? null : { kind, text: '' }, next: 'question' }
 }
 

@@ -1,5 +1,5 @@
 import { sensitive } from '../content/questions.ts'
-import { split } from '../machines/answers.ts'
+import { isAboutHealth, split } from '../machines/answers.ts'
 import { writeLink } from '../machines/link.ts'
 import { orient } from '../machines/orientation.ts'
 import type { Decided } from './library.tsx'
@@ -26,7 +26,7 @@ export function addressOf({ trail, plan, kiosk }: Decided, questions: string): s
 
 /** Whether some of the answers are about health. */
 export function hasHealth({ trail }: Decided): boolean {
-  return trail.some((answer) => sensitive.has(split(answer)[0]))
+  return trail.some(isAboutHealth)
 }
 
 /** What remains to ask is printed where there is room: three pages hold it with this many fiches at most. */
@@ -44,8 +44,9 @@ export function paperOf(decided: Decided, voice: Voice, questions: string): Para
     url: addressOf(decided, questions),
     items,
     phrases: trail
+      .filter((answer) => plan.santePapier || !isAboutHealth(answer))
       .map(split)
-      .flatMap(([question, choice]) => (shown(question) ? [phraseOf(wordsOf(question), choice)] : [])),
+      .map(([question, choice]) => phraseOf(wordsOf(question), choice)),
     demander: orient(place.facts, voice.knowledge)
       .aDemander.filter(shown)
       .slice(0, items.length > roomy ? 0 : mostToAsk)

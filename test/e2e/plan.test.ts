@@ -2,8 +2,7 @@ import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { encode } from 'uqr'
 import { describe, expect, inject } from 'vitest'
-import { sensitive } from '../../content/questions.ts'
-import { split } from '../../machines/answers.ts'
+import { isAboutHealth, split } from '../../machines/answers.ts'
 import { writeLink } from '../../machines/link.ts'
 import { axe } from './axe.ts'
 import { sizes } from './browser.ts'
@@ -11,7 +10,7 @@ import { finished } from './screens.ts'
 import { test } from './visit.ts'
 import { answer, arrived, followLink, heading, linkTo, onScreen, plain, walkTo } from './walk.ts'
 
-const healthy = finished.filter((one) => sensitive.has(split(one)[0]))
+const healthy = finished.filter((one) => isAboutHealth(one))
 
 /** A hand that does not tremble: it waits between two presses. */
 async function settle(page: Page): Promise<void> {

@@ -1,8 +1,7 @@
 import type { Page } from 'playwright-core'
 import { describe, expect } from 'vitest'
-import { sensitive } from '../../content/questions.ts'
 import { typeset } from '../../content/typeset.ts'
-import { split } from '../../machines/answers.ts'
+import { isAboutHealth } from '../../machines/answers.ts'
 import { readPdf, withoutSpaces, type Sheet } from './pdf.ts'
 import { longestPlan, sentenceOf } from './plans.ts'
 import { finished } from './screens.ts'
@@ -13,7 +12,7 @@ import { arrived, followLink, linkTo, onScreen } from './walk.ts'
 const sheetWidth = Math.floor(((210 - 2 * 16) / 25.4) * 96)
 
 const sentences = finished.map((answer) => ({
-  health: sensitive.has(split(answer)[0]),
+  health: isAboutHealth(answer),
   text: withoutSpaces(typeset(sentenceOf(answer))),
 }))
 const health = sentences.filter((one) => one.health).map(({ text }) => text)

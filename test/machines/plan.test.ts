@@ -2,7 +2,16 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { callDays } from '../../machines/call-days.ts'
 import { noPlan } from '../../machines/fresh-plan.ts'
-import { fichesOf, isFull, longestNote, mostFiches, putBack, shift, toggle, withNote } from '../../machines/plan.ts'
+import {
+  fichesOf,
+  isFull,
+  longestNote,
+  mostFiches,
+  putBack,
+  shift,
+  toggle,
+  withNote,
+} from '../../machines/plan.ts'
 
 const names = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j'] as const
 const anyList = fc.uniqueArray(fc.constantFrom(...names))

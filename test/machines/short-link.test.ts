@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { sensitive } from '../../content/questions.ts'
-import { split } from '../../machines/answers.ts'
+import { isAboutHealth, split } from '../../machines/answers.ts'
 import { fresh } from '../../machines/fresh-visit.ts'
 import { codes, everyAnswer, readLink, withoutHealth, writeLink } from '../../machines/link.ts'
 import { openLink } from '../../machines/open-link.ts'
@@ -75,7 +74,7 @@ describe('a link', () => {
       fc.property(anyTrail, (trail) => {
         const read = readLink(writeLink({ trail, fiches: [] }, false), ids)
         if (typeof read === 'string') throw new Error(read)
-        expect(read.trail.filter((answer) => sensitive.has(split(answer)[0]))).toEqual([])
+        expect(read.trail.filter((answer) => isAboutHealth(answer))).toEqual([])
       }),
     )
   })
@@ -158,7 +157,7 @@ describe('opening a link', () => {
     fc.assert(
       fc.property(anyTrail, (trail) => {
         const { visit, problem } = openTrail(trail, false)
-        const left = trail.filter((answer) => sensitive.has(split(answer)[0]))
+        const left = trail.filter((answer) => isAboutHealth(answer))
         expect(problem?.kind).toBe(left.length === 0 ? undefined : 'sante')
         const whole = left.reduce((before, answer) => give(before, answer, knowledge), visit)
         expect(whole.trail).toEqual(trail)
@@ -199,4 +198,11 @@ describe('opening a link', () => {
     const { visit, problem, fiches } = openLink(text, fresh, knowledge)
     expect([visit.trail, problem?.kind, fiches]).toEqual([trail, 'nouveau', []])
   })
+})
+
+test('an answer that tells of health to a question that does not stays at home too', () => {
+  const trail = ['profil.beneficiaire', 'statut.salarie', 'departement.nord', 'motif.sante'] as const
+  const read = (health: boolean) => readLink(writeLink({ trail, fiches: [] }, health), [])
+  expect(read(false)).toMatchObject({ trail: trail.slice(0, 3) })
+  expect(read(true)).toMatchObject({ trail })
 })
