@@ -84,13 +84,13 @@ describe('without JavaScript', () => {
     const page = await open('', off)
     for (const path of ['', 'fiches/', 'fiches/poe/', 'parcours/']) {
       await page.goto(new URL(path, inject('url')).href)
-      const french = await page.locator('main').innerText()
+      const french = await page.locator('main').textContent()
       expect(await page.locator('button:visible').count(), `${path}`).toBe(0)
       await page.getByRole('link', { name: 'Version simplifiée' }).click()
       expect(await page.locator('html').getAttribute('lang')).toBe('fr-x-falc')
-      expect(await page.locator('main').innerText()).not.toBe(french)
+      expect(await page.locator('main').textContent()).not.toBe(french)
       await page.getByRole('link', { name: 'Français' }).click()
-      expect(await page.locator('main').innerText()).toBe(french)
+      expect(await page.locator('main').textContent()).toBe(french)
     }
   })
 })
