@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { parse } from 'yaml'
-import { z } from 'zod'
+import type { z } from 'zod'
 import { knowledgeOf, type Knowledge } from './content.ts'
 import { withOffices } from './dila/offices.ts'
 import { contentFolder } from './folders.ts'
