@@ -1,6 +1,6 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
-import { passerelleContent } from './content/vite-plugin.ts'
+import { passerelleContent } from './content/compile/vite-plugin.ts'
 import { notFoundPage } from './src/build/not-found.ts'
 import { spokenOnly } from './src/build/spoken-only.ts'
 

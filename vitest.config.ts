@@ -1,6 +1,6 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
-import { passerelleContent } from './content/vite-plugin.ts'
+import { passerelleContent } from './content/compile/vite-plugin.ts'
 
 export default defineConfig({
   plugins: [react(), passerelleContent()],
@@ -17,6 +17,7 @@ export default defineConfig({
           environment: 'node',
           benchmark: { include: [] },
           include: ['test/{content,machines,build,layers,run}/**/*.test.ts'],
+          exclude: ['test/build/pages.test.ts'],
           testTimeout: 30_000,
         },
       },
@@ -27,7 +28,7 @@ export default defineConfig({
           environment: 'jsdom',
           benchmark: { include: [] },
           include: ['test/src/**/*.test.{ts,tsx}'],
-          setupFiles: ['test/src/setup.ts'],
+          setupFiles: ['test/src/support/setup.ts'],
         },
       },
       {

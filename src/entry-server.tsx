@@ -1,9 +1,9 @@
 import { StrictMode } from 'react'
 import { renderToString } from 'react-dom/server'
 import { languages, type Language } from '../content/languages.ts'
-import { load, namedRoutes } from './library.tsx'
+import { load, namedRoutes } from './app/pages.tsx'
 import { titleOf } from './parts/arrival.ts'
-import { Root } from './root.tsx'
+import { Root } from './app/root.tsx'
 import { plainRoutes, readRoute, writeRoute, type Route } from './routes.ts'
 
 /** A page as files hold it. */

@@ -1,8 +1,8 @@
 import { StrictMode } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import './styles/index.css'
-import { load } from './library.tsx'
-import { Root } from './root.tsx'
+import { load } from './app/pages.tsx'
+import { Root } from './app/root.tsx'
 import { readRoute } from './routes.ts'
 
 /** Shows the page at the address in view; prerendered pages are taken over as they are. */

@@ -17,7 +17,7 @@ declare module 'virtual:passerelle/loaders' {
   export const ficheCount: number
   export const pages: () => Promise<typeof import('virtual:passerelle/pages')>
   export const rules: () => Promise<{ readonly rules: import('../content/content.ts').Rules }>
-  export const etat: () => Promise<{ readonly etat: import('../content/etat.ts').Etat }>
+  export const etat: () => Promise<{ readonly etat: import('../content/pages/etat.ts').Etat }>
   export const people: () => Promise<{ readonly people: import('../content/content.ts').People }>
   /** The communes of the region, as the compact text that `readCommunes` reads. */
   export const communes: () => Promise<{ readonly communes: string }>

@@ -4,7 +4,7 @@ import type { Ecrans } from '../content/content.ts'
 import type { QuestionsPage } from '../content/pages/questions.ts'
 import type { Question } from '../content/questions.ts'
 import type { TexteQuestion } from '../content/schema/question.ts'
-import type { Facts } from '../machines/eligibility.ts'
+import type { Facts } from '../machines/regles/eligibility.ts'
 import type { Language } from '../content/languages.ts'
 
 /** Whether a professional answers, about someone else. */

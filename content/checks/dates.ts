@@ -1,5 +1,5 @@
 import type { Content } from '../content.ts'
-import { contentFolder } from '../folders.ts'
+import { contentFolder } from '../read/folders.ts'
 import type { Reports } from './finding.ts'
 import { piecesOf } from './pieces.ts'
 

@@ -1,7 +1,7 @@
 import type { Content } from '../content.ts'
-import { disagreements, figuresIn, strangeFigures } from '../figures.ts'
-import { fileOf } from '../folders.ts'
-import type { Path } from '../problem.ts'
+import { disagreements, figuresIn, strangeFigures } from './figures-in.ts'
+import { fileOf } from '../read/folders.ts'
+import type { Path } from '../read/problem.ts'
 import type { Report } from './finding.ts'
 import { listsOf, piecesOf } from './pieces.ts'
 

@@ -1,4 +1,4 @@
-import type { Path } from '../problem.ts'
+import type { Path } from '../read/problem.ts'
 
 /** Something wrong at a place of a file; its line is looked up only when it is told. */
 export type Finding = { readonly file: string; readonly path: Path; readonly message: string }

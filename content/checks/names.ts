@@ -1,5 +1,5 @@
 import type { Content } from '../content.ts'
-import { folderOf } from '../folders.ts'
+import { folderOf } from '../read/folders.ts'
 import type { Report } from './finding.ts'
 import { piecesOf } from './pieces.ts'
 

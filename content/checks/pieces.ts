@@ -1,5 +1,5 @@
 import type { Content, Pieces } from '../content.ts'
-import { contentFolder, draftOf, fileOf, folderNames, type Folder } from '../folders.ts'
+import { contentFolder, draftOf, fileOf, folderNames, type Folder } from '../read/folders.ts'
 
 /** One thing that has a file of its own. */
 export type Piece<F extends Folder = Folder> = {

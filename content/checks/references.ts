@@ -1,7 +1,7 @@
 import type { Content } from '../content.ts'
-import { fileOf } from '../folders.ts'
-import { genresOf } from '../genres.ts'
-import type { Path } from '../problem.ts'
+import { fileOf } from '../read/folders.ts'
+import { genresOf } from '../read/genres.ts'
+import type { Path } from '../read/problem.ts'
 import type { Report } from './finding.ts'
 import { piecesIn } from './pieces.ts'
 

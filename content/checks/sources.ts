@@ -1,6 +1,6 @@
 import type { Content } from '../content.ts'
-import { fileOf } from '../folders.ts'
-import type { Path } from '../problem.ts'
+import { fileOf } from '../read/folders.ts'
+import type { Path } from '../read/problem.ts'
 import type { Report } from './finding.ts'
 import { piecesOf } from './pieces.ts'
 

@@ -1,7 +1,7 @@
 import type { Content } from '../content.ts'
-import { contentFolder, fileOf } from '../folders.ts'
+import { contentFolder, fileOf } from '../read/folders.ts'
 import { languages, type Language } from '../languages.ts'
-import type { Path } from '../problem.ts'
+import type { Path } from '../read/problem.ts'
 import { listsOf, piecesOf } from './pieces.ts'
 
 /** A text that someone will read: where it stands, and in which language. */

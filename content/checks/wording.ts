@@ -1,4 +1,4 @@
-import { easyReadFaults } from '../easy-read.ts'
+import { easyReadFaults } from './easy-read.ts'
 import { isFull } from '../languages.ts'
 import type { Texte } from './texts.ts'
 

@@ -1,5 +1,5 @@
 import { choicesOf, isChoice, isQuestion, questionIds, unknown } from '../../content/questions.ts'
-import type { Facts } from '../eligibility.ts'
+import type { Facts } from '../regles/eligibility.ts'
 
 type Reading = { readonly ok: true; readonly facts: Facts } | { readonly ok: false; readonly erreur: string }
 

@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url'
-import { readKnowledge } from '../../content/decisions.ts'
+import { readKnowledge } from '../../content/compile/read-knowledge.ts'
 import type { Knowledge } from '../../content/content.ts'
 
 /** The rules and contacts of the content folder beside this program, checked. */

@@ -1,6 +1,6 @@
 import type { Knowledge } from '../../content/content.ts'
-import type { Facts } from '../eligibility.ts'
-import { orient } from '../orientation.ts'
+import type { Facts } from '../regles/eligibility.ts'
+import { orient } from '../orientation/orientation.ts'
 
 /** What the command `orienter` prints for these facts. */
 export function orientationFor(facts: Facts, knowledge: Knowledge) {

@@ -1,6 +1,6 @@
 import { assign, setup } from 'xstate'
 import { sensitive, type Answer, type Question } from '../../content/questions.ts'
-import type { Facts } from '../eligibility.ts'
+import type { Facts } from '../regles/eligibility.ts'
 
 /** What a chart remembers: the facts so far. */
 export type Context = { readonly facts: Facts }

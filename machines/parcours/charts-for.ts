@@ -1,8 +1,8 @@
 import type { AnyStateMachine } from 'xstate'
 import type { ParcoursRule, Rules } from '../../content/content.ts'
 import { questionIds, unknown } from '../../content/questions.ts'
-import type { Facts } from '../eligibility.ts'
-import { matters } from '../steps.ts'
+import type { Facts } from '../regles/eligibility.ts'
+import { matters } from '../regles/etapes.ts'
 import type { Context, Turn } from './ask.ts'
 import { charts, entree, type ParcoursId } from './charts.ts'
 

@@ -19,7 +19,7 @@ function weigh(outDir: string, files: Iterable<string>): number {
 
 function measure(outDir: string, manifest: Manifest): readonly Measured[] {
   const entry = entryFiles(manifest)
-  const visit = [...closure(manifest, 'src/visite.tsx'), ...contentFiles(manifest, 'rules')]
+  const visit = [...closure(manifest, 'src/visite/visite.tsx'), ...contentFiles(manifest, 'rules')]
   const size = (files: Iterable<string>): number => weigh(outDir, files)
   return [
     { name: 'first screen', size: size(entry), budget: budgets['first screen'] },

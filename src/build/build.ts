@@ -1,6 +1,6 @@
 import { readFileSync, rmSync } from 'node:fs'
 import { build, type Manifest } from 'vite'
-import { compile } from '../../content/compile.ts'
+import { compile } from '../../content/compile/compile.ts'
 import { checkBudgets } from './budgets.ts'
 import { writeDonnees } from './donnees.ts'
 import { prerender } from './prerender.ts'

@@ -36,36 +36,39 @@ const pages: Readonly<
     { readonly code: string; readonly content: (language: string, id: string) => readonly string[] }
   >
 > = {
-  fiches: { code: 'src/screens/fiches.tsx', content: (language) => [`resumes/${language}`] },
-  fiche: { code: 'src/screens/fiche.tsx', content: (language, id) => ['pages', `fiche/${id}/${language}`] },
-  acteurs: { code: 'src/screens/acteurs.tsx', content: (language) => [`listes/${language}`] },
+  fiches: { code: 'src/pages/fiches.tsx', content: (language) => [`resumes/${language}`] },
+  fiche: { code: 'src/pages/fiche.tsx', content: (language, id) => ['pages', `fiche/${id}/${language}`] },
+  acteurs: { code: 'src/pages/acteurs.tsx', content: (language) => [`listes/${language}`] },
   acteur: {
-    code: 'src/screens/acteur.tsx',
+    code: 'src/pages/acteur.tsx',
     content: (language, id) => ['pages', `acteur/${id}/${language}`],
   },
-  opcos: { code: 'src/screens/opcos.tsx', content: (language) => [`listes/${language}`] },
-  opco: { code: 'src/screens/opco.tsx', content: (language, id) => ['pages', `opco/${id}/${language}`] },
-  baremes: { code: 'src/screens/baremes.tsx', content: (language) => [`listes/${language}`] },
+  opcos: { code: 'src/pages/opcos.tsx', content: (language) => [`listes/${language}`] },
+  opco: { code: 'src/pages/opco.tsx', content: (language, id) => ['pages', `opco/${id}/${language}`] },
+  baremes: { code: 'src/pages/baremes.tsx', content: (language) => [`listes/${language}`] },
   bareme: {
-    code: 'src/screens/bareme.tsx',
+    code: 'src/pages/bareme.tsx',
     content: (language, id) => ['pages', `bareme/${id}/${language}`],
   },
-  etat: { code: 'src/screens/etat.tsx', content: () => ['etat'] },
-  glossaire: { code: 'src/screens/glossaire.tsx', content: (language) => [`glossaire/${language}`] },
-  contacts: { code: 'src/screens/contacts.tsx', content: (language) => [`contacts/${language}`, 'communes'] },
-  recherche: { code: 'src/screens/recherche.tsx', content: (language) => [`recherche/${language}`] },
-  financement: { code: 'src/screens/financement.tsx', content: () => [] },
-  mobilite: { code: 'src/screens/mobilite.tsx', content: () => ['financement/mobilite'] },
+  etat: { code: 'src/pages/etat-du-contenu.tsx', content: () => ['etat'] },
+  glossaire: { code: 'src/pages/glossaire.tsx', content: (language) => [`glossaire/${language}`] },
+  contacts: {
+    code: 'src/contacts/contacts.tsx',
+    content: (language) => [`contacts/${language}`, 'communes'],
+  },
+  recherche: { code: 'src/recherche/recherche.tsx', content: (language) => [`recherche/${language}`] },
+  financement: { code: 'src/financement/financement.tsx', content: () => [] },
+  mobilite: { code: 'src/financement/mobilite.tsx', content: () => ['financement/mobilite'] },
   'accompagnement-social': {
-    code: 'src/screens/accompagnement-social.tsx',
+    code: 'src/financement/accompagnement-social.tsx',
     content: () => ['financement/accompagnement-social'],
   },
-  'opco-ep-2020': { code: 'src/screens/opco-ep-2020.tsx', content: () => ['financement/opco-ep-2020'] },
+  'opco-ep-2020': { code: 'src/financement/opco-ep-2020.tsx', content: () => ['financement/opco-ep-2020'] },
   'prise-en-charge': {
-    code: 'src/screens/prise-en-charge.tsx',
+    code: 'src/financement/prise-en-charge.tsx',
     content: (language) => ['pages', `bareme/opco-ep-prise-en-charge/${language}`],
   },
-  visite: { code: 'src/visite.tsx', content: (language) => ['rules', `questions/${language}`] },
+  visite: { code: 'src/visite/visite.tsx', content: (language) => ['rules', `questions/${language}`] },
 }
 
 /** The files that one kind of page fetches after its entry, words and content included. */

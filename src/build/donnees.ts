@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import type { Content } from '../../content/content.ts'
-import { donnees, nomsFichiers, schemasJson } from '../../content/donnees/donnees.ts'
-import { lisezMoi } from '../../content/donnees/lisez-moi.ts'
+import { donnees, nomsFichiers, schemasJson } from '../../content/tools/open-data/donnees.ts'
+import { lisezMoi } from '../../content/tools/open-data/lisez-moi.ts'
 import { writeRoute } from '../routes.ts'
 
 /** Writes the open data into `outDir`/donnees: the files, their schemas and a page about them; returns how many files. */

@@ -1,4 +1,4 @@
-import { spendAction } from './activity.ts'
+import { spendAction } from '../borne/activity.ts'
 
 const pause = 300
 /** For keys that one presses again on purpose, such as the figures of a postcode. */

@@ -1,12 +1,12 @@
 import { useTranslation } from 'react-i18next'
 import type { Regle } from '../../content/schema/bareme.ts'
 import type { Reponse } from '../../machines/financement/reponse.ts'
-import { ReachLines, type Reach } from '../parts/contact.tsx'
+import { ReachLines, type Reach } from '../parts/reach-lines.tsx'
 import { Francais } from '../parts/francais.tsx'
 import { Points } from '../parts/points.tsx'
 import { Rubrique } from '../parts/rubrique.tsx'
-import { Line } from './ligne.tsx'
-import { readable } from './lisible.ts'
+import { Line } from './line.tsx'
+import { readable } from './readable.ts'
 
 /** What goes with an answer: whose rule it is, where to read it, whom to ask. */
 export type Contexte = {

@@ -1,5 +1,5 @@
 import type { Reponse } from '../../machines/financement/reponse.ts'
-import { readTotal, type Say } from './montant.ts'
+import { readTotal, type Say } from './amount.ts'
 
 /** An answer as one short note for the plan: who pays, how much in all, the date of the rule. */
 export function noteOf(reponse: Reponse, nom: string, say: Say): string {

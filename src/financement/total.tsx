@@ -2,8 +2,8 @@ import { useTranslation } from 'react-i18next'
 import type { Reponse } from '../../machines/financement/reponse.ts'
 import { Francais } from '../parts/francais.tsx'
 import { useFrame } from '../parts/page.tsx'
-import { readable } from './lisible.ts'
-import { isRange, readLine, readTotal, type Say } from './montant.ts'
+import { readable } from './readable.ts'
+import { isRange, readLine, readTotal, type Say } from './amount.ts'
 
 type Props = {
   /** Null while the form does not say enough. */

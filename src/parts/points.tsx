@@ -1,5 +1,5 @@
 import { Francais } from './francais.tsx'
-import { Text } from './texte.tsx'
+import { Text } from './text.tsx'
 
 type Props = {
   readonly points: readonly string[]

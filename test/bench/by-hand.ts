@@ -1,8 +1,8 @@
 import type { EtapeRule, Knowledge } from '../../content/content.ts'
 import { unknown } from '../../content/questions.ts'
 import type { Critere } from '../../content/schema/rule.ts'
-import type { Facts, Publics, Reason, Verdict } from '../../machines/eligibility.ts'
-import { parcoursOf } from '../../machines/trail.ts'
+import type { Facts, Publics, Reason, Verdict } from '../../machines/regles/eligibility.ts'
+import { parcoursOf } from '../../machines/visite/trail.ts'
 
 /** What is said of a fiche that a step calls. */
 export type Judged = {

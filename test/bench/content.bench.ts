@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, rmSync } from 'node:fs'
 import { afterAll, expect, test } from 'vitest'
-import { compile } from '../../content/compile.ts'
+import { compile } from '../../content/compile/compile.ts'
 import type { Content } from '../../content/content.ts'
 import { languages } from '../../content/languages.ts'
 import { fichePage } from '../../content/pages/fiche.ts'

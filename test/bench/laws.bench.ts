@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { laws } from '../machines/laws.ts'
+import { laws } from '../machines/support/laws.ts'
 
 const people = 100_000
 

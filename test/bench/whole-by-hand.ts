@@ -1,10 +1,10 @@
 import type { Knowledge } from '../../content/content.ts'
 import { questionIds, type Question } from '../../content/questions.ts'
-import { contactsFor } from '../../machines/contacts.ts'
-import { deciding } from '../../machines/deciding.ts'
-import { opening, type Facts } from '../../machines/eligibility.ts'
-import { knownIn } from '../machines/brute-force.ts'
-import { parcoursOf } from '../../machines/trail.ts'
+import { contactsFor } from '../../machines/orientation/contacts.ts'
+import { deciding } from '../../machines/regles/deciding.ts'
+import { opening, type Facts } from '../../machines/regles/eligibility.ts'
+import { knownIn } from '../machines/support/brute-force.ts'
+import { parcoursOf } from '../../machines/visite/trail.ts'
 import { judgedByHand, type Judged } from './by-hand.ts'
 
 type Found = Judged & { readonly id: string; readonly step: number }

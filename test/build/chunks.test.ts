@@ -7,7 +7,7 @@ test('what a page runs first is its entry and all that it imports, each once', (
 })
 
 test('a chunk reached twice is counted once', () => {
-  expect([...closure(manifest, 'src/visite.tsx')]).toEqual([
+  expect([...closure(manifest, 'src/visite/visite.tsx')]).toEqual([
     'visite.js',
     'shared.js',
     'runtime.js',

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { compile } from '../../content/compile.ts'
+import { compile } from '../../content/compile/compile.ts'
 import { languages } from '../../content/languages.ts'
 import { budgets } from '../../src/build/budgets.ts'
 import { fontsFirst, fontsOf } from '../../src/build/fonts.ts'

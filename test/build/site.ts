@@ -20,10 +20,10 @@ export const manifest: Manifest = {
   'index.html': { ...chunk('main.js', ['_shared']), css: ['main.css'], isEntry: true },
   _shared: chunk('shared.js', ['_runtime']),
   _runtime: chunk('runtime.js', ['_shared']),
-  'src/visite.tsx': chunk('visite.js', ['_shared', '_choices']),
+  'src/visite/visite.tsx': chunk('visite.js', ['_shared', '_choices']),
   _choices: chunk('choices.js'),
-  'src/screens/fiches.tsx': chunk('fiches.js', ['_shared']),
-  'src/screens/fiche.tsx': { ...chunk('fiche.js', ['_shared']), css: ['fiche.css'] },
+  'src/pages/fiches.tsx': chunk('fiches.js', ['_shared']),
+  'src/pages/fiche.tsx': { ...chunk('fiche.js', ['_shared']), css: ['fiche.css'] },
   [content('rules')]: chunk('rules.js'),
   [content('pages')]: chunk('pages.js'),
   ...Object.fromEntries(

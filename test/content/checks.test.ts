@@ -1,5 +1,5 @@
 import { expect, onTestFinished, test, vi } from 'vitest'
-import { compile } from '../../content/compile.ts'
+import { compile } from '../../content/compile/compile.ts'
 import { fiche, planted, today } from './tree.ts'
 
 test('a source names lines that it has, and a correction an erratum of the list', () => {

@@ -7,7 +7,7 @@ import { fiche, planted, type Tree } from './tree.ts'
 function run(tree: Tree, name: string, ...words: readonly string[]) {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    [resolve('content/cli', `${name}.ts`), ...words],
+    [resolve('content/tools/cli', `${name}.ts`), ...words],
     {
       cwd: tree.root,
       encoding: 'utf8',

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { compile } from '../../content/compile.ts'
+import { compile } from '../../content/compile/compile.ts'
 import { knowledgeOf } from '../../content/content.ts'
-import { readKnowledge } from '../../content/decisions.ts'
-import { ContentError } from '../../content/problem.ts'
+import { readKnowledge } from '../../content/compile/read-knowledge.ts'
+import { ContentError } from '../../content/read/problem.ts'
 import { fiche, planted, today } from './tree.ts'
 
 test('what is read without the words is what the whole content says', async () => {

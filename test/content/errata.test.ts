@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { compile } from '../../content/compile.ts'
+import { compile } from '../../content/compile/compile.ts'
 import { guards } from './errata.ts'
 import { show, texts } from './texts.ts'
 import { today } from './tree.ts'

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { compile } from '../../content/compile.ts'
-import { etat, type LigneEtat } from '../../content/etat.ts'
+import { compile } from '../../content/compile/compile.ts'
+import { etat, type LigneEtat } from '../../content/pages/etat.ts'
 import { fiche, planted, today, type Tree } from './tree.ts'
 
 function etatOf(tree: Tree, day = today) {

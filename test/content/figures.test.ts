@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { disagreements, strangeFigures } from '../../content/figures.ts'
+import { disagreements, strangeFigures } from '../../content/checks/figures-in.ts'
 import { fiche, planted } from './tree.ts'
 
 describe('a plain and an easy text agree on their figures', () => {

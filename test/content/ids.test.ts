@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { compile } from '../../content/compile.ts'
+import { compile } from '../../content/compile/compile.ts'
 import { isChoice, isQuestion, questions, sensitive } from '../../content/questions.ts'
 import { names } from './names.ts'
 import { today } from './tree.ts'

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { folderNames } from '../../content/folders.ts'
+import { folderNames } from '../../content/read/folders.ts'
 import { languages } from '../../content/languages.ts'
 import { fiche } from '../../content/schema/fiche.ts'
 

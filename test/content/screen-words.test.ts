@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { compile } from '../../content/compile.ts'
+import { compile } from '../../content/compile/compile.ts'
 import type { Ecrans } from '../../content/content.ts'
 import { callsInSource } from './keys-in-source.ts'
 import { today } from './tree.ts'

@@ -1,8 +1,8 @@
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { onTestFinished } from 'vitest'
-import { compile } from '../../content/compile.ts'
-import { ContentError, tell } from '../../content/problem.ts'
+import { compile } from '../../content/compile/compile.ts'
+import { ContentError, tell } from '../../content/read/problem.ts'
 import { questionIds } from '../../content/questions.ts'
 
 /** A day before every review date of the real content. */

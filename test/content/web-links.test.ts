@@ -2,8 +2,8 @@ import { once } from 'node:events'
 import { createServer, type RequestListener, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { linksIn, openLinks, tellLinks, type Link } from '../../content/links.ts'
-import { openLink } from '../../content/open-link.ts'
+import { linksIn, openLinks, tellLinks, type Link } from '../../content/tools/links/links.ts'
+import { openLink } from '../../content/tools/links/open-web-link.ts'
 import { fiche, planted } from './tree.ts'
 
 const asked: string[] = []

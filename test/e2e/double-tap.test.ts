@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { describe, expect } from 'vitest'
-import { choicesIn, shortVisit } from '../machines/visits.ts'
+import { choicesIn, shortVisit } from '../machines/support/visits.ts'
 import { sizes } from './browser.ts'
 import { test } from './visit.ts'
 import { changedFrom, choose, chosen, goOn, heading, linkTo } from './walk.ts'

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { describe, expect } from 'vitest'
-import { longVisit, shortVisit } from '../machines/visits.ts'
+import { longVisit, shortVisit } from '../machines/support/visits.ts'
 import { test } from './visit.ts'
 import { answer, arrived, choose, chosen, goOn, heading, linkTo, onScreen, plain } from './walk.ts'
 

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { describe, expect } from 'vitest'
 import { questions, unknown } from '../../content/questions.ts'
-import { choicesIn, headingOf, questionsIn, shortVisit } from '../machines/visits.ts'
+import { choicesIn, headingOf, questionsIn, shortVisit } from '../machines/support/visits.ts'
 import { test } from './visit.ts'
 import {
   answer,

@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core'
 import { inject, describe, expect } from 'vitest'
-import { compile } from '../../content/compile.ts'
+import { compile } from '../../content/compile/compile.ts'
 import { languages } from '../../content/languages.ts'
 import { plainRoutes, writeRoute } from '../../src/routes.ts'
-import { choicesIn, headingOf, questionsIn, shortVisit } from '../machines/visits.ts'
+import { choicesIn, headingOf, questionsIn, shortVisit } from '../machines/support/visits.ts'
 import { test } from './visit.ts'
 import { answer, arrived, goOn, heading, linkTo, takenOver, speak } from './walk.ts'
 

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { describe, expect } from 'vitest'
-import { choicesIn, longVisit } from '../machines/visits.ts'
+import { choicesIn, longVisit } from '../machines/support/visits.ts'
 import { test } from './visit.ts'
 import { arrived, changedFrom, chosen, focused, heading, onScreen, walkTo } from './walk.ts'
 

@@ -1,6 +1,6 @@
 import type { BrowserContextOptions, Page, Route } from 'playwright-core'
 import { inject, describe, expect } from 'vitest'
-import { choicesIn, headingOf, questionsIn, shortVisit } from '../machines/visits.ts'
+import { choicesIn, headingOf, questionsIn, shortVisit } from '../machines/support/visits.ts'
 import { sizes } from './browser.ts'
 import { test, type Open } from './visit.ts'
 import { answer, arrived, followLink, heading, linkTo, onScreen } from './walk.ts'

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { describe, expect } from 'vitest'
 import { directionOf, languages, type Language } from '../../content/languages.ts'
-import { choicesIn, questionsIn, shortVisit } from '../machines/visits.ts'
+import { choicesIn, questionsIn, shortVisit } from '../machines/support/visits.ts'
 import { test } from './visit.ts'
 import { answer, arrived, choose, chosen, focused, heading, linkTo, onScreen, plain, speak } from './walk.ts'
 

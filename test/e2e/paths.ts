@@ -1,9 +1,9 @@
 import { questions, unknown, type Question } from '../../content/questions.ts'
-import { knowledge } from '../machines/knowledge.ts'
-import { isAnswer, split, type Trail } from '../../machines/answers.ts'
-import { follow } from '../../machines/trail.ts'
+import { knowledge } from '../machines/support/knowledge.ts'
+import { isAnswer, split, type Trail } from '../../machines/visite/answers.ts'
+import { follow } from '../../machines/visite/trail.ts'
 
-export { visitOf as finishedWith } from '../machines/visits.ts'
+export { visitOf as finishedWith } from '../machines/support/visits.ts'
 
 /** A place of the interview, and the shortest trail that leads there. */
 export type Reached = { readonly name: string; readonly trail: Trail }

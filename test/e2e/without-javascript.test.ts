@@ -1,5 +1,5 @@
 import { inject, describe, expect } from 'vitest'
-import { compile } from '../../content/compile.ts'
+import { compile } from '../../content/compile/compile.ts'
 import { languages } from '../../content/languages.ts'
 import { fichePage } from '../../content/pages/fiche.ts'
 import { writeRoute } from '../../src/routes.ts'

@@ -24,8 +24,8 @@ export const allowed: Files = {
     "import { choice } from '../choice.ts'",
     "export const asked = readFileSync(choice, 'utf8')",
   ],
-  'content/compile.ts': [
-    "import { shape } from './schema/shape.ts'",
+  'content/compile/compile.ts': [
+    "import { shape } from '../schema/shape.ts'",
     "export const compiled = shape.parse('')",
   ],
   'content/schema/stage.ts': "export const stages = ['formation', 'emploi'] as const",
@@ -81,6 +81,6 @@ export const refusedByLint: Files = {
   'src/to-zod.ts': "export { z } from 'zod'",
   'src/to-yaml.ts': "export { parse } from 'yaml'",
   'src/to-schema.ts': "export { shape } from '../content/schema/shape.ts'",
-  'src/to-compile.ts': "export { compiled } from '../content/compile.ts'",
+  'src/to-compile.ts': "export { compiled } from '../content/compile/compile.ts'",
   'src/to-files.ts': "export { readFileSync } from 'node:fs'",
 }

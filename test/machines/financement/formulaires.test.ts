@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { compile } from '../../../content/compile.ts'
+import { compile } from '../../../content/compile/compile.ts'
 import { reglesPour, simulateurs, type Regles } from '../../../content/pages/financement.ts'
 import { answerTo } from '../../../machines/cli/answer.ts'
 import { formulaireAccompagnement } from '../../../machines/financement/formulaires/accompagnement-social.ts'

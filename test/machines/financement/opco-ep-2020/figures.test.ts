@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import type { Bareme } from '../../../../content/schema/bareme.ts'
-import { disagreements, figuresIn } from '../../../../content/figures.ts'
+import { disagreements, figuresIn } from '../../../../content/checks/figures-in.ts'
 import { amounts, ask, baremes, parts } from './ask.ts'
 import { figuresOfLine } from './source.ts'
 

@@ -1,6 +1,0 @@
-import { writeJsonSchemas } from '../json-files.ts'
-import { told } from './told.ts'
-
-told(() => {
-  for (const file of writeJsonSchemas(process.cwd())) console.log(`écrit : ${file}`)
-})

@@ -1,0 +1,75 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { parse } from 'yaml'
+import type { z } from 'zod'
+import { knowledgeOf, type Knowledge } from '../content.ts'
+import { withOffices } from './offices.ts'
+import { contentFolder } from '../read/folders.ts'
+import { acteur } from '../schema/acteur.ts'
+import { annuaire } from '../schema/annuaire.ts'
+import { fiche } from '../schema/fiche.ts'
+import { etapes, parcours } from '../schema/parcours.ts'
+
+const ficheRule = fiche.pick({
+  id: true,
+  droit: true,
+  acteurs: true,
+  publics: true,
+  'proposee-si': true,
+  contacts: true,
+})
+const acteurRule = acteur.pick({ id: true, nom: true, publics: true, contacts: true, annuaire: true })
+
+/** A YAML file without the parts that `keys` leave out: its words are nine tenths of it, and take as long to read. */
+function partsOf(text: string, keys: ReadonlySet<string>): string {
+  return text
+    .split(/^(?=[a-z][a-z-]*:)/mu)
+    .filter((part) => keys.has(part.slice(0, part.indexOf(':'))))
+    .join('')
+}
+
+function eachIn<T extends { readonly id: string }>(
+  root: string,
+  name: string,
+  schema: z.ZodType<T>,
+  keys: ReadonlySet<string> | null,
+): Record<string, T> {
+  const folder = `${root}/${contentFolder}/${name}`
+  const files = existsSync(folder) ? readdirSync(folder).filter((file) => file.endsWith('.yaml')) : []
+  return Object.fromEntries(
+    files.toSorted().map((file) => {
+      const text = readFileSync(`${folder}/${file}`, 'utf8')
+      const value = schema.parse(parse(keys ? partsOf(text, keys) : text))
+      return [value.id, value]
+    }),
+  )
+}
+
+function keysOf(schema: z.ZodObject): ReadonlySet<string> {
+  return new Set(Object.keys(schema.shape))
+}
+
+function readFast(root: string): Knowledge {
+  const steps = etapes.parse(parse(readFileSync(`${root}/${contentFolder}/etapes.yaml`, 'utf8')))
+  return knowledgeOf({
+    fiches: eachIn(root, 'fiches', ficheRule, keysOf(ficheRule)),
+    acteurs: withOffices(
+      eachIn(root, 'acteurs', acteurRule, keysOf(acteurRule)),
+      eachIn(root, 'annuaire', annuaire, null),
+    ),
+    etapes: Object.fromEntries(steps.map((etape) => [etape.id, etape])),
+    parcours: eachIn(root, 'parcours', parcours, null),
+  })
+}
+
+/**
+ * What decisions are made from, in `root`/content, read without its words: a command answers in a fraction of a second.
+ * Content that does not read so is compiled whole, which says what is wrong: rejects with a ContentError.
+ */
+export async function readKnowledge(root: string, today: string): Promise<Knowledge> {
+  try {
+    return readFast(root)
+  } catch {
+    const { compile } = await import('./compile.ts')
+    return knowledgeOf(compile(root, today).content)
+  }
+}

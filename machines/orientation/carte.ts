@@ -1,0 +1,60 @@
+import type { Knowledge } from '../../content/content.ts'
+import type { Moment, Stage } from '../../content/schema/stage.ts'
+import type { Verdict } from '../regles/eligibility.ts'
+import { orient } from './orientation.ts'
+import { certainty } from '../regles/etapes.ts'
+import type { Place } from '../visite/trail.ts'
+
+/** How a step stands for a person: it answers their need, it may, it is there for everyone, or it is on another way. */
+export type Standing = 'appelee' | 'peut-etre' | 'toujours' | 'ailleurs'
+
+/** One step on the map. */
+export type Stop = {
+  readonly id: string
+  readonly moment: Moment
+  readonly stage: Stage
+  readonly standing: Standing
+  /** « Vous êtes ici ». */
+  readonly ici: boolean
+  /** The fiches of the step; without a verdict when the step does not concern the person. */
+  readonly fiches: readonly { readonly id: string; readonly verdict: Verdict | null }[]
+}
+
+/** The whole schéma of one parcours, with where the person stands. */
+export type Carte = { readonly parcours: string; readonly stops: readonly Stop[] }
+
+const standings = ['appelee', 'peut-etre', 'toujours'] as const
+
+type Sure = { readonly id: string; readonly sure: 0 | 1 | 2 | null }
+
+/** Where the person stands: the step asked about, else the first one that answers their need. */
+function here({ question, etape }: Place, steps: readonly Sure[]): string | null {
+  if (question !== null) return steps.find(({ id, sure }) => id === etape && sure !== null)?.id ?? null
+  const [first] = [0, 1, 2].flatMap((rank) => steps.filter(({ sure }) => sure === rank))
+  return first?.id ?? null
+}
+
+/** The map of a visit: its whole schéma, and where the person stands; null before the status is known. */
+export function carteOf(place: Place, knowledge: Knowledge): Carte | null {
+  const { facts } = place
+  const parcours = place.parcours === null ? undefined : knowledge.parcours[place.parcours]
+  if (!parcours) return null
+  const found = orient(facts, knowledge)
+  const verdicts = new Map<string, Verdict>([
+    ...found.propositions.map(({ id, verdict }) => [id, verdict] as const),
+    ...found.exclus.map(({ id }) => [id, 'exclu'] as const),
+  ])
+  const steps = parcours.etapes.map((etape) => ({ ...etape, sure: certainty(etape, facts) }))
+  const ici = here(place, steps)
+  const stops = steps.map(({ id, moment, stage, fiches, sure }): Stop => ({
+    id,
+    moment,
+    stage,
+    standing: sure === null ? 'ailleurs' : standings[sure],
+    ici: id === ici,
+    fiches: fiches
+      .filter((fiche) => knowledge.fiches[fiche] !== undefined)
+      .map((fiche) => ({ id: fiche, verdict: sure === null ? null : (verdicts.get(fiche) ?? null) })),
+  }))
+  return { parcours: parcours.id, stops }
+}

@@ -1,0 +1,60 @@
+import { choicesOf, unknown, type Question } from '../../content/questions.ts'
+import { weigh, type Facts, type Publics } from './eligibility.ts'
+
+/** How each public stands, two bits each: 11 fulfilled so far, 01 in doubt, 00 excluded; answers join with `&`. */
+type Standing = number
+
+const bits = { remplit: 3, 'a-verifier': 1, exclut: 0 } as const
+const doubts = 0x15555555
+const most = 15
+
+/** How each answer to one question leaves the publics, and the different ways there are. */
+type Reading = { readonly byChoice: ReadonlyMap<string, Standing>; readonly ways: readonly Standing[] }
+
+const readings = new WeakMap<Publics, ReadonlyMap<Question, Reading>>()
+
+function readingOf(question: Question, publics: Publics): Reading {
+  const left = (choice: string): Standing =>
+    publics.reduce((all, { criteres }, index) => {
+      const own = criteres.filter((critere) => critere.question === question)
+      const stands = own.reduce((sum, one) => sum & bits[weigh(one, { [question]: choice }).effet], 3)
+      return all | (stands << (2 * index))
+    }, 0)
+  const byChoice = new Map([...choicesOf(question), unknown].map((choice) => [choice, left(choice)]))
+  return { byChoice, ways: [...new Set(byChoice.values())] }
+}
+
+function readingsOf(publics: Publics): ReadonlyMap<Question, Reading> {
+  const known = readings.get(publics)
+  if (known) return known
+  if (publics.length > most) throw new Error(`At most ${most} publics; these are ${publics.length}`)
+  const questions = new Set(publics.flatMap(({ criteres }) => criteres.map(({ question }) => question)))
+  const made = new Map([...questions].map((question) => [question, readingOf(question, publics)]))
+  readings.set(publics, made)
+  return made
+}
+
+function verdictOf(standing: Standing): number {
+  const fulfilled = standing & (standing >> 1) & doubts
+  return fulfilled !== 0 ? 2 : (standing & doubts) !== 0 ? 1 : 0
+}
+
+/** Whether two answers to `question` can still give two verdicts; an answer « ne sait pas » is settled, a missing one is open. */
+export function decides(question: Question, publics: Publics, facts: Facts): boolean {
+  const all = readingsOf(publics)
+  const own = all.get(question)
+  if (own === undefined || facts[question] !== undefined) return false
+  let standings = new Set([-1])
+  for (const [other, { byChoice, ways }] of all) {
+    if (other === question) continue
+    const choice = facts[other]
+    const left = choice === undefined ? ways : [byChoice.get(choice) ?? 0]
+    standings = new Set([...standings].flatMap((standing) => left.map((way) => standing & way)))
+  }
+  return [...standings].some((standing) => new Set(own.ways.map((way) => verdictOf(standing & way))).size > 1)
+}
+
+/** The open questions that can still change the verdict of these publics. */
+export function deciding(publics: Publics, facts: Facts): readonly Question[] {
+  return [...readingsOf(publics).keys()].filter((question) => decides(question, publics, facts))
+}

@@ -1,0 +1,92 @@
+import { unknown, type Question } from '../../content/questions.ts'
+import type { Critere } from '../../content/schema/rule.ts'
+
+/** What is known of a person: one choice a question; a missing question is not known either. */
+export type Facts = Readonly<Partial<Record<Question, string>>>
+
+/** Never « éligible »: only a professional can say so. */
+export type Verdict = 'possible' | 'a-verifier' | 'exclu'
+
+/** Why: what an answer (null when there is none) does to a criterion. */
+export type Reason = {
+  readonly question: Question
+  readonly reponse: string | null
+  readonly effet: 'remplit' | 'a-verifier' | 'exclut'
+}
+
+/** Ways of being concerned: any one of them, all the criteria of one. */
+export type Publics = readonly { readonly criteres: readonly Critere[] }[]
+
+/** A verdict, its reasons, and the index of the public that decided it. */
+export type Judgement = {
+  readonly verdict: Verdict
+  readonly raisons: readonly Reason[]
+  readonly public: number
+}
+
+const ranks = { exclu: 0, 'a-verifier': 1, possible: 2 } as const
+const verdictOf = { remplit: 'possible', 'a-verifier': 'a-verifier', exclut: 'exclu' } as const
+
+/** What the facts do to one criterion. */
+export function weigh(critere: Critere, facts: Facts): Reason {
+  const { question } = critere
+  const reponse = facts[question] ?? null
+  if (reponse === null || reponse === unknown) return { question, reponse, effet: 'a-verifier' }
+  if (critere.parmi.includes(reponse)) return { question, reponse, effet: 'remplit' }
+  return { question, reponse, effet: critere['peut-etre']?.includes(reponse) ? 'a-verifier' : 'exclut' }
+}
+
+function worst(raisons: readonly Reason[]): Verdict {
+  return raisons.reduce<Verdict>((verdict, { effet }) => {
+    const next = verdictOf[effet]
+    return ranks[next] < ranks[verdict] ? next : verdict
+  }, 'possible')
+}
+
+function countOf(effet: Reason['effet'], raisons: readonly Reason[]): number {
+  return raisons.filter((raison) => raison.effet === effet).length
+}
+
+/** Better verdict first; then fewer answers in the way; then more that speak for it. */
+function compare(a: Judgement, b: Judgement): number {
+  return (
+    ranks[b.verdict] - ranks[a.verdict] ||
+    countOf('exclut', a.raisons) - countOf('exclut', b.raisons) ||
+    countOf('a-verifier', a.raisons) - countOf('a-verifier', b.raisons) ||
+    countOf('remplit', b.raisons) - countOf('remplit', a.raisons)
+  )
+}
+
+/** What excludes, each question once; an answer that suits another public is no obstacle, unless nothing else is. */
+function obstacles(judged: readonly Judgement[]): readonly Reason[] {
+  const all = judged.flatMap(({ raisons }) => raisons)
+  const suits = new Set(all.flatMap(({ question, effet }) => (effet === 'remplit' ? [question] : [])))
+  const excluding = all
+    .filter(({ effet }) => effet === 'exclut')
+    .filter((a, index, list) => list.findIndex((b) => b.question === a.question) === index)
+  const plain = excluding.filter(({ question }) => !suits.has(question))
+  return plain.length > 0 ? plain : excluding
+}
+
+/** Judges publics against facts, in Kleene's three values: the best public, of which the worst criterion. */
+export function judge(publics: Publics, facts: Facts): Judgement {
+  const judged = publics.map(({ criteres }, index): Judgement => {
+    const raisons = criteres.map((critere) => weigh(critere, facts))
+    return { verdict: worst(raisons), raisons, public: index }
+  })
+  const [best = { verdict: 'possible', raisons: [], public: 0 } as const] = judged.toSorted(compare)
+  if (best.verdict !== 'exclu') return best
+  return { ...best, raisons: obstacles(judged) }
+}
+
+/** The smallest change of answers after which the publics exclude no more; null when nothing excludes. */
+export function opening(publics: Publics, facts: Facts): Facts | null {
+  const judged = judge(publics, facts)
+  if (judged.verdict !== 'exclu') return null
+  const nearest = publics[judged.public]?.criteres ?? []
+  return Object.fromEntries(
+    nearest
+      .filter((critere) => weigh(critere, facts).effet === 'exclut')
+      .map(({ question, parmi }) => [question, parmi[0]]),
+  )
+}

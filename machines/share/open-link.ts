@@ -1,0 +1,45 @@
+import type { Rules } from '../../content/content.ts'
+import { choicesOf, type Question } from '../../content/questions.ts'
+import { answerOf, isAboutHealth, type Trail } from '../visite/answers.ts'
+import type { Visit } from '../visite/answers.ts'
+import { readLink } from './link.ts'
+import { follow } from '../visite/trail.ts'
+import { reopen, restart } from '../visite/visit.ts'
+import { readTrail, type LinkProblem } from './link-v1.ts'
+
+/** A visit that was opened again: where it leads, the fiches of its plan if it had one, and what there is to say of it. */
+export type Opened = {
+  readonly visit: Visit
+  readonly fiches: readonly string[] | null
+  readonly problem: LinkProblem | null
+  readonly next: 'question' | 'reponses' | 'parcours' | 'plan'
+}
+
+/** Whether a question has answers that are left out of links. */
+function mayTellHealth(question: Question): boolean {
+  return choicesOf(question).some((choice) => isAboutHealth(answerOf(question, choice)))
+}
+
+/** Opens a visit from answers that were kept elsewhere; those about health may have been left out. */
+export function openAnswers(answers: Trail, fiches: readonly string[], rules: Rules): Opened {
+  const visit = reopen(answers, rules)
+  const { question } = follow(visit.trail, rules)
+  if (question === null)
+    return { visit, fiches, problem: null, next: fiches.length === 0 ? 'parcours' : 'plan' }
+  const kind = mayTellHealth(question) ? 'sante' : 'nouveau'
+  return { visit, fiches, problem: answers.length === 0 ? null : { kind, text: '' }, next: 'question' }
+}
+
+/** Opens a link's fragment, of this version or the first one; what cannot be read is said, and the questions begin. */
+export function openLink(text: string, before: Visit, rules: Rules): Opened {
+  if (text.split('~')[0] === '1') {
+    const { trail, problem } = readTrail(text, rules)
+    const next = follow(trail, rules).question === null ? 'reponses' : 'question'
+    return { visit: restart(before, trail), fiches: null, problem, next }
+  }
+  const read = readLink(text, Object.keys(rules.fiches))
+  if (typeof read === 'string')
+    return { visit: restart(before, []), fiches: null, problem: { kind: read, text: '' }, next: 'question' }
+  const opened = openAnswers(read.trail, read.fiches, rules)
+  return read.lost === 0 ? opened : { ...opened, problem: opened.problem ?? { kind: 'perdu', text: '' } }
+}

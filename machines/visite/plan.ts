@@ -1,0 +1,67 @@
+/** What a person means to do: fiches in their order, what they wrote, what they let out. In memory only. */
+export type Plan = {
+  /** `null`: nothing is chosen yet, and the first proposals are offered. */
+  readonly fiches: readonly string[] | null
+  /** A person's notes, by fiche. */
+  readonly notes: Readonly<Record<string, string>>
+  /** Printed if given; never saved. */
+  readonly nom: string
+  /** Whether answers about health are printed. */
+  readonly santePapier: boolean
+  /** Whether answers about health are in the link, the QR code and the file. */
+  readonly santeLien: boolean
+}
+
+/** A plan before anything is chosen. */
+export const noPlan: Plan = { fiches: null, notes: {}, nom: '', santePapier: false, santeLien: false }
+
+/** A plan holds at most this many fiches: three printed pages. */
+export const mostFiches = 8
+
+/** A note holds at most this many characters: two printed lines. */
+export const longestNote = 120
+
+const offered = 3
+
+/** The fiches of a plan: those chosen, else the first proposals. */
+export function fichesOf({ fiches }: Plan, proposed: readonly string[]): readonly string[] {
+  return fiches ?? proposed.slice(0, offered)
+}
+
+/** Whether no fiche can be added. */
+export function isFull({ fiches }: Plan): boolean {
+  return fiches !== null && fiches.length >= mostFiches
+}
+
+/** Adds a fiche at the end, or takes it away; a full plan takes no more, one that is emptied offers proposals again. */
+export function toggle(plan: Plan, id: string): Plan {
+  const chosen = plan.fiches ?? []
+  if (!chosen.includes(id)) return isFull(plan) ? plan : { ...plan, fiches: [...chosen, id] }
+  const left = chosen.filter((one) => one !== id)
+  return { ...plan, fiches: left.length === 0 ? null : left }
+}
+
+/** A plan that holds a fiche with a note written for the person; a full plan takes no new fiche. */
+export function withNote(plan: Plan, id: string, note: string): Plan {
+  const chosen = plan.fiches ?? []
+  if (!chosen.includes(id) && isFull(plan)) return plan
+  return {
+    ...plan,
+    fiches: chosen.includes(id) ? chosen : [...chosen, id],
+    notes: { ...plan.notes, [id]: note.slice(0, longestNote) },
+  }
+}
+
+/** The same list with `id` one place earlier (-1) or later (1); as it was when there is no such place. */
+export function shift(list: readonly string[], id: string, by: -1 | 1): readonly string[] {
+  const from = list.indexOf(id)
+  const to = from + by
+  if (from === -1 || to < 0 || to >= list.length) return list
+  const without = list.toSpliced(from, 1)
+  return without.toSpliced(to, 0, id)
+}
+
+/** The same list with `id` at `place`, once. */
+export function putBack(list: readonly string[], id: string, place: number): readonly string[] {
+  return list.filter((one) => one !== id).toSpliced(place, 0, id)
+}

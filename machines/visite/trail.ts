@@ -1,0 +1,98 @@
+import { initialTransition, transition, type AnyMachineSnapshot, type AnyStateMachine } from 'xstate'
+import type { Rules } from '../../content/content.ts'
+import { choicesOf, unknown, type Answer, type Question } from '../../content/questions.ts'
+import { answerOf, split, type Trail } from './answers.ts'
+import type { Facts } from '../regles/eligibility.ts'
+import { impliedBy } from './implied.ts'
+import type { Meta } from '../parcours/ask.ts'
+import { chartsFor } from '../parcours/charts-for.ts'
+import { entree, type ParcoursId } from '../parcours/charts.ts'
+
+/** Where a trail stands: a question to ask, or the end of a parcours (`question` null). */
+export type Place = {
+  readonly parcours: ParcoursId | null
+  readonly question: Question | null
+  readonly etape: string | null
+  readonly sensible: boolean
+  readonly masquer: readonly string[]
+  readonly facts: Facts
+}
+
+function metaOf(snapshot: AnyMachineSnapshot): Partial<Meta> {
+  return Object.assign({}, ...Object.values(snapshot.getMeta())) as Partial<Meta>
+}
+
+/** How far a replay has come: a chart and its state. */
+export type At = {
+  readonly parcours: ParcoursId | null
+  readonly machine: AnyStateMachine
+  readonly snapshot: AnyMachineSnapshot
+}
+
+function enter(parcours: ParcoursId | null, machine: AnyStateMachine, facts: Facts): At {
+  return { parcours, machine, snapshot: initialTransition(machine, { facts })[0] }
+}
+
+/** Before the first answer. */
+export function begin(rules: Rules): At {
+  return enter(null, chartsFor(rules).entree, {})
+}
+
+/** After one more answer; an answer to another question than the one asked changes nothing. */
+export function step(at: At, answer: Answer, rules: Rules): At {
+  if (metaOf(at.snapshot).question !== split(answer)[0]) return at
+  const [snapshot] = transition(at.machine, at.snapshot, { type: answer })
+  if (at.parcours !== null || snapshot.status !== 'done') return { ...at, snapshot }
+  const parcours = snapshot.value as ParcoursId
+  return enter(parcours, chartsFor(rules)[parcours], snapshot.context.facts)
+}
+
+/** What there is to know of a place in a chart. */
+export function placeAt({ parcours, snapshot }: At): Place {
+  const { question = null, etape = null, masquer = [] } = metaOf(snapshot)
+  const { facts } = snapshot.context
+  return { parcours, question, etape, masquer, sensible: snapshot.hasTag('sensible'), facts }
+}
+
+/** Where a trail leads: the parcours, replayed from its first question. */
+export function follow(trail: Trail, rules: Rules): Place {
+  return placeAt(trail.reduce((at, answer) => step(at, answer, rules), begin(rules)))
+}
+
+/** The part of a trail that its charts accept, in order. */
+export function accepted(trail: Trail, rules: Rules): Trail {
+  let at = begin(rules)
+  return trail.filter((answer) => {
+    const next = step(at, answer, rules)
+    const heard = next !== at
+    at = next
+    return heard
+  })
+}
+
+/** The way in: the parcours, or the question to ask and where each answer leads. */
+type WayIn = ParcoursId | { readonly question: Question; readonly next: ReadonlyMap<string, WayIn> }
+
+function wayIn(snapshot: AnyMachineSnapshot): WayIn {
+  if (snapshot.status === 'done') return snapshot.value as ParcoursId
+  const { question } = metaOf(snapshot)
+  if (!question) throw new Error('The entry chart has a state without a question')
+  const after = (choice: string) =>
+    wayIn(transition(entree, snapshot, { type: answerOf(question, choice) as never })[0])
+  return { question, next: new Map([...choicesOf(question), unknown].map((one) => [one, after(one)])) }
+}
+
+const door = wayIn(initialTransition(entree, { facts: {} })[0])
+
+function through(way: WayIn, facts: Facts, implied: Facts): ParcoursId {
+  if (typeof way === 'string') return way
+  const choice = implied[way.question] ?? facts[way.question] ?? unknown
+  const next = way.next.get(choice)
+  if (next === undefined) throw new Error(`Unknown answer: ${way.question}.${choice}`)
+  return through(next, facts, implied)
+}
+
+/** The parcours that facts lead to, whatever their order. */
+export function parcoursOf(facts: Facts): ParcoursId {
+  return through(door, facts, impliedBy(facts))
+}

@@ -1,0 +1,128 @@
+import {
+  IconBook2,
+  IconBuildingCommunity,
+  IconChevronRight,
+  IconPhone,
+  IconSchool,
+  IconUser,
+  type Icon,
+} from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import { SomeoneToCall } from '../parts/reach-lines.tsx'
+import { Page, useFrame } from '../parts/page.tsx'
+import { Pont } from '../parts/pont.tsx'
+import { StageLine } from '../parts/stage-tag.tsx'
+import { Titre } from '../parts/titre.tsx'
+
+type Props = {
+  /** How many fiches there are. */
+  readonly count: number
+  /** The address of the first question for a profil. */
+  readonly start: (profil: string) => string
+  /** The address of the visit under way, if any. */
+  readonly resume: string | null
+  /** Minutes without action before a kiosk wipes; null elsewhere. */
+  readonly minutes: number | null
+  /** A door is pointed at or focused: the questions may be fetched. */
+  readonly onApproach: () => void
+}
+
+const doors: readonly (readonly [profil: string, words: string, picture: Icon])[] = [
+  ['beneficiaire', 'porte-beneficiaire', IconUser],
+  ['referent-handicap', 'porte-referent', IconSchool],
+  ['employeur', 'porte-employeur', IconBuildingCommunity],
+]
+
+/** The home screen: three doors, what we promise, the fiches, someone to call. */
+export function Accueil({ count, start, resume, minutes, onApproach }: Props) {
+  const { t } = useTranslation()
+  const { at } = useFrame()
+  return (
+    <Page name="accueil">
+      <div className="accroche">
+        <div>
+          <Titre>{t('accueil.titre')}</Titre>
+          <p className="chapeau">{t('accueil.chapeau')}</p>
+          <noscript>
+            <p className="avis">{t('commun.sans-javascript')}</p>
+          </noscript>
+          {resume === null ? null : (
+            <p>
+              <a className="bouton" href={resume}>
+                {t('accueil.reprendre')}
+              </a>
+            </p>
+          )}
+        </div>
+        <Pont />
+      </div>
+      <nav className="portes" aria-label={t('accueil.portes')}>
+        {doors.map(([profil, words, Picture], index) => (
+          <a
+            key={profil}
+            className="porte"
+            href={start(profil)}
+            data-premiere={index === 0 ? '' : undefined}
+            onPointerEnter={onApproach}
+            onFocus={onApproach}
+          >
+            <Picture aria-hidden="true" className="icone" />
+            <span>
+              <strong>{t(`accueil.${words}`)}</strong>
+              <span>{t(`accueil.${words}-texte`)}</span>
+            </span>
+            <IconChevronRight aria-hidden="true" className="icone fleche" />
+          </a>
+        ))}
+      </nav>
+      <StageLine current={null} />
+      <div className="colonnes">
+        <section className="promesse">
+          <h2>{t('accueil.confiance-titre')}</h2>
+          <ul>
+            <li>{t('accueil.confiance-1')}</li>
+            <li>{t('accueil.confiance-2')}</li>
+            <li>{t('accueil.confiance-3')}</li>
+            {minutes === null ? null : <li>{t('accueil.confiance-borne', { minutes })}</li>}
+          </ul>
+          {minutes === null ? (
+            <p>
+              <a href={at({ name: 'plan' })}>{t('plan.rouvrir')}</a>
+            </p>
+          ) : null}
+        </section>
+        <section>
+          <h2>
+            <IconBook2 aria-hidden="true" className="icone" />
+            {t('accueil.fiches-titre')}
+          </h2>
+          <p>{t('accueil.fiches-texte', { nombre: count })}</p>
+          <ul role="list">
+            <li>
+              <a href={at({ name: 'fiches' })}>{t('commun.toutes-les-fiches')}</a>
+            </li>
+            <li>
+              <a href={at({ name: 'glossaire' })}>{t('accueil.glossaire')}</a>
+            </li>
+          </ul>
+        </section>
+        <section>
+          <h2>
+            <IconPhone aria-hidden="true" className="icone" />
+            {t('accueil.appeler-titre')}
+          </h2>
+          <p>{t('accueil.appeler-texte')}</p>
+          <p>
+            <SomeoneToCall />
+          </p>
+          <p>
+            <a href={at({ name: 'contacts' })}>{t('commun.contacts')}</a>
+          </p>
+          <p>
+            <a href={at({ name: 'acteurs' })}>{t('accueil.acteurs')}</a>
+          </p>
+        </section>
+      </div>
+    </Page>
+  )
+}

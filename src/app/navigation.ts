@@ -1,0 +1,136 @@
+import { useCallback, useEffect, useEffectEvent, useRef, useState, type RefObject } from 'react'
+import { navigate, useBrowserLocation, useHistoryState } from 'wouter/use-browser-location'
+import { localHref } from './local-href.ts'
+import type { Arrival } from '../parts/arrival.ts'
+import { readRoute, writeRoute, type Route } from '../routes.ts'
+
+/** What a history entry remembers: never an answer. */
+type Entry = {
+  /** How many answers the visit had. */
+  readonly step?: number
+  /** The entry before this one is where « Retour » leads. */
+  readonly next?: boolean
+  /** Where the page was scrolled to when it was left, in CSS pixels. */
+  readonly scroll?: number
+} | null
+
+/** Goes to a screen, to one of its anchors if told; `step` and `next` are written in its history entry. */
+export type Go = (
+  route: Route,
+  options?: {
+    readonly step?: number
+    readonly replace?: boolean
+    readonly next?: boolean
+    readonly anchor?: string
+  },
+) => void
+
+type Options = {
+  /** The address the page was made for. */
+  readonly path: string
+  /** At a kiosk no history entry is ever added: there is nothing to go back to. */
+  readonly single: boolean
+  /** How many answers the visit has. */
+  readonly answers: number
+  /** A link to the questions carries a trail in its fragment. */
+  readonly onTrail: (trail: string) => void
+}
+
+type Navigation = {
+  readonly pathname: string
+  readonly step: number | null
+  readonly go: Go
+  /** « Retour » from a question or from the recap. */
+  readonly back: () => void
+  readonly arrival: RefObject<Arrival | null>
+  /** The screen from which a fiche was opened, if it was from one of ours. */
+  readonly origin: string | null
+}
+
+/** How the history entry in view is met: where it was left, else at the anchor its address names, else at its top. */
+export function arrivalOfEntry(): Arrival {
+  const { history, location } = window
+  const scroll = (history.state as Entry)?.scroll
+  return { scroll: scroll ?? 0, anchor: scroll === undefined ? location.hash.slice(1) : '' }
+}
+
+/** Pages that stand under a name: « Retour » leads from them to where the first was opened. */
+function isNamed(path: string): boolean {
+  return 'id' in readRoute(path).route
+}
+
+/** Addresses, history and links: where we are, and how to go elsewhere. */
+export function useNavigation({ path, single, answers, onTrail }: Options): Navigation {
+  const [pathname] = useBrowserLocation({ ssrPath: path })
+  const entry = useHistoryState<Entry>()
+  const [origin, setOrigin] = useState<string | null>(null)
+  const arrival = useRef<Arrival | null>(null)
+  const { language, route } = readRoute(pathname)
+
+  // An address typed and an anchor followed come without a memory: they stand where the visit stands.
+  useEffect(() => {
+    if (route.name !== 'question' || window.history.state !== null) return
+    window.history.replaceState({ step: answers } satisfies Entry, '')
+  }, [route.name, answers, entry])
+
+  const open = useCallback(
+    (target: string, state: Entry, replace: boolean, hash = '') => {
+      arrival.current = { scroll: 0, anchor: hash.slice(1) }
+      const { history, location, scrollY } = window
+      if (isNamed(target) && !isNamed(location.pathname)) setOrigin(location.pathname)
+      if (!replace && !single) history.replaceState({ ...(history.state as Entry), scroll: scrollY }, '')
+      navigate(target + hash, { state, replace: replace || single })
+    },
+    [single],
+  )
+  const go = useCallback<Go>(
+    (to, { step, replace = false, next = false, anchor } = {}) =>
+      open(
+        writeRoute(to, language),
+        { ...(step === undefined ? {} : { step }), next },
+        replace,
+        anchor === undefined ? '' : `#${anchor}`,
+      ),
+    [language, open],
+  )
+  const back = (): void => {
+    if (answers === 0) go({ name: 'accueil' }, { replace: true })
+    else if (!single && entry?.next) window.history.back()
+    else go({ name: 'question' }, { step: answers - 1, replace: route.name === 'question' })
+  }
+
+  const follow = useEffectEvent((event: MouseEvent): void => {
+    const link = localHref(event)
+    if (!link) return
+    event.preventDefault()
+    const to = readRoute(link.pathname).route
+    if (link.back && !single && entry?.next) window.history.back()
+    else if (to.name === 'question') {
+      if (link.hash !== '') onTrail(link.hash.slice(1))
+      open(link.pathname, { step: link.replace ? (entry?.step ?? answers) : answers }, link.replace)
+    } else
+      open(link.pathname, link.replace ? entry : { next: isNamed(link.pathname) }, link.replace, link.hash)
+  })
+  useEffect(() => {
+    const listen = (event: MouseEvent): void => follow(event)
+    document.addEventListener('click', listen)
+    return () => document.removeEventListener('click', listen)
+  }, [])
+  useEffect(() => {
+    const read = (): void => {
+      const { pathname: here, hash } = window.location
+      if (readRoute(here).route.name === 'question' && hash.includes('~')) onTrail(hash.slice(1))
+    }
+    window.addEventListener('hashchange', read)
+    return () => window.removeEventListener('hashchange', read)
+  }, [onTrail])
+
+  return {
+    pathname,
+    step: route.name === 'question' ? (entry?.step ?? null) : null,
+    go,
+    back,
+    arrival,
+    origin,
+  }
+}

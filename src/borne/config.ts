@@ -1,0 +1,142 @@
+import { patience } from '../../machines/kiosk/patience.ts'
+
+/** Where the product runs: on a person's own screen, or at a kiosk. */
+export type Mode = (typeof modes)[number]
+
+/** The device's settings, checked; delays in ms, ready to be the kiosk's input. */
+export type Config = {
+  readonly mode: Mode
+  readonly silence: number
+  readonly answer: number
+  /** Where readers write about an error of the content; null when nobody reads. */
+  readonly signaler: string | null
+  /** Where the same site stands for phones: the start of what QR codes open; null when it is where the kiosk reads it. */
+  readonly adresse: string | null
+}
+
+/** A checked configuration, or a French sentence for the operator: which key, what was found, what is accepted. */
+export type ConfigReading =
+  | { readonly ok: true; readonly config: Config }
+  | { readonly ok: false; readonly problem: string }
+
+type Fields = Readonly<Record<string, unknown>>
+
+const modes = ['web', 'borne'] as const
+/** Accepted seconds; an answer takes at least 20 s (WCAG 2.2.1). */
+const limits = { silence: [30, 900], reponse: [20, 300] } as const
+const names = { racine: ['mode', 'delais', 'signaler', 'adresse'], delais: ['silence', 'reponse'] } as const
+
+/** Reads the text of `config.json`; what is missing from `delais` takes its default. Never throws. */
+export function readConfig(text: string): ConfigReading {
+  const json = parse(text)
+  if (!json.ok) return json
+  const root = json.value
+  if (!isFields(root)) return refuse(`config.json contient ${shown(root)} ; il faut un objet { … }.`)
+  const { mode, delais = {}, signaler = null, adresse = null } = root
+  const stranger = unknownKey('', root, names.racine)
+  if (stranger !== undefined) return refuse(stranger)
+  if (!isMode(mode)) return refuse(`${found('mode', mode)} ; valeurs acceptées : "web" ou "borne".`)
+  if (signaler !== null && !isAddress(signaler))
+    return refuse(
+      `${found('signaler', signaler)} ; il faut une adresse électronique, comme "equipe@exemple.fr".`,
+    )
+  if (adresse !== null && !isSite(adresse))
+    return refuse(`${found('adresse', adresse)} ; il faut l’adresse du site, comme "https://exemple.fr".`)
+  if (!isFields(delais)) return refuse(`${found('delais', delais)} ; il faut un objet { … }.`)
+  const problem =
+    unknownKey('delais.', delais, names.delais) ??
+    wrongDelay('silence', delais) ??
+    wrongDelay('reponse', delais)
+  if (problem !== undefined) return refuse(problem)
+  const { silence, reponse } = delais
+  return {
+    ok: true,
+    config: {
+      mode,
+      signaler,
+      adresse,
+      silence: toMs(silence) ?? patience.silence,
+      answer: toMs(reponse) ?? patience.answer,
+    },
+  }
+}
+
+/** Fetches and reads `config.json`, never from the HTTP cache; a missing file is a problem too. Never rejects. */
+export async function loadConfig(fetch: typeof globalThis.fetch, url: string): Promise<ConfigReading> {
+  try {
+    const response = await fetch(url, { cache: 'no-store' })
+    if (!response.ok) return refuse(`${url} est introuvable : le serveur répond ${response.status}.`)
+    return readConfig(await response.text())
+  } catch (error) {
+    return refuse(`${url} n’a pas pu être lu : ${error instanceof Error ? error.message : String(error)}.`)
+  }
+}
+
+function parse(text: string): { ok: true; value: unknown } | { ok: false; problem: string } {
+  // Servers made for single-page sites answer a missing file with the home page.
+  if (text.trimStart().startsWith('<')) {
+    return refuse('config.json est une page web, pas du JSON : le fichier manque sans doute sur le serveur.')
+  }
+  try {
+    return { ok: true, value: JSON.parse(text) }
+  } catch (error) {
+    const line = /line (\d+)/.exec(String(error))?.[1]
+    const where = line === undefined ? '' : ` (ligne ${line})`
+    return refuse(
+      `config.json n’est pas du JSON valide${where} : vérifiez guillemets, virgules et accolades.`,
+    )
+  }
+}
+
+function unknownKey(path: string, fields: Fields, accepted: readonly string[]): string | undefined {
+  const key = Object.keys(fields).find((name) => !accepted.includes(name))
+  if (key === undefined) return undefined
+  return `Clé inconnue : « ${path}${key} » ; clés acceptées : ${accepted.map((name) => `« ${path}${name} »`).join(', ')}.`
+}
+
+function wrongDelay(key: keyof typeof limits, delais: Fields): string | undefined {
+  const value = delais[key]
+  const [min, max] = limits[key]
+  if (value === undefined) return undefined
+  if (typeof value === 'number' && Number.isInteger(value) && value >= min && value <= max) return undefined
+  return `${found(`delais.${key}`, value)} ; il faut un nombre entier de secondes, de ${min} à ${max}.`
+}
+
+function found(key: string, value: unknown): string {
+  return value === undefined ? `« ${key} » manque` : `« ${key} » vaut ${shown(value)}`
+}
+
+function shown(value: unknown): string {
+  const text = JSON.stringify(value)
+  return text.length > 60 ? `${text.slice(0, 59)}…` : text
+}
+
+function toMs(seconds: unknown): number | undefined {
+  return typeof seconds === 'number' ? seconds * 1000 : undefined
+}
+
+function refuse(problem: string): { readonly ok: false; readonly problem: string } {
+  return { ok: false, problem }
+}
+
+function isFields(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+function isAddress(value: unknown): value is string {
+  return typeof value === 'string' && /^[^\s@]+@[^\s@]+\.[^\s@]+$/u.test(value)
+}
+
+/** An origin alone, without a path: addresses of ours begin with one. */
+function isSite(value: unknown): value is string {
+  return (
+    typeof value === 'string' &&
+    URL.canParse(value) &&
+    /^https?:$/.test(new URL(value).protocol) &&
+    new URL(value).origin === value
+  )
+}
+
+function isMode(value: unknown): value is Mode {
+  return modes.some((mode) => mode === value)
+}

@@ -1,0 +1,29 @@
+import { carteOf } from '../../machines/orientation/carte.ts'
+import type { Decided } from '../app/pages.tsx'
+import { Carte } from './carte.tsx'
+
+/** The map of the visit under way, in words. */
+export function CarteOfVisit({ place, sentences, knowledge, resumes, onBack }: Decided) {
+  const carte = carteOf(place, knowledge)
+  const words = carte === null ? undefined : resumes.parcours[carte.parcours]
+  return (
+    <Carte
+      titre={words?.titre ?? null}
+      sentences={sentences}
+      stops={(carte?.stops ?? []).map(({ fiches, ...stop }) => ({
+        ...stop,
+        titre: resumes.etapes[stop.id]?.titre ?? stop.id,
+        texte: resumes.etapes[stop.id]?.texte ?? '',
+        fiches: fiches.map(({ id, verdict }) => ({
+          id,
+          verdict,
+          titre: resumes.fiches[id]?.sigle ?? resumes.fiches[id]?.titre ?? id,
+          nom: resumes.fiches[id]?.titre ?? id,
+        })),
+      }))}
+      sorties={words?.sorties ?? []}
+      unfinished={place.question !== null}
+      onBack={onBack}
+    />
+  )
+}

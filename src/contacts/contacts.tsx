@@ -1,0 +1,117 @@
+import { useRef } from 'react'
+import { flushSync } from 'react-dom'
+import { useTranslation } from 'react-i18next'
+import { departements } from '../../content/lieux/departements.ts'
+import type { ContactsPage } from '../../content/pages/contacts.ts'
+import type { Chosen } from './lieu.ts'
+import { Besoins } from './besoins.tsx'
+import { SiteLink, SomeoneToCall } from '../parts/reach-lines.tsx'
+import { Francais, Sentence } from '../parts/francais.tsx'
+import { FindLieu } from './find-lieu.tsx'
+import { Page, useFrame } from '../parts/page.tsx'
+import { Titre } from '../parts/titre.tsx'
+
+/** The directory of every public service in France. */
+const everywhere = 'https://lannuaire.service-public.fr/'
+
+type Props = {
+  readonly page: ContactsPage
+  /** The communes of the region, as `readCommunes` reads them. */
+  readonly communes: string
+  readonly kiosk: boolean
+  /** Where the person says they live; null when they have not said. */
+  readonly lieu: Chosen | null
+  readonly onLieu: (lieu: Chosen) => void
+}
+
+function Departements({ lieu, onChoose }: Pick<Props, 'lieu'> & { onChoose: Props['onLieu'] }) {
+  const { t } = useTranslation()
+  return (
+    <div className="departements" role="group" aria-labelledby="departements">
+      <p id="departements">{t('contacts.ou-departement')}</p>
+      {[...departements, 'ailleurs' as const].map((departement) => (
+        <button
+          key={departement}
+          type="button"
+          className="bouton discret"
+          aria-pressed={departement === lieu?.departement}
+          onClick={() => onChoose({ departement, commune: null })}
+        >
+          {departement === 'ailleurs' ? (
+            t('contacts.ailleurs')
+          ) : (
+            <Francais>{t(`departement.${departement}`)}</Francais>
+          )}
+        </button>
+      ))}
+    </div>
+  )
+}
+
+/** What the place that was chosen means: a département, the whole region, or elsewhere with who answers there. */
+function Place({ lieu }: Pick<Props, 'lieu'>) {
+  const { t } = useTranslation()
+  if (lieu === null) return <p>{t('contacts.region-texte')}</p>
+  if (lieu.departement !== 'ailleurs')
+    return lieu.commune === null ? null : (
+      <p>
+        <Sentence text={(commune) => t('contacts.commune', { commune })}>
+          <Francais>{lieu.commune}</Francais>
+        </Sentence>
+      </p>
+    )
+  return (
+    <>
+      <p>{t('contacts.ailleurs-texte')}</p>
+      <p>
+        <SomeoneToCall />
+      </p>
+      <p>
+        <SiteLink href={everywhere}>{t('contacts.annuaire')}</SiteLink>
+      </p>
+    </>
+  )
+}
+
+/** Whom to call: where the person lives, then what for; nothing of it is kept. */
+export function Contacts({ page, communes, kiosk, lieu, onLieu }: Props) {
+  const { t } = useTranslation()
+  const { at } = useFrame()
+  const result = useRef<HTMLHeadingElement>(null)
+  const choose = (chosen: Chosen): void => {
+    flushSync(() => onLieu(chosen))
+    result.current?.focus({ preventScroll: true })
+    result.current?.scrollIntoView()
+  }
+  const title = (): string => {
+    if (lieu === null) return t('contacts.region')
+    return lieu.departement === 'ailleurs'
+      ? t('contacts.ailleurs-titre')
+      : t('contacts.dans', { departement: t(`departement.${lieu.departement}`) })
+  }
+  return (
+    <Page name="contacts">
+      <Titre>{t('contacts.titre')}</Titre>
+      <p className="chapeau">{t('contacts.chapeau')}</p>
+      <section className="habiter" aria-labelledby="ou">
+        <h2 id="ou">{t('contacts.ou')}</h2>
+        <FindLieu communes={communes} kiosk={kiosk} onChoose={choose} />
+        <Departements lieu={lieu} onChoose={choose} />
+        <p className="note">{t('contacts.prive')}</p>
+      </section>
+      <section className="pour-quoi" aria-labelledby="pour-quoi">
+        <h2 id="pour-quoi" ref={result} tabIndex={-1}>
+          {title()}
+        </h2>
+        <Place lieu={lieu} />
+        <p>{t('contacts.besoin')}</p>
+        <Besoins page={page} lieu={lieu} />
+      </section>
+      <p>
+        <a className="seul" href={at({ name: 'acteurs' })}>
+          {t('contacts.tous')}
+        </a>
+      </p>
+    </Page>
+  )
+}

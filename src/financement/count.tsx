@@ -1,0 +1,77 @@
+import { IconMinus, IconPlus } from '@tabler/icons-react'
+import { Button } from 'react-aria-components/Button'
+import { FieldError } from 'react-aria-components/FieldError'
+import { Group } from 'react-aria-components/Group'
+import { Input } from 'react-aria-components/Input'
+import { Label } from 'react-aria-components/Label'
+import { NumberField } from 'react-aria-components/NumberField'
+import { useTranslation } from 'react-i18next'
+import { estEntier, type Unite } from '../../machines/financement/formulaires/champ.ts'
+import { largest } from '../../machines/financement/lecture.ts'
+import { useFrame } from '../parts/page.tsx'
+import { readNumber } from '../words.ts'
+import { idOfField, useWords, type FieldProps } from './field-words.tsx'
+
+const formats: Readonly<Record<Unite, Intl.NumberFormatOptions>> = {
+  euro: { style: 'currency', currency: 'EUR', minimumFractionDigits: 0 },
+  semaine: { style: 'unit', unit: 'week', unitDisplay: 'long' },
+  jour: { style: 'unit', unit: 'day', unitDisplay: 'long' },
+  mois: { style: 'unit', unit: 'month', unitDisplay: 'long' },
+  heure: { style: 'unit', unit: 'hour', unitDisplay: 'long', maximumFractionDigits: 2 },
+  an: { style: 'unit', unit: 'year', unitDisplay: 'long' },
+  nombre: {},
+}
+
+const steps = [-100, -10, 10, 100] as const
+
+/** Buttons that add or take away much at once. */
+function Steps({ champ, value, onChange }: Pick<FieldProps, 'champ' | 'value' | 'onChange'>) {
+  const { t } = useTranslation()
+  const { language } = useFrame()
+  const from = typeof value === 'number' ? value : 0
+  const label = t(`financement.champ-${champ.id}`)
+  return (
+    <div className="pas" role="group" aria-label={label}>
+      {steps.map((step) => (
+        <button key={step} type="button" onClick={() => onChange(Math.max(0, from + step))}>
+          {step > 0 ? '+' : '−'}&nbsp;{readNumber(Math.abs(step), language)}
+        </button>
+      ))}
+    </div>
+  )
+}
+
+/** A number with its unit, typed or stepped. */
+export function Count({ champ, value, onChange, erreur, pas }: FieldProps) {
+  const { label, aide } = useWords(champ)
+  const { unite, min } = champ.genre === 'nombre' ? champ : { unite: 'nombre' as const, min: 0 }
+  return (
+    <NumberField
+      className="zone"
+      isRequired={champ.requis}
+      isInvalid={erreur !== null}
+      validationBehavior="aria"
+      minValue={min}
+      maxValue={Math.floor(largest)}
+      formatOptions={{ ...(estEntier(unite) ? { maximumFractionDigits: 0 } : {}), ...formats[unite] }}
+      value={typeof value === 'number' ? value : Number.NaN}
+      onChange={(number) => onChange(Number.isNaN(number) ? undefined : number)}
+    >
+      <Label className="zone-nom">{label}</Label>
+      {aide}
+      <Group className="saisie">
+        <Button slot="decrement" className="saisie-bouton">
+          <IconMinus aria-hidden="true" className="icone" />
+        </Button>
+        <Input id={idOfField(champ.id)} />
+        <Button slot="increment" className="saisie-bouton">
+          <IconPlus aria-hidden="true" className="icone" />
+        </Button>
+      </Group>
+      {pas && (unite === 'euro' || unite === 'heure') ? (
+        <Steps champ={champ} value={value} onChange={onChange} />
+      ) : null}
+      <FieldError className="erreur">{erreur}</FieldError>
+    </NumberField>
+  )
+}

@@ -1,0 +1,45 @@
+import { useTranslation } from 'react-i18next'
+import type { Champ, Valeurs } from '../../machines/financement/formulaires/champ.ts'
+import { Field } from './field.tsx'
+
+/** The words of one answer of a field. */
+export type NomDe = (champ: string, choix: string) => string
+
+type Props = {
+  readonly champs: readonly Champ[]
+  readonly valeurs: Valeurs
+  readonly onChange: (valeurs: Valeurs) => void
+  /** The fields to complain of. */
+  readonly fautifs: readonly string[]
+  readonly nomDe: NomDe
+  /** Large steps beside numbers, where nobody can type. */
+  readonly pas: boolean
+}
+
+/** A form in groups; only the fields that count for what was said so far. */
+export function Form({ champs, valeurs, onChange, fautifs, nomDe, pas }: Props) {
+  const { t } = useTranslation()
+  const groupes = [...new Set(champs.map(({ groupe }) => groupe))]
+  const set = (id: string, value: Valeurs[string] | undefined): void => {
+    const { [id]: _, ...rest } = valeurs
+    onChange(value === undefined ? rest : { ...rest, [id]: value })
+  }
+  return groupes.map((groupe) => (
+    <fieldset key={groupe} className="groupe">
+      <legend>{t(`financement.groupe-${groupe}`)}</legend>
+      {champs
+        .filter((champ) => champ.groupe === groupe)
+        .map((champ) => (
+          <Field
+            key={champ.id}
+            champ={champ}
+            value={valeurs[champ.id]}
+            onChange={(value) => set(champ.id, value)}
+            erreur={fautifs.includes(champ.id) ? t('financement.erreur') : null}
+            nomDe={(choix) => nomDe(champ.id, choix)}
+            pas={pas}
+          />
+        ))}
+    </fieldset>
+  ))
+}

@@ -1,0 +1,132 @@
+import { useState, type ReactNode } from 'react'
+import { I18nProvider } from 'react-aria-components/I18nProvider'
+import { useTranslation } from 'react-i18next'
+import { manquants, type Formulaire, type Valeurs } from '../../machines/financement/formulaires/champ.ts'
+import { ecrireLien, lireLien, type Faute } from '../../machines/financement/formulaires/lien.ts'
+import { BackLink, Page, useFrame } from '../parts/page.tsx'
+import { Titre } from '../parts/titre.tsx'
+import { localeOf } from '../words.ts'
+import { Detail, type Contexte } from './detail.tsx'
+import { Form, type NomDe } from './form.tsx'
+import { useFragment } from './fragment.ts'
+import { Missing } from './missing.tsx'
+import { noteOf } from './note.ts'
+import { Tools } from './tools.tsx'
+import { Summary } from './summary.tsx'
+import { Total } from './total.tsx'
+import './financement.css'
+
+type Props = {
+  readonly nom: 'mobilite' | 'accompagnement-social' | 'opco-ep-2020'
+  readonly formulaire: Formulaire
+  readonly nomDe: NomDe
+  /** What goes with the answer to a request. */
+  readonly contexte: (valeurs: Valeurs) => Contexte
+  /** Another way to answer some requests; null when the usual one will do. */
+  readonly autrement?: (valeurs: Valeurs) => ReactNode
+  /** What else to offer under an answer. */
+  readonly suite?: (valeurs: Valeurs, onChange: (valeurs: Valeurs) => void) => ReactNode
+  /** Without a keyboard, and with nowhere to paste a link. */
+  readonly kiosk: boolean
+  /** Keeps the amount in the plan; null when there is none. */
+  readonly onPlan?: ((note: string) => void) | null | undefined
+}
+
+/** A simulator: one form, and the amount beside it, each time the form says enough. */
+export function Simulator({ nom, formulaire, nomDe, contexte, autrement, suite, kiosk, onPlan }: Props) {
+  const { t } = useTranslation()
+  const { at, language } = useFrame()
+  const [valeurs, setValeurs] = useState<Valeurs>({})
+  const [fautes, setFautes] = useState<readonly Faute[]>([])
+  const [asked, setAsked] = useState(0)
+  useFragment((fragment) => {
+    const lu = lireLien(fragment, formulaire.tous)
+    setValeurs(lu.valeurs)
+    setFautes(lu.fautes)
+    setAsked(0)
+  })
+  const champs = formulaire.champs(valeurs)
+  const other = autrement?.(valeurs) ?? null
+  const lue = other === null ? formulaire.repondre(valeurs) : null
+  const reponse = lue?.ok === true ? lue.value : null
+  const manque = reponse === null && other === null ? manquants(formulaire, valeurs) : []
+  const lien = ecrireLien(valeurs, champs)
+  const see = (): void => {
+    setAsked((count) => count + 1)
+    if (manque.length === 0)
+      document.getElementById(other === null ? 'montant' : 'comparaison-titre')?.focus()
+  }
+  const change = (next: Valeurs): void => {
+    setValeurs(next)
+    setFautes([])
+  }
+  return (
+    <I18nProvider locale={localeOf(language)}>
+      <Page
+        name={nom}
+        actions={
+          <>
+            <BackLink href={at({ name: 'financement' })}>{t('commun.retour')}</BackLink>
+            <button type="button" className="bouton" onClick={see}>
+              {t(other === null ? 'financement.voir' : 'financement.voir-comparaison')}
+            </button>
+          </>
+        }
+      >
+        <Titre>{t(`financement.page-${nom}`)}</Titre>
+        <p className="chapeau">{t(`financement.page-${nom}-chapeau`)}</p>
+        <p className="avis alerte">{t(`financement.date-${nom}`)}</p>
+        <noscript>
+          <p className="avis">{t('financement.sans-javascript')}</p>
+        </noscript>
+        <div role="status" className="lien-lu">
+          {fautes.length === 0 ? null : (
+            <p className="avis alerte">
+              {t('financement.lien-faux', {
+                texte: fautes.map(({ cle, texte }) => `${cle} = ${texte}`).join(', '),
+              })}
+            </p>
+          )}
+        </div>
+        {asked > 0 && manque.length > 0 ? <Missing champs={manque} asked={asked} /> : null}
+        <div className="simulateur">
+          <form className="formulaire" noValidate onSubmit={(event) => event.preventDefault()}>
+            <Form
+              champs={champs}
+              valeurs={valeurs}
+              onChange={change}
+              fautifs={asked > 0 ? manque : []}
+              nomDe={nomDe}
+              pas={kiosk}
+            />
+          </form>
+          {other === null ? (
+            <Total reponse={reponse} manque={manque} vide={Object.keys(valeurs).length === 0} />
+          ) : null}
+        </div>
+        <div className="outils">
+          {reponse === null && other === null ? null : (
+            <>
+              {suite?.(valeurs, change)}
+              <Tools
+                lien={kiosk ? null : lien}
+                onPlan={
+                  onPlan && reponse && reponse.lignes.length > 0
+                    ? () => onPlan(noteOf(reponse, contexte(valeurs).nom, { t, language }))
+                    : null
+                }
+                onClear={() => {
+                  change({})
+                  setAsked(0)
+                }}
+              />
+            </>
+          )}
+        </div>
+        <Summary champs={champs} valeurs={valeurs} nomDe={nomDe} />
+        {other}
+        {reponse === null ? null : <Detail reponse={reponse} contexte={contexte(valeurs)} />}
+      </Page>
+    </I18nProvider>
+  )
+}

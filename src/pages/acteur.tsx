@@ -1,0 +1,66 @@
+import { useTranslation } from 'react-i18next'
+import type { ActeurPage } from '../../content/pages/acteur.ts'
+import { Offices } from '../parts/acteur-block.tsx'
+import { InFrench } from './in-french.tsx'
+import { Francais } from '../parts/francais.tsx'
+import { Links } from './links.tsx'
+import { NameList } from '../parts/names.tsx'
+import { BackLink, Page, useFrame } from '../parts/page.tsx'
+import { Points } from '../parts/points.tsx'
+import { Provenance } from './provenance.tsx'
+import { Rubrique } from '../parts/rubrique.tsx'
+import { Terms } from './terms.tsx'
+import { Titre } from '../parts/titre.tsx'
+
+type Props = {
+  readonly acteur: ActeurPage
+  /** The address one came from; null when one came from outside. */
+  readonly origin: string | null
+}
+
+/** One acteur: what for, for whom, how to reach them, the fiches they open. */
+export function Acteur({ acteur, origin }: Props) {
+  const { t } = useTranslation()
+  const { at } = useFrame()
+  return (
+    <Page
+      name="acteur"
+      actions={<BackLink href={origin ?? at({ name: 'acteurs' })}>{t('commun.retour')}</BackLink>}
+    >
+      <article className="fiche">
+        <p className="etiquettes">
+          <span className="etiquette">{t(`fiche.droit-${acteur.droit}`)}</span>
+        </p>
+        <Titre>
+          <Francais>{acteur.nom}</Francais>
+        </Titre>
+        <p className="chapeau">{acteur.resume}</p>
+        <section className="premier-pas" aria-labelledby="premier-pas">
+          <h2 id="premier-pas">{t('fiche.premier-pas')}</h2>
+          <p>{acteur.premierContact}</p>
+        </section>
+        <Rubrique id="pour-qui" titre={t('fiche.pour-qui')}>
+          <p>{acteur.pourQui}</p>
+        </Rubrique>
+        {acteur.missions.length === 0 ? (
+          <InFrench />
+        ) : (
+          <Rubrique id="missions" titre={t('acteurs.missions')}>
+            <Points points={acteur.missions} />
+          </Rubrique>
+        )}
+        <Rubrique id="contacts" titre={t('fiche.contacts')}>
+          <Offices niveau="h3" {...acteur} />
+        </Rubrique>
+        {acteur.fiches.length === 0 ? null : (
+          <Rubrique id="fiches" titre={t('acteurs.fiches')}>
+            <NameList noms={acteur.fiches} />
+          </Rubrique>
+        )}
+        <Links ressources={acteur.ressources} />
+        <Terms termes={acteur.termes} />
+        <Provenance id={acteur.id} provenance={acteur.provenance} />
+      </article>
+    </Page>
+  )
+}

@@ -1,0 +1,58 @@
+import { useTranslation } from 'react-i18next'
+import type { Regle } from '../../content/schema/bareme.ts'
+import { readNumber } from '../words.ts'
+import { Francais, Sentence, useFrench } from '../parts/francais.tsx'
+import { useFrame } from '../parts/page.tsx'
+
+/** The figures of a rule: what each says, how much, when, from which lines. */
+export function Figures({ regles }: { readonly regles: readonly Regle[] }) {
+  const { t } = useTranslation()
+  const { language } = useFrame()
+  const french = useFrench()
+  const amount = ({ valeur, 'valeur-max': max, unite }: Regle): string => {
+    const text = [valeur, ...(max === undefined ? [] : [max])]
+      .map((one) => readNumber(one, language, unite.startsWith('euro')))
+      .join(` ${t('bareme.ou')} `)
+    return t(`unite.${unite}`, { valeur: text, count: max ?? valeur })
+  }
+  return (
+    <ul className="chiffres" role="list">
+      {regles.map((regle) => (
+        <li key={regle.id}>
+          <p className="chiffre">
+            <strong>
+              <bdi>{amount(regle)}</bdi>
+            </strong>
+            {regle.ht === undefined ? null : (
+              <span className="etiquette">{t(regle.ht ? 'bareme.ht' : 'bareme.ttc')}</span>
+            )}
+          </p>
+          <div>
+            <p {...french}>{regle.libelle}</p>
+            {(regle.conditions ?? []).map((condition) => (
+              <p key={condition} className="note" {...french}>
+                {condition}
+              </p>
+            ))}
+            {regle.doute === undefined ? null : (
+              <p className="doute">
+                <bdi>
+                  <Sentence text={(texte) => t('bareme.doute', { texte })}>
+                    <Francais>{regle.doute}</Francais>
+                  </Sentence>
+                </bdi>
+              </p>
+            )}
+            <p className="note">
+              <bdi>
+                <Sentence text={(lignes) => t('bareme.lignes', { lignes })}>
+                  <bdi dir="ltr">{regle.lignes}</bdi>
+                </Sentence>
+              </bdi>
+            </p>
+          </div>
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,48 @@
+import { useTranslation } from 'react-i18next'
+import { FicheName } from '../parts/francais.tsx'
+import { Reasons } from '../parts/reasons.tsx'
+import { VerdictTag } from '../parts/verdict-tag.tsx'
+
+/** A fiche that is not for the person today. */
+export type Closed = {
+  readonly id: string
+  readonly titre: string
+  readonly href: string
+  readonly raisons: readonly string[]
+  readonly ouvrirait: readonly string[]
+}
+
+/** What is not for the person today: why, and what would open it. */
+export function ClosedList({ closed }: { readonly closed: readonly Closed[] }) {
+  const { t } = useTranslation()
+  if (closed.length === 0) return <p>{t('parcours.exclus-vide')}</p>
+  return (
+    <>
+      <p>{t('parcours.exclus-texte')}</p>
+      <ul className="fermes" role="list">
+        {closed.map(({ id, titre, href, raisons, ouvrirait }) => (
+          <li key={id} className="carte" data-verdict="exclu">
+            <VerdictTag verdict="exclu" />
+            <h3>
+              <a href={href}>
+                <FicheName name={titre} />
+              </a>
+            </h3>
+            <p>{t('parcours.parce-que')}</p>
+            <Reasons raisons={raisons.map((texte) => ({ effet: 'exclut', texte }))} />
+            {ouvrirait.length === 0 ? null : (
+              <>
+                <p>{t('parcours.ouvrirait')}</p>
+                <ul>
+                  {ouvrirait.map((texte) => (
+                    <li key={texte}>{texte}</li>
+                  ))}
+                </ul>
+              </>
+            )}
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}

@@ -1,0 +1,151 @@
+import { IconListCheck, IconPencil } from '@tabler/icons-react'
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Nom } from '../../content/pages/noms.ts'
+import { moments } from '../../content/schema/stage.ts'
+import { Calls, type Call } from './calls.tsx'
+import { CallLine, type Reach } from '../parts/reach-lines.tsx'
+import { ClosedList, type Closed } from './closed-list.tsx'
+import { FicheName } from '../parts/francais.tsx'
+import { Names } from '../parts/names.tsx'
+import { Page, useFrame } from '../parts/page.tsx'
+import { Rubrique } from '../parts/rubrique.tsx'
+import { Station, type Step } from './station.tsx'
+import { Titre } from '../parts/titre.tsx'
+
+/** Something to ask, and of whom. */
+export type ToAsk = { readonly question: string; readonly sujet: string; readonly aQui: string }
+
+type Props = {
+  readonly count: number
+  /** The person's own parcours is not drawn yet: first bearings only. */
+  readonly reperes: boolean
+  readonly first: {
+    readonly titre: string
+    readonly premierPas: string
+    readonly appeler: Reach | null
+  } | null
+  readonly steps: readonly Step[]
+  readonly sorties: readonly { readonly id: string; readonly titre: string; readonly texte: string }[]
+  readonly compensation: readonly Nom[]
+  readonly financements: readonly Nom[]
+  readonly closed: readonly Closed[]
+  readonly toAsk: readonly ToAsk[]
+  readonly calls: readonly Call[]
+  readonly situated: boolean
+  /** What is printed in place of the screen. */
+  readonly paper: ReactNode
+}
+
+/** The result: what to do before, during and after, who to call, what to ask, what is not for the person today. */
+export function Parcours(props: Props) {
+  const { t } = useTranslation()
+  const { at } = useFrame()
+  const { steps, first, closed, toAsk, calls } = props
+  const parts = [
+    ...moments.slice(0, 2).filter((moment) => steps.some((step) => step.moment === moment)),
+    'soutiens',
+    'apres',
+    ...(toAsk.length > 0 ? ['demander'] : []),
+    'contacts',
+    'exclus',
+  ]
+  return (
+    <Page
+      name="parcours"
+      actions={
+        <>
+          <a className="bouton discret" href={at({ name: 'reponses' })}>
+            <IconPencil aria-hidden="true" className="icone" />
+            {t('parcours.revoir')}
+          </a>
+          <a className="bouton" href={at({ name: 'plan' })}>
+            <IconListCheck aria-hidden="true" className="icone" />
+            {t('plan.voir')}
+          </a>
+        </>
+      }
+    >
+      <Titre>{t('parcours.titre')}</Titre>
+      <p className="chapeau">
+        <strong>{t('parcours.compte', { count: props.count })}</strong> {t('parcours.prudence')}
+      </p>
+      {props.reperes ? <p className="avis">{t('parcours.reperes')}</p> : null}
+      {first === null ? null : (
+        <section className="premier-pas" aria-labelledby="commencer">
+          <h2 id="commencer">{t('parcours.commencer')}</h2>
+          <p>
+            <strong>
+              <FicheName name={first.titre} />.
+            </strong>{' '}
+            {first.premierPas}
+          </p>
+          {first.appeler === null ? null : <CallLine reach={first.appeler} />}
+        </section>
+      )}
+      <nav className="sommaire" aria-label={t('parcours.sommaire')}>
+        <ul role="list">
+          {parts.map((part) => (
+            <li key={part}>
+              <a href={`#${part}`}>{t(`parcours.${part}`)}</a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <p>
+        <a className="seul" href={at({ name: 'carte' })}>
+          {t('carte.voir')}
+        </a>
+      </p>
+      <p className="note">{t('parcours.ordre')}</p>
+      {moments.map((moment) => {
+        const stations = steps.filter((step) => step.moment === moment)
+        return stations.length === 0 ? null : (
+          <Rubrique moment key={moment} id={moment} titre={t(`parcours.${moment}`)}>
+            <ol className="voie" role="list">
+              {stations.map((step) => (
+                <Station key={step.id} step={step} />
+              ))}
+            </ol>
+          </Rubrique>
+        )
+      })}
+      <Rubrique moment id="soutiens" titre={t('parcours.soutiens')}>
+        <div className="soutiens">
+          <Names titre={t('parcours.compensation')} noms={props.compensation} />
+          <Names titre={t('parcours.financements')} noms={props.financements} />
+        </div>
+      </Rubrique>
+      <Rubrique moment id="apres" titre={t('parcours.apres')}>
+        <ul className="voie" role="list">
+          {props.sorties.map(({ id, titre, texte }) => (
+            <li key={id} className="station" data-stage="emploi">
+              <h3>{titre}</h3>
+              <p>{texte}</p>
+            </li>
+          ))}
+        </ul>
+      </Rubrique>
+      {toAsk.length === 0 ? null : (
+        <Rubrique moment id="demander" titre={t('parcours.demander')}>
+          <p>{t('parcours.demander-texte')}</p>
+          <ol className="a-demander" role="list">
+            {toAsk.map(({ question, sujet, aQui }) => (
+              <li key={question}>
+                <strong>{sujet}</strong>
+                <span>{aQui}</span>
+              </li>
+            ))}
+          </ol>
+        </Rubrique>
+      )}
+      <Rubrique moment id="contacts" titre={t('parcours.contacts')}>
+        <Calls calls={calls} situated={props.situated} />
+      </Rubrique>
+      <Rubrique moment id="exclus" titre={t('parcours.exclus')}>
+        <ClosedList closed={closed} />
+      </Rubrique>
+      {props.paper}
+    </Page>
+  )
+}

@@ -1,0 +1,64 @@
+import { IconArrowRight } from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import type { Verdict } from '../../machines/regles/eligibility.ts'
+import { AddToPlan } from '../plan/add-to-plan.tsx'
+import { CallLine, type Reach } from '../parts/reach-lines.tsx'
+import { FicheName } from '../parts/francais.tsx'
+import { Reasons, type Because } from '../parts/reasons.tsx'
+import { VerdictTag } from '../parts/verdict-tag.tsx'
+
+/** A proposal as the screen shows it. */
+export type Card = {
+  readonly id: string
+  readonly titre: string
+  readonly resume: string
+  readonly href: string
+  readonly verdict: Exclude<Verdict, 'exclu'>
+  readonly droit: 'commun' | 'specifique' | 'inconnu'
+  readonly raisons: readonly Because[]
+  /** What must be known before all: replaced, closed. */
+  readonly alerte: string | null
+  readonly premierPas: string
+  readonly appeler: Reach | null
+}
+
+/** One proposal: its verdict, what it is, why, the first step, who to call. */
+export function Proposal({ card }: { readonly card: Card }) {
+  const { t } = useTranslation()
+  return (
+    <li className="carte piste" data-verdict={card.verdict}>
+      <p className="etiquettes">
+        <VerdictTag verdict={card.verdict} />
+        {card.droit === 'inconnu' ? null : (
+          <span className="etiquette">{t(`fiche.droit-${card.droit}`)}</span>
+        )}
+      </p>
+      <h4>
+        <a href={card.href}>
+          <FicheName name={card.titre} />
+        </a>
+      </h4>
+      <p>{card.resume}</p>
+      {card.alerte === null ? null : <p className="avis alerte">{card.alerte}</p>}
+      <div className="piste-details">
+        <div>
+          <h5>{t('parcours.pourquoi')}</h5>
+          <Reasons raisons={card.raisons} />
+        </div>
+        <div>
+          <h5>{t('parcours.premier-pas')}</h5>
+          <p>{card.premierPas}</p>
+          {card.appeler === null ? null : <CallLine reach={card.appeler} />}
+        </div>
+      </div>
+      <AddToPlan id={card.id} titre={card.titre} />
+      <p className="lire">
+        <a href={card.href}>
+          <span aria-hidden="true">{t('parcours.lire')}</span>
+          <span className="hors-ecran">{t('parcours.lire-quoi', { titre: card.titre })}</span>
+          <IconArrowRight aria-hidden="true" className="icone fleche" />
+        </a>
+      </p>
+    </li>
+  )
+}

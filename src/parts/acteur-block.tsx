@@ -1,0 +1,88 @@
+import { useTranslation } from 'react-i18next'
+import type { ActeurCard } from '../../content/pages/acteur.ts'
+import { readDay } from '../words.ts'
+import { ReachLines, SiteLink } from './reach-lines.tsx'
+import { Francais, FrenchNames } from './francais.tsx'
+import { useFrame } from './page.tsx'
+
+type Level = 'h3' | 'h4' | 'h5'
+
+type OfficeProps = { readonly contact: ActeurCard['contacts'][number]; readonly niveau: Level }
+
+function Office({ contact, niveau: Heading }: OfficeProps) {
+  const { t } = useTranslation()
+  const { nom, adresse, departements, partout, ...reach } = contact
+  return (
+    <li>
+      <Heading>
+        <Francais>{nom}</Francais>
+      </Heading>
+      <p className="domaine">
+        {departements === undefined ? (
+          t(partout ? 'contacts.partout' : 'fiche.region')
+        ) : (
+          <FrenchNames names={departements.map((one) => t(`departement.${one}`))} />
+        )}
+        {adresse === undefined ? null : (
+          <>
+            {' · '}
+            <Francais>{adresse}</Francais>
+          </>
+        )}
+      </p>
+      <ReachLines reach={{ nom, ...reach }} />
+    </li>
+  )
+}
+
+/** All the offices of an acteur, when their numbers were read, and the official directory. */
+export function Offices({
+  contacts,
+  annuaire,
+  niveau,
+}: Pick<ActeurCard, 'contacts'> & {
+  /** The official directory; null where it does not serve. */
+  readonly annuaire: ActeurCard['annuaire'] | null
+  readonly niveau: Level
+}) {
+  const { t } = useTranslation()
+  const { language } = useFrame()
+  const read = [...new Set(contacts.flatMap(({ lu }) => lu ?? []))]
+  return (
+    <>
+      <ul className="bureaux" role="list">
+        {contacts.map((contact) => (
+          <Office key={`${contact.nom}${contact.telephone}`} contact={contact} niveau={niveau} />
+        ))}
+      </ul>
+      {read.map((day) => (
+        <p key={day} className="note">
+          {t('fiche.lu', { date: readDay(day, language) })}
+        </p>
+      ))}
+      {annuaire === null ? null : (
+        <p>
+          <SiteLink href={annuaire.url}>
+            <Francais>{annuaire.titre}</Francais>
+          </SiteLink>
+        </p>
+      )}
+    </>
+  )
+}
+
+/** Who to turn to, with all their offices and the official directory. */
+export function ActeurBlock({ acteur }: { readonly acteur: ActeurCard }) {
+  const { at } = useFrame()
+  return (
+    <li className="carte">
+      <h3>
+        <a href={at({ name: 'acteur', id: acteur.id })}>
+          <Francais>{acteur.nom}</Francais>
+        </a>
+      </h3>
+      <p>{acteur.premierContact}</p>
+      <Offices niveau="h4" {...acteur} />
+    </li>
+  )
+}

@@ -1,0 +1,40 @@
+import { IconCheck, IconPlus } from '@tabler/icons-react'
+import { createContext, useContext, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Plan } from '../../machines/visite/plan.ts'
+import { isFull, mostFiches, toggle } from '../../machines/visite/plan.ts'
+
+/** The plan of the visit, and what to do when it changes; null where there is no visit. */
+export const PlanContext = createContext<{
+  readonly plan: Plan
+  readonly onPlan: (plan: Plan) => void
+} | null>(null)
+
+/** Puts a fiche in the plan, or takes it out; says so when the plan is full. */
+export function AddToPlan({ id, titre }: { readonly id: string; readonly titre: string }) {
+  const { t } = useTranslation()
+  const [refused, setRefused] = useState(false)
+  const context = useContext(PlanContext)
+  if (context === null) return null
+  const { plan, onPlan } = context
+  const chosen = plan.fiches?.includes(id) ?? false
+  const Sign = chosen ? IconCheck : IconPlus
+  return (
+    <div className="ajouter">
+      <button
+        type="button"
+        className="bouton discret"
+        aria-pressed={chosen}
+        onClick={() => {
+          setRefused(!chosen && isFull(plan))
+          onPlan(toggle(plan, id))
+        }}
+      >
+        <Sign aria-hidden="true" className="icone" />
+        <span aria-hidden="true">{t(chosen ? 'plan.dedans' : 'plan.ajouter')}</span>
+        <span className="hors-ecran">{t(chosen ? 'plan.dedans-quoi' : 'plan.ajouter-quoi', { titre })}</span>
+      </button>
+      <p role="status">{refused && isFull(plan) ? t('plan.plein', { nombre: mostFiches }) : ''}</p>
+    </div>
+  )
+}

@@ -1,0 +1,130 @@
+import { useTranslation } from 'react-i18next'
+import type { Planned } from './planned.ts'
+import type { ToAsk } from '../parcours/parcours.tsx'
+import { readDay } from '../words.ts'
+import { Apporter } from './apporter.tsx'
+import { ReachLines, type Reach } from '../parts/reach-lines.tsx'
+import { Francais } from '../parts/francais.tsx'
+import { useFrame } from '../parts/page.tsx'
+import { Qr } from '../parts/qr.tsx'
+
+type Props = {
+  /** Empty when the person gives none. */
+  readonly nom: string
+  /** `2026-11-21`. */
+  readonly today: string
+  /** What the QR code opens; null when there is no such address. */
+  readonly url: string | null
+  readonly items: readonly Planned[]
+  /** The answers to print, as sentences. */
+  readonly phrases: readonly string[]
+  readonly demander: readonly ToAsk[]
+}
+
+/** An address of this length can be typed by hand; a longer one is left to the QR code. */
+const typable = 90
+
+/** How to reach someone, on paper: where they are, and one way to speak to them. */
+function briefly({ nom, telephone, courriel, adresse, site }: Reach): Reach {
+  if (telephone !== undefined) return { nom, telephone, adresse }
+  return courriel === undefined ? { nom, adresse, site } : { nom, courriel, adresse }
+}
+
+/** Ruled lines beside a fiche: fewer where there are many fiches. */
+function noteLines(fiches: number): readonly number[] {
+  return fiches > 4 ? [0, 1] : [0, 1, 2]
+}
+
+type StepProps = { readonly item: Planned; readonly place: number; readonly fiches: number }
+
+function Step({ item, place, fiches }: StepProps) {
+  const { t } = useTranslation()
+  const { titre, premierPas, appeler, note } = item
+  return (
+    <li>
+      <h3>
+        {place}. {titre}
+      </h3>
+      <div className="feuille-texte">
+        <p>{premierPas}</p>
+        {appeler === null ? null : (
+          <>
+            <p className="appel-nom">
+              <Francais>{appeler.nom}</Francais>
+            </p>
+            <ReachLines reach={briefly(appeler)} />
+          </>
+        )}
+      </div>
+      <div className="feuille-notes">
+        <p>{t('plan.notes-papier')}</p>
+        {noteLines(fiches).map((line) => (
+          <span key={line} className="feuille-ligne" />
+        ))}
+      </div>
+      {note === '' ? null : <p className="feuille-note">{note}</p>}
+    </li>
+  )
+}
+
+/** The sheet of paper: on no screen, printed in place of all the rest. */
+export function Feuille({ nom, today, url, items, phrases, demander }: Props) {
+  const { t } = useTranslation()
+  const { language } = useFrame()
+  return (
+    <div className="feuille">
+      <div className="feuille-tete">
+        <div>
+          {nom === '' ? null : (
+            <p>
+              <strong>{t('plan.pour', { nom })}</strong>
+            </p>
+          )}
+          <p>{t('parcours.imprime-le', { date: readDay(today, language) })}</p>
+          <p>{t('plan.valable')}</p>
+          {url === null ? null : <p>{t('plan.qr-texte')}</p>}
+          {url === null || url.length > typable ? null : (
+            <p>
+              <bdi dir="ltr">{url}</bdi>
+            </p>
+          )}
+        </div>
+        {url === null ? null : <Qr text={url} label={t('plan.qr')} />}
+      </div>
+      {items.length === 0 ? null : (
+        <>
+          <h2>{t('plan.liste')}</h2>
+          <ol className="feuille-etapes" role="list">
+            {items.map((item, index) => (
+              <Step key={item.id} item={item} place={index + 1} fiches={items.length} />
+            ))}
+          </ol>
+        </>
+      )}
+      <section>
+        <h2>{t('plan.apporter')}</h2>
+        <Apporter />
+      </section>
+      {demander.length === 0 ? null : (
+        <section>
+          <h2>{t('parcours.demander')}</h2>
+          <ul>
+            {demander.map(({ question, sujet, aQui }) => (
+              <li key={question}>
+                <strong>{sujet}</strong> {aQui}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <section>
+        <h2>{t('reponses.titre')}</h2>
+        <ul>
+          {phrases.map((phrase) => (
+            <li key={phrase}>{phrase}</li>
+          ))}
+        </ul>
+      </section>
+    </div>
+  )
+}

@@ -1,0 +1,55 @@
+import { sensitive } from '../../content/questions.ts'
+import { isAboutHealth, split } from '../../machines/visite/answers.ts'
+import { writeLink } from '../../machines/share/link.ts'
+import { orient } from '../../machines/orientation/orientation.ts'
+import type { Decided } from '../app/pages.tsx'
+import type { Feuille } from './feuille.tsx'
+import { plannedOf } from './planned.ts'
+import type { Voice } from '../parcours/parcours-in-words.ts'
+import { phraseOf } from '../words.ts'
+
+/** The day it is, where the person is: `2026-11-21`. */
+export function today(): string {
+  return new Date().toLocaleDateString('sv')
+}
+
+/** The machine itself: an address that leads nowhere from a phone. */
+const here = /^(?:localhost|127\.[\d.]+|\[::1\])$/
+
+/** The address that opens this visit and its plan elsewhere, null when there is none; `questions` is where links are read. */
+export function addressOf({ trail, plan, kiosk }: Decided, questions: string): string | null {
+  const { origin, hostname } = window.location
+  if (kiosk !== null && kiosk.adresse === null && here.test(hostname)) return null
+  const link = writeLink({ trail, fiches: plan.fiches ?? [] }, plan.santeLien)
+  return `${kiosk?.adresse ?? origin}${questions}#${link}`
+}
+
+/** Whether some of the answers are about health. */
+export function hasHealth({ trail }: Decided): boolean {
+  return trail.some(isAboutHealth)
+}
+
+/** What remains to ask is printed where there is room: three pages hold it with this many fiches at most. */
+const roomy = 5
+const mostToAsk = 3
+
+/** What is printed, from whichever screen: the plan, the answers the person lets out, what remains to ask. */
+export function paperOf(decided: Decided, voice: Voice, questions: string): Parameters<typeof Feuille>[0] {
+  const { trail, plan, place, wordsOf } = decided
+  const items = plannedOf(decided, voice)
+  const shown = (question: Parameters<typeof wordsOf>[0]) => plan.santePapier || !sensitive.has(question)
+  return {
+    nom: plan.nom.trim(),
+    today: today(),
+    url: addressOf(decided, questions),
+    items,
+    phrases: trail
+      .filter((answer) => plan.santePapier || !isAboutHealth(answer))
+      .map(split)
+      .map(([question, choice]) => phraseOf(wordsOf(question), choice)),
+    demander: orient(place.facts, voice.knowledge)
+      .aDemander.filter(shown)
+      .slice(0, items.length > roomy ? 0 : mostToAsk)
+      .map((question) => ({ question, sujet: wordsOf(question).sujet, aQui: wordsOf(question)['a-qui'] })),
+  }
+}

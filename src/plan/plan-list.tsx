@@ -1,0 +1,85 @@
+import { IconArrowDown, IconArrowUp, IconTrash } from '@tabler/icons-react'
+import { useState } from 'react'
+import { flushSync } from 'react-dom'
+import { useTranslation } from 'react-i18next'
+import { putBack, shift } from '../../machines/visite/plan.ts'
+import type { Planned } from './planned.ts'
+import { PlanItem } from './plan-item.tsx'
+
+type Removed = { readonly item: Planned; readonly place: number }
+
+type Props = {
+  readonly items: readonly Planned[]
+  readonly onOrder: (ids: readonly string[]) => void
+  readonly onNote: (id: string, note: string) => void
+}
+
+/** The plan's fiches: each can be moved, removed, put back; what was done is said, and the focus follows it. */
+export function PlanList({ items, onOrder, onNote }: Props) {
+  const { t } = useTranslation()
+  const [said, setSaid] = useState('')
+  const [removed, setRemoved] = useState<Removed | null>(null)
+  const ids = items.map(({ id }) => id)
+
+  const change = (next: readonly string[], words: string, gone: Removed | null, focus: string): void => {
+    flushSync(() => {
+      onOrder(next)
+      setSaid(words)
+      setRemoved(gone)
+    })
+    document.getElementById(focus)?.focus()
+  }
+  const move = ({ id, titre }: Planned, by: -1 | 1, name: string): void => {
+    const next = shift(ids, id, by)
+    const words = t('plan.place', { titre, place: next.indexOf(id) + 1, nombre: next.length })
+    change(next, words, null, `${name}-${id}`)
+  }
+  const remove = (item: Planned, place: number): void =>
+    change(
+      ids.filter((id) => id !== item.id),
+      t('plan.retire', { titre: item.titre }),
+      { item, place },
+      'remettre',
+    )
+  const restore = ({ item, place }: Removed): void =>
+    change(putBack(ids, item.id, place), t('plan.remis', { titre: item.titre }), null, `retirer-${item.id}`)
+
+  return (
+    <>
+      <div className="plan-dit">
+        <p role="status">{said}</p>
+        {removed === null ? null : (
+          <button id="remettre" type="button" className="bouton discret" onClick={() => restore(removed)}>
+            {t('plan.remettre')}
+          </button>
+        )}
+      </div>
+      {items.length === 0 ? <p>{t('plan.vide')}</p> : null}
+      <ol className="plan-liste" role="list">
+        {items.map((item, index) => (
+          <PlanItem
+            key={item.id}
+            item={item}
+            place={index + 1}
+            onNote={(note) => onNote(item.id, note)}
+            gestures={[
+              {
+                name: 'monter',
+                picture: IconArrowUp,
+                possible: index > 0,
+                onClick: () => move(item, -1, 'monter'),
+              },
+              {
+                name: 'descendre',
+                picture: IconArrowDown,
+                possible: index < items.length - 1,
+                onClick: () => move(item, 1, 'descendre'),
+              },
+              { name: 'retirer', picture: IconTrash, possible: true, onClick: () => remove(item, index) },
+            ]}
+          />
+        ))}
+      </ol>
+    </>
+  )
+}

@@ -1,0 +1,71 @@
+import { useTranslation } from 'react-i18next'
+import { writeCalendar } from '../../machines/share/ics.ts'
+import { noPlan } from '../../machines/visite/plan.ts'
+import { openAnswers } from '../../machines/share/open-link.ts'
+import { writePlanFile } from '../../machines/share/plan-file.ts'
+import { download } from '../device/download.ts'
+import type { Decided } from '../app/pages.tsx'
+import { TakeAway } from './take-away.tsx'
+import { Feuille } from './feuille.tsx'
+import { PlanOptions } from './plan-options.tsx'
+import { useFrame } from '../parts/page.tsx'
+import { Reminder } from './reminder.tsx'
+import { Reopen } from './reopen.tsx'
+import { hasHealth, paperOf, today } from './paper.ts'
+import { plannedOf } from './planned.ts'
+import { callsOf } from './reminders.ts'
+import { Plan } from './plan.tsx'
+import { SansReponse } from '../visite/reponses.tsx'
+
+/** The plan of the visit under way; without a visit, a way to open one that was saved. */
+export function PlanOfVisit(props: Decided) {
+  const { t } = useTranslation()
+  const { at } = useFrame()
+  const { trail, plan, onPlan, onOpen, knowledge, resumes, wordsOf, kiosk, notice } = props
+  const reopen =
+    kiosk === null ? (
+      <Reopen
+        ids={Object.keys(knowledge.fiches)}
+        onOpen={({ trail: answers, fiches, notes }) =>
+          onOpen(openAnswers(answers, fiches, knowledge), { ...noPlan, fiches, notes })
+        }
+      />
+    ) : null
+  if (trail.length === 0)
+    return (
+      <SansReponse start={at({ name: 'question' })} fiches={at({ name: 'fiches' })}>
+        {reopen}
+      </SansReponse>
+    )
+
+  const voice = { knowledge, resumes, t, wordsOf, hrefOf: (id: string) => at({ name: 'fiche', id }) }
+  const items = plannedOf(props, voice)
+  const paper = paperOf(props, voice, at({ name: 'question' }))
+  const save = (): void => {
+    const fiches = items.map(({ id }) => id)
+    const text = writePlanFile({ trail, fiches, notes: plan.notes }, today(), plan.santeLien)
+    download(`plan-${today()}.json`, 'application/json', text)
+  }
+  const remind = (day: string): void =>
+    download(
+      `rappel-${day}.ics`,
+      'text/calendar;charset=utf-8',
+      writeCalendar(callsOf(items, day, t), new Date().toISOString()),
+    )
+  return (
+    <Plan
+      items={items}
+      offered={plan.fiches === null}
+      notice={notice}
+      onOrder={(fiches) => onPlan({ ...plan, fiches })}
+      onNote={(id, note) => onPlan({ ...plan, notes: { ...plan.notes, [id]: note } })}
+      onPrint={() => window.print()}
+      saysPrinted={kiosk !== null}
+      options={<PlanOptions plan={plan} onPlan={onPlan} health={hasHealth(props)} kiosk={kiosk !== null} />}
+      takeAway={paper.url === null ? null : <TakeAway url={paper.url} kiosk={kiosk !== null} onSave={save} />}
+      reminder={kiosk === null && items.length > 0 ? <Reminder today={today()} onRemind={remind} /> : null}
+      reopen={reopen}
+      paper={<Feuille {...paper} />}
+    />
+  )
+}

@@ -1,0 +1,55 @@
+import { useId } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Plan } from '../../machines/visite/plan.ts'
+
+const longestName = 60
+
+type Props = {
+  readonly plan: Plan
+  readonly onPlan: (plan: Plan) => void
+  /** Whether there are answers about health to let out or keep in. */
+  readonly health: boolean
+  /** At a kiosk there is no link and no file, only the QR code. */
+  readonly kiosk: boolean
+}
+
+/** What the person lets out of this screen: a name, their answers about health. */
+export function PlanOptions({ plan, onPlan, health, kiosk }: Props) {
+  const { t } = useTranslation()
+  const id = useId()
+  const tick = (key: 'santePapier' | 'santeLien', words: string) => (
+    <label className="case">
+      <input
+        type="checkbox"
+        checked={plan[key]}
+        onChange={(event) => onPlan({ ...plan, [key]: event.target.checked })}
+      />
+      <span>{words}</span>
+    </label>
+  )
+  return (
+    <>
+      <label className="champ">
+        <span>{t('plan.nom')}</span>
+        <input
+          type="text"
+          autoComplete="off"
+          maxLength={longestName}
+          aria-describedby={`${id}-nom`}
+          value={plan.nom}
+          onChange={(event) => onPlan({ ...plan, nom: event.target.value })}
+        />
+      </label>
+      <p id={`${id}-nom`} className="note">
+        {t('plan.nom-aide')}
+      </p>
+      {health ? (
+        <>
+          {tick('santePapier', t('plan.sante-papier'))}
+          {tick('santeLien', t(kiosk ? 'plan.sante-qr' : 'plan.sante-lien'))}
+          <p className="note">{t('plan.sante-aide')}</p>
+        </>
+      ) : null}
+    </>
+  )
+}

@@ -1,0 +1,94 @@
+import { IconPrinter } from '@tabler/icons-react'
+import { useState, type ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Apporter } from './apporter.tsx'
+import { PlanList } from './plan-list.tsx'
+import { BackLink, Page, useFrame } from '../parts/page.tsx'
+import { Rubrique } from '../parts/rubrique.tsx'
+import { Titre } from '../parts/titre.tsx'
+import type { Planned } from './planned.ts'
+
+type Props = {
+  readonly items: readonly Planned[]
+  /** Nothing is chosen yet: these are the first proposals. */
+  readonly offered: boolean
+  /** Something to say first: a link of which a part is lost. */
+  readonly notice: string | null
+  readonly onOrder: (ids: readonly string[]) => void
+  readonly onNote: (id: string, note: string) => void
+  readonly onPrint: () => void
+  /** Says that printing was asked for; a kiosk's printer shows nothing itself. */
+  readonly saysPrinted: boolean
+  readonly options: ReactNode
+  /** Null at a kiosk that no phone can reach. */
+  readonly takeAway: ReactNode
+  /** Reminders and files: null at a kiosk, which keeps nothing. */
+  readonly reminder: ReactNode
+  readonly reopen: ReactNode
+  /** What is printed in place of the screen. */
+  readonly paper: ReactNode
+}
+
+/** The plan: what to do first, whom to call, what to bring; to put in order, print and take away. */
+export function Plan(props: Props) {
+  const { t } = useTranslation()
+  const { at } = useFrame()
+  const [printed, setPrinted] = useState(false)
+  return (
+    <Page
+      name="plan"
+      actions={
+        <>
+          <BackLink href={at({ name: 'parcours' })}>{t('plan.parcours')}</BackLink>
+          <button
+            type="button"
+            className="bouton"
+            onClick={() => {
+              setPrinted(props.saysPrinted)
+              props.onPrint()
+            }}
+          >
+            <IconPrinter aria-hidden="true" className="icone" />
+            {t('parcours.imprimer')}
+          </button>
+        </>
+      }
+    >
+      <Titre>{t('plan.titre')}</Titre>
+      <p className="chapeau">{t('plan.chapeau')}</p>
+      {props.notice === null ? null : <p className="avis">{props.notice}</p>}
+      {props.offered ? <p className="avis">{t('plan.propose')}</p> : null}
+      <p role="status">{printed ? t('plan.envoyee') : ''}</p>
+      <Rubrique moment id="pistes" titre={t('plan.liste')}>
+        <PlanList items={props.items} onOrder={props.onOrder} onNote={props.onNote} />
+        <p>
+          <a className="bouton discret" href={at({ name: 'parcours' })}>
+            {t('plan.choisir')}
+          </a>
+        </p>
+      </Rubrique>
+      <Rubrique moment id="apporter" titre={t('plan.apporter')}>
+        <Apporter />
+      </Rubrique>
+      <Rubrique moment id="options" titre={t('plan.options')}>
+        {props.options}
+      </Rubrique>
+      {props.takeAway === null ? null : (
+        <Rubrique moment id="emporter" titre={t('plan.emporter')}>
+          {props.takeAway}
+        </Rubrique>
+      )}
+      {props.reminder === null ? null : (
+        <Rubrique moment id="rappel" titre={t('plan.rappel')}>
+          {props.reminder}
+        </Rubrique>
+      )}
+      {props.reopen === null ? null : (
+        <Rubrique moment id="rouvrir" titre={t('plan.rouvrir')}>
+          {props.reopen}
+        </Rubrique>
+      )}
+      {props.paper}
+    </Page>
+  )
+}

@@ -1,0 +1,39 @@
+import type { Contact } from '../../machines/orientation/contacts.ts'
+import { orient } from '../../machines/orientation/orientation.ts'
+import { fichesOf } from '../../machines/visite/plan.ts'
+import type { Decided } from '../app/pages.tsx'
+import { callFor, nameOf, type Voice } from '../parcours/parcours-in-words.ts'
+import { firstStep } from '../words.ts'
+
+/** A fiche of the plan as screens and paper show it. */
+export type Planned = {
+  readonly id: string
+  readonly titre: string
+  readonly href: string
+  readonly premierPas: string
+  readonly appeler: Contact | null
+  /** Whether today's answers still lead to it. */
+  readonly proposee: boolean
+  readonly note: string
+}
+
+/** The fiches of the plan, in order, in words. */
+export function plannedOf({ place, plan }: Decided, voice: Voice): readonly Planned[] {
+  const { knowledge, resumes, hrefOf } = voice
+  const proposed = orient(place.facts, knowledge).propositions.map(({ id }) => id)
+  return fichesOf(plan, proposed).flatMap((id) => {
+    const words = resumes.fiches[id]
+    if (!words) return []
+    return [
+      {
+        id,
+        titre: nameOf(words),
+        href: hrefOf(id),
+        premierPas: firstStep(words, place.facts),
+        appeler: callFor(id, place.facts, knowledge),
+        proposee: proposed.includes(id),
+        note: plan.notes[id] ?? '',
+      },
+    ]
+  })
+}

@@ -1,0 +1,95 @@
+import { useId } from 'react'
+import type { Question } from '../../content/questions.ts'
+import { choicesOf, unknown } from '../../content/questions.ts'
+import type { TexteQuestion } from '../../content/schema/question.ts'
+import type { Stage } from '../../content/schema/stage.ts'
+import { StageTag } from '../parts/stage-tag.tsx'
+
+/** The stage each need belongs to, as on the first page of the guide. */
+const stageOfNeed: Readonly<Record<string, Stage>> = {
+  'reprendre-pied': 'remobilisation',
+  'definir-projet': 'preparation',
+  'decouvrir-metier': 'preparation',
+  'preparer-formation': 'preparation',
+  'se-former': 'formation',
+  'faire-reconnaitre': 'formation',
+  financer: 'formation',
+  alternance: 'emploi',
+  'gagner-experience': 'emploi',
+  'garder-emploi': 'emploi',
+}
+
+type Props = {
+  readonly question: Question
+  readonly words: TexteQuestion
+  readonly masquer: readonly string[]
+  readonly value: string | null
+  readonly onChange: (choice: string) => void
+  /** Says that nothing is chosen yet; null when there is nothing to say. */
+  readonly error: string | null
+  readonly labelledBy: string
+  readonly describedBy?: string
+}
+
+/** The answers to one question, as large cards; « Je ne sais pas » is the last of them. */
+export function Choices({
+  question,
+  words,
+  masquer,
+  value,
+  onChange,
+  error,
+  labelledBy,
+  describedBy,
+}: Props) {
+  const id = useId()
+  const problem = `${id}-erreur`
+  const shown = [...choicesOf(question), unknown].filter((choice) => !masquer.includes(choice))
+  const described = [describedBy, error === null ? undefined : problem].filter((one) => one !== undefined)
+  return (
+    <div
+      role="radiogroup"
+      className="choix-groupe"
+      aria-labelledby={labelledBy}
+      aria-describedby={described.length === 0 ? undefined : described.join(' ')}
+      aria-invalid={error === null ? undefined : true}
+    >
+      {shown.map((choice) => {
+        const answer = words.reponses[choice]
+        const stage = question === 'besoin' ? stageOfNeed[choice] : undefined
+        return (
+          <label
+            key={choice}
+            className="choix"
+            data-inconnu={choice === unknown ? '' : undefined}
+            data-choisi={choice === value ? '' : undefined}
+          >
+            <input
+              type="radio"
+              className="hors-ecran"
+              name={id}
+              value={choice}
+              checked={choice === value}
+              onChange={() => onChange(choice)}
+            />
+            <span className="rond" aria-hidden="true" />
+            <span className="choix-texte">
+              <span>
+                <span className="choix-mots">{answer?.choix ?? choice}</span>
+                {answer?.precision === undefined ? null : (
+                  <span className="choix-precision">{answer.precision}</span>
+                )}
+              </span>
+              {stage === undefined ? null : <StageTag stage={stage} />}
+            </span>
+          </label>
+        )
+      })}
+      {error === null ? null : (
+        <p id={problem} className="erreur">
+          {error}
+        </p>
+      )}
+    </div>
+  )
+}

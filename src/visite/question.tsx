@@ -1,0 +1,118 @@
+import { IconArrowLeft, IconArrowRight, IconLock } from '@tabler/icons-react'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Question as QuestionId } from '../../content/questions.ts'
+import type { TexteQuestion } from '../../content/schema/question.ts'
+import type { Stage } from '../../content/schema/stage.ts'
+import { Choices } from './choices.tsx'
+import { Page, useFrame } from '../parts/page.tsx'
+import { StageLine } from '../parts/stage-tag.tsx'
+import { Titre } from '../parts/titre.tsx'
+
+type Props = {
+  readonly question: QuestionId
+  readonly words: TexteQuestion
+  /** How many questions have been asked, this one included. */
+  readonly numero: number
+  /** The step of the schéma, in words; null while the situation is asked. */
+  readonly etape: string | null
+  readonly stage: Stage | null
+  readonly sensible: boolean
+  readonly masquer: readonly string[]
+  readonly suggested: string | null
+  /** Something to say first: a link that was not complete. */
+  readonly notice: string | null
+  readonly onAnswer: (choice: string) => void
+  readonly onBack: () => void
+}
+
+/** One question, alone on its screen: choose, then continue. */
+export function Question(props: Props) {
+  const { question, words, numero, etape, stage, sensible, masquer, suggested, notice, onAnswer, onBack } =
+    props
+  const { t } = useTranslation()
+  const { at } = useFrame()
+  const [choice, setChoice] = useState(suggested)
+  const [missing, setMissing] = useState(false)
+  const help = words.aide !== undefined || sensible
+  return (
+    <form
+      noValidate
+      // Pressed before the app runs, « Continuer » goes nowhere: no answer in the address.
+      method="dialog"
+      onSubmit={(event) => {
+        event.preventDefault()
+        if (choice === null) setMissing(true)
+        else onAnswer(choice)
+      }}
+    >
+      <Page
+        name="question"
+        alone
+        actions={
+          <>
+            <button type="button" className="bouton discret" onClick={onBack}>
+              <IconArrowLeft aria-hidden="true" className="icone fleche" />
+              {t('commun.retour')}
+            </button>
+            <button type="submit" className="bouton">
+              {t('commun.continuer')}
+              <IconArrowRight aria-hidden="true" className="icone fleche" />
+            </button>
+          </>
+        }
+      >
+        {notice === null ? null : (
+          <p className="avis" role="status">
+            {notice}
+          </p>
+        )}
+        <StageLine current={stage} />
+        <p className="position">
+          {t('question.position-etape', { numero, etape: etape ?? t('question.situation') })}{' '}
+          <a href={at({ name: 'carte' })}>{t('carte.voir')}</a>
+        </p>
+        <Titre id="question">{words.question}</Titre>
+        <noscript>
+          <p className="avis">{t('commun.sans-javascript')}</p>
+          <p>
+            <a className="bouton" href={at({ name: 'fiches' })}>
+              {t('commun.toutes-les-fiches')}
+            </a>
+          </p>
+        </noscript>
+        {help ? (
+          <div id="aide" className="aide">
+            {words.aide === undefined ? null : <p>{words.aide}</p>}
+            {sensible ? (
+              <p className="sensible">
+                <IconLock aria-hidden="true" className="icone" />
+                {t('question.sensible')}
+              </p>
+            ) : null}
+          </div>
+        ) : null}
+        <Choices
+          question={question}
+          words={words}
+          masquer={masquer}
+          value={choice}
+          onChange={(value) => {
+            setChoice(value)
+            setMissing(false)
+          }}
+          error={missing ? t('question.choisir') : null}
+          labelledBy="question"
+          {...(help ? { describedBy: 'aide' } : {})}
+        />
+        <p className="hors-ecran" role="alert">
+          {missing ? t('question.choisir') : ''}
+        </p>
+        <details className="pourquoi">
+          <summary>{t('question.pourquoi')}</summary>
+          <p>{words.pourquoi}</p>
+        </details>
+      </Page>
+    </form>
+  )
+}

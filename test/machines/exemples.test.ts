@@ -1,9 +1,0 @@
-import { describe, expect, test } from 'vitest'
-import { judge } from '../../machines/eligibility.ts'
-import { content } from './knowledge.ts'
-
-describe.each(Object.values(content.fiches))('$id', ({ publics, exemples }) => {
-  test.each(exemples)('$nom: $attendu', ({ reponses, attendu }) => {
-    expect(judge(publics, reponses).verdict).toBe(attendu)
-  })
-})

@@ -1,0 +1,52 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { factsOf } from '../../../machines/visite/answers.ts'
+import { carteOf } from '../../../machines/orientation/carte.ts'
+import { orient } from '../../../machines/orientation/orientation.ts'
+import { follow } from '../../../machines/visite/trail.ts'
+import { knowledge } from '../support/knowledge.ts'
+import { anyTrail, places } from '../support/places.ts'
+
+describe('the map of a visit', () => {
+  test('is not drawn before the status is known', () => {
+    expect(carteOf(follow([], knowledge), knowledge)).toBeNull()
+    expect(carteOf(follow(['profil.beneficiaire'], knowledge), knowledge)).toBeNull()
+  })
+
+  test('shows every step of the schéma, in its order, at every place of the interview', () => {
+    const drawn = places.filter(({ place }) => place.parcours !== null)
+    for (const { place } of drawn) {
+      const stops = carteOf(place, knowledge)!.stops
+      expect(stops.map(({ id }) => id)).toEqual(
+        knowledge.parcours[place.parcours!]!.etapes.map(({ id }) => id),
+      )
+    }
+  })
+
+  test('says « vous êtes ici » once at the end, and at most once on the way', () => {
+    for (const { place } of places) {
+      const here = carteOf(place, knowledge)?.stops.filter(({ ici }) => ici) ?? []
+      expect(here.length).toBeLessThanOrEqual(1)
+      expect(here.length === 1 || place.question !== null).toBe(true)
+      expect(here.map(({ standing }) => standing)).not.toContain('ailleurs')
+    }
+  })
+
+  test('gives each fiche the verdict of the result, and none where the step is another way', () => {
+    fc.assert(
+      fc.property(anyTrail, (trail) => {
+        const { propositions, exclus, etapes } = orient(factsOf(trail), knowledge)
+        const verdicts = new Map<string, string>([
+          ...propositions.map(({ id, verdict }) => [id, verdict] as const),
+          ...exclus.map(({ id }) => [id, 'exclu'] as const),
+        ])
+        for (const { id, standing, fiches } of carteOf(follow(trail, knowledge), knowledge)!.stops) {
+          expect(standing !== 'ailleurs').toBe(etapes.includes(id))
+          for (const fiche of fiches)
+            expect(fiche.verdict).toBe(standing === 'ailleurs' ? null : (verdicts.get(fiche.id) ?? null))
+        }
+      }),
+      { numRuns: 300 },
+    )
+  })
+})

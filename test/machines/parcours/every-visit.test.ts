@@ -1,0 +1,85 @@
+import { describe, expect, test } from 'vitest'
+import { unknown } from '../../../content/questions.ts'
+import type { Facts, Publics } from '../../../machines/regles/eligibility.ts'
+import { orient } from '../../../machines/orientation/orientation.ts'
+import { charts, type ParcoursId } from '../../../machines/parcours/charts.ts'
+import { everyVisit } from '../support/every-visit.ts'
+import { content, knowledge } from '../support/knowledge.ts'
+import { pairsOf, sequencesOf } from '../support/pairs.ts'
+import { trailCount } from '../support/places.ts'
+import { whatVisitsGive } from '../support/what-visits-give.ts'
+
+const parcours = Object.keys(charts) as readonly ParcoursId[]
+const limit = 100_000
+
+describe('every visit there is, to the end', () => {
+  test.each(parcours)('%s: it ends with something to do and someone who can be reached', (id) => {
+    const { visits, helpless } = everyVisit.get(id)!
+    expect(visits).toBeGreaterThan(0)
+    expect(visits).toBeLessThan(limit)
+    expect(helpless.map((trail) => trail.join(' '))).toEqual([])
+  })
+
+  test(`none is left out: ${trailCount} visits, as counted on the map`, () => {
+    const counts = [...everyVisit.values()].map(({ visits }) => visits)
+    expect(counts.reduce((sum, count) => sum + count, 0)).toBe(trailCount)
+  })
+
+  test('someone who knows nothing has something to do and someone to call too', () => {
+    for (const facts of [{}, { profil: unknown, statut: unknown, besoin: unknown }]) {
+      const { propositions, contacts } = orient(facts, knowledge)
+      expect(propositions.length).toBeGreaterThan(0)
+      expect(contacts.length).toBeGreaterThan(0)
+    }
+  })
+
+  test('what they give is what was reviewed', async () => {
+    await expect(whatVisitsGive()).toMatchFileSnapshot('../../review/every-visit.md')
+  })
+})
+
+describe('every pair of answers that can occur together', () => {
+  test.each(parcours)('%s: is given by some visit, unless the second question is then idle', (id) => {
+    const { pairs } = everyVisit.get(id)!
+    const unevenly = sequencesOf(charts[id]).filter((sequence) => {
+      const met = pairsOf(sequence).filter((pair) => pairs.has(pair)).length
+      return met > 0 && met < pairsOf(sequence).length
+    })
+    expect(unevenly).toEqual([])
+  })
+})
+
+/** Everyone whom these rules describe. */
+function peopleOf(publics: Publics): readonly Facts[] {
+  return publics.flatMap(({ criteres }) =>
+    criteres.reduce<readonly Facts[]>(
+      (people, { question, parmi }) =>
+        people.flatMap((facts) => parmi.map((choice) => ({ ...facts, [question]: choice }))),
+      [{}],
+    ),
+  )
+}
+
+/** The people of a fiche, each with a need that calls it in their parcours. */
+function peopleCalledTo(id: string): readonly Facts[] {
+  const calls = Object.values(knowledge.parcours).flatMap(({ etapes }) =>
+    etapes.filter(({ fiches }) => fiches.includes(id)).flatMap(({ quand }) => peopleOf(quand)),
+  )
+  const { publics, si = [{ criteres: [] }] } = knowledge.fiches[id]!
+  const people = peopleOf(publics).flatMap((person) => peopleOf(si).map((one) => ({ ...one, ...person })))
+  return calls.flatMap((call) => people.map((person) => ({ ...call, ...person })))
+}
+
+function isPossible(id: string) {
+  return (facts: Facts): boolean =>
+    orient(facts, knowledge).propositions.some((one) => one.id === id && one.verdict === 'possible')
+}
+
+describe('every fiche is for someone', () => {
+  test.each(Object.keys(knowledge.fiches))('%s', (id) => {
+    const visits = [...everyVisit.values()]
+    expect(visits.some(({ proposed }) => proposed.has(id))).toBe(true)
+    const sure = visits.some(({ possible }) => possible.has(id)) || peopleCalledTo(id).some(isPossible(id))
+    expect(sure || content.fiches[id]!.alerte !== undefined).toBe(true)
+  })
+})

@@ -1,0 +1,67 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { unknown, type Question } from '../../../content/questions.ts'
+import type { Facts } from '../../../machines/regles/eligibility.ts'
+import { charts, type ParcoursId } from '../../../machines/parcours/charts.ts'
+import { factsOf } from '../../../machines/visite/answers.ts'
+import { follow } from '../../../machines/visite/trail.ts'
+import { acceptedBy, anyFacts, knowledge } from '../support/knowledge.ts'
+import { forks } from '../support/journeys.ts'
+import { nodesOf, questionOf } from '../support/nodes.ts'
+import { contactsOf, verdictsOf } from '../support/outcome.ts'
+import { anyTrail, places, questionsFrom, type Stop } from '../support/places.ts'
+import { completions, toldApart } from '../support/told-apart.ts'
+
+/** Two answers that lead to two orientations, with the same answers to all that may be asked after. */
+function somethingDependsOn(question: Question, stop: Stop): boolean {
+  const others = [...questionsFrom(stop)].filter((other) => other !== question)
+  const outcome = question === 'departement' ? contactsOf : verdictsOf
+  const choices = question === 'departement' ? acceptedBy(question) : toldApart[question]
+  for (const facts of completions(others, stop.place.facts)) {
+    const outcomes = new Set(choices.map((choice) => outcome({ ...facts, [question]: choice })))
+    if (outcomes.size > 1) return true
+  }
+  return false
+}
+
+describe('nothing is asked for nothing', () => {
+  test(`at each of ${places.length} places, the answer can still change a verdict, or whom to call here`, () => {
+    const idle = places.find(
+      (stop) => stop.place.question !== null && !somethingDependsOn(stop.place.question, stop),
+    )
+    expect(idle && `${idle.trail.join(' ')} → ${idle.place.question}`).toBeUndefined()
+  })
+
+  test('no question is asked twice', () => {
+    fc.assert(
+      fc.property(anyTrail, (trail) => {
+        expect(Object.keys(factsOf(trail))).toHaveLength(trail.length)
+      }),
+    )
+  })
+})
+
+describe('nothing that counts is passed over', () => {
+  test('answers to the questions that a branch passed over would have changed no verdict', () => {
+    fc.assert(
+      fc.property(anyTrail, anyFacts, (trail, answers) => {
+        const { parcours, facts } = follow(trail, knowledge)
+        const passedOver = branchOf(parcours!, facts).filter((question) => facts[question] === undefined)
+        const more = Object.fromEntries(
+          passedOver.map((question) => [question, answers[question] ?? unknown]),
+        )
+        expect(verdictsOf({ ...facts, ...more })).toBe(verdictsOf(facts))
+      }),
+      { numRuns: 1000 },
+    )
+  })
+})
+
+/** The questions of the branch that these facts take, whether asked or passed over. */
+function branchOf(parcours: ParcoursId, facts: Facts): readonly Question[] {
+  const fork = charts[parcours].root.states[forks[parcours]]!
+  const [edge] = [facts[forks[parcours]], '*'].flatMap(
+    (choice) => fork.transitions.get(`${forks[parcours]}.${choice}`) ?? [],
+  )
+  return nodesOf(edge!.target![0]!).flatMap((node) => questionOf(node) ?? [])
+}

@@ -1,0 +1,44 @@
+import { acteursFor, contactOf } from '../../../machines/orientation/contacts.ts'
+import { orient } from '../../../machines/orientation/orientation.ts'
+import type { ParcoursId } from '../../../machines/parcours/charts.ts'
+import { factsOf, split, type Trail } from '../../../machines/visite/answers.ts'
+import { knowledge } from './knowledge.ts'
+import { branchesOf, longestIn, forks, shortestIn } from './journeys.ts'
+import { table } from './table.ts'
+import { asked, nameOf, said, titleOf } from './words.ts'
+
+const verdicts = { possible: 'possible', 'a-verifier': 'à vérifier' } as const
+
+function firstContact(id: string, trail: Trail): string {
+  const facts = factsOf(trail)
+  const [acteur] = acteursFor(knowledge.appels[id]!, facts, knowledge)
+  if (!acteur) return '—'
+  const { nom, telephone, courriel, site } = contactOf(acteur, facts)
+  return `${nom}, ${telephone ?? courriel ?? site ?? '—'}`
+}
+
+function conversation(trail: Trail): string {
+  const answers = trail.map(split).map(([question, choice]) => [asked(question), said(question, choice)])
+  const proposals = orient(factsOf(trail), knowledge).propositions.map(({ id, verdict }) => [
+    titleOf(id),
+    verdicts[verdict],
+    firstContact(id, trail),
+  ])
+  return [
+    table(['Question', 'Réponse'], answers),
+    table(['Ce qui est proposé', 'Verdict', 'Premier contact'], proposals),
+  ].join('\n\n')
+}
+
+/** The conversations of a parcours, branch by branch: the shortest, then the longest. */
+export function conversations(parcours: ParcoursId): string {
+  const branches = branchesOf(parcours).map((branch) => {
+    const trails = new Map(
+      [shortestIn(branch), longestIn(branch)].map((trail) => [trail.join(), trail] as const),
+    )
+    return [`## ${said(forks[parcours], branch.choice)}`, ...[...trails.values()].map(conversation)].join(
+      '\n\n',
+    )
+  })
+  return [`# ${nameOf(parcours)} (${parcours})`, ...branches, ''].join('\n\n').replace(/\n+$/u, '\n')
+}

@@ -1,0 +1,23 @@
+import fc from 'fast-check'
+import { compile } from '../../../content/compile/compile.ts'
+import { knowledgeOf } from '../../../content/content.ts'
+import { choicesOf, questionIds, unknown, type Question } from '../../../content/questions.ts'
+import type { Facts } from '../../../machines/regles/eligibility.ts'
+
+/** The real content, checked, on the day it was written. */
+export const { content } = compile(process.cwd(), '2026-11-21')
+
+/** The real rules and contacts. */
+export const knowledge = knowledgeOf(content)
+
+/** Everything a question accepts, « ne sait pas » last. */
+export function acceptedBy(question: Question): readonly string[] {
+  return [...choicesOf(question), unknown]
+}
+
+const choices = Object.fromEntries(
+  questionIds.map((question) => [question, fc.constantFrom(...acceptedBy(question))]),
+)
+
+/** Any facts of the vocabulary, some questions missing. */
+export const anyFacts: fc.Arbitrary<Facts> = fc.record(choices, { requiredKeys: [] })

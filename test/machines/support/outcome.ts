@@ -1,0 +1,15 @@
+import type { Facts } from '../../../machines/regles/eligibility.ts'
+import { orient } from '../../../machines/orientation/orientation.ts'
+import { knowledge } from './knowledge.ts'
+
+/** The parcours and the verdict of each fiche it proposes, as one text. */
+export function verdictsOf(facts: Facts): string {
+  const { parcours, propositions } = orient(facts, knowledge)
+  const verdicts = propositions.map(({ id, verdict }) => `${id} ${verdict}`)
+  return [parcours, ...verdicts.toSorted()].join('\n')
+}
+
+/** Whom to call, in order, as one text. */
+export function contactsOf(facts: Facts): string {
+  return JSON.stringify(orient(facts, knowledge).contacts)
+}

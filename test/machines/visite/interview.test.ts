@@ -1,0 +1,55 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { charts, type ParcoursId } from '../../../machines/parcours/charts.ts'
+import { answerOf } from '../../../machines/visite/answers.ts'
+import { follow, placeAt, step } from '../../../machines/visite/trail.ts'
+import { acceptedBy, knowledge } from '../support/knowledge.ts'
+import { branchesOf } from '../support/journeys.ts'
+import { anyTrail, placeOn, places, trailCount } from '../support/places.ts'
+import { askedIn } from '../support/questions-asked.ts'
+import { whatIsLeft } from '../support/what-is-left.ts'
+
+const longest = 12
+const usual = 8
+
+describe(`${trailCount} trails, through ${places.length} places where a visit can differ`, () => {
+  test('every question accepts each of its answers and « ne sait pas », and remembers it', () => {
+    for (const { at, place } of places) {
+      if (place.question === null) continue
+      for (const choice of acceptedBy(place.question)) {
+        const { facts, question } = placeAt(step(at, answerOf(place.question, choice), knowledge))
+        expect(facts).toEqual({ ...place.facts, [place.question]: choice })
+        expect(question).not.toBe(place.question)
+      }
+    }
+  })
+
+  test('every trail ends', () => {
+    for (const { place, next } of places) expect(next.size === 0).toBe(place.question === null)
+  })
+
+  test.each(Object.keys(charts) as readonly ParcoursId[])(
+    `%s: at most ${longest} questions, at most ${usual} for half of the visits, counted or taken at random`,
+    (id) => {
+      const { medianAtRandom, median, most } = askedIn(branchesOf(id))
+      expect(most).toBeLessThanOrEqual(longest)
+      expect(median).toBeLessThanOrEqual(usual)
+      expect(medianAtRandom).toBeLessThanOrEqual(usual)
+    },
+  )
+
+  test('every parcours is reached', () => {
+    const reached = new Set(places.flatMap(({ place }) => place.parcours ?? []))
+    expect([...reached].toSorted()).toEqual(Object.keys(charts).toSorted())
+  })
+
+  test('these places stand for all trails: any trail goes through them', () => {
+    fc.assert(
+      fc.property(anyTrail, fc.nat(20), (trail, length) => {
+        const begun = trail.slice(0, length)
+        expect(whatIsLeft(follow(begun, knowledge))).toBe(whatIsLeft(placeOn(begun).place))
+      }),
+      { numRuns: 500 },
+    )
+  })
+})

@@ -1,0 +1,284 @@
+// The types of the content’s modules are ambient: nothing exports them.
+// oxlint-disable-next-line typescript/triple-slash-reference
+/// <reference path="../../../src/virtual.d.ts" />
+import { render, screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { fiches } from 'virtual:passerelle/pages'
+import { afterEach, describe, expect, test, vi } from 'vitest'
+import type { Language } from '../../../content/languages.ts'
+import { typeset } from '../../../content/pages/typeset.ts'
+import { App, type Kiosk } from '../../../src/app/app.tsx'
+import { load, type Shown } from '../../../src/app/pages.tsx'
+import { readRoute } from '../../../src/routes.ts'
+import { choicesIn, questionsIn, shortVisit } from '../../machines/support/visits.ts'
+import { wordsOf } from '../support/screens.tsx'
+
+type Options = { readonly kiosk?: Kiosk; readonly link?: string; readonly initial?: Shown }
+
+/** A person whose every click is elsewhere on the page, as where there is a layout: two at one place are a hand that trembles. */
+function visitor() {
+  const user = userEvent.setup()
+  let clientY = 0
+  const click = (target: Element) => {
+    clientY += 100
+    return user.pointer({ keys: '[MouseLeft]', target, coords: { clientX: 0, clientY } })
+  }
+  return { click }
+}
+
+/** Opens the product at an address, as `main.tsx` does. */
+async function open(path: string, { kiosk, link, initial }: Options = {}) {
+  window.history.replaceState(null, '', path)
+  const { route, language } = readRoute(path)
+  const onEnd = vi.fn<() => void>()
+  render(
+    <App
+      initial={initial ?? (await load(route, language))}
+      path={path}
+      link={link ?? null}
+      kiosk={kiosk ?? null}
+      signaler={null}
+      onEnd={onEnd}
+    />,
+  )
+  return { person: visitor(), onEnd }
+}
+
+type Person = ReturnType<typeof visitor>
+
+const titled = (name: string) => screen.findByRole('heading', { level: 1, name: typeset(name) })
+const card = (words: string) =>
+  screen.getByRole<HTMLInputElement>('radio', { name: (name) => name.startsWith(words) })
+
+/** Answers the question in view, then waits for what comes next. */
+async function answer(person: Person, words: string, next: string) {
+  await person.click(card(words))
+  await person.click(screen.getByRole('button', { name: 'Continuer' }))
+  return titled(next)
+}
+
+const questions = questionsIn(shortVisit)
+const choices = choicesIn(shortVisit)
+
+/** How the question at this place of a short visit is asked. */
+const asks = (index: number, language?: Language) => wordsOf(questions[index]!, language).question
+/** The answer of a short visit to its question at this place, as its card says it. */
+const says = (index: number, language?: Language) =>
+  wordsOf(questions[index]!, language).reponses[choices[index]!]!.choix
+
+/** Opens at the home screen, and answers the first question of a short visit. */
+async function begin(options: Options = {}) {
+  const opened = await open('/', options)
+  await opened.person.click(screen.getByRole('link', { name: /^Je cherche pour moi/ }))
+  await titled(asks(1))
+  await answer(opened.person, says(1), asks(2))
+  return opened
+}
+
+afterEach(() => {
+  window.history.replaceState(null, '', '/')
+  delete document.documentElement.dataset['theme']
+})
+
+describe('a visit', () => {
+  test('goes from the home screen to a parcours, one question at a time', async () => {
+    const { person } = await begin()
+    for (let index = 2; index < questions.length - 1; index++)
+      await answer(person, says(index), asks(index + 1))
+    await answer(person, says(questions.length - 1), 'Vos réponses')
+    expect(
+      within(screen.getByRole('main')).getAllByRole('link', { name: /^Changer la réponse/ }),
+    ).toHaveLength(questions.length)
+    await person.click(screen.getByRole('link', { name: 'Voir mon parcours' }))
+    await titled('Votre parcours')
+    expect(screen.getByRole('heading', { level: 4, name: /\(VAE\)/ })).toBeTruthy()
+    expect([window.location.pathname, window.location.hash]).toEqual(['/parcours/', ''])
+  })
+
+  test('gives the focus to each new question, and its name to the document', async () => {
+    await begin()
+    expect(document.activeElement).toBe(await titled(asks(2)))
+    expect(document.title).toBe(typeset(`${asks(2)} – Passerelle`))
+  })
+
+  test.each([
+    ['« Retour »', (person: Person) => person.click(screen.getByRole('button', { name: 'Retour' }))],
+    ['the browser’s Back', async () => window.history.back()],
+  ])('goes back with %s to the question before, its answer still chosen', async (_, back) => {
+    const { person } = await begin()
+    await back(person)
+    await titled(asks(1))
+    expect(card(says(1)).checked).toBe(true)
+  })
+
+  test('goes forward again with the browser, the answer kept', async () => {
+    await begin()
+    window.history.back()
+    await titled(asks(1))
+    window.history.forward()
+    expect(await titled(asks(2))).toBeTruthy()
+  })
+
+  test('never writes an answer in the address', async () => {
+    await begin()
+    expect(window.location.href).not.toMatch(/profil|statut|demandeur/)
+  })
+
+  test('can be taken up again from the home screen', async () => {
+    const { person } = await begin()
+    await person.click(screen.getByRole('link', { name: /^Passerelle/ }))
+    await person.click(await screen.findByRole('link', { name: 'Reprendre où vous en étiez' }))
+    await titled('Vos réponses')
+    expect(screen.getByText(wordsOf('statut').reponses['demandeur-emploi']!.phrase)).toBeTruthy()
+  })
+
+  test('is changed from its recap, and goes on from there', async () => {
+    const { person } = await begin()
+    await person.click(screen.getByRole('link', { name: /^Passerelle/ }))
+    await person.click(await screen.findByRole('link', { name: 'Reprendre où vous en étiez' }))
+    await titled('Vos réponses')
+    const { sujet, question } = wordsOf('statut')
+    await person.click(screen.getByRole('link', { name: typeset(`Changer la réponse : ${sujet}`) }))
+    await titled(question)
+    await person.click(card('À mon compte'))
+    await person.click(screen.getByRole('button', { name: 'Confirmer' }))
+    expect(await titled(asks(2))).toBeTruthy()
+  })
+
+  test('opened by a link that is not complete keeps what could be read, and says so', async () => {
+    await open('/questions/', { link: '1~profil.beneficiaire~statut.cosmonaute' })
+    await titled(asks(1))
+    expect(screen.getByRole('status').textContent).toContain('statut.cosmonaute')
+  })
+})
+
+describe('a switch', () => {
+  test('of language keeps the answers, the question and what is chosen', async () => {
+    const { person } = await begin()
+    await person.click(card(says(2)))
+    for (const [name, language, path] of [
+      ['Version simplifiée', 'fr-x-falc', '/facile/questions/'],
+      ['العربية', 'ar', '/ar/questions/'],
+      ['English', 'en', '/en/questions/'],
+    ] as const) {
+      await person.click(screen.getByRole('link', { name }))
+      await titled(asks(2, language))
+      expect(card(says(2, language)).checked).toBe(true)
+      const { lang, dir } = document.documentElement
+      expect([lang, dir]).toEqual([language, language === 'ar' ? 'rtl' : 'ltr'])
+      expect(window.location.pathname).toBe(path)
+    }
+    await person.click(screen.getByRole('button', { name: 'Continue' }))
+    await titled(asks(3, 'en'))
+  })
+
+  test('of theme keeps everything, and comes back', async () => {
+    const { person } = await begin()
+    await person.click(card(says(2)))
+    await person.click(screen.getByRole('button', { name: /Sombre$/ }))
+    expect(document.documentElement.dataset['theme']).toBe('sombre')
+    expect(card(says(2)).checked).toBe(true)
+    await person.click(screen.getByRole('button', { name: /Clair$/ }))
+    expect(document.documentElement.dataset['theme']).toBe('clair')
+  })
+})
+
+describe('ending', () => {
+  test('is not offered while there is nothing to wipe', async () => {
+    await open('/')
+    expect(screen.queryByRole('button', { name: 'Terminer et tout effacer' })).toBeNull()
+  })
+
+  test('asks once, keeps everything on « no », wipes on « yes »', async () => {
+    const { person, onEnd } = await begin()
+    await person.click(screen.getByRole('button', { name: 'Terminer et tout effacer' }))
+    await person.click(screen.getByRole('button', { name: 'Garder mes réponses' }))
+    expect(screen.queryByRole('dialog')).toBeNull()
+    expect(onEnd).not.toHaveBeenCalled()
+    await person.click(screen.getByRole('button', { name: 'Terminer et tout effacer' }))
+    await person.click(screen.getByRole('button', { name: 'Oui, tout effacer' }))
+    expect(onEnd).toHaveBeenCalledOnce()
+  })
+})
+
+describe('a page that could not be fetched', () => {
+  test('says so, keeps the answers, and comes when asked again', async () => {
+    const { person } = await begin()
+    await person.click(screen.getByRole('link', { name: 'Fiches' }))
+    await titled('Toutes les fiches')
+    vi.spyOn(fiches['vae']!, 'fr').mockRejectedValueOnce(new Error('offline'))
+    await person.click(screen.getAllByRole('link', { name: /Validation des acquis/ })[0]!)
+    await titled('La page n’a pas pu se charger')
+    expect(screen.getByRole('link', { name: /France Travail.*39 49/ })).toBeTruthy()
+    await person.click(screen.getByRole('button', { name: 'Réessayer' }))
+    await screen.findByRole('heading', { level: 1, name: /Validation des acquis/ })
+    await person.click(screen.getByRole('link', { name: /Est-ce pour moi/ }))
+    await titled('Vos réponses')
+    expect(screen.getByText(wordsOf('statut').reponses['demandeur-emploi']!.phrase)).toBeTruthy()
+  })
+
+  test('says so again when it fails again', async () => {
+    const { person } = await open('/fiches/')
+    vi.spyOn(fiches['vae']!, 'fr').mockRejectedValue(new Error('offline'))
+    await person.click(screen.getAllByRole('link', { name: /Validation des acquis/ })[0]!)
+    await titled('La page n’a pas pu se charger')
+    await person.click(screen.getByRole('button', { name: 'Réessayer' }))
+    await titled('La page n’a pas pu se charger')
+    await person.click(screen.getByRole('link', { name: 'Toutes les fiches' }))
+    expect(await titled('Toutes les fiches')).toBeTruthy()
+  })
+})
+
+describe('a screen that breaks', () => {
+  /** The questions, broken until mended. */
+  async function broken() {
+    vi.spyOn(console, 'error').mockImplementation(() => undefined)
+    const shown = await load({ name: 'question' }, 'fr')
+    if (shown.kind !== 'visite') throw new Error('The questions are no visit')
+    const state = { mended: false }
+    const Visite = () => {
+      if (!state.mended) throw new Error('broken')
+      return <h1>Réparé</h1>
+    }
+    return { state, initial: { ...shown, pages: { ...shown.pages, Visite } } }
+  }
+
+  test('leaves someone to call and a way to try again', async () => {
+    const { state, initial } = await broken()
+    const { person } = await open('/questions/', { initial })
+    await titled('La page n’a pas pu se charger')
+    expect(screen.getByRole('link', { name: /France Travail.*39 49/ })).toBeTruthy()
+    state.mended = true
+    await person.click(screen.getByRole('button', { name: 'Réessayer' }))
+    expect(await titled('Réparé')).toBeTruthy()
+  })
+
+  test('leaves the way to other screens open', async () => {
+    const { initial } = await broken()
+    const { person } = await open('/questions/', { initial })
+    await person.click(screen.getByRole('link', { name: /^Passerelle/ }))
+    expect(await titled('Trouver votre chemin vers la formation et l’emploi')).toBeTruthy()
+  })
+
+  test('ends the visit at a kiosk', async () => {
+    const { initial } = await broken()
+    const { onEnd } = await open('/questions/', { initial, kiosk: { minutes: 2, adresse: null } })
+    expect(onEnd).toHaveBeenCalledOnce()
+  })
+})
+
+describe('at a kiosk', () => {
+  test('a visit leaves nothing to go back to', async () => {
+    const before = window.history.length
+    const { person } = await begin({ kiosk: { minutes: 2, adresse: null } })
+    expect(window.history.length).toBe(before)
+    await person.click(screen.getByRole('button', { name: 'Retour' }))
+    await titled(asks(1))
+    expect(card(says(1)).checked).toBe(true)
+  })
+
+  test('the home screen says after how long it forgets', async () => {
+    await open('/', { kiosk: { minutes: 2, adresse: null } })
+    expect(screen.getByText(/effacées après 2 minutes sans action/)).toBeTruthy()
+  })
+})

@@ -1,0 +1,163 @@
+import { screen, waitFor, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { useState } from 'react'
+import { describe, expect, test } from 'vitest'
+import { languages } from '../../../content/languages.ts'
+import { contactsPage } from '../../../content/pages/contacts.ts'
+import { writeCommunes } from '../../../content/lieux/territoire.ts'
+import { placeOf, type Chosen } from '../../../src/contacts/lieu.ts'
+import { Contacts } from '../../../src/contacts/contacts.tsx'
+import { content, inEach, print, show } from '../support/screens.tsx'
+
+const communes = writeCommunes()
+const pages = inEach((language) => contactsPage(content, language))
+Element.prototype.scrollIntoView = () => undefined
+
+function Screen({ kiosk = false, start = null }: { kiosk?: boolean; start?: Chosen | null }) {
+  const [lieu, setLieu] = useState(start)
+  return <Contacts page={pages.fr} communes={communes} kiosk={kiosk} lieu={lieu} onLieu={setLieu} />
+}
+
+const field = (): HTMLElement => screen.getByLabelText('Votre commune ou votre code postal')
+
+async function type(text: string): Promise<void> {
+  await userEvent.type(field(), text)
+  await waitFor(() => expect(document.querySelector('.lieu-trouve')).not.toBeNull())
+}
+
+/** What is said of a need, opened. */
+async function need(title: string): Promise<HTMLElement> {
+  await userEvent.click(screen.getByText(title))
+  const details = screen.getByText(title).closest('details')
+  if (!details) throw new Error(`« ${title} » is not a need`)
+  return details
+}
+
+describe('whom to call', () => {
+  test('is found by a postcode: the communes to choose from, then the offices of their département and no other', async () => {
+    show(<Screen />)
+    await type('62500')
+    await waitFor(() =>
+      expect(screen.getByText('9 communes trouvées. Choisissez la vôtre.', { selector: 'h3' })).toBeTruthy(),
+    )
+    await userEvent.click(screen.getByRole('button', { name: /^Saint-Omer/ }))
+    const title = screen.getByRole('heading', { name: /Dans votre département\s: Pas-de-Calais/ })
+    expect(document.activeElement).toBe(title)
+    expect(
+      screen.getByText('Votre commune : Saint-Omer', { normalizer: (text) => text.replaceAll(/\s/g, ' ') }),
+    ).toBeTruthy()
+    expect((field() as HTMLInputElement).value).toBe('')
+    const handicap = await need('Trouver ou garder un emploi avec un handicap')
+    expect(
+      within(handicap)
+        .getByRole('link', { name: /03\s21\s21\s36\s80/ })
+        .getAttribute('href'),
+    ).toBe('tel:0321213680')
+    expect(handicap.textContent).not.toContain('Cap emploi Oise')
+    expect(
+      within(handicap)
+        .getByRole('link', { name: /Tous les Cap emploi/ })
+        .getAttribute('href'),
+    ).toContain('lannuaire.service-public.fr')
+  })
+
+  test('is found by a département, without typing', async () => {
+    show(<Screen />)
+    await userEvent.click(screen.getByRole('button', { name: 'Oise' }))
+    expect(screen.getByRole('button', { name: 'Oise' }).getAttribute('aria-pressed')).toBe('true')
+    expect((await need('Faire reconnaître un handicap')).textContent).toContain('MDPH de l’Oise')
+  })
+
+  test('elsewhere in France: those who answer everywhere, and the official directory', async () => {
+    show(<Screen />)
+    await type('75001')
+    await waitFor(() => expect(screen.getByText(/n’est pas dans l’Aisne/, { selector: 'h3' })).toBeTruthy())
+    await userEvent.click(screen.getByRole('button', { name: 'Voir les numéros pour toute la France' }))
+    expect(screen.getByRole('link', { name: /annuaire officiel/ }).getAttribute('href')).toBe(
+      'https://lannuaire.service-public.fr/',
+    )
+    expect((await need('Chercher un emploi')).textContent).toContain('Partout en France')
+    expect(document.body.textContent).not.toContain('Faire reconnaître un handicap')
+  })
+
+  test('when nothing has that name, says what to do, or what is near', async () => {
+    show(<Screen />)
+    await type('dunkerke')
+    await waitFor(() =>
+      expect(
+        screen.getByText('Vouliez-vous dire :', { normalizer: (text) => text.replaceAll(/\s/g, ' ') }),
+      ).toBeTruthy(),
+    )
+    expect(screen.getByRole('button', { name: /^Dunkerque/ })).toBeTruthy()
+    await userEvent.clear(field())
+    await type('xyzzy')
+    await waitFor(() => expect(screen.getByText(/Vérifiez l’écriture/)).toBeTruthy())
+  })
+
+  test('a long list shows its beginning, and how many more', async () => {
+    show(<Screen />)
+    await type('62130')
+    await waitFor(() => expect(screen.getByText('Voir 21 autres communes')).toBeTruthy())
+    await userEvent.click(screen.getByRole('button', { name: /^Voir les contacts\s: Pas-de-Calais$/ }))
+    expect(screen.getByRole('heading', { name: /Dans votre département\s: Pas-de-Calais/ })).toBeTruthy()
+  })
+
+  test('Enter leads to what was found', async () => {
+    show(<Screen />)
+    await userEvent.type(field(), 'amiens{Enter}')
+    expect(document.activeElement?.textContent).toContain('communes trouvées')
+  })
+})
+
+describe('the keys', () => {
+  test('are there at the kiosk, which asks for no other keyboard, and type a postcode', async () => {
+    show(<Screen kiosk />)
+    expect(field().getAttribute('inputmode')).toBe('none')
+    const keys = within(screen.getByRole('group', { name: 'Clavier de chiffres' }))
+    for (const figure of '59155') await userEvent.click(keys.getByRole('button', { name: figure }))
+    expect((field() as HTMLInputElement).value).toBe('59155')
+    expect(keys.getByRole('status').textContent).toMatch(/: 5 9 1 5 5$/)
+    await userEvent.click(keys.getByRole('button', { name: '9' }))
+    expect((field() as HTMLInputElement).value).toBe('59155')
+    await waitFor(() => expect(screen.getByRole('button', { name: /^Faches-Thumesnil/ })).toBeTruthy())
+    await userEvent.click(keys.getByRole('button', { name: 'Effacer un chiffre' }))
+    expect((field() as HTMLInputElement).value).toBe('5915')
+    await userEvent.click(keys.getByRole('button', { name: 'Effacer' }))
+    expect((field() as HTMLInputElement).value).toBe('')
+  })
+
+  test('are asked for elsewhere', async () => {
+    show(<Screen />)
+    expect(screen.queryByRole('group', { name: 'Clavier de chiffres' })).toBeNull()
+    await userEvent.click(screen.getByRole('button', { name: 'Clavier de chiffres' }))
+    expect(screen.getByRole('group', { name: 'Clavier de chiffres' })).toBeTruthy()
+  })
+})
+
+test('the answers of a visit say where one lives', () => {
+  expect(placeOf({ departement: 'nord' })).toEqual({ departement: 'nord', commune: null })
+  expect(placeOf({ departement: 'drom' })).toEqual({ departement: 'ailleurs', commune: null })
+  expect(placeOf({ departement: 'ne-sait-pas' })).toBeNull()
+  expect(placeOf({})).toBeNull()
+  expect(placeOf(null)).toBeNull()
+})
+
+test.each(languages)(
+  'before anything is said, every acteur can be reached from the page, in %s',
+  (language) => {
+    const page = print(
+      <Contacts
+        page={pages[language]}
+        communes={communes}
+        kiosk={false}
+        lieu={null}
+        onLieu={() => undefined}
+      />,
+      { language },
+    )
+    for (const id of Object.keys(content.acteurs))
+      expect(page.querySelector(`a[href$="/acteurs/${id}/"]`)).not.toBeNull()
+    expect(page.textContent).not.toMatch(/plus proche|nearest|الأقرب/)
+    expect(page.querySelectorAll('.besoin')).toHaveLength(Object.keys(content.besoins).length)
+  },
+)

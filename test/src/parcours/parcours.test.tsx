@@ -1,0 +1,231 @@
+import { screen, within } from '@testing-library/react'
+import fc from 'fast-check'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { describe, expect, test } from 'vitest'
+import { languages } from '../../../content/languages.ts'
+import { questionsPage } from '../../../content/pages/questions.ts'
+import type { Facts } from '../../../machines/regles/eligibility.ts'
+import { orient } from '../../../machines/orientation/orientation.ts'
+import { wordsFor } from '../../../src/words.ts'
+import { missingWords, saidBy } from '../support/missing-words.ts'
+import { knowledge, resultFor, resultScreen, short } from '../support/result-screen.tsx'
+import { content, framed, print, show, wordsOf } from '../support/screens.tsx'
+import { someFacts, someSeeker, someVisitor } from '../support/some-facts.ts'
+
+const beneficiaire: Facts = { profil: 'beneficiaire' }
+const seeker: Facts = { ...beneficiaire, statut: 'demandeur-emploi' }
+const people: readonly (readonly [nom: string, facts: Facts])[] = [
+  ['who knows nothing yet', { profil: 'ne-sait-pas' }],
+  [
+    'of 30 in Lille, followed by Cap emploi, who looks for a project',
+    {
+      ...seeker,
+      accompagnement: 'cap-emploi',
+      departement: 'nord',
+      besoin: 'definir-projet',
+      titre: 'oui',
+      age: '30-44',
+    },
+  ],
+  [
+    'who wants to be trained and does not know much',
+    { ...seeker, departement: 'ne-sait-pas', besoin: 'se-former', inscription: 'ne-sait-pas' },
+  ],
+  ['of 16-25 in alternance', { ...seeker, departement: 'somme', besoin: 'alternance', age: '16-25' }],
+  ['in employment', { ...beneficiaire, statut: 'salarie', departement: 'oise', age: '45-et-plus' }],
+  ['who employs', { profil: 'employeur', departement: 'aisne' }],
+  ['who is referent handicap', { profil: 'referent-handicap', departement: 'pas-de-calais' }],
+]
+
+const reach = 'a[href^="tel:"], a[href^="mailto:"], a[href^="https:"]'
+
+/** The part of the page under a heading. */
+function part(titre: string) {
+  return within(screen.getByRole('region', { name: titre }))
+}
+
+function callsNamed() {
+  return part('Qui appeler')
+    .getAllByRole('heading', { level: 3 })
+    .map((heading) => heading.textContent)
+}
+
+describe.each(people)('the result of someone %s', (_, facts) => {
+  const page = print(resultScreen(facts))
+
+  test('gives each proposal its verdict, its reasons, its first step and someone to reach', () => {
+    const cards = [...page.querySelectorAll('.piste')]
+    expect(cards).toHaveLength(orient(facts, knowledge).propositions.length)
+    for (const card of cards) {
+      expect(card.textContent).toMatch(/Possible|À vérifier/)
+      const [why, step] = [...card.querySelectorAll('h5')].map((heading) => heading.nextElementSibling)
+      expect(why?.querySelectorAll('li').length || why?.textContent).toBeTruthy()
+      expect(step?.textContent).toMatch(/\.$/)
+      expect(card.querySelector('.appel')?.querySelectorAll(reach)).toHaveLength(1)
+    }
+  })
+
+  test('has headings of which none is skipped', () => {
+    const levels = [...page.querySelectorAll('h1, h2, h3, h4, h5')].map(({ tagName }) =>
+      Number(tagName.slice(1)),
+    )
+    expect(levels.filter((level, index) => level > (levels[index - 1] ?? 0) + 1)).toEqual([])
+    expect(levels.filter((level) => level === 1)).toHaveLength(1)
+  })
+
+  test('has links inside the page that lead somewhere', () => {
+    const targets = [...page.querySelectorAll('.sommaire a')].map((link) => link.getAttribute('href')!)
+    expect(targets.length).toBeGreaterThan(2)
+    for (const target of targets) expect(page.querySelector(target)).not.toBeNull()
+  })
+})
+
+test('a proposal is read as a heading, a verdict, and a link that names its fiche', () => {
+  show(resultScreen({ ...seeker, besoin: 'faire-reconnaitre', departement: 'nord' }))
+  const titre = `${short.fr.fiches['vae']!.titre} (VAE)`
+  const card = within(screen.getByRole('heading', { level: 4, name: titre }).closest('li')!)
+  expect(card.getByText('Possible')).toBeTruthy()
+  expect(card.getByRole('link', { name: `Lire la fiche : ${titre}` }).getAttribute('href')).toBe(
+    '/fiches/vae/',
+  )
+})
+
+test('« À demander » lists what the person does not know, the most useful first, and whom to ask', () => {
+  const facts = { ...seeker, besoin: 'se-former', departement: 'nord', titre: 'ne-sait-pas' }
+  show(resultScreen(facts))
+  const asked = part('À demander').getAllByRole('listitem')
+  expect(asked.map((item) => [...item.children].map(({ textContent }) => textContent))).toEqual(
+    orient(facts, knowledge).aDemander.map((question) => [
+      wordsOf(question).sujet,
+      wordsOf(question)['a-qui'],
+    ]),
+  )
+  expect(asked.map((item) => item.textContent).join()).toContain(wordsOf('titre')['a-qui'])
+})
+
+test.each(['employeur', 'referent-handicap'])(
+  'a visitor who is %s is told what to ask about someone else',
+  (profil) => {
+    const facts = { profil, departement: 'nord' }
+    show(resultScreen(facts))
+    const asked = part('À demander').getAllByRole('listitem')
+    const wordsThen = wordsFor(questionsPage(content, 'fr'), facts)
+    expect(asked.map((item) => item.firstElementChild?.textContent)).toEqual(
+      orient(facts, knowledge).aDemander.map((question) => wordsThen(question).sujet),
+    )
+  },
+)
+
+test('« Pas pour vous aujourd’hui » says why, and what would open it', () => {
+  show(resultScreen({ ...seeker, besoin: 'se-former', inscription: 'non', rsa: 'non', age: '30-44' }))
+  const closed = part('Pas pour vous aujourd’hui')
+  const titre = closed.getByRole('heading', { name: short.fr.fiches['poe']!.titre })
+  const said = titre.closest('li')!.textContent
+  const { reponses } = wordsOf('inscription')
+  expect(said).toContain(`Parce que :${reponses['non']!.phrase}`)
+  expect(said).toContain(`Cela s’ouvrirait si :${reponses['oui']!.phrase}`)
+})
+
+test('when nothing is closed, the page says so', () => {
+  show(resultScreen({ ...seeker, besoin: 'faire-reconnaitre', departement: 'nord' }))
+  expect(part('Pas pour vous aujourd’hui').getByText(/Aucune de vos réponses n’écarte/)).toBeTruthy()
+})
+
+test('whatever is closed has reasons, and a way to open it', () => {
+  fc.assert(
+    fc.property(someFacts, (facts) => {
+      for (const { raisons, ouvrirait } of resultFor(facts).closed)
+        expect([raisons.length, ouvrirait.length]).not.toContain(0)
+    }),
+  )
+})
+
+test.each([
+  ['cap-emploi', /^Cap emploi/],
+  ['france-travail', /^France Travail/],
+  ['mission-locale', /^Missions locales/],
+  ['avenir-actifs', /^(?:Avenir Actifs|Conseil)/],
+])('someone followed by %s calls them first', (accompagnement, name) => {
+  show(resultScreen({ ...seeker, accompagnement, departement: 'nord', besoin: 'se-former', age: '16-25' }))
+  expect(callsNamed()[0]).toMatch(name)
+})
+
+test('each contact is listed once', () => {
+  show(resultScreen({ ...seeker, besoin: 'se-former' }))
+  expect(callsNamed()).toEqual([...new Set(callsNamed())])
+})
+
+test('a département brings its own numbers; none brings those of all', () => {
+  const { unmount } = show(resultScreen({ ...seeker, departement: 'somme', besoin: 'se-former' }))
+  expect(part('Qui appeler').getByRole('link', { name: /Cap emploi Somme/ })).toBeTruthy()
+  expect(part('Qui appeler').queryByRole('link', { name: /Cap emploi Oise/ })).toBeNull()
+  unmount()
+  show(resultScreen({ ...seeker, departement: 'ne-sait-pas', besoin: 'se-former' }))
+  expect(part('Qui appeler').getByText(/Vous n’avez pas indiqué de département/)).toBeTruthy()
+  expect(part('Qui appeler').getByRole('link', { name: /Cap emploi Oise/ })).toBeTruthy()
+})
+
+test.each([
+  ['pecf', { secteur: ['transport-logistique'], handicap: ['moteur', 'auditif', 'plusieurs'] }],
+  ['pass-pas', { handicap: ['autisme', 'plusieurs'] }],
+])(
+  '%s is cited only when the answers call for it',
+  (id, when: Readonly<Record<string, readonly string[]>>) => {
+    const likely = fc
+      .record(Object.fromEntries(Object.entries(when).map(([one, few]) => [one, fc.constantFrom(...few)])))
+      .chain((called) =>
+        fc.tuple(someSeeker, fc.boolean()).map(([facts, all]) => (all ? { ...facts, ...called } : facts)),
+      )
+    fc.assert(
+      fc.property(likely, (facts) => {
+        const called = Object.entries(when).every(([question, few]) =>
+          few.includes(facts[question as keyof Facts] ?? ''),
+        )
+        const { steps, closed } = resultFor(facts)
+        const cited = [...steps.flatMap(({ cards }) => cards), ...closed]
+        expect(cited.some((one) => one.id === id)).toBe(called)
+      }),
+    )
+  },
+)
+
+test('the aids that the answers call for are on the page', () => {
+  const page = print(
+    resultScreen({ ...seeker, besoin: 'se-former', secteur: 'transport-logistique', handicap: 'moteur' }),
+  )
+  const cited = [...page.querySelectorAll('.piste h4 a')].map((link) => link.getAttribute('href'))
+  expect(cited).toContain('/fiches/pecf/')
+  expect(cited).not.toContain('/fiches/pass-pas/')
+})
+
+test('a status that has no parcours of its own is told so, and gets its bearings', () => {
+  show(resultScreen({ ...beneficiaire, statut: 'ne-sait-pas' }))
+  expect(screen.getByText(/ne connaissons pas encore votre situation/)).toBeTruthy()
+})
+
+describe.each(languages)('in %s, whoever answers whatever,', (language) => {
+  test('something is proposed or told, and each contact can be reached', () => {
+    fc.assert(
+      fc.property(someVisitor, (facts) => {
+        const { steps, first, calls } = resultFor(facts, language)
+        const cards = steps.flatMap((step) => step.cards)
+        expect(cards.length).toBeGreaterThan(0)
+        expect(calls.length).toBeGreaterThan(0)
+        for (const one of [...calls, ...[...cards, ...(first ? [first] : [])].map(({ appeler }) => appeler)])
+          expect(one?.telephone ?? one?.courriel ?? one?.site).toBeTruthy()
+      }),
+      { numRuns: 80 },
+    )
+  })
+
+  test('no word is missing, and nobody is called « éligible »', () => {
+    fc.assert(
+      fc.property(someVisitor, (facts) => {
+        const said = saidBy(renderToStaticMarkup(framed(resultScreen(facts, language), { language })))
+        expect(missingWords(said)).toEqual([])
+        expect(said).not.toMatch(/éligib/i)
+      }),
+      { numRuns: 50 },
+    )
+  })
+})

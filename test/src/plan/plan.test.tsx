@@ -1,0 +1,296 @@
+import { screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { useState } from 'react'
+import { describe, expect, test, vi } from 'vitest'
+import { languages, type Language } from '../../../content/languages.ts'
+import type { Answer } from '../../../content/questions.ts'
+import { noPlan, type Plan } from '../../../machines/visite/plan.ts'
+import { follow } from '../../../machines/visite/trail.ts'
+import type { Kiosk } from '../../../src/app/app.tsx'
+import type { Decided } from '../../../src/app/pages.tsx'
+import { PlanOfVisit } from '../../../src/plan/plan-of-visit.tsx'
+import { ParcoursOfVisit } from '../../../src/parcours/parcours-of-visit.tsx'
+import { missingWords, saidBy } from '../support/missing-words.ts'
+import { knowledge, short } from '../support/result-screen.tsx'
+import { print, show, spoken, wordsOf } from '../support/screens.tsx'
+
+const trail: readonly Answer[] = [
+  'profil.beneficiaire',
+  'statut.demandeur-emploi',
+  'departement.nord',
+  'besoin.se-former',
+  'titre.oui',
+]
+
+type Options = {
+  readonly plan?: Plan
+  readonly kiosk?: Kiosk | null
+  readonly language?: Language
+  readonly answers?: readonly Answer[]
+}
+
+/** A visit whose plan is kept as the app keeps it; what it becomes is told to `onPlan`. */
+function Visit({
+  screen: Screen,
+  options: { plan: first = noPlan, kiosk = null, language = 'fr', answers = trail },
+  onPlan,
+}: {
+  readonly screen: typeof PlanOfVisit
+  readonly options: Options
+  readonly onPlan: (plan: Plan) => void
+}) {
+  const [plan, setPlan] = useState(first)
+  const decided: Decided = {
+    place: { ...follow([], knowledge), facts: Object.fromEntries(answers.map((one) => one.split('.'))) },
+    trail: answers,
+    sentences: [],
+    knowledge,
+    resumes: short[language],
+    wordsOf: (question) => wordsOf(question, language),
+    onBack: () => undefined,
+    plan,
+    onPlan: (next) => {
+      setPlan(next)
+      onPlan(next)
+    },
+    onOpen: (_, kept) => onPlan(kept),
+    notice: null,
+    kiosk,
+  }
+  return <Screen {...decided} />
+}
+
+function open(options: Options = {}, of: typeof PlanOfVisit = PlanOfVisit) {
+  const onPlan = vi.fn<(plan: Plan) => void>()
+  show(<Visit screen={of} options={options} onPlan={onPlan} />, { language: options.language ?? 'fr' })
+  return { person: userEvent.setup(), planNow: () => onPlan.mock.lastCall?.[0] }
+}
+
+const list = () => within(screen.getByRole('region', { name: 'Vos pistes, dans l’ordre' }))
+const names = () =>
+  list()
+    .getAllByRole('heading', { level: 3 })
+    .map(({ textContent }) => textContent?.slice(3))
+const button = (name: string | RegExp) => screen.getByRole('button', { name })
+const chosen = (...fiches: readonly string[]): Plan => ({ ...noPlan, fiches })
+
+describe('on the result', () => {
+  test('a fiche is put in the plan, and out of it, by a button that says where it stands', async () => {
+    const { person, planNow } = open({}, ParcoursOfVisit)
+    await person.click(button(/^Ajouter à mon plan : Compte/))
+    expect(planNow()?.fiches).toEqual(['cpf-c2p-fipu'])
+    const pressed = button(/^Dans mon plan : Compte/)
+    expect(pressed.getAttribute('aria-pressed')).toBe('true')
+    const others = screen.getAllByRole('button', { name: /^Ajouter à mon plan/ })
+    expect(others.filter((one) => one.getAttribute('aria-pressed') !== 'false')).toEqual([])
+    await person.click(pressed)
+    expect(planNow()?.fiches).toBeNull()
+  })
+
+  test('a full plan takes no more, and says why', async () => {
+    const full = chosen('a', 'b', 'c', 'd', 'e', 'f', 'g', 'h')
+    const { person, planNow } = open({ plan: full }, ParcoursOfVisit)
+    await person.click(button(/^Ajouter à mon plan : Compte/))
+    expect(planNow()).toEqual(full)
+    expect(screen.getByText(/Votre plan a déjà 8 pistes/)).toBeTruthy()
+  })
+
+  test('leads to the plan', () => {
+    open({}, ParcoursOfVisit)
+    expect(screen.getByRole('link', { name: 'Mon plan d’action' }).getAttribute('href')).toBe('/plan/')
+  })
+})
+
+describe('the plan', () => {
+  test('where nothing is chosen says so, and offers three proposals with a first step and someone to reach', () => {
+    open()
+    expect(screen.getByText(/Vous n’avez encore rien choisi/)).toBeTruthy()
+    expect(names()).toHaveLength(3)
+    for (const item of list()
+      .getAllByRole('listitem')
+      .filter((one) => one.classList.contains('carte'))) {
+      const part = within(item)
+      expect(part.getByRole('heading', { name: 'Premier pas' }).nextElementSibling?.textContent).toMatch(
+        /\.$/,
+      )
+      expect(item.querySelector('a[href^="tel:"], a[href^="mailto:"], a[href^="https:"]')).not.toBeNull()
+      expect(part.getByRole('textbox', { name: /^Vos notes/ })).toBeTruthy()
+    }
+    expect(screen.getByRole('region', { name: /À apporter/ }).textContent).toContain('une pièce d’identité')
+  })
+
+  test('follows the order that the person gives it, says it, and keeps the focus', async () => {
+    const { person, planNow } = open({ plan: chosen('vae', 'poe', 'afest') })
+    await person.click(button(/^Monter : Préparation/))
+    expect(planNow()?.fiches).toEqual(['poe', 'vae', 'afest'])
+    expect(screen.getByText(/^Préparation.* : place 1 sur 3\.$/)).toBeTruthy()
+    expect(document.activeElement?.id).toBe('monter-poe')
+    await person.keyboard('{Enter}')
+    expect(planNow()?.fiches).toEqual(['poe', 'vae', 'afest'])
+    await person.click(button(/^Descendre : Préparation/))
+    await person.keyboard('{Enter}')
+    expect(planNow()?.fiches).toEqual(['vae', 'afest', 'poe'])
+    expect(document.activeElement?.id).toBe('descendre-poe')
+  })
+
+  test('at both ends says that there is nowhere to go, and keeps its buttons', () => {
+    open({ plan: chosen('vae', 'poe') })
+    expect(button(/^Monter : Validation/).getAttribute('aria-disabled')).toBe('true')
+    expect(button(/^Descendre : Validation/).getAttribute('aria-disabled')).toBeNull()
+    expect(button(/^Descendre : Préparation/).getAttribute('aria-disabled')).toBe('true')
+  })
+
+  test('lets go of a fiche, and takes it back at its place', async () => {
+    const { person, planNow } = open({ plan: chosen('vae', 'poe', 'afest') })
+    await person.click(button(/^Retirer : Préparation/))
+    expect(planNow()?.fiches).toEqual(['vae', 'afest'])
+    expect(screen.getByText(/^Préparation.* n’est plus dans votre plan\.$/)).toBeTruthy()
+    expect(document.activeElement).toBe(button('Remettre'))
+    await person.keyboard('{Enter}')
+    expect(planNow()?.fiches).toEqual(['vae', 'poe', 'afest'])
+    expect(document.activeElement?.id).toBe('retirer-poe')
+    expect(screen.queryByRole('button', { name: 'Remettre' })).toBeNull()
+  })
+
+  test('emptied says so, and leads back to the parcours', async () => {
+    const { person } = open({ plan: chosen('vae') })
+    await person.click(button(/^Retirer/))
+    expect(screen.getByText(/Votre plan est vide/)).toBeTruthy()
+    expect(screen.getByRole('link', { name: 'Choisir d’autres pistes' }).getAttribute('href')).toBe(
+      '/parcours/',
+    )
+    expect(button('Remettre')).toBeTruthy()
+  })
+
+  test('keeps a fiche that the answers no longer lead to, and says so', () => {
+    open({ plan: chosen('cpf-c2p-fipu', 'licorne', 'sesame') })
+    expect(names()).toHaveLength(2)
+    expect(screen.getByText(/cette piste n’est plus proposée/)).toBeTruthy()
+  })
+
+  test('keeps notes and a name in memory, and prints them', async () => {
+    const { person, planNow } = open({ plan: chosen('vae') })
+    await person.type(screen.getByRole('textbox', { name: /^Vos notes/ }), 'mardi')
+    await person.type(screen.getByRole('textbox', { name: /^Votre nom/ }), 'Camille')
+    expect(planNow()).toMatchObject({ notes: { vae: 'mardi' }, nom: 'Camille' })
+    const paper = document.querySelector('.feuille')
+    expect(paper?.textContent).toContain('Plan d’action de Camille')
+    expect(paper?.querySelector('.feuille-note')?.textContent).toContain('mardi')
+    expect(screen.getByRole('textbox', { name: /^Votre nom/ }).getAttribute('autocomplete')).toBe('off')
+  })
+})
+
+describe('answers about health', () => {
+  const health = wordsOf('titre').reponses['oui']!.phrase
+  const paper = () => document.querySelector('.feuille')?.textContent ?? ''
+  const address = () => /\/questions\/#2~[\w.-]+~[\w-]{3}/.exec(paper())?.[0]
+
+  test('are neither printed nor in the link', () => {
+    open()
+    expect(paper()).not.toContain(health)
+    expect(paper()).toContain(wordsOf('besoin').reponses['se-former']!.phrase)
+    expect(screen.getAllByRole('checkbox').map((one) => (one as HTMLInputElement).checked)).toEqual([
+      false,
+      false,
+    ])
+  })
+
+  test('are printed when the first box is ticked, in the link when the second one is', async () => {
+    const { person } = open()
+    const before = address()
+    await person.click(screen.getByLabelText('Imprimer aussi mes réponses sur la santé'))
+    expect(paper()).toContain(health)
+    expect(address()).toBe(before)
+    await person.click(screen.getByLabelText(/dans le QR code, le lien et le fichier/))
+    expect(address()!.length).toBe(before!.length + 3)
+  })
+
+  test('are not asked about when there are none', () => {
+    open({ answers: trail.slice(0, 4) })
+    expect(screen.queryByRole('checkbox')).toBeNull()
+  })
+})
+
+describe('at a kiosk', () => {
+  const kiosk = { minutes: 3, adresse: 'https://exemple.fr' }
+
+  test('there is a QR code, and no link, file or reminder', () => {
+    open({ kiosk })
+    expect(screen.getAllByRole('img', { name: 'QR code de votre plan' }).length).toBeGreaterThan(0)
+    expect(document.querySelector('.feuille')?.textContent).toContain('https://exemple.fr/questions/#2~')
+    expect(screen.queryByRole('button', { name: /Copier|Enregistrer|agenda/ })).toBeNull()
+    expect(screen.queryByRole('radio')).toBeNull()
+    expect(document.querySelector('input[type="file"]')).toBeNull()
+  })
+
+  test('that no phone can reach, there is no QR code that would lead nowhere', () => {
+    open({ kiosk: { ...kiosk, adresse: null } })
+    expect(screen.queryByRole('img')).toBeNull()
+    expect(screen.queryByRole('region', { name: 'Emporter votre plan' })).toBeNull()
+  })
+
+  test('says that the printer was asked', async () => {
+    const asked = vi.spyOn(window, 'print').mockImplementation(() => undefined)
+    const { person } = open({ kiosk })
+    await person.click(button('Imprimer'))
+    expect(asked).toHaveBeenCalledOnce()
+    expect(screen.getByText('La demande est envoyée à l’imprimante.')).toBeTruthy()
+  })
+})
+
+describe('on one’s own device', () => {
+  test('the link is copied; when it cannot be, it is shown', async () => {
+    const { person } = open()
+    await person.click(button('Copier le lien'))
+    expect(screen.getByText('Le lien est copié.')).toBeTruthy()
+    expect(await navigator.clipboard.readText()).toMatch(/\/questions\/#2~[\w.-]+~[\w-]{3}$/)
+    vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('denied'))
+    await person.click(button('Copier le lien'))
+    expect(screen.getByText(/n’a pas pu être copié/)).toBeTruthy()
+    expect(document.querySelector('.lien-a-copier')?.textContent).toContain('#2~')
+  })
+
+  test('the link is shared where the device can', async () => {
+    const share = vi.fn<(data: ShareData) => Promise<void>>().mockRejectedValue(new Error('given up'))
+    Object.defineProperty(navigator, 'share', { value: share, configurable: true })
+    const { person } = open()
+    await person.click(button('Partager le lien'))
+    Reflect.deleteProperty(navigator, 'share')
+    expect(share.mock.lastCall?.[0].url).toMatch(/\/questions\/#2~[\w.-]+~[\w-]{3}$/)
+  })
+
+  test('a file that is not right is refused, with what is wrong and what is accepted', async () => {
+    const { person, planNow } = open()
+    const input = document.querySelector<HTMLInputElement>('input[type="file"]')!
+    await person.upload(input, new File(['{"format":"autre"}'], 'plan.json', { type: 'application/json' }))
+    const alert = await screen.findByText(/À l’endroit « format »/)
+    expect(alert.textContent).toContain('"autre"')
+    expect(screen.getByText(/Il faut « passerelle-plan »/)).toBeTruthy()
+    expect(planNow()).toBeUndefined()
+  })
+
+  test('a file that is right brings its plan back', async () => {
+    const { person, planNow } = open({ answers: [] })
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Pas encore de réponse')
+    const text = JSON.stringify({
+      format: 'passerelle-plan',
+      version: 1,
+      date: '2026-11-21',
+      reponses: trail,
+      fiches: ['vae'],
+      notes: { vae: 'mardi' },
+    })
+    const input = document.querySelector<HTMLInputElement>('input[type="file"]')!
+    await person.upload(input, new File([text], 'plan.json', { type: 'application/json' }))
+    await screen.findByText('Votre plan est rouvert.')
+    expect(planNow()).toEqual({ ...noPlan, fiches: ['vae'], notes: { vae: 'mardi' } })
+  })
+})
+
+test.each(languages)('in %s, no word is missing', (language) => {
+  const page = print(<Visit screen={PlanOfVisit} options={{ language }} onPlan={() => undefined} />, {
+    language,
+  })
+  expect(missingWords(saidBy(page.innerHTML))).toEqual([])
+  expect(spoken[language].exists('plan.titre')).toBe(true)
+})

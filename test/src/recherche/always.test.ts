@@ -1,0 +1,110 @@
+// @vitest-environment node
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { languages } from '../../../content/languages.ts'
+import { marked, whyOf } from '../../../src/recherche/why.ts'
+import { content, searchIn } from '../support/search.ts'
+
+const titles = Object.values(content.fiches).map(({ textes }) => textes.fr.titre)
+const anyText = fc.oneof(
+  fc.string({ unit: 'grapheme', maxLength: 60 }),
+  fc.string({ unit: 'binary', maxLength: 300 }),
+  fc.constantFrom(...titles).chain((title) => fc.nat(title.length).map((length) => title.slice(0, length))),
+)
+
+describe.each(languages)('in %s', (language) => {
+  const ask = searchIn(language)
+
+  test('any text gets an answer, never an error', () => {
+    fc.assert(
+      fc.property(anyText, (query) => {
+        for (const found of ask(query).slice(0, 20)) {
+          const why = whyOf(found, language)
+          expect(found.score).toBeGreaterThan(0)
+          expect(why?.pieces.some((piece) => piece.marked)).toBe(true)
+        }
+      }),
+      { numRuns: 150, seed: 20_261_121 },
+    )
+  })
+
+  test('nothing asked, nothing found', () => {
+    for (const empty of ['', ' ', '\n\t', '.', '« »', '’', '\u00A0', '\u200F']) expect(ask(empty)).toEqual([])
+  })
+
+  test('answers come best first, each once', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...titles), (query) => {
+        const ids = ask(query).map(({ document }) => `${document.kind} ${document.id}`)
+        expect(new Set(ids).size).toBe(ids.length)
+      }),
+    )
+  })
+
+  test('marks change no letter of a text', () => {
+    fc.assert(
+      fc.property(anyText, fc.constantFrom(...titles), (text, query) => {
+        const [found] = ask(query)
+        const pieces = marked(text, { terms: found?.terms ?? new Set() }, language)
+        expect(pieces.map((piece) => piece.text).join('')).toBe(text)
+      }),
+    )
+  })
+})
+
+describe('every page is found', () => {
+  const ask = searchIn('fr')
+  const pages = [
+    ...Object.values(content.fiches).map(({ id, textes }) => [textes.fr.titre, id] as const),
+    ...Object.values(content.acteurs).map(({ id, nom }) => [nom, id] as const),
+    ...Object.values(content.opco).map(({ id, nom }) => [nom, id] as const),
+  ]
+
+  test.each(pages)('by its name: « %s »', (name, id) => {
+    expect(ask(name)[0]?.document.id).toBe(id)
+  })
+
+  test.each(
+    Object.values(content.fiches).flatMap(({ id, sigle }) =>
+      (sigle ?? '')
+        .split(' / ')
+        .filter(Boolean)
+        .map((one) => [one, id] as const),
+    ),
+  )('by its acronym: « %s »', (sigle, id) => {
+    expect(
+      ask(sigle)
+        .slice(0, 2)
+        .map(({ document }) => document.id),
+    ).toContain(id)
+  })
+
+  test('by each of its other names', () => {
+    const lost = [...Object.values(content.fiches), ...Object.values(content.acteurs)].flatMap(
+      ({ id, alias }) =>
+        alias
+          .filter(
+            (name) =>
+              !ask(name)
+                .slice(0, 5)
+                .some(({ document }) => document.id === id),
+          )
+          .map((name) => [id, name]),
+    )
+    expect(lost).toEqual([])
+  })
+
+  test('each acronym of the glossary, by itself and by what it means', () => {
+    const lost = content.glossaire.flatMap(({ sigle, forme }) =>
+      [...sigle.split(' / '), forme]
+        .filter(
+          (text) =>
+            !ask(text)
+              .slice(0, 12)
+              .some(({ document }) => document.kind === 'mot' && document.texts.titre?.[0] === sigle),
+        )
+        .map((text) => [sigle, text]),
+    )
+    expect(lost).toEqual([])
+  })
+})

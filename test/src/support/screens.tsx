@@ -1,0 +1,60 @@
+import { render, type RenderResult } from '@testing-library/react'
+import type { i18n } from 'i18next'
+import type { ReactNode } from 'react'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { I18nextProvider } from 'react-i18next'
+import { compile } from '../../../content/compile/compile.ts'
+import { languages, type Language } from '../../../content/languages.ts'
+import type { Question } from '../../../content/questions.ts'
+import type { TexteQuestion } from '../../../content/schema/question.ts'
+import { FrameContext, type Frame } from '../../../src/parts/page.tsx'
+import { writeRoute } from '../../../src/routes.ts'
+import { speak } from '../../../src/words.ts'
+
+/** The real content, compiled once for each test file. */
+export const { content } = compile('.', '2026-11-21')
+
+/** One value for each language. */
+export function inEach<T>(make: (language: Language) => T): Readonly<Record<Language, T>> {
+  return Object.fromEntries(languages.map((language) => [language, make(language)])) as Record<Language, T>
+}
+
+/** The real words of the screens. */
+export const spoken: Readonly<Record<Language, i18n>> = inEach((language) =>
+  speak(language, content.words[language].ecrans),
+)
+
+/** The real words of a question. */
+export function wordsOf(question: Question, language: Language = 'fr'): TexteQuestion {
+  return content.words[language].questions[question]
+}
+
+/** A screen within its language and its page's frame; the frame's defaults are plain. */
+export function framed(screen: ReactNode, { language = 'fr', ...frame }: Partial<Frame> = {}): ReactNode {
+  const plain: Frame = {
+    language,
+    inLanguage: (one) => writeRoute({ name: 'accueil' }, one),
+    at: (route) => writeRoute(route, language),
+    signaler: null,
+    dark: false,
+    onTheme: () => undefined,
+    onEnd: null,
+  }
+  return (
+    <I18nextProvider i18n={spoken[language]}>
+      <FrameContext value={{ ...plain, ...frame }}>{screen}</FrameContext>
+    </I18nextProvider>
+  )
+}
+
+/** Renders a screen as the app would. */
+export function show(screen: ReactNode, frame: Partial<Frame> = {}): RenderResult {
+  return render(framed(screen, frame))
+}
+
+/** A screen as files hold it, and not in the document: quick to read. */
+export function print(screen: ReactNode, frame: Partial<Frame> = {}): HTMLElement {
+  const page = document.createElement('div')
+  page.innerHTML = renderToStaticMarkup(framed(screen, frame))
+  return page
+}

@@ -1,0 +1,13 @@
+import { compile } from '../../../content/compile/compile.ts'
+import type { Language } from '../../../content/languages.ts'
+import { recherchePage } from '../../../content/pages/recherche.ts'
+import { openSearch, type Ask } from '../../../src/recherche/open-search.ts'
+
+/** The real content. */
+export const { content } = compile('.', '2026-11-21')
+
+/** The search over the real content, its index read as a browser reads it. */
+export function searchIn(language: Language): Ask {
+  const { documents, index } = recherchePage(content, language)
+  return openSearch(documents, language, JSON.parse(JSON.stringify(index)) as typeof index)
+}

@@ -1,0 +1,151 @@
+import { screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import type { ComponentProps } from 'react'
+import { describe, expect, test, vi } from 'vitest'
+import { languages, type Language } from '../../../content/languages.ts'
+import { choicesOf, questionIds, sensitive, type Question as QuestionId } from '../../../content/questions.ts'
+import { Question } from '../../../src/visite/question.tsx'
+import { missingWords, saidBy } from '../support/missing-words.ts'
+import { print, show, wordsOf } from '../support/screens.tsx'
+
+type Props = ComponentProps<typeof Question>
+
+const statut: Props = {
+  question: 'statut',
+  words: wordsOf('statut'),
+  numero: 2,
+  etape: null,
+  stage: null,
+  sensible: false,
+  masquer: [],
+  suggested: null,
+  notice: null,
+  onAnswer: () => undefined,
+  onBack: () => undefined,
+}
+
+/** All that goes with a question. */
+function of(question: QuestionId, language: Language = 'fr') {
+  return { question, words: wordsOf(question, language), sensible: sensitive.has(question) }
+}
+
+/** Asks « statut » unless told otherwise. */
+function ask(props: Partial<Props> = {}) {
+  const onAnswer = vi.fn<Props['onAnswer']>()
+  const onBack = vi.fn<Props['onBack']>()
+  show(<Question {...statut} onAnswer={onAnswer} onBack={onBack} {...props} />)
+  return { onAnswer, onBack, person: userEvent.setup() }
+}
+
+/** The card of an answer, found by how its name begins. */
+function card(words: string) {
+  return screen.getByRole<HTMLInputElement>('radio', { name: (name) => name.startsWith(words) })
+}
+
+const next = () => screen.getByRole('button', { name: 'Continuer' })
+
+test('the heading is the question, and names its answers', () => {
+  ask()
+  const { question } = statut.words
+  expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(question)
+  expect(screen.getByRole('radiogroup', { name: question })).toBeTruthy()
+})
+
+test('every answer can be chosen, « Je ne sais pas » last', () => {
+  ask()
+  const cards = within(screen.getByRole('radiogroup')).getAllByRole<HTMLInputElement>('radio')
+  expect(cards.map(({ value }) => value)).toEqual([...choicesOf('statut'), 'ne-sait-pas'])
+  expect(card('Je ne sais pas')).toBe(cards.at(-1))
+})
+
+test('choosing does not answer: only « Continuer » does', async () => {
+  const { onAnswer, person } = ask()
+  await person.click(card('Sans emploi'))
+  expect(card('Sans emploi').checked).toBe(true)
+  expect(onAnswer).not.toHaveBeenCalled()
+})
+
+test('« Continuer » gives the answer chosen last, once', async () => {
+  const { onAnswer, person } = ask()
+  await person.click(card('Sans emploi'))
+  await person.click(card('À mon compte'))
+  await person.click(next())
+  expect(onAnswer).toHaveBeenCalledExactlyOnceWith('independant')
+})
+
+test('a whole question is answered from the keyboard', async () => {
+  const { onAnswer, person } = ask()
+  card('Sans emploi').focus()
+  await person.keyboard(' {ArrowDown}{Enter}')
+  expect(onAnswer).toHaveBeenCalledExactlyOnceWith('salarie')
+})
+
+test('« Continuer » without a choice says so at once, and does not answer', async () => {
+  const { onAnswer, person } = ask()
+  expect(screen.getByRole('alert').textContent).toBe('')
+  await person.click(next())
+  expect(screen.getByRole('alert').textContent).toBe('Choisissez une réponse pour continuer.')
+  expect(onAnswer).not.toHaveBeenCalled()
+})
+
+test('the warning goes away as soon as something is chosen', async () => {
+  const { onAnswer, person } = ask()
+  await person.click(next())
+  await person.click(card('Je ne sais pas'))
+  expect(screen.getByRole('alert').textContent).toBe('')
+  await person.click(next())
+  expect(onAnswer).toHaveBeenCalledExactlyOnceWith('ne-sait-pas')
+})
+
+test('an answer given before is chosen already', async () => {
+  const { onAnswer, person } = ask({ suggested: 'salarie' })
+  expect(card('En emploi').checked).toBe(true)
+  await person.click(next())
+  expect(onAnswer).toHaveBeenCalledExactlyOnceWith('salarie')
+})
+
+test('« Retour » goes back and answers nothing', async () => {
+  const { onAnswer, onBack, person } = ask({ suggested: 'salarie' })
+  await person.click(screen.getByRole('button', { name: 'Retour' }))
+  expect(onBack).toHaveBeenCalledOnce()
+  expect(onAnswer).not.toHaveBeenCalled()
+})
+
+test('a question about health says that the answer stays on this screen, and to screen readers too', () => {
+  ask(of('handicap'))
+  const said = screen.getByText(/touche à la santé\. Votre réponse reste sur cet écran/)
+  const described = screen.getByRole('radiogroup').getAttribute('aria-describedby')!.split(' ')
+  expect(described.some((id) => document.getElementById(id)?.contains(said))).toBe(true)
+})
+
+test('other questions do not speak of health', () => {
+  ask()
+  expect(screen.queryByText(/touche à la santé/)).toBeNull()
+})
+
+test('an answer masked here is not shown', () => {
+  ask({ ...of('besoin'), masquer: ['garder-emploi'] })
+  expect(screen.queryByText(wordsOf('besoin').reponses['garder-emploi']!.choix)).toBeNull()
+  expect(screen.getAllByRole('radio')).toHaveLength(choicesOf('besoin').length)
+})
+
+test('a link that was not complete is said before the question', () => {
+  ask({ notice: 'Le lien n’est pas complet.' })
+  expect(screen.getByRole('status').textContent).toBe('Le lien n’est pas complet.')
+})
+
+test('where we are is said in words', () => {
+  ask({ numero: 7, etape: 'Découvrir des métiers', stage: 'preparation' })
+  expect(document.querySelector('.position')?.textContent).toMatch(/^Question 7 · découvrir des métiers/i)
+  const [here, ...others] = screen.getAllByRole('listitem').filter((item) => item.ariaCurrent === 'step')
+  expect([here?.textContent, others]).toEqual(['Préparer', []])
+})
+
+describe.each(languages)('every question of the vocabulary, in %s,', (language) => {
+  test.each(questionIds)('« %s » has all its words, and says why it is asked', (question) => {
+    const page = print(<Question {...statut} {...of(question, language)} />, { language })
+    expect(page.querySelectorAll('input[type=radio]')).toHaveLength(choicesOf(question).length + 1)
+    expect(page.querySelector('details > p')?.textContent).toBe(wordsOf(question, language).pourquoi)
+    expect(missingWords(saidBy(page.innerHTML))).toEqual([])
+  })
+})
