@@ -4,6 +4,7 @@ import type { LigneId } from '../../machines/financement/reponse.ts'
 import { Francais } from '../parts/francais.tsx'
 import { useFrame } from '../parts/page.tsx'
 import { readRange } from './amount.ts'
+import './chart.css'
 
 /** A bar of the chart: its parts in order, in euros. */
 export type Bar = {

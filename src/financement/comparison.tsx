@@ -6,6 +6,7 @@ import { useFrame } from '../parts/page.tsx'
 import { Chart, type Bar } from './chart.tsx'
 import { readable } from './readable.ts'
 import { readRange } from './amount.ts'
+import './comparison.css'
 
 /** What a mobility may be paid for, in the order of the table. */
 const colonnes = ['forfait-organisation', 'frais-apprenti', 'remuneration', 'protection-sociale'] as const

@@ -7,6 +7,8 @@ import { Points } from '../parts/points.tsx'
 import { Rubrique } from '../parts/rubrique.tsx'
 import { Line } from './line.tsx'
 import { readable } from './readable.ts'
+import './amount.css'
+import './financement.css'
 
 /** What goes with an answer: whose rule it is, where to read it, whom to ask. */
 export type Contexte = {

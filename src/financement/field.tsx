@@ -4,6 +4,7 @@ import { hasHelp, idOfField, type FieldProps } from './field-words.tsx'
 import { Cards, List } from './choices.tsx'
 import { Count } from './count.tsx'
 import { Country } from './country.tsx'
+import './field.css'
 
 /** As many answers as can stand as cards; more go into a list. */
 const mostCards = 4

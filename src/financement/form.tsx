@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { Champ, Valeurs } from '../../machines/financement/formulaires/champ.ts'
 import { Field } from './field.tsx'
+import './form.css'
 
 /** The words of one answer of a field. */
 export type NomDe = (champ: string, choix: string) => string

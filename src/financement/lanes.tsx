@@ -2,6 +2,7 @@ import type { CSSProperties } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFrench } from '../parts/francais.tsx'
 import { couloirs, type Etape, type Place } from './couloirs.ts'
+import './lanes.css'
 
 function middle({ from, to }: Place): number {
   return ((from + to + 1) / 2) * 100

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { idOfField } from './field-words.tsx'
+import './form.css'
 
 /** What is still to be said, as links to the fields; it takes the focus each time it is asked for. */
 export function Missing({ champs, asked }: { readonly champs: readonly string[]; readonly asked: number }) {

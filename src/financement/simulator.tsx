@@ -14,7 +14,7 @@ import { noteOf } from './note.ts'
 import { Tools } from './tools.tsx'
 import { Summary } from './summary.tsx'
 import { Total } from './total.tsx'
-import './financement.css'
+import './form.css'
 
 type Props = {
   readonly nom: 'mobilite' | 'accompagnement-social' | 'opco-ep-2020'

@@ -2,6 +2,7 @@ import { IconCopy, IconEraser, IconPlus, IconPrinter } from '@tabler/icons-react
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { copyLink } from './fragment.ts'
+import './amount.css'
 
 type Props = {
   /** The request, as the fragment of an address; null where there is nowhere to paste it. */

@@ -4,6 +4,7 @@ import { Francais } from '../parts/francais.tsx'
 import { useFrame } from '../parts/page.tsx'
 import { readable } from './readable.ts'
 import { isRange, readLine, readTotal, type Say } from './amount.ts'
+import './amount.css'
 
 type Props = {
   /** Null while the form does not say enough. */
