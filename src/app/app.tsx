@@ -9,7 +9,7 @@ import type { LinkProblem } from '../../machines/share/link-v1.ts'
 import { ignoreDoubleTaps } from '../device/double-tap.ts'
 import { watchSearchKey } from '../device/search-key.ts'
 import { load, prefetch, type Shown } from './pages.tsx'
-import type { Chosen } from '../contacts/lieu.ts'
+import type { ChosenLieu } from '../contacts/chosen-lieu.ts'
 import { arrivalOfEntry, useNavigation } from './navigation.ts'
 import { ArrivalContext } from '../parts/arrival.ts'
 import { Effacer } from './effacer.tsx'
@@ -60,7 +60,7 @@ export function App({ initial, path, link: firstLink, kiosk, signaler, onEnd, ch
   const systemDark = useSystemDark()
   const [ending, setEnding] = useState(false)
   const [query, setQuery] = useState('')
-  const [lieu, setLieu] = useState<Chosen | null>(null)
+  const [lieu, setLieu] = useState<ChosenLieu | null>(null)
   const [attempt, setAttempt] = useState(0)
   const loaded = useRef<string | null>(path)
   const [inView, setInView] = useState(() => subject(path))

@@ -12,9 +12,10 @@ import type { Opened } from '../../machines/share/open-link.ts'
 import type { Place } from '../../machines/visite/trail.ts'
 import type { Kiosk } from './app.tsx'
 import { fetchAgain } from './fetch-again.ts'
-import { placeOf, type Chosen } from '../contacts/lieu.ts'
+import { lieuOfFacts, type ChosenLieu } from '../contacts/chosen-lieu.ts'
 import type { Route, VisitRoute } from '../routes.ts'
-import { speak, type Voice } from '../words.ts'
+import { speak } from '../words.ts'
+import type { WordsOf } from '../parts/words-for.ts'
 
 /** What the screens of a visit need: rules, the words of questions, short texts. */
 export type VisitPages = {
@@ -40,7 +41,7 @@ export type Decided = {
   readonly kiosk: Kiosk | null
   readonly knowledge: Knowledge
   readonly resumes: Resumes
-  readonly wordsOf: Voice
+  readonly wordsOf: WordsOf
   readonly onBack: () => void
 }
 
@@ -64,8 +65,8 @@ export type Ways = {
   /** Whether this is a kiosk: no keyboard, and no other site. */
   readonly kiosk: boolean
   /** Where the person says they live, kept as long as the visit. */
-  readonly lieu: Chosen | null
-  readonly onLieu: (lieu: Chosen) => void
+  readonly lieu: ChosenLieu | null
+  readonly onLieu: (lieu: ChosenLieu) => void
   /** What is being looked for, kept as long as the visit. */
   readonly query: string
   readonly onQuery: (query: string) => void
@@ -164,7 +165,7 @@ async function renderOf(route: Route, language: Language): Promise<Render | null
           page={contacts}
           communes={communes}
           kiosk={kiosk}
-          lieu={lieu ?? placeOf(facts)}
+          lieu={lieu ?? lieuOfFacts(facts)}
           onLieu={onLieu}
         />
       )

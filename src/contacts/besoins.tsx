@@ -1,12 +1,12 @@
 import { useTranslation } from 'react-i18next'
 import type { Appelable, ContactsPage } from '../../content/pages/contacts.ts'
-import type { Chosen } from './lieu.ts'
+import type { ChosenLieu } from './chosen-lieu.ts'
 import { Offices } from '../parts/acteur-block.tsx'
 import { Francais, FrenchNames } from '../parts/francais.tsx'
 import { useFrame } from '../parts/page.tsx'
 
 /** The offices of an acteur where the person lives; when they have not said, those of the whole region. */
-function officesAt({ contacts }: Appelable, lieu: Chosen | null): Appelable['contacts'] {
+function officesAt({ contacts }: Appelable, lieu: ChosenLieu | null): Appelable['contacts'] {
   if (lieu?.departement === 'ailleurs') return contacts.filter(({ partout }) => partout)
   return contacts.filter(
     ({ departements }) => !departements || departements.some((one) => one === lieu?.departement),
@@ -14,7 +14,7 @@ function officesAt({ contacts }: Appelable, lieu: Chosen | null): Appelable['con
 }
 
 /** Whom to call, what they do in one line, their offices there and their directory. */
-function Whom({ acteur, lieu }: { readonly acteur: Appelable; readonly lieu: Chosen | null }) {
+function Whom({ acteur, lieu }: { readonly acteur: Appelable; readonly lieu: ChosenLieu | null }) {
   const { t } = useTranslation()
   const { at } = useFrame()
   const offices = officesAt(acteur, lieu)
@@ -33,7 +33,7 @@ function Whom({ acteur, lieu }: { readonly acteur: Appelable; readonly lieu: Cho
   )
 }
 
-type Props = { readonly page: ContactsPage; readonly lieu: Chosen | null }
+type Props = { readonly page: ContactsPage; readonly lieu: ChosenLieu | null }
 
 /** Every reason to call, each with whom to call for it; outside the region, those who answer everywhere. */
 export function Besoins({ page, lieu }: Props) {

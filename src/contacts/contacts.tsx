@@ -3,7 +3,7 @@ import { flushSync } from 'react-dom'
 import { useTranslation } from 'react-i18next'
 import { departements } from '../../content/lieux/departements.ts'
 import type { ContactsPage } from '../../content/pages/contacts.ts'
-import type { Chosen } from './lieu.ts'
+import type { ChosenLieu } from './chosen-lieu.ts'
 import { Besoins } from './besoins.tsx'
 import { SiteLink, SomeoneToCall } from '../parts/reach-lines.tsx'
 import { Francais, Sentence } from '../parts/francais.tsx'
@@ -20,8 +20,8 @@ type Props = {
   readonly communes: string
   readonly kiosk: boolean
   /** Where the person says they live; null when they have not said. */
-  readonly lieu: Chosen | null
-  readonly onLieu: (lieu: Chosen) => void
+  readonly lieu: ChosenLieu | null
+  readonly onLieu: (lieu: ChosenLieu) => void
 }
 
 function Departements({ lieu, onChoose }: Pick<Props, 'lieu'> & { onChoose: Props['onLieu'] }) {
@@ -78,7 +78,7 @@ export function Contacts({ page, communes, kiosk, lieu, onLieu }: Props) {
   const { t } = useTranslation()
   const { at } = useFrame()
   const result = useRef<HTMLHeadingElement>(null)
-  const choose = (chosen: Chosen): void => {
+  const choose = (chosen: ChosenLieu): void => {
     flushSync(() => onLieu(chosen))
     result.current?.focus({ preventScroll: true })
     result.current?.scrollIntoView()

@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { readCommunes } from '../../content/lieux/communes.ts'
 import { findLieu } from '../../content/lieux/find-lieu.ts'
-import type { Chosen } from './lieu.ts'
+import type { ChosenLieu } from './chosen-lieu.ts'
 import { SearchField, useLooking } from '../recherche/search-field.tsx'
 import { FoundLieu, titleOfLieu } from './found-lieu.tsx'
 import { Touches } from './touches.tsx'
@@ -11,7 +11,7 @@ type Props = {
   /** The communes, as `readCommunes` reads them. */
   readonly communes: string
   readonly kiosk: boolean
-  readonly onChoose: (chosen: Chosen) => void
+  readonly onChoose: (chosen: ChosenLieu) => void
 }
 
 /** Where the person lives, by a commune or a postcode; what is typed is forgotten as soon as one is chosen. */

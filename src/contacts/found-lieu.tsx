@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import type { Commune } from '../../content/lieux/communes.ts'
 import type { Departement } from '../../content/lieux/departements.ts'
 import type { Lieu } from '../../content/lieux/find-lieu.ts'
-import type { Chosen } from './lieu.ts'
+import type { ChosenLieu } from './chosen-lieu.ts'
 import { quoted } from '../recherche/search-field.tsx'
 import { useFrench } from '../parts/francais.tsx'
 
@@ -31,7 +31,7 @@ export function titleOfLieu(lieu: Lieu, typed: string, t: TFunction): string {
 
 type ListProps = {
   readonly communes: readonly Commune[]
-  readonly onChoose: (chosen: Chosen) => void
+  readonly onChoose: (chosen: ChosenLieu) => void
 }
 
 function CommuneList({ communes, onChoose }: ListProps) {
@@ -67,7 +67,7 @@ function DepartementButton({
   onChoose,
 }: {
   readonly departement: Departement
-  readonly onChoose: (chosen: Chosen) => void
+  readonly onChoose: (chosen: ChosenLieu) => void
 }) {
   const { t } = useTranslation()
   return (
@@ -81,7 +81,7 @@ type Props = {
   readonly lieu: Lieu
   readonly title: string
   readonly heading: RefObject<HTMLHeadingElement | null>
-  readonly onChoose: (chosen: Chosen) => void
+  readonly onChoose: (chosen: ChosenLieu) => void
 }
 
 /** The communes that were found, to choose from; or why there are none, and what to do. */

@@ -1,7 +1,7 @@
 import type { TFunction } from 'i18next'
 import type { Language } from '../../content/languages.ts'
 import { total, type Ligne, type Reponse } from '../../machines/financement/reponse.ts'
-import { readEuros } from '../words.ts'
+import { readEuros } from '../formats.ts'
 
 /** Turns two bounds into the words of a screen. */
 export type Say = { readonly t: TFunction; readonly language: Language }

@@ -9,7 +9,7 @@ import { useTranslation } from 'react-i18next'
 import { estEntier, type Unite } from '../../machines/financement/formulaires/champ.ts'
 import { largest } from '../../machines/financement/lecture.ts'
 import { useFrame } from '../parts/page.tsx'
-import { readNumber } from '../words.ts'
+import { readNumber } from '../formats.ts'
 import { idOfField, useWords, type FieldProps } from './field-words.tsx'
 
 const formats: Readonly<Record<Unite, Intl.NumberFormatOptions>> = {

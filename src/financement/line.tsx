@@ -3,7 +3,7 @@ import type { Regle } from '../../content/schema/bareme.ts'
 import { euros, type Ligne } from '../../machines/financement/reponse.ts'
 import { Francais, Sentence } from '../parts/francais.tsx'
 import { useFrame } from '../parts/page.tsx'
-import { readDay } from '../words.ts'
+import { readDay } from '../formats.ts'
 import { readable } from './readable.ts'
 import { readLine } from './amount.ts'
 

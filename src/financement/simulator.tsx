@@ -5,7 +5,7 @@ import { manquants, type Formulaire, type Valeurs } from '../../machines/finance
 import { ecrireLien, lireLien, type Faute } from '../../machines/financement/formulaires/lien.ts'
 import { BackLink, Page, useFrame } from '../parts/page.tsx'
 import { Titre } from '../parts/titre.tsx'
-import { localeOf } from '../words.ts'
+import { localeOf } from '../formats.ts'
 import { Detail, type Contexte } from './detail.tsx'
 import { Form, type NomDe } from './form.tsx'
 import { useFragment } from './fragment.ts'

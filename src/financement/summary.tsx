@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { Champ, Valeurs } from '../../machines/financement/formulaires/champ.ts'
 import { useFrame } from '../parts/page.tsx'
-import { readEuros, readNumber } from '../words.ts'
+import { readEuros, readNumber } from '../formats.ts'
 import { Answer } from './field-words.tsx'
 import type { NomDe } from './form.tsx'
 

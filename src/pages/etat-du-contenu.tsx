@@ -7,7 +7,7 @@ import { Page, useFrame } from '../parts/page.tsx'
 import { Rubrique } from '../parts/rubrique.tsx'
 import { Titre } from '../parts/titre.tsx'
 import { routeOfName } from '../routes.ts'
-import { readDay } from '../words.ts'
+import { readDay } from '../formats.ts'
 
 const orders = {
   revoir: (one: LigneEtat, other: LigneEtat) => one.revoir.localeCompare(other.revoir),

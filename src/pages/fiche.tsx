@@ -21,8 +21,8 @@ import { Terms } from './terms.tsx'
 import { firstPlaces, PlacesContext, Text } from '../parts/text.tsx'
 import { Titre } from '../parts/titre.tsx'
 import { SelonReponses } from './selon-reponses.tsx'
-import { firstStep } from '../words.ts'
-import { sigleBeside } from '../words.ts'
+import { firstStep } from '../parts/first-step.ts'
+import { sigleBeside } from '../parts/name-of.ts'
 
 type Props = {
   readonly fiche: FichePage

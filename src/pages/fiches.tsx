@@ -5,7 +5,7 @@ import { FicheName } from '../parts/francais.tsx'
 import { Page, useFrame } from '../parts/page.tsx'
 import { StageTag } from '../parts/stage-tag.tsx'
 import { Titre } from '../parts/titre.tsx'
-import { sigleBeside } from '../words.ts'
+import { sigleBeside } from '../parts/name-of.ts'
 
 type Props = { readonly resumes: Resumes }
 

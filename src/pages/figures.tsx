@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { Regle } from '../../content/schema/bareme.ts'
-import { readNumber } from '../words.ts'
+import { readNumber } from '../formats.ts'
 import { Francais, Sentence, useFrench } from '../parts/francais.tsx'
 import { useFrame } from '../parts/page.tsx'
 

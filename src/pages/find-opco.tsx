@@ -7,7 +7,7 @@ import { quoted, SearchField, useLooking } from '../recherche/search-field.tsx'
 import { SiteLink } from '../parts/reach-lines.tsx'
 import { Francais } from '../parts/francais.tsx'
 import { useFrame } from '../parts/page.tsx'
-import { Marked } from '../recherche/answer.tsx'
+import { Marked } from '../recherche/hit.tsx'
 
 function LeadCard({ lead }: { readonly lead: Lead }) {
   const { t } = useTranslation()

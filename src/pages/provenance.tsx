@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { Provenance as From } from '../../content/pages/provenance.ts'
 import { directionOf } from '../../content/languages.ts'
-import { readDay } from '../words.ts'
+import { readDay } from '../formats.ts'
 import { SiteLink } from '../parts/reach-lines.tsx'
 import { Francais, Sentence } from '../parts/francais.tsx'
 import { useFrame } from '../parts/page.tsx'

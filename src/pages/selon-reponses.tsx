@@ -9,7 +9,7 @@ import { because } from '../parts/because.ts'
 import { fetchAgain } from '../app/fetch-again.ts'
 import { useFrame } from '../parts/page.tsx'
 import { Selon, type Cas } from './selon.tsx'
-import { phraseOf, wordsFor } from '../words.ts'
+import { phraseOf, wordsFor } from '../parts/words-for.ts'
 
 type Props = { readonly publics: FichePage['publics']; readonly facts: Facts }
 

@@ -5,12 +5,12 @@ import type { Nom } from '../../content/pages/noms.ts'
 import { moments } from '../../content/schema/stage.ts'
 import { Calls, type Call } from './calls.tsx'
 import { CallLine, type Reach } from '../parts/reach-lines.tsx'
-import { ClosedList, type Closed } from './closed-list.tsx'
+import { Exclus, type Exclu } from './exclus.tsx'
 import { FicheName } from '../parts/francais.tsx'
 import { Names } from '../parts/names.tsx'
 import { Page, useFrame } from '../parts/page.tsx'
 import { Rubrique } from '../parts/rubrique.tsx'
-import { Station, type Step } from './station.tsx'
+import { Station, type Etape } from './station.tsx'
 import { Titre } from '../parts/titre.tsx'
 
 /** Something to ask, and of whom. */
@@ -25,11 +25,11 @@ type Props = {
     readonly premierPas: string
     readonly appeler: Reach | null
   } | null
-  readonly steps: readonly Step[]
+  readonly etapes: readonly Etape[]
   readonly sorties: readonly { readonly id: string; readonly titre: string; readonly texte: string }[]
   readonly compensation: readonly Nom[]
   readonly financements: readonly Nom[]
-  readonly closed: readonly Closed[]
+  readonly exclus: readonly Exclu[]
   readonly toAsk: readonly ToAsk[]
   readonly calls: readonly Call[]
   readonly situated: boolean
@@ -41,9 +41,9 @@ type Props = {
 export function Parcours(props: Props) {
   const { t } = useTranslation()
   const { at } = useFrame()
-  const { steps, first, closed, toAsk, calls } = props
+  const { etapes, first, exclus, toAsk, calls } = props
   const parts = [
-    ...moments.slice(0, 2).filter((moment) => steps.some((step) => step.moment === moment)),
+    ...moments.slice(0, 2).filter((moment) => etapes.some((etape) => etape.moment === moment)),
     'soutiens',
     'apres',
     ...(toAsk.length > 0 ? ['demander'] : []),
@@ -99,12 +99,12 @@ export function Parcours(props: Props) {
       </p>
       <p className="note">{t('parcours.ordre')}</p>
       {moments.map((moment) => {
-        const stations = steps.filter((step) => step.moment === moment)
+        const stations = etapes.filter((etape) => etape.moment === moment)
         return stations.length === 0 ? null : (
           <Rubrique moment key={moment} id={moment} titre={t(`parcours.${moment}`)}>
             <ol className="voie" role="list">
-              {stations.map((step) => (
-                <Station key={step.id} step={step} />
+              {stations.map((etape) => (
+                <Station key={etape.id} etape={etape} />
               ))}
             </ol>
           </Rubrique>
@@ -143,7 +143,7 @@ export function Parcours(props: Props) {
         <Calls calls={calls} situated={props.situated} />
       </Rubrique>
       <Rubrique moment id="exclus" titre={t('parcours.exclus')}>
-        <ClosedList closed={closed} />
+        <Exclus exclus={exclus} />
       </Rubrique>
       {props.paper}
     </Page>

@@ -8,7 +8,7 @@ import { Reasons, type Because } from '../parts/reasons.tsx'
 import { VerdictTag } from '../parts/verdict-tag.tsx'
 
 /** A proposal as the screen shows it. */
-export type Card = {
+export type Proposed = {
   readonly id: string
   readonly titre: string
   readonly resume: string
@@ -23,39 +23,39 @@ export type Card = {
 }
 
 /** One proposal: its verdict, what it is, why, the first step, who to call. */
-export function Proposal({ card }: { readonly card: Card }) {
+export function Proposal({ proposed }: { readonly proposed: Proposed }) {
   const { t } = useTranslation()
   return (
-    <li className="carte piste" data-verdict={card.verdict}>
+    <li className="carte piste" data-verdict={proposed.verdict}>
       <p className="etiquettes">
-        <VerdictTag verdict={card.verdict} />
-        {card.droit === 'inconnu' ? null : (
-          <span className="etiquette">{t(`fiche.droit-${card.droit}`)}</span>
+        <VerdictTag verdict={proposed.verdict} />
+        {proposed.droit === 'inconnu' ? null : (
+          <span className="etiquette">{t(`fiche.droit-${proposed.droit}`)}</span>
         )}
       </p>
       <h4>
-        <a href={card.href}>
-          <FicheName name={card.titre} />
+        <a href={proposed.href}>
+          <FicheName name={proposed.titre} />
         </a>
       </h4>
-      <p>{card.resume}</p>
-      {card.alerte === null ? null : <p className="avis alerte">{card.alerte}</p>}
+      <p>{proposed.resume}</p>
+      {proposed.alerte === null ? null : <p className="avis alerte">{proposed.alerte}</p>}
       <div className="piste-details">
         <div>
           <h5>{t('parcours.pourquoi')}</h5>
-          <Reasons raisons={card.raisons} />
+          <Reasons raisons={proposed.raisons} />
         </div>
         <div>
           <h5>{t('parcours.premier-pas')}</h5>
-          <p>{card.premierPas}</p>
-          {card.appeler === null ? null : <CallLine reach={card.appeler} />}
+          <p>{proposed.premierPas}</p>
+          {proposed.appeler === null ? null : <CallLine reach={proposed.appeler} />}
         </div>
       </div>
-      <AddToPlan id={card.id} titre={card.titre} />
+      <AddToPlan id={proposed.id} titre={proposed.titre} />
       <p className="lire">
-        <a href={card.href}>
+        <a href={proposed.href}>
           <span aria-hidden="true">{t('parcours.lire')}</span>
-          <span className="hors-ecran">{t('parcours.lire-quoi', { titre: card.titre })}</span>
+          <span className="hors-ecran">{t('parcours.lire-quoi', { titre: proposed.titre })}</span>
           <IconArrowRight aria-hidden="true" className="icone fleche" />
         </a>
       </p>

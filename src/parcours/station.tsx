@@ -1,30 +1,30 @@
 import type { Moment, Stage } from '../../content/schema/stage.ts'
 import { FromStep } from '../financement/to-simulator.tsx'
-import { Proposal, type Card } from './proposal.tsx'
+import { Proposal, type Proposed } from './proposal.tsx'
 import { StageTag } from '../parts/stage-tag.tsx'
 
-/** A step of the schéma with its proposals. */
-export type Step = {
+/** A etape of the schéma with its proposals. */
+export type Etape = {
   readonly id: string
   readonly moment: Moment
   readonly stage: Stage
   readonly titre: string
   readonly texte: string
-  readonly cards: readonly Card[]
+  readonly proposed: readonly Proposed[]
 }
 
-/** One station of the line: a step of the schéma and its proposals. */
-export function Station({ step }: { readonly step: Step }) {
+/** One station of the line: a etape of the schéma and its proposals. */
+export function Station({ etape }: { readonly etape: Etape }) {
   return (
-    <li className="station" data-stage={step.stage}>
-      <StageTag stage={step.stage} />
-      <h3>{step.titre}</h3>
-      <p>{step.texte}</p>
-      <FromStep id={step.id} />
-      {step.cards.length === 0 ? null : (
+    <li className="station" data-stage={etape.stage}>
+      <StageTag stage={etape.stage} />
+      <h3>{etape.titre}</h3>
+      <p>{etape.texte}</p>
+      <FromStep id={etape.id} />
+      {etape.proposed.length === 0 ? null : (
         <ul className="pistes" role="list">
-          {step.cards.map((card) => (
-            <Proposal key={card.id} card={card} />
+          {etape.proposed.map((proposed) => (
+            <Proposal key={proposed.id} proposed={proposed} />
           ))}
         </ul>
       )}

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { ActeurCard } from '../../content/pages/acteur.ts'
-import { readDay } from '../words.ts'
+import { readDay } from '../formats.ts'
 import { ReachLines, SiteLink } from './reach-lines.tsx'
 import { Francais, FrenchNames } from './francais.tsx'
 import { useFrame } from './page.tsx'

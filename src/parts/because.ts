@@ -2,10 +2,10 @@ import type { TFunction } from 'i18next'
 import { unknown } from '../../content/questions.ts'
 import type { Reason } from '../../machines/regles/eligibility.ts'
 import type { Because } from './reasons.tsx'
-import { phraseOf, type Voice } from '../words.ts'
+import { phraseOf, type WordsOf } from './words-for.ts'
 
 /** What turns a reason into words. */
-export type Teller = { readonly t: TFunction; readonly wordsOf: Voice }
+export type Teller = { readonly t: TFunction; readonly wordsOf: WordsOf }
 
 /** A reason in the person's words: an answer that speaks for it or against it, or what remains to check. */
 export function because({ question, reponse, effet }: Reason, { t, wordsOf }: Teller): Because {

@@ -1,6 +1,6 @@
 import { Fragment, type ReactNode } from 'react'
 import { isFull, type Language } from '../../content/languages.ts'
-import { readList } from '../words.ts'
+import { readList } from '../formats.ts'
 import { useFrame } from './page.tsx'
 
 type Marks = { readonly lang?: 'fr'; readonly dir?: 'ltr' }

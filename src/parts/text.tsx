@@ -7,7 +7,7 @@ export type Places = ReadonlyMap<string, readonly TermePage[]>
 /** The terms that the texts of the page in view explain. */
 export const PlacesContext = createContext<Places>(new Map())
 
-function placeOf(text: string, { sigle }: TermePage): number {
+function lieuOf(text: string, { sigle }: TermePage): number {
   const [first = sigle] = sigle.split(' / ')
   const at = text.search(
     new RegExp(
@@ -22,7 +22,7 @@ function placeOf(text: string, { sigle }: TermePage): number {
 export function firstPlaces(texts: readonly string[], termes: readonly TermePage[]): Places {
   const places = new Map<string, TermePage[]>()
   for (const terme of termes) {
-    const text = texts.find((one) => placeOf(one, terme) !== -1)
+    const text = texts.find((one) => lieuOf(one, terme) !== -1)
     if (text !== undefined) places.set(text, [...(places.get(text) ?? []), terme])
   }
   return places
@@ -66,7 +66,7 @@ export function Text({ children }: { readonly children: string }): ReactNode {
   const places = useContext(PlacesContext)
   const termes = useLive() ? (places.get(children) ?? []) : []
   const found = termes
-    .map((terme) => ({ terme, at: placeOf(children, terme), shown: terme.sigle.split(' / ')[0] ?? '' }))
+    .map((terme) => ({ terme, at: lieuOf(children, terme), shown: terme.sigle.split(' / ')[0] ?? '' }))
     .toSorted((a, b) => a.at - b.at)
   const parts: ReactNode[] = []
   let end = 0

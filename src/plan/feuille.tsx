@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { Planned } from './planned.ts'
 import type { ToAsk } from '../parcours/parcours.tsx'
-import { readDay } from '../words.ts'
+import { readDay } from '../formats.ts'
 import { Apporter } from './apporter.tsx'
 import { ReachLines, type Reach } from '../parts/reach-lines.tsx'
 import { Francais } from '../parts/francais.tsx'

@@ -5,8 +5,8 @@ import { orient } from '../../machines/orientation/orientation.ts'
 import type { Decided } from '../app/pages.tsx'
 import type { Feuille } from './feuille.tsx'
 import { plannedOf } from './planned.ts'
-import type { Voice } from '../parcours/parcours-in-words.ts'
-import { phraseOf } from '../words.ts'
+import type { Voice } from '../parts/voice.ts'
+import { phraseOf } from '../parts/words-for.ts'
 
 /** The day it is, where the person is: `2026-11-21`. */
 export function today(): string {

@@ -2,8 +2,10 @@ import type { Contact } from '../../machines/orientation/contacts.ts'
 import { orient } from '../../machines/orientation/orientation.ts'
 import { fichesOf } from '../../machines/visite/plan.ts'
 import type { Decided } from '../app/pages.tsx'
-import { callFor, nameOf, type Voice } from '../parcours/parcours-in-words.ts'
-import { firstStep } from '../words.ts'
+import { callFor } from '../parts/call-for.ts'
+import { nameOf } from '../parts/name-of.ts'
+import type { Voice } from '../parts/voice.ts'
+import { firstStep } from '../parts/first-step.ts'
 
 /** A fiche of the plan as screens and paper show it. */
 export type Planned = {

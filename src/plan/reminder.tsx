@@ -2,7 +2,7 @@ import { IconCalendarPlus } from '@tabler/icons-react'
 import { useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { callDays } from '../../machines/share/call-days.ts'
-import { readDay } from '../words.ts'
+import { readDay } from '../formats.ts'
 import { useFrame } from '../parts/page.tsx'
 
 type Props = {

@@ -3,7 +3,7 @@ import type { Document, Kind } from '../../content/search/document.ts'
 import type { Route } from '../routes.ts'
 import type { Found } from './open-search.ts'
 import { useFrame } from '../parts/page.tsx'
-import { Answer } from './answer.tsx'
+import { Hit } from './hit.tsx'
 
 /** Shown of a kind before one asks for more. */
 const first = 5
@@ -21,7 +21,7 @@ function Group({ kind, found }: { readonly kind: Kind; readonly found: readonly 
       {some.map((one) => {
         const { document } = one
         const anchor = document.kind === 'mot' ? `#${document.id}` : ''
-        return <Answer key={document.id} found={one} href={at(routeOf(document)) + anchor} />
+        return <Hit key={document.id} found={one} href={at(routeOf(document)) + anchor} />
       })}
     </ul>
   )

@@ -5,7 +5,7 @@ import type { TexteQuestion } from '../../content/schema/question.ts'
 import { Choices } from './choices.tsx'
 import { BackLink, Page } from '../parts/page.tsx'
 import { Titre } from '../parts/titre.tsx'
-import { phraseOf } from '../words.ts'
+import { phraseOf } from '../parts/words-for.ts'
 
 /** What a change would do, in words: sentences that no longer serve, subjects of new questions. */
 export type Effect = { readonly retire: readonly string[]; readonly ajoute: readonly string[] }

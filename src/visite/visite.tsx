@@ -16,7 +16,7 @@ import type { VisitRoute } from '../routes.ts'
 import { Changer } from './changer.tsx'
 import { Question } from './question.tsx'
 import { Reponses, SansReponse } from './reponses.tsx'
-import { phraseOf, wordsFor } from '../words.ts'
+import { phraseOf, wordsFor } from '../parts/words-for.ts'
 
 type Props = {
   readonly route: VisitRoute

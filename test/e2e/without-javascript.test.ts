@@ -3,7 +3,7 @@ import { compile } from '../../content/compile/compile.ts'
 import { languages } from '../../content/languages.ts'
 import { fichePage } from '../../content/pages/fiche.ts'
 import { writeRoute } from '../../src/routes.ts'
-import { sigleBeside } from '../../src/words.ts'
+import { sigleBeside } from '../../src/parts/name-of.ts'
 import { test } from './visit.ts'
 import { heading, plain } from './walk.ts'
 

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest'
 import { languages } from '../../../content/languages.ts'
 import { contactsPage } from '../../../content/pages/contacts.ts'
 import { writeCommunes } from '../../../content/lieux/territoire.ts'
-import { placeOf, type Chosen } from '../../../src/contacts/lieu.ts'
+import { lieuOfFacts, type ChosenLieu } from '../../../src/contacts/chosen-lieu.ts'
 import { Contacts } from '../../../src/contacts/contacts.tsx'
 import { content, inEach, print, show } from '../support/screens.tsx'
 
@@ -13,7 +13,7 @@ const communes = writeCommunes()
 const pages = inEach((language) => contactsPage(content, language))
 Element.prototype.scrollIntoView = () => undefined
 
-function Screen({ kiosk = false, start = null }: { kiosk?: boolean; start?: Chosen | null }) {
+function Screen({ kiosk = false, start = null }: { kiosk?: boolean; start?: ChosenLieu | null }) {
   const [lieu, setLieu] = useState(start)
   return <Contacts page={pages.fr} communes={communes} kiosk={kiosk} lieu={lieu} onLieu={setLieu} />
 }
@@ -135,11 +135,11 @@ describe('the keys', () => {
 })
 
 test('the answers of a visit say where one lives', () => {
-  expect(placeOf({ departement: 'nord' })).toEqual({ departement: 'nord', commune: null })
-  expect(placeOf({ departement: 'drom' })).toEqual({ departement: 'ailleurs', commune: null })
-  expect(placeOf({ departement: 'ne-sait-pas' })).toBeNull()
-  expect(placeOf({})).toBeNull()
-  expect(placeOf(null)).toBeNull()
+  expect(lieuOfFacts({ departement: 'nord' })).toEqual({ departement: 'nord', commune: null })
+  expect(lieuOfFacts({ departement: 'drom' })).toEqual({ departement: 'ailleurs', commune: null })
+  expect(lieuOfFacts({ departement: 'ne-sait-pas' })).toBeNull()
+  expect(lieuOfFacts({})).toBeNull()
+  expect(lieuOfFacts(null)).toBeNull()
 })
 
 test.each(languages)(

@@ -6,7 +6,7 @@ import { languages } from '../../../content/languages.ts'
 import { questionsPage } from '../../../content/pages/questions.ts'
 import type { Facts } from '../../../machines/regles/eligibility.ts'
 import { orient } from '../../../machines/orientation/orientation.ts'
-import { wordsFor } from '../../../src/words.ts'
+import { wordsFor } from '../../../src/parts/words-for.ts'
 import { missingWords, saidBy } from '../support/missing-words.ts'
 import { knowledge, resultFor, resultScreen, short } from '../support/result-screen.tsx'
 import { content, framed, print, show, wordsOf } from '../support/screens.tsx'
@@ -134,7 +134,7 @@ test('when nothing is closed, the page says so', () => {
 test('whatever is closed has reasons, and a way to open it', () => {
   fc.assert(
     fc.property(someFacts, (facts) => {
-      for (const { raisons, ouvrirait } of resultFor(facts).closed)
+      for (const { raisons, ouvrirait } of resultFor(facts).exclus)
         expect([raisons.length, ouvrirait.length]).not.toContain(0)
     }),
   )
@@ -181,8 +181,8 @@ test.each([
         const called = Object.entries(when).every(([question, few]) =>
           few.includes(facts[question as keyof Facts] ?? ''),
         )
-        const { steps, closed } = resultFor(facts)
-        const cited = [...steps.flatMap(({ cards }) => cards), ...closed]
+        const { etapes, exclus } = resultFor(facts)
+        const cited = [...etapes.flatMap(({ proposed }) => proposed), ...exclus]
         expect(cited.some((one) => one.id === id)).toBe(called)
       }),
     )
@@ -207,8 +207,8 @@ describe.each(languages)('in %s, whoever answers whatever,', (language) => {
   test('something is proposed or told, and each contact can be reached', () => {
     fc.assert(
       fc.property(someVisitor, (facts) => {
-        const { steps, first, calls } = resultFor(facts, language)
-        const cards = steps.flatMap((step) => step.cards)
+        const { etapes, first, calls } = resultFor(facts, language)
+        const cards = etapes.flatMap((etape) => etape.proposed)
         expect(cards.length).toBeGreaterThan(0)
         expect(calls.length).toBeGreaterThan(0)
         for (const one of [...calls, ...[...cards, ...(first ? [first] : [])].map(({ appeler }) => appeler)])

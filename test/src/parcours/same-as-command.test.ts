@@ -9,13 +9,13 @@ test('the result screen shows what the command « orienter » answers, for anyon
     fc.property(someFacts, (facts) => {
       const answer = orientationFor(facts, knowledge)
       const shown = resultFor(facts)
-      const cards = shown.steps.flatMap(({ id, cards: inStep }) =>
-        inStep.map((card) => ({ id: card.id, etape: id, verdict: card.verdict })),
+      const cards = shown.etapes.flatMap(({ id, proposed: inEtape }) =>
+        inEtape.map((card) => ({ id: card.id, etape: id, verdict: card.verdict })),
       )
       const proposed = answer.propositions.map(({ id, etape, verdict }) => ({ id, etape, verdict }))
       expect(cards).toHaveLength(proposed.length)
       expect(cards).toEqual(expect.arrayContaining(proposed))
-      expect(shown.closed.map(({ id }) => id)).toEqual(answer.exclus.map(({ id }) => id))
+      expect(shown.exclus.map(({ id }) => id)).toEqual(answer.exclus.map(({ id }) => id))
       expect(shown.calls.map(({ id }) => id)).toEqual(answer.contacts.map(({ id }) => id))
       expect(shown.toAsk.map(({ question }) => question)).toEqual(answer['a-demander'])
     }),

@@ -6,7 +6,7 @@ import { resumes, type Resumes } from '../../../content/pages/resumes.ts'
 import type { Facts } from '../../../machines/regles/eligibility.ts'
 import { parcoursInWords } from '../../../src/parcours/parcours-in-words.ts'
 import { writeRoute } from '../../../src/routes.ts'
-import { wordsFor } from '../../../src/words.ts'
+import { wordsFor } from '../../../src/parts/words-for.ts'
 import { Parcours } from '../../../src/parcours/parcours.tsx'
 import { content, inEach, spoken } from './screens.tsx'
 

@@ -50,8 +50,8 @@ function Reason({ found }: { readonly found: Found }) {
 
 type Props = { readonly found: Found; readonly href: string }
 
-/** One answer of a search: its name, why it answers, its one sentence. */
-export function Answer({ found, href }: Props) {
+/** One hit of a search: its name, why it answers, its one sentence. */
+export function Hit({ found, href }: Props) {
   const { language } = useFrame()
   const [titre = ''] = found.document.texts.titre ?? []
   const [resume = ''] = found.document.texts.resume ?? []

@@ -2,10 +2,10 @@ import { isDepartement, type Departement } from '../../content/lieux/departement
 import type { Facts } from '../../machines/regles/eligibility.ts'
 
 /** Where the person says they live: a département of the region, or elsewhere; the commune when they chose one. */
-export type Chosen = { readonly departement: Departement | 'ailleurs'; readonly commune: string | null }
+export type ChosenLieu = { readonly departement: Departement | 'ailleurs'; readonly commune: string | null }
 
 /** Where the answers of the visit say the person lives; null when they do not. */
-export function placeOf(facts: Facts | null): Chosen | null {
+export function lieuOfFacts(facts: Facts | null): ChosenLieu | null {
   const answer = facts?.departement
   if (isDepartement(answer)) return { departement: answer, commune: null }
   return answer === 'drom' || answer === 'autre' ? { departement: 'ailleurs', commune: null } : null

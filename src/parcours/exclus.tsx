@@ -4,7 +4,7 @@ import { Reasons } from '../parts/reasons.tsx'
 import { VerdictTag } from '../parts/verdict-tag.tsx'
 
 /** A fiche that is not for the person today. */
-export type Closed = {
+export type Exclu = {
   readonly id: string
   readonly titre: string
   readonly href: string
@@ -13,14 +13,14 @@ export type Closed = {
 }
 
 /** What is not for the person today: why, and what would open it. */
-export function ClosedList({ closed }: { readonly closed: readonly Closed[] }) {
+export function Exclus({ exclus }: { readonly exclus: readonly Exclu[] }) {
   const { t } = useTranslation()
-  if (closed.length === 0) return <p>{t('parcours.exclus-vide')}</p>
+  if (exclus.length === 0) return <p>{t('parcours.exclus-vide')}</p>
   return (
     <>
       <p>{t('parcours.exclus-texte')}</p>
       <ul className="fermes" role="list">
-        {closed.map(({ id, titre, href, raisons, ouvrirait }) => (
+        {exclus.map(({ id, titre, href, raisons, ouvrirait }) => (
           <li key={id} className="carte" data-verdict="exclu">
             <VerdictTag verdict="exclu" />
             <h3>

@@ -1,0 +1,49 @@
+import type { Language } from '../content/languages.ts'
+
+/** Where each language's numbers are read; digits are Western in Arabic too, and the decimal sign is a comma. */
+const locales: Readonly<Record<Language, string>> = {
+  fr: 'fr-FR',
+  'fr-x-falc': 'fr-FR',
+  en: 'en-GB',
+  ar: 'ar-MA-u-nu-latn',
+}
+
+/** Months have the names that every reader of Arabic knows. */
+const calendars: Readonly<Record<Language, string>> = { ...locales, ar: 'ar-u-nu-latn' }
+
+/** A day as people read it: `2026-11-21` → « 21 novembre 2026 »; in full, with its name in the week. */
+export function readDay(day: string, language: Language = 'fr', dateStyle: 'long' | 'full' = 'long'): string {
+  return new Intl.DateTimeFormat(calendars[language], { dateStyle, timeZone: 'UTC' }).format(
+    new Date(`${day}T00:00:00Z`),
+  )
+}
+
+/** The locale in which numbers are typed and read. */
+export function localeOf(language: Language): string {
+  return locales[language]
+}
+
+/** Euros as people read them, with cents only when there are some: 1240.5 → « 1 240,50 € ». */
+export function readEuros(value: number, language: Language = 'fr'): string {
+  return new Intl.NumberFormat(locales[language], {
+    style: 'currency',
+    currency: 'EUR',
+    minimumFractionDigits: Number.isInteger(value) ? 0 : 2,
+  }).format(value)
+}
+
+/** A number as people read it: 1234.5 → « 1 234,5 »; an amount of money has its cents or none: « 1 234,50 ». */
+export function readNumber(value: number, language: Language = 'fr', money = false): string {
+  return new Intl.NumberFormat(locales[language], {
+    minimumFractionDigits: money && !Number.isInteger(value) ? 2 : 0,
+    maximumFractionDigits: 2,
+  }).format(value)
+}
+
+/** What stands in a list as people read it: its items in order, and the words between them. */
+export function readList(
+  items: readonly string[],
+  language: Language = 'fr',
+): readonly { readonly type: 'element' | 'literal'; readonly value: string }[] {
+  return new Intl.ListFormat(locales[language], { type: 'conjunction' }).formatToParts(items)
+}

@@ -1,0 +1,23 @@
+import type { QuestionsPage } from '../../content/pages/questions.ts'
+import type { Question } from '../../content/questions.ts'
+import type { TexteQuestion } from '../../content/schema/question.ts'
+import type { Facts } from '../../machines/regles/eligibility.ts'
+
+/** Whether a professional answers, about someone else. */
+export function isForSomeone({ profil }: Facts): boolean {
+  return profil === 'referent-handicap' || profil === 'employeur'
+}
+
+/** The words of a question as it is asked: of the person, or about someone else when a professional answers. */
+export function wordsFor({ questions, tiers }: QuestionsPage, facts: Facts): WordsOf {
+  const other = isForSomeone(facts)
+  return (question) => (other ? tiers[question] : undefined) ?? questions[question]
+}
+
+/** Gives the words of a question. */
+export type WordsOf = (question: Question) => TexteQuestion
+
+/** An answer as a sentence said to the person; its id when the words do not know it. */
+export function phraseOf(words: TexteQuestion, choice: string): string {
+  return words.reponses[choice]?.phrase ?? choice
+}
