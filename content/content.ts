@@ -37,6 +37,19 @@ export type Pieces = {
   readonly baremes: Readonly<Record<string, Bareme>>
 }
 
+/** A folder that holds one file a thing. */
+export type Folder = keyof Pieces
+
+/** One thing that has a file of its own. */
+export type Piece<F extends Folder = Folder> = {
+  /** Path from the project's root. */
+  readonly file: string
+  readonly folder: F
+  /** Being written: proposed to nobody. */
+  readonly draft: boolean
+  readonly value: Pieces[F][string]
+}
+
 /** Everything we know, checked. */
 export type Content = Pieces & {
   /** What is being written: checked so that it does not rot, proposed to nobody. */

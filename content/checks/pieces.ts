@@ -1,13 +1,5 @@
-import type { Content, Pieces } from '../content.ts'
-import { contentFolder, draftOf, fileOf, folderNames, type Folder } from '../read/folders.ts'
-
-/** One thing that has a file of its own. */
-export type Piece<F extends Folder = Folder> = {
-  readonly file: string
-  readonly folder: F
-  readonly draft: boolean
-  readonly value: Pieces[F][string]
-}
+import type { Content, Folder, Piece, Pieces } from '../content.ts'
+import { contentFolder, draftOf, fileOf, folderNames } from '../read/folders.ts'
 
 /** The things of one folder, then those of the same kind that are being written. */
 export function piecesIn<F extends Folder>(content: Content, folder: F): readonly Piece<F>[] {

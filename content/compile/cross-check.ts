@@ -12,7 +12,8 @@ import { wordingFaults } from '../checks/wording.ts'
 import type { Content } from '../content.ts'
 import { draftFolder } from '../read/folders.ts'
 import type { Problem } from '../read/problem.ts'
-import { blankMark, placed, type Sheet } from '../read/read.ts'
+import { placed, type Sheet } from '../read/read.ts'
+import { blankMark } from '../schema/words.ts'
 
 type Sheets = Readonly<Record<string, Sheet>>
 type Found = { readonly errors: readonly Problem[]; readonly warnings: readonly Problem[] }

@@ -1,4 +1,5 @@
 import { normalizePath, type Plugin, type ViteDevServer } from 'vite'
+import { piecesOf } from '../checks/pieces.ts'
 import { compile, contentFolder } from './compile.ts'
 import { peopleOf, rulesOf, type Content } from '../content.ts'
 import { etat } from '../pages/etat.ts'
@@ -13,8 +14,8 @@ import { recherchePage } from '../pages/recherche.ts'
 import { listes, resumes } from '../pages/resumes.ts'
 import { glossairePage } from '../pages/termes.ts'
 import { ContentError, tell } from '../read/problem.ts'
-import { writeCommunes } from '../lieux/territoire.ts'
-import { typeset } from '../pages/typeset.ts'
+import { writeCommunes } from './territoire.ts'
+import { typeset } from '../typeset.ts'
 import { languages, type Language } from '../languages.ts'
 
 const prefix = 'virtual:passerelle/'
@@ -87,7 +88,8 @@ export function moduleFor(path: string, content: Content): string | undefined {
   if (kind === 'loaders') return loaders(content)
   if (kind === 'pages') return pageLoaders(content)
   if (kind === 'rules') return moduleOf('rules', rulesOf(content))
-  if (kind === 'etat') return moduleOf('etat', etat(content, new Date().toISOString().slice(0, 10)))
+  if (kind === 'etat')
+    return moduleOf('etat', etat(piecesOf(content), content, new Date().toISOString().slice(0, 10)))
   if (kind === 'people') return moduleOf('people', peopleOf(content))
   if (kind === 'communes') return `export const communes = ${JSON.stringify(writeCommunes())}`
   if (kind === 'financement') {

@@ -1,8 +1,7 @@
-import { piecesOf, type Piece } from '../checks/pieces.ts'
-import { missingSummaries, type SummaryLanguage } from '../checks/summaries.ts'
-import type { Content, Entree, Genre } from '../content.ts'
-import { blankMark } from '../read/read.ts'
+import type { Content, Entree, Genre, Piece } from '../content.ts'
+import { missingSummaries, type SummaryLanguage } from '../languages.ts'
 import type { Fiche } from '../schema/fiche.ts'
+import { blankMark } from '../schema/words.ts'
 
 /** Where one thing stands: what an author looks at before reading it again. */
 export type LigneEtat = {
@@ -45,8 +44,8 @@ function titleOf(value: Piece['value']): string {
   return 'nom' in value ? value.nom : value.textes.fr.titre
 }
 
-function ligne({ file, folder, draft, value }: Piece, content: Content, jour: string): LigneEtat {
-  const entry = content.catalogue[value.id]
+function ligne({ file, folder, draft, value }: Piece, { catalogue }: Content, jour: string): LigneEtat {
+  const entry = catalogue[value.id]
   const summarised = folder === 'fiches' || folder === 'acteurs'
   return {
     id: value.id,
@@ -64,9 +63,9 @@ function ligne({ file, folder, draft, value }: Piece, content: Content, jour: st
   }
 }
 
-/** Where each fiche, acteur, OPCO and funding rule stands on `jour`, the soonest to look at again first. */
-export function etat(content: Content, jour: string): Etat {
-  const lignes = piecesOf(content).map((piece) => ligne(piece, content, jour))
+/** Where each of the `pieces` of `content` stands on `jour`, the soonest to look at again first. */
+export function etat(pieces: readonly Piece[], content: Content, jour: string): Etat {
+  const lignes = pieces.map((piece) => ligne(piece, content, jour))
   const written = new Set(lignes.map(({ id }) => id))
   return {
     jour,

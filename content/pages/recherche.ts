@@ -2,7 +2,7 @@ import type { AsPlainObject } from 'minisearch'
 import type { Content } from '../content.ts'
 import type { Language } from '../languages.ts'
 import type { Document } from '../search/document.ts'
-import { documentsOf } from '../search/documents.ts'
+import { documentsOf } from './documents.ts'
 import { indexOf, written } from '../search/fields.ts'
 
 /** Everything that can be found in one language, and its index made ahead. */

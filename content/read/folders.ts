@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import type { Genre, Pieces } from '../content.ts'
+import type { Folder, Genre } from '../content.ts'
 import { acteur } from '../schema/acteur.ts'
 import { bareme } from '../schema/bareme.ts'
 import { fiche } from '../schema/fiche.ts'
@@ -10,9 +10,6 @@ export const contentFolder = 'content'
 
 /** Where what is being written stands, whatever its genre. */
 export const draftFolder = `${contentFolder}/brouillons`
-
-/** A folder that holds one file a thing. */
-export type Folder = keyof Pieces
 
 /** The schema of each folder's files. */
 export const schemas = { fiches: fiche, acteurs: acteur, opco, baremes: bareme } as const satisfies Record<

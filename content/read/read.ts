@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { isNode, LineCounter, parseDocument, type Document } from 'yaml'
 import type { z } from 'zod'
+import { blankMark } from '../schema/words.ts'
 import { explain } from './explain.ts'
 import { explainYaml } from './explain-yaml.ts'
 import { ContentError, writePath, type Path, type Problem } from './problem.ts'
@@ -20,9 +21,6 @@ export type Sheet = {
 
 /** A line that is left to write, and what it asks for; in a remark (after a `#`), the value beside it is to be chosen. */
 export type Blank = { readonly line: number; readonly ask: string; readonly remark: boolean }
-
-/** What marks a line as left to write. */
-export const blankMark = 'À écrire :'
 
 function parse(text: string): { readonly document: Document; readonly lines: LineCounter } {
   const lines = new LineCounter()

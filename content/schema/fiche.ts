@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { conditions, exemple, publics } from './rule.ts'
 import { contact, correction, fait, jour, ressource, source } from './source.ts'
-import { stages } from './stage.ts'
+import { stages } from '../stages.ts'
 import { localised, phrase } from './words.ts'
 
 const phrases = z.array(phrase)

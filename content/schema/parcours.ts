@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { conditions } from './rule.ts'
 import { source } from './source.ts'
-import { moments, stages } from './stage.ts'
+import { moments, stages } from '../stages.ts'
 import { everywhere } from './words.ts'
 
 const ids = z.array(z.string())

@@ -1,5 +1,8 @@
 import { z } from 'zod'
 
+/** What marks a text as left to write. */
+export const blankMark = 'À écrire :'
+
 const padded = 'ce texte commence ou finit par une espace : retirez-la'
 
 /** A sentence or a label, never empty, never padded. */

@@ -1,5 +1,5 @@
 import type { Knowledge } from '../../content/content.ts'
-import type { Moment, Stage } from '../../content/schema/stage.ts'
+import type { Moment, Stage } from '../../content/stages.ts'
 import type { Verdict } from '../regles/eligibility.ts'
 import { orient } from './orientation.ts'
 import { certainty } from '../regles/etapes.ts'

@@ -1,7 +1,7 @@
 import { IconMapPinFilled, IconZoomIn, IconZoomOut } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { moments, type Moment, type Stage } from '../../content/schema/stage.ts'
+import { moments, type Moment, type Stage } from '../../content/stages.ts'
 import type { Standing } from '../../machines/orientation/carte.ts'
 import type { Verdict } from '../../machines/regles/eligibility.ts'
 import { Metro } from './metro.tsx'

@@ -1,5 +1,5 @@
-import type { Moment } from '../../content/schema/stage.ts'
-import { moments } from '../../content/schema/stage.ts'
+import type { Moment } from '../../content/stages.ts'
+import { moments } from '../../content/stages.ts'
 import type { MapStop } from './carte.tsx'
 
 /** The width of the drawing, in its own units; a phone shows it whole. */

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { directionOf } from '../../content/languages.ts'
-import { moments, type Moment } from '../../content/schema/stage.ts'
+import { moments, type Moment } from '../../content/stages.ts'
 import type { MapStop } from './carte.tsx'
 import { lines, most, placeStops, press, width, type Placed } from './metro-layout.ts'
 import { useFrame } from '../parts/page.tsx'

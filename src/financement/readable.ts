@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next'
-import { typeset } from '../../content/pages/typeset.ts'
+import { typeset } from '../../content/typeset.ts'
 
 /** A sentence of the engine as a person reads it: the keys of a request become the names of the fields. */
 export function readable(text: string, t: TFunction): string {

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { Resumes } from '../../content/pages/resumes.ts'
-import { stages } from '../../content/schema/stage.ts'
+import { stages } from '../../content/stages.ts'
 import { FicheName } from '../parts/francais.tsx'
 import { Page, useFrame } from '../parts/page.tsx'
 import { StageTag } from '../parts/stage-tag.tsx'

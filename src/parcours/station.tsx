@@ -1,4 +1,4 @@
-import type { Moment, Stage } from '../../content/schema/stage.ts'
+import type { Moment, Stage } from '../../content/stages.ts'
 import { FromStep } from '../financement/to-simulator.tsx'
 import { Proposal, type Proposed } from './proposal.tsx'
 import { StageTag } from '../parts/stage-tag.tsx'

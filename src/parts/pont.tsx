@@ -1,4 +1,4 @@
-import { stages } from '../../content/schema/stage.ts'
+import { stages } from '../../content/stages.ts'
 
 /** The footbridge: four stations on one deck, the product's picture. Says nothing that words do not say. */
 export function Pont() {

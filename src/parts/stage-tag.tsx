@@ -1,6 +1,6 @@
 import { IconBriefcase, IconCompass, IconSchool, IconSunrise, type Icon } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
-import { stages, type Stage } from '../../content/schema/stage.ts'
+import { stages, type Stage } from '../../content/stages.ts'
 
 /** The pictogram of each stage. */
 export const stageIcons: Readonly<Record<Stage, Icon>> = {

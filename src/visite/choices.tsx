@@ -2,7 +2,7 @@ import { useId } from 'react'
 import type { Question } from '../../content/questions.ts'
 import { choicesOf, unknown } from '../../content/questions.ts'
 import type { TexteQuestion } from '../../content/schema/question.ts'
-import type { Stage } from '../../content/schema/stage.ts'
+import type { Stage } from '../../content/stages.ts'
 import { StageTag } from '../parts/stage-tag.tsx'
 
 /** The stage each need belongs to, as on the first page of the guide. */

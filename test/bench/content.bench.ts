@@ -4,7 +4,7 @@ import { compile } from '../../content/compile/compile.ts'
 import type { Content } from '../../content/content.ts'
 import { languages } from '../../content/languages.ts'
 import { fichePage } from '../../content/pages/fiche.ts'
-import { plant, today, type Tree } from '../content/tree.ts'
+import { plant, today, type Tree } from '../content/support/tree.ts'
 
 const models = readdirSync('content/fiches').map((file) => readFileSync(`content/fiches/${file}`, 'utf8'))
 const stepSize = 20

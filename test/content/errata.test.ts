@@ -1,9 +1,9 @@
 import { readdirSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { compile } from '../../content/compile/compile.ts'
-import { guards } from './errata.ts'
-import { show, texts } from './texts.ts'
-import { today } from './tree.ts'
+import { guards } from './support/errata.ts'
+import { show, texts } from './support/texts.ts'
+import { today } from './support/tree.ts'
 
 const { content } = compile('.', today)
 const fiches = Object.values(content.fiches)

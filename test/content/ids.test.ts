@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import { compile } from '../../content/compile/compile.ts'
 import { isChoice, isQuestion, questions, sensitive } from '../../content/questions.ts'
-import { names } from './names.ts'
-import { today } from './tree.ts'
-import { aboutHealth, vocabulary } from './vocabulary.ts'
+import { names } from './support/names.ts'
+import { today } from './support/tree.ts'
+import { aboutHealth, vocabulary } from './support/vocabulary.ts'
 
 const { content } = compile('.', today)
 

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { compile } from '../../content/compile/compile.ts'
 import type { Ecrans } from '../../content/content.ts'
-import { callsInSource } from './keys-in-source.ts'
-import { today } from './tree.ts'
+import { callsInSource } from './support/keys-in-source.ts'
+import { today } from './support/tree.ts'
 
 const { content } = compile('.', today)
 

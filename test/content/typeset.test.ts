@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { typeset } from '../../content/pages/typeset.ts'
+import { typeset } from '../../content/typeset.ts'
 
 test.each([
   ['Pourquoi ?', 'Pourquoi\u00A0?'],

@@ -1,4 +1,4 @@
-import { typeset } from '../../content/pages/typeset.ts'
+import { typeset } from '../../content/typeset.ts'
 import { readdirSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { compile } from '../../content/compile/compile.ts'

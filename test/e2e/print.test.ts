@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { describe, expect } from 'vitest'
-import { typeset } from '../../content/pages/typeset.ts'
+import { typeset } from '../../content/typeset.ts'
 import { isAboutHealth } from '../../machines/visite/answers.ts'
 import { readPdf, withoutSpaces, type Sheet } from './pdf.ts'
 import { longestPlan, sentenceOf } from './plans.ts'

@@ -1,6 +1,6 @@
 import { Document, isCollection, isMap, isNode, isScalar } from 'yaml'
 import { z } from 'zod'
-import { blankMark } from '../../read/read.ts'
+import { blankMark } from '../../schema/words.ts'
 
 /** What a skeleton knows already, by path without numbers: `textes.fr.titre`. */
 export type Known = Readonly<Record<string, unknown>>

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { contentFolder } from '../../read/folders.ts'
 import { kinds, openLink, type Kind, type Outcome } from './open-web-link.ts'
-import { blankMark } from '../../read/read.ts'
+import { blankMark } from '../../schema/words.ts'
 
 /** A link, and every place that gives it: `content/fiches/poe.yaml:64`. */
 export type Link = { readonly url: string; readonly places: readonly string[] }

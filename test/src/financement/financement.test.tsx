@@ -5,7 +5,7 @@ import { afterEach, describe, expect, test } from 'vitest'
 import { languages } from '../../../content/languages.ts'
 import { reglesPour, type Regles, type Simulateur } from '../../../content/pages/financement.ts'
 import { baremePage } from '../../../content/pages/bareme.ts'
-import { typeset } from '../../../content/pages/typeset.ts'
+import { typeset } from '../../../content/typeset.ts'
 import {
   accompagnementSocial,
   readAccompagnement,

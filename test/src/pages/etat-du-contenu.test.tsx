@@ -1,13 +1,14 @@
 import { screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, test } from 'vitest'
+import { piecesOf } from '../../../content/checks/pieces.ts'
 import { etat, type Etat, type LigneEtat } from '../../../content/pages/etat.ts'
 import { languages } from '../../../content/languages.ts'
 import { EtatDuContenu } from '../../../src/pages/etat-du-contenu.tsx'
 import { missingWords, saidBy } from '../support/missing-words.ts'
 import { content, print, show } from '../support/screens.tsx'
 
-const real = etat(content, '2027-03-01')
+const real = etat(piecesOf(content), content, '2027-03-01')
 
 const ligne: LigneEtat = {
   id: 'poe',

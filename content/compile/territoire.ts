@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module'
-import { departementOf } from './departements.ts'
+import { departementOf } from '../lieux/departements.ts'
 
 /** A commune as the package gives it. */
 type Raw = {

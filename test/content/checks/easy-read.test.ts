@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { easyReadFaults } from '../../content/checks/easy-read.ts'
-import { fiche, planted } from './tree.ts'
+import { easyReadFaults } from '../../../content/checks/easy-read.ts'
+import { fiche, planted } from '../support/tree.ts'
 
 const fifteen = 'Un deux trois quatre cinq six sept huit neuf dix onze douze a b c.'.replaceAll(/\w+/g, 'mot')
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { fiche, planted } from './tree.ts'
+import { fiche, planted } from '../support/tree.ts'
 
 test.each([
   ["Avant l'embauche.", 'apostrophe droite'],

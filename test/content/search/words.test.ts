@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { keyOf, keysIn, keysOfName, wordsIn } from '../../content/search/words.ts'
+import { keyOf, keysIn, keysOfName, wordsIn } from '../../../content/search/words.ts'
 
 const letters = (text: string): readonly string[] => wordsIn(text).map((word) => word.letters)
 

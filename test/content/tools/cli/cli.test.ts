@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { resolve } from 'node:path'
 import { expect, test } from 'vitest'
-import { fiche, planted, type Tree } from './tree.ts'
+import { fiche, planted, type Tree } from '../../support/tree.ts'
 
 /** Runs a command of content/cli as npm would, over a tree. */
 function run(tree: Tree, name: string, ...words: readonly string[]) {

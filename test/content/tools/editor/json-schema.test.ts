@@ -1,10 +1,14 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
-import { compile } from '../../content/compile/compile.ts'
-import { jsonFolder, staleJsonSchemas, writeJsonSchemas } from '../../content/tools/editor/json-files.ts'
-import { jsonSchemas } from '../../content/tools/editor/json-schema.ts'
-import { planted, today } from './tree.ts'
+import { compile } from '../../../../content/compile/compile.ts'
+import {
+  jsonFolder,
+  staleJsonSchemas,
+  writeJsonSchemas,
+} from '../../../../content/tools/editor/json-files.ts'
+import { jsonSchemas } from '../../../../content/tools/editor/json-schema.ts'
+import { planted, today } from '../../support/tree.ts'
 
 const { content } = compile('.', today)
 const made = jsonSchemas({

@@ -1,8 +1,8 @@
 import { brotliCompressSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
-import { plain, readCommunes } from '../../content/lieux/communes.ts'
-import { findLieu, type Lieu } from '../../content/lieux/find-lieu.ts'
-import { communesInsee, writeCommunes } from '../../content/lieux/territoire.ts'
+import { plain, readCommunes } from '../../../content/lieux/communes.ts'
+import { findLieu, type Lieu } from '../../../content/lieux/find-lieu.ts'
+import { communesInsee, writeCommunes } from '../../../content/compile/territoire.ts'
 
 const text = writeCommunes()
 const communes = readCommunes(text)

@@ -1,12 +1,12 @@
 import type { Content } from '../content.ts'
 import { isFull, type Language } from '../languages.ts'
-import { sommaire } from '../pages/fiche.ts'
-import { anchorsOf } from '../pages/termes.ts'
+import { sommaire } from './fiche.ts'
+import { anchorsOf } from './termes.ts'
 import type { Acteur } from '../schema/acteur.ts'
 import type { Fiche } from '../schema/fiche.ts'
 import type { Opco } from '../schema/opco.ts'
 import type { Terme } from '../schema/terme.ts'
-import { means, type Document } from './document.ts'
+import { means, type Document } from '../search/document.ts'
 
 type Contacts = readonly { readonly nom: string; readonly adresse?: string | undefined }[]
 

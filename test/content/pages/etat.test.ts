@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest'
-import { compile } from '../../content/compile/compile.ts'
-import { etat, type LigneEtat } from '../../content/pages/etat.ts'
-import { fiche, planted, today, type Tree } from './tree.ts'
+import { piecesOf } from '../../../content/checks/pieces.ts'
+import { compile } from '../../../content/compile/compile.ts'
+import { etat, type LigneEtat } from '../../../content/pages/etat.ts'
+import { fiche, planted, today, type Tree } from '../support/tree.ts'
 
 function etatOf(tree: Tree, day = today) {
-  return etat(compile(tree.root, today).content, day)
+  const { content } = compile(tree.root, today)
+  return etat(piecesOf(content), content, day)
 }
 
 function lineOf(tree: Tree, id: string, day = today): LigneEtat | undefined {
@@ -77,7 +79,7 @@ test('a name without a page or a draft is told apart', () => {
 
 test('every page of the real content is told once', () => {
   const { content } = compile('.', today)
-  const { lignes, absents } = etat(content, today)
+  const { lignes, absents } = etat(piecesOf(content), content, today)
   const ids = [...lignes, ...absents].map(({ id }) => id)
   expect(ids.toSorted()).toEqual(Object.keys(content.catalogue).toSorted())
 })

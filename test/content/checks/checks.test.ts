@@ -1,6 +1,6 @@
 import { expect, onTestFinished, test, vi } from 'vitest'
-import { compile } from '../../content/compile/compile.ts'
-import { fiche, planted, today } from './tree.ts'
+import { compile } from '../../../content/compile/compile.ts'
+import { fiche, planted, today } from '../support/tree.ts'
 
 test('a source names lines that it has, and a correction an erratum of the list', () => {
   const tree = planted()

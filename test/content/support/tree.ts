@@ -1,9 +1,9 @@
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { onTestFinished } from 'vitest'
-import { compile } from '../../content/compile/compile.ts'
-import { ContentError, tell } from '../../content/read/problem.ts'
-import { questionIds } from '../../content/questions.ts'
+import { compile } from '../../../content/compile/compile.ts'
+import { ContentError, tell } from '../../../content/read/problem.ts'
+import { questionIds } from '../../../content/questions.ts'
 
 /** A day before every review date of the real content. */
 export const today = '2026-11-21'
@@ -70,7 +70,7 @@ export function plant(): Tree {
   const root = mkdtempSync('node_modules/.cache/content-')
   const at = (file: string): string => join(root, 'content', file)
   for (const part of [...lists, ...folders]) cpSync(join('content', part), at(part), { recursive: true })
-  cpSync('test/content/sample', at('fiches'), { recursive: true })
+  cpSync('test/content/support/sample', at('fiches'), { recursive: true })
   return {
     root,
     change: (file, before, after) => {

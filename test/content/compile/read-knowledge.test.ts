@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
-import { compile } from '../../content/compile/compile.ts'
-import { knowledgeOf } from '../../content/content.ts'
-import { readKnowledge } from '../../content/compile/read-knowledge.ts'
-import { ContentError } from '../../content/read/problem.ts'
-import { fiche, planted, today } from './tree.ts'
+import { compile } from '../../../content/compile/compile.ts'
+import { knowledgeOf } from '../../../content/content.ts'
+import { readKnowledge } from '../../../content/compile/read-knowledge.ts'
+import { ContentError } from '../../../content/read/problem.ts'
+import { fiche, planted, today } from '../support/tree.ts'
 
 test('what is read without the words is what the whole content says', async () => {
   expect(await readKnowledge('.', today)).toEqual(knowledgeOf(compile('.', today).content))

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { fiche, planted } from './tree.ts'
+import { fiche, planted } from '../support/tree.ts'
 
 const resume = '    resume: Une formation avant l’embauche.\n'
 

@@ -1,9 +1,9 @@
 import { mkdirSync, renameSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
-import { schemas } from '../../content/read/folders.ts'
-import { start, type Kind, type Request } from '../../content/tools/drafts/new.ts'
-import { planted, today, type Tree } from './tree.ts'
+import { schemas } from '../../../../content/read/folders.ts'
+import { start, type Kind, type Request } from '../../../../content/tools/drafts/new.ts'
+import { planted, today, type Tree } from '../../support/tree.ts'
 
 const kinds = [
   ['fiche', 'dispositif', 'fiches'],

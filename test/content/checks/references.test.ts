@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { fiche, planted } from './tree.ts'
+import { fiche, planted } from '../support/tree.ts'
 
 test('an unknown name is refused wherever it is used', () => {
   const tree = planted()

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { disagreements, strangeFigures } from '../../content/checks/figures-in.ts'
-import { fiche, planted } from './tree.ts'
+import { disagreements, strangeFigures } from '../../../content/checks/figures-in.ts'
+import { fiche, planted } from '../support/tree.ts'
 
 describe('a plain and an easy text agree on their figures', () => {
   test.each([

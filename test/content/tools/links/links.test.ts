@@ -2,9 +2,9 @@ import { once } from 'node:events'
 import { createServer, type RequestListener, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { linksIn, openLinks, tellLinks, type Link } from '../../content/tools/links/links.ts'
-import { openLink } from '../../content/tools/links/open-web-link.ts'
-import { fiche, planted } from './tree.ts'
+import { linksIn, openLinks, tellLinks, type Link } from '../../../../content/tools/links/links.ts'
+import { openLink } from '../../../../content/tools/links/open-web-link.ts'
+import { fiche, planted } from '../../support/tree.ts'
 
 const asked: string[] = []
 const waiting = { now: 0, most: 0 }
