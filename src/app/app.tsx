@@ -14,6 +14,7 @@ import { arrivalOfEntry, useNavigation } from './navigation.ts'
 import { ArrivalContext } from '../parts/arrival.ts'
 import { Effacer } from './effacer.tsx'
 import { ErrorBoundary } from './error-boundary.tsx'
+import { noForms } from '../financement/forms.ts'
 import { FrameContext, type Frame } from '../parts/page.tsx'
 import { readRoute, searchField, writeRoute, type Route } from '../routes.ts'
 import { useSystemDark } from '../device/system-dark.ts'
@@ -61,6 +62,7 @@ export function App({ initial, path, link: firstLink, kiosk, signaler, onEnd, ch
   const [ending, setEnding] = useState(false)
   const [query, setQuery] = useState('')
   const [lieu, setLieu] = useState<ChosenLieu | null>(null)
+  const [forms, setForms] = useState(noForms)
   const [attempt, setAttempt] = useState(0)
   const loaded = useRef<string | null>(path)
   const [inView, setInView] = useState(() => subject(path))
@@ -167,6 +169,8 @@ export function App({ initial, path, link: firstLink, kiosk, signaler, onEnd, ch
           onLieu: setLieu,
           query,
           onQuery: setQuery,
+          forms,
+          onForm: (name, values) => setForms((all) => ({ ...all, [name]: values })),
         })
       case 'visite':
         return (

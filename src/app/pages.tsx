@@ -3,8 +3,10 @@ import type { i18n } from 'i18next'
 import type { ComponentType, ReactNode } from 'react'
 import type { Language } from '../../content/languages.ts'
 import type { Knowledge, People, Rules } from '../../content/content.ts'
+import type { Simulateur } from '../../content/pages/financement.ts'
 import type { QuestionsPage } from '../../content/pages/questions.ts'
 import type { Resumes } from '../../content/pages/resumes.ts'
+import type { Valeurs } from '../../machines/financement/formulaires/champ.ts'
 import type { Facts } from '../../machines/regles/eligibility.ts'
 import type { Trail } from '../../machines/visite/answers.ts'
 import type { Plan } from '../../machines/visite/plan.ts'
@@ -13,6 +15,7 @@ import type { Place } from '../../machines/visite/trail.ts'
 import type { Kiosk } from './app.tsx'
 import { fetchAgain } from './fetch-again.ts'
 import { lieuOfFacts, type ChosenLieu } from '../contacts/chosen-lieu.ts'
+import type { Forms } from '../financement/forms.ts'
 import type { Route, VisitRoute } from '../routes.ts'
 import { speak } from '../words.ts'
 import type { WordsOf } from '../parts/words-for.ts'
@@ -70,6 +73,9 @@ export type Ways = {
   /** What is being looked for, kept as long as the visit. */
   readonly query: string
   readonly onQuery: (query: string) => void
+  /** What the forms of the simulators hold, kept as long as the visit. */
+  readonly forms: Forms
+  readonly onForm: (name: Simulateur, values: Valeurs) => void
 }
 
 /** A screen with all it shows, ready to render. */
@@ -120,6 +126,16 @@ async function visitPages(route: VisitRoute, language: Language): Promise<VisitP
 }
 
 type Render = (ways: Ways) => ReactNode
+
+/** What a simulator takes from the app: its form, and where its amount may go. */
+function heldForm(name: Simulateur, { kiosk, onPlan, forms, onForm }: Ways) {
+  return {
+    kiosk,
+    onPlan,
+    values: forms[name],
+    onValues: (values: Valeurs): void => onForm(name, values),
+  }
+}
 
 /** A page for each name of one kind, in each language. */
 function pageOf<T>(each: Readonly<Record<string, T>>, id: string): T | undefined {
@@ -220,21 +236,21 @@ async function renderOf(route: Route, language: Language): Promise<Render | null
         fetchAgain(loaders.financement.mobilite),
         fetchAgain(() => import('../financement/mobilite.tsx')),
       ])
-      return ({ kiosk, onPlan }) => <Mobilite regles={regles} kiosk={kiosk} onPlan={onPlan} />
+      return (ways) => <Mobilite regles={regles} {...heldForm('mobilite', ways)} />
     }
     case 'accompagnement-social': {
       const [{ regles }, { AccompagnementSocial }] = await Promise.all([
         fetchAgain(loaders.financement['accompagnement-social']),
         fetchAgain(() => import('../financement/accompagnement-social.tsx')),
       ])
-      return ({ kiosk, onPlan }) => <AccompagnementSocial regles={regles} kiosk={kiosk} onPlan={onPlan} />
+      return (ways) => <AccompagnementSocial regles={regles} {...heldForm('accompagnement-social', ways)} />
     }
     case 'opco-ep-2020': {
       const [{ regles }, { OpcoEp2020 }] = await Promise.all([
         fetchAgain(loaders.financement['opco-ep-2020']),
         fetchAgain(() => import('../financement/opco-ep-2020.tsx')),
       ])
-      return ({ kiosk, onPlan }) => <OpcoEp2020 regles={regles} kiosk={kiosk} onPlan={onPlan} />
+      return (ways) => <OpcoEp2020 regles={regles} {...heldForm('opco-ep-2020', ways)} />
     }
     case 'prise-en-charge': {
       const page = pageOf((await fetchAgain(loaders.pages)).baremes, 'opco-ep-prise-en-charge')

@@ -1,23 +1,14 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Regles } from '../../content/pages/financement.ts'
 import { formulaireAccompagnement } from '../../machines/financement/formulaires/accompagnement-social.ts'
 import type { NomDe } from './form.tsx'
-import { Simulator } from './simulator.tsx'
+import { Simulator, type SimulatorProps } from './simulator.tsx'
 import { useFrame } from '../parts/page.tsx'
-
-type Props = {
-  readonly regles: Regles['accompagnement-social']
-  /** Without a keyboard, and with nowhere to paste a link. */
-  readonly kiosk: boolean
-  /** Keeps the amount in the plan; null when there is none. */
-  readonly onPlan?: ((note: string) => void) | null
-}
 
 const ownWords = new Set(['mayotte', 'autre'])
 
 /** What OPCO EP pays back for the social support of an apprentice overseas. */
-export function AccompagnementSocial({ regles, kiosk, onPlan }: Props) {
+export function AccompagnementSocial({ regles, ...props }: SimulatorProps<'accompagnement-social'>) {
   const { t } = useTranslation()
   const { at } = useFrame()
   const { opco, bareme } = regles
@@ -30,12 +21,11 @@ export function AccompagnementSocial({ regles, kiosk, onPlan }: Props) {
   }
   return (
     <Simulator
-      nom="accompagnement-social"
+      {...props}
+      name="accompagnement-social"
       formulaire={formulaire}
       nomDe={nomDe}
-      kiosk={kiosk}
-      onPlan={onPlan}
-      contexte={(valeurs) => {
+      contextOf={(valeurs) => {
         const payer = opco[String(valeurs['opco'])]
         return {
           nom: payer?.nom ?? '',

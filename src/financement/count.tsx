@@ -22,7 +22,7 @@ const formats: Readonly<Record<Unite, Intl.NumberFormatOptions>> = {
   nombre: {},
 }
 
-const steps = [-100, -10, 10, 100] as const
+const amounts = [-100, -10, 10, 100] as const
 
 /** Buttons that add or take away much at once. */
 function Steps({ champ, value, onChange }: Pick<FieldProps, 'champ' | 'value' | 'onChange'>) {
@@ -32,7 +32,7 @@ function Steps({ champ, value, onChange }: Pick<FieldProps, 'champ' | 'value' | 
   const label = t(`financement.champ-${champ.id}`)
   return (
     <div className="pas" role="group" aria-label={label}>
-      {steps.map((step) => (
+      {amounts.map((step) => (
         <button key={step} type="button" onClick={() => onChange(Math.max(0, from + step))}>
           {step > 0 ? '+' : '−'}&nbsp;{readNumber(Math.abs(step), language)}
         </button>
@@ -42,7 +42,7 @@ function Steps({ champ, value, onChange }: Pick<FieldProps, 'champ' | 'value' | 
 }
 
 /** A number with its unit, typed or stepped. */
-export function Count({ champ, value, onChange, erreur, pas }: FieldProps) {
+export function Count({ champ, value, onChange, erreur, steps }: FieldProps) {
   const { label, aide } = useWords(champ)
   const { unite, min } = champ.genre === 'nombre' ? champ : { unite: 'nombre' as const, min: 0 }
   return (
@@ -68,7 +68,7 @@ export function Count({ champ, value, onChange, erreur, pas }: FieldProps) {
           <IconPlus aria-hidden="true" className="icone" />
         </Button>
       </Group>
-      {pas && (unite === 'euro' || unite === 'heure') ? (
+      {steps && (unite === 'euro' || unite === 'heure') ? (
         <Steps champ={champ} value={value} onChange={onChange} />
       ) : null}
       <FieldError className="erreur">{erreur}</FieldError>

@@ -17,7 +17,7 @@ export type FieldProps = {
   /** The words of one of its answers. */
   readonly nomDe: (choix: string) => string
   /** Large steps beside a number, where nobody can type. */
-  readonly pas: boolean
+  readonly steps: boolean
 }
 
 /** The id of the element that takes the focus for a field. */

@@ -14,11 +14,11 @@ type Props = {
   readonly fautifs: readonly string[]
   readonly nomDe: NomDe
   /** Large steps beside numbers, where nobody can type. */
-  readonly pas: boolean
+  readonly steps: boolean
 }
 
 /** A form in groups; only the fields that count for what was said so far. */
-export function Form({ champs, valeurs, onChange, fautifs, nomDe, pas }: Props) {
+export function Form({ champs, valeurs, onChange, fautifs, nomDe, steps }: Props) {
   const { t } = useTranslation()
   const groupes = [...new Set(champs.map(({ groupe }) => groupe))]
   const set = (id: string, value: Valeurs[string] | undefined): void => {
@@ -38,7 +38,7 @@ export function Form({ champs, valeurs, onChange, fautifs, nomDe, pas }: Props) 
             onChange={(value) => set(champ.id, value)}
             erreur={fautifs.includes(champ.id) ? t('financement.erreur') : null}
             nomDe={(choix) => nomDe(champ.id, choix)}
-            pas={pas}
+            steps={steps}
           />
         ))}
     </fieldset>

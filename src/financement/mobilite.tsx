@@ -1,24 +1,15 @@
 import { IconChartBar } from '@tabler/icons-react'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Regles } from '../../content/pages/financement.ts'
 import { comparer, formulaireMobilite, tousLesOpco } from '../../machines/financement/formulaires/mobilite.ts'
 import { Comparison } from './comparison.tsx'
 import type { NomDe } from './form.tsx'
 import { nameOfCountry } from './country-name.ts'
-import { Simulator } from './simulator.tsx'
+import { Simulator, type SimulatorProps } from './simulator.tsx'
 import { useFrame } from '../parts/page.tsx'
 
-type Props = {
-  readonly regles: Regles['mobilite']
-  /** Without a keyboard, and with nowhere to paste a link. */
-  readonly kiosk: boolean
-  /** Keeps the amount in the plan; null when there is none. */
-  readonly onPlan?: ((note: string) => void) | null
-}
-
 /** What an OPCO pays for the mobility of an alternant, or all of them side by side. */
-export function Mobilite({ regles, kiosk, onPlan }: Props) {
+export function Mobilite({ regles, ...props }: SimulatorProps<'mobilite'>) {
   const { t } = useTranslation()
   const { at, language } = useFrame()
   const formulaire = useMemo(() => formulaireMobilite(regles), [regles])
@@ -28,12 +19,11 @@ export function Mobilite({ regles, kiosk, onPlan }: Props) {
   }
   return (
     <Simulator
-      nom="mobilite"
+      {...props}
+      name="mobilite"
       formulaire={formulaire}
       nomDe={nomDe}
-      kiosk={kiosk}
-      onPlan={onPlan}
-      contexte={({ opco: id }) => {
+      contextOf={({ opco: id }) => {
         const opco = regles.opco[String(id)]
         return {
           nom: opco?.nom ?? '',
@@ -43,10 +33,10 @@ export function Mobilite({ regles, kiosk, onPlan }: Props) {
           regles: opco?.mobilite.regles ?? [],
         }
       }}
-      autrement={(valeurs) =>
+      otherwise={(valeurs) =>
         valeurs['opco'] === tousLesOpco ? <Comparison lignes={comparer(valeurs, regles)} /> : null
       }
-      suite={(valeurs, onChange) =>
+      more={(valeurs, onChange) =>
         valeurs['opco'] === tousLesOpco ? null : (
           <button
             type="button"

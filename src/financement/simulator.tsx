@@ -1,6 +1,7 @@
 import { useState, type ReactNode } from 'react'
 import { I18nProvider } from 'react-aria-components/I18nProvider'
 import { useTranslation } from 'react-i18next'
+import type { Regles, Simulateur } from '../../content/pages/financement.ts'
 import { manquants, type Formulaire, type Valeurs } from '../../machines/financement/formulaires/champ.ts'
 import { ecrireLien, lireLien, type Faute } from '../../machines/financement/formulaires/lien.ts'
 import { BackLink, Page, useFrame } from '../parts/page.tsx'
@@ -16,37 +17,48 @@ import { Summary } from './summary.tsx'
 import { Total } from './total.tsx'
 import './form.css'
 
-type Props = {
-  readonly nom: 'mobilite' | 'accompagnement-social' | 'opco-ep-2020'
-  readonly formulaire: Formulaire
-  readonly nomDe: NomDe
-  /** What goes with the answer to a request. */
-  readonly contexte: (valeurs: Valeurs) => Contexte
-  /** Another way to answer some requests; null when the usual one will do. */
-  readonly autrement?: (valeurs: Valeurs) => ReactNode
-  /** What else to offer under an answer. */
-  readonly suite?: (valeurs: Valeurs, onChange: (valeurs: Valeurs) => void) => ReactNode
+/** What every simulator is given. */
+export type SimulatorProps<S extends Simulateur> = {
+  readonly regles: Regles[S]
+  /** What its form holds; nothing when it was not opened yet. */
+  readonly values: Valeurs | undefined
+  readonly onValues: (values: Valeurs) => void
   /** Without a keyboard, and with nowhere to paste a link. */
   readonly kiosk: boolean
   /** Keeps the amount in the plan; null when there is none. */
-  readonly onPlan?: ((note: string) => void) | null | undefined
+  readonly onPlan?: ((note: string) => void) | null
 }
 
+type Props = Omit<SimulatorProps<Simulateur>, 'regles'> & {
+  readonly name: Simulateur
+  readonly formulaire: Formulaire
+  readonly nomDe: NomDe
+  /** What goes with the answer to a request. */
+  readonly contextOf: (valeurs: Valeurs) => Contexte
+  /** Another way to answer some requests; null when the usual one will do. */
+  readonly otherwise?: (valeurs: Valeurs) => ReactNode
+  /** What else to offer under an answer. */
+  readonly more?: (valeurs: Valeurs, onChange: (valeurs: Valeurs) => void) => ReactNode
+}
+
+const empty: Valeurs = {}
+
 /** A simulator: one form, and the amount beside it, each time the form says enough. */
-export function Simulator({ nom, formulaire, nomDe, contexte, autrement, suite, kiosk, onPlan }: Props) {
+export function Simulator(props: Props) {
+  const { name, formulaire, nomDe, contextOf, otherwise, more, kiosk, onPlan, values, onValues } = props
+  const valeurs = values ?? empty
   const { t } = useTranslation()
   const { at, language } = useFrame()
-  const [valeurs, setValeurs] = useState<Valeurs>({})
   const [fautes, setFautes] = useState<readonly Faute[]>([])
   const [asked, setAsked] = useState(0)
-  useFragment((fragment) => {
+  useFragment(values !== undefined, (fragment) => {
     const lu = lireLien(fragment, formulaire.tous)
-    setValeurs(lu.valeurs)
+    onValues(lu.valeurs)
     setFautes(lu.fautes)
     setAsked(0)
   })
   const champs = formulaire.champs(valeurs)
-  const other = autrement?.(valeurs) ?? null
+  const other = otherwise?.(valeurs) ?? null
   const lue = other === null ? formulaire.repondre(valeurs) : null
   const reponse = lue?.ok === true ? lue.value : null
   const manque = reponse === null && other === null ? manquants(formulaire, valeurs) : []
@@ -57,13 +69,13 @@ export function Simulator({ nom, formulaire, nomDe, contexte, autrement, suite, 
       document.getElementById(other === null ? 'montant' : 'comparaison-titre')?.focus()
   }
   const change = (next: Valeurs): void => {
-    setValeurs(next)
+    onValues(next)
     setFautes([])
   }
   return (
     <I18nProvider locale={localeOf(language)}>
       <Page
-        name={nom}
+        name={name}
         actions={
           <>
             <BackLink href={at({ name: 'financement' })}>{t('commun.retour')}</BackLink>
@@ -73,9 +85,9 @@ export function Simulator({ nom, formulaire, nomDe, contexte, autrement, suite, 
           </>
         }
       >
-        <Titre>{t(`financement.page-${nom}`)}</Titre>
-        <p className="chapeau">{t(`financement.page-${nom}-chapeau`)}</p>
-        <p className="avis alerte">{t(`financement.date-${nom}`)}</p>
+        <Titre>{t(`financement.page-${name}`)}</Titre>
+        <p className="chapeau">{t(`financement.page-${name}-chapeau`)}</p>
+        <p className="avis alerte">{t(`financement.date-${name}`)}</p>
         <noscript>
           <p className="avis">{t('financement.sans-javascript')}</p>
         </noscript>
@@ -97,22 +109,22 @@ export function Simulator({ nom, formulaire, nomDe, contexte, autrement, suite, 
               onChange={change}
               fautifs={asked > 0 ? manque : []}
               nomDe={nomDe}
-              pas={kiosk}
+              steps={kiosk}
             />
           </form>
           {other === null ? (
-            <Total reponse={reponse} manque={manque} vide={Object.keys(valeurs).length === 0} />
+            <Total reponse={reponse} manque={manque} empty={Object.keys(valeurs).length === 0} />
           ) : null}
         </div>
         <div className="outils">
           {reponse === null && other === null ? null : (
             <>
-              {suite?.(valeurs, change)}
+              {more?.(valeurs, change)}
               <Tools
                 lien={kiosk ? null : lien}
                 onPlan={
                   onPlan && reponse && reponse.lignes.length > 0
-                    ? () => onPlan(noteOf(reponse, contexte(valeurs).nom, { t, language }))
+                    ? () => onPlan(noteOf(reponse, contextOf(valeurs).nom, { t, language }))
                     : null
                 }
                 onClear={() => {
@@ -125,7 +137,7 @@ export function Simulator({ nom, formulaire, nomDe, contexte, autrement, suite, 
         </div>
         <Summary champs={champs} valeurs={valeurs} nomDe={nomDe} />
         {other}
-        {reponse === null ? null : <Detail reponse={reponse} contexte={contexte(valeurs)} />}
+        {reponse === null ? null : <Detail reponse={reponse} contexte={contextOf(valeurs)} />}
       </Page>
     </I18nProvider>
   )

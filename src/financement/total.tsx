@@ -12,7 +12,7 @@ type Props = {
   /** The fields that are still to be filled in. */
   readonly manque: readonly string[]
   /** Whether anything was said yet. */
-  readonly vide: boolean
+  readonly empty: boolean
 }
 
 function Lines({ reponse, say }: { readonly reponse: Reponse; readonly say: Say }) {
@@ -28,7 +28,7 @@ function Lines({ reponse, say }: { readonly reponse: Reponse; readonly say: Say 
 }
 
 /** The amount, told each time it changes: the total first, then each line. */
-export function Total({ reponse, manque, vide }: Props) {
+export function Total({ reponse, manque, empty }: Props) {
   const { t } = useTranslation()
   const { language } = useFrame()
   const say = { t, language }
@@ -41,7 +41,9 @@ export function Total({ reponse, manque, vide }: Props) {
       <div role="status" aria-atomic="true">
         {reponse === null ? (
           <p>
-            {vide || manque.length === 0 ? t('financement.attente') : t('financement.attente-de', { champs })}
+            {empty || manque.length === 0
+              ? t('financement.attente')
+              : t('financement.attente-de', { champs })}
           </p>
         ) : reponse['non-finance'] === null ? (
           <>

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
+import { useState, type ReactNode } from 'react'
 import { afterEach, describe, expect, test } from 'vitest'
 import { languages } from '../../../content/languages.ts'
 import { reglesPour, type Regles, type Simulateur } from '../../../content/pages/financement.ts'
@@ -10,6 +11,7 @@ import {
   accompagnementSocial,
   readAccompagnement,
 } from '../../../machines/financement/accompagnement-social.ts'
+import type { Valeurs } from '../../../machines/financement/formulaires/champ.ts'
 import { ecrireLien } from '../../../machines/financement/formulaires/lien.ts'
 import { formulaireAccompagnement } from '../../../machines/financement/formulaires/accompagnement-social.ts'
 import { formulaireMobilite, repondre } from '../../../machines/financement/formulaires/mobilite.ts'
@@ -23,6 +25,7 @@ import { Financement } from '../../../src/financement/financement.tsx'
 import { Mobilite } from '../../../src/financement/mobilite.tsx'
 import { OpcoEp2020 } from '../../../src/financement/opco-ep-2020.tsx'
 import { PriseEnCharge } from '../../../src/financement/prise-en-charge.tsx'
+import type { SimulatorProps } from '../../../src/financement/simulator.tsx'
 import { readEuros } from '../../../src/formats.ts'
 import { valeursDe } from '../../machines/financement/valeurs.ts'
 import { missingWords, saidBy } from '../support/missing-words.ts'
@@ -50,20 +53,38 @@ function answerTo(demande: Demande): Lu<Reponse> {
   return lue.ok ? { ok: true, value: accompagnementSocial(lue.value, bareme) } : lue
 }
 
+/** A simulator whose form is kept, as the app keeps it. */
+function Kept({
+  children,
+}: {
+  readonly children: (kept: Pick<SimulatorProps<Simulateur>, 'values' | 'onValues'>) => ReactNode
+}) {
+  const [values, onValues] = useState<Valeurs>()
+  return children({ values, onValues })
+}
+
 const simulateurs = {
   mobilite: {
     tous: formulaireMobilite(reglesDe('mobilite')).tous,
-    screen: (kiosk: boolean) => <Mobilite regles={reglesDe('mobilite')} kiosk={kiosk} />,
+    screen: (kiosk: boolean) => (
+      <Kept>{(kept) => <Mobilite {...kept} regles={reglesDe('mobilite')} kiosk={kiosk} />}</Kept>
+    ),
   },
   'accompagnement-social': {
     tous: formulaireAccompagnement(reglesDe('accompagnement-social')).tous,
     screen: (kiosk: boolean) => (
-      <AccompagnementSocial regles={reglesDe('accompagnement-social')} kiosk={kiosk} />
+      <Kept>
+        {(kept) => (
+          <AccompagnementSocial {...kept} regles={reglesDe('accompagnement-social')} kiosk={kiosk} />
+        )}
+      </Kept>
     ),
   },
   'opco-ep-2020': {
     tous: formulaireOpcoEp2020(reglesDe('opco-ep-2020')).tous,
-    screen: (kiosk: boolean) => <OpcoEp2020 regles={reglesDe('opco-ep-2020')} kiosk={kiosk} />,
+    screen: (kiosk: boolean) => (
+      <Kept>{(kept) => <OpcoEp2020 {...kept} regles={reglesDe('opco-ep-2020')} kiosk={kiosk} />}</Kept>
+    ),
   },
 } as const
 
@@ -209,7 +230,13 @@ test('the plan is offered an amount when there is one', async () => {
   const user = userEvent.setup()
   const put: string[] = []
   window.history.replaceState(null, '', '/#v=1&opco=ocapiat&nuitees=2')
-  show(<Mobilite regles={reglesDe('mobilite')} kiosk={false} onPlan={(one) => put.push(one)} />)
+  show(
+    <Kept>
+      {(kept) => (
+        <Mobilite {...kept} regles={reglesDe('mobilite')} kiosk={false} onPlan={(one) => put.push(one)} />
+      )}
+    </Kept>,
+  )
   await user.click(screen.getByRole('button', { name: 'Ajouter à mon plan' }))
   expect(put.map(plain)).toEqual([
     expect.stringMatching(/^OCAPIAT : .*\d+ €.* à faire confirmer \(règle : 2024-10-18\)\.$/u),
