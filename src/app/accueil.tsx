@@ -27,11 +27,11 @@ type Props = {
   readonly onApproach: () => void
 }
 
-const doors: readonly (readonly [profil: string, words: string, picture: Icon])[] = [
+const doors = [
   ['beneficiaire', 'porte-beneficiaire', IconUser],
   ['referent-handicap', 'porte-referent', IconSchool],
   ['employeur', 'porte-employeur', IconBuildingCommunity],
-]
+] as const satisfies readonly (readonly [profil: string, words: string, picture: Icon])[]
 
 /** The home screen: three doors, what we promise, the fiches, someone to call. */
 export function Accueil({ count, start, resume, minutes, onApproach }: Props) {

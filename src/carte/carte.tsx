@@ -110,6 +110,7 @@ export function Carte({ titre, sentences, stops, sorties, unfinished, onBack }: 
   const { t } = useTranslation()
   const { at } = useFrame()
   const [zoom, setZoom] = useState(0)
+  const percent = zooms[zoom] ?? 100
   return (
     <Page
       name="carte"
@@ -165,10 +166,10 @@ export function Carte({ titre, sentences, stops, sorties, unfinished, onBack }: 
                 <IconZoomIn aria-hidden="true" className="icone" />
                 {t('carte.agrandir')}
               </button>
-              <span role="status">{t('carte.zoom', { zoom: zooms[zoom] })}</span>
+              <span role="status">{t('carte.zoom', { zoom: percent })}</span>
             </p>
             <div className="carte-cadre" role="group" aria-label={t('carte.dessin')}>
-              <Metro stops={stops} sorties={sorties} zoom={zooms[zoom] ?? 100} />
+              <Metro stops={stops} sorties={sorties} zoom={percent} />
             </div>
           </Rubrique>
           <AsList stops={stops} sorties={sorties} />

@@ -1,11 +1,11 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
+import { isDepartement } from '../../content/lieux/departements.ts'
 import { formulaireAccompagnement } from '../../machines/financement/formulaires/accompagnement-social.ts'
 import type { NomDe } from './form.tsx'
+import { keyOf } from './key-of.ts'
 import { Simulator, type SimulatorProps } from './simulator.tsx'
 import { useFrame } from '../parts/page.tsx'
-
-const ownWords = new Set(['mayotte', 'autre'])
 
 /** What OPCO EP pays back for the social support of an apprentice overseas. */
 export function AccompagnementSocial({ regles, ...props }: SimulatorProps<'accompagnement-social'>) {
@@ -17,7 +17,7 @@ export function AccompagnementSocial({ regles, ...props }: SimulatorProps<'accom
     if (champ === 'opco') return opco[choix]?.nom ?? choix
     const territoire = bareme.territoires?.find(({ id }) => id === choix)
     if (territoire) return territoire.nom
-    return ownWords.has(choix) ? t(`financement.choix-${choix}`) : t(`departement.${choix}`)
+    return t(isDepartement(choix) ? `departement.${choix}` : keyOf('choix', choix))
   }
   return (
     <Simulator

@@ -6,18 +6,24 @@ import { useFrame } from '../parts/page.tsx'
 import { readRange } from './amount.ts'
 import './chart.css'
 
+/** What a part of a bar pays for. */
+export type Part = Extract<
+  LigneId,
+  'forfait-organisation' | 'frais-apprenti' | 'remuneration' | 'protection-sociale'
+>
+
 /** A bar of the chart: its parts in order, in euros. */
 export type Bar = {
   readonly id: string
   readonly nom: string
-  readonly parts: readonly { readonly id: LigneId; readonly montant: number }[]
+  readonly parts: readonly { readonly id: Part; readonly montant: number }[]
   /** How much more it may be. */
   readonly incertain: number
   /** Null when nothing is paid, or nothing is known. */
   readonly texte: { readonly min: number; readonly max: number } | null
 }
 
-type Motif = LigneId | 'incertain'
+type Motif = Part | 'incertain'
 
 /** A pattern for each kind of line: it is told without its colour. */
 function Patterns({ prefix }: { readonly prefix: string }) {
@@ -72,13 +78,7 @@ function Strip({ bar, top, prefix }: { readonly bar: Bar; readonly top: number; 
 }
 
 /** Bars of amounts, by OPCO; a picture of the table, which says the same in words. */
-export function Chart({
-  bars,
-  shown,
-}: {
-  readonly bars: readonly Bar[]
-  readonly shown: readonly LigneId[]
-}) {
+export function Chart({ bars, shown }: { readonly bars: readonly Bar[]; readonly shown: readonly Part[] }) {
   const { t } = useTranslation()
   const { language } = useFrame()
   const prefix = useId().replaceAll(/[^\w-]/gu, '')

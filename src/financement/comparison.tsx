@@ -3,13 +3,19 @@ import type { Comparee } from '../../machines/financement/formulaires/mobilite.t
 import { total, type LigneId, type Reponse } from '../../machines/financement/reponse.ts'
 import { Francais } from '../parts/francais.tsx'
 import { useFrame } from '../parts/page.tsx'
-import { Chart, type Bar } from './chart.tsx'
+import { Chart, type Bar, type Part } from './chart.tsx'
+import { keyOf } from './key-of.ts'
 import { readable } from './readable.ts'
 import { readRange } from './amount.ts'
 import './comparison.css'
 
 /** What a mobility may be paid for, in the order of the table. */
-const colonnes = ['forfait-organisation', 'frais-apprenti', 'remuneration', 'protection-sociale'] as const
+const colonnes: readonly Part[] = [
+  'forfait-organisation',
+  'frais-apprenti',
+  'remuneration',
+  'protection-sociale',
+]
 
 function sumOf({ lignes }: Reponse, id: LigneId): { readonly min: number; readonly max: number } {
   return total({ lignes: lignes.filter((ligne) => ligne.id === id) })
@@ -30,7 +36,7 @@ function barOf({ opco, nom, reponse }: Comparee): Bar {
   }
 }
 
-function Row({ ligne, shown }: { readonly ligne: Comparee; readonly shown: readonly LigneId[] }) {
+function Row({ ligne, shown }: { readonly ligne: Comparee; readonly shown: readonly Part[] }) {
   const { t } = useTranslation()
   const { at, language } = useFrame()
   const { opco, nom, reponse, manque } = ligne
@@ -49,7 +55,7 @@ function Row({ ligne, shown }: { readonly ligne: Comparee; readonly shown: reado
   if (!reponse.ok)
     return alone(
       t('financement.il-manque', {
-        champs: manque.map((champ) => t(`financement.champ-${champ}`)).join(', '),
+        champs: manque.map((champ) => t(keyOf('champ', champ))).join(', '),
       }),
       null,
     )

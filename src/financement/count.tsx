@@ -10,6 +10,7 @@ import { estEntier, type Unite } from '../../machines/financement/formulaires/ch
 import { largest } from '../../machines/financement/lecture.ts'
 import { useFrame } from '../parts/page.tsx'
 import { readNumber } from '../formats.ts'
+import { keyOf } from './key-of.ts'
 import { idOfField, useWords, type FieldProps } from './field-words.tsx'
 
 const formats: Readonly<Record<Unite, Intl.NumberFormatOptions>> = {
@@ -29,7 +30,7 @@ function Steps({ champ, value, onChange }: Pick<FieldProps, 'champ' | 'value' | 
   const { t } = useTranslation()
   const { language } = useFrame()
   const from = typeof value === 'number' ? value : 0
-  const label = t(`financement.champ-${champ.id}`)
+  const label = t(keyOf('champ', champ.id))
   return (
     <div className="pas" role="group" aria-label={label}>
       {amounts.map((step) => (

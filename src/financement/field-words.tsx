@@ -3,6 +3,7 @@ import { Text } from 'react-aria-components/Text'
 import { useTranslation } from 'react-i18next'
 import type { Champ } from '../../machines/financement/formulaires/champ.ts'
 import { Francais } from '../parts/francais.tsx'
+import { keyOf } from './key-of.ts'
 
 type Value = string | number | boolean | undefined
 
@@ -54,13 +55,13 @@ export function useWords({ id, requis }: Champ): { readonly label: ReactNode; re
   return {
     label: (
       <>
-        {t(`financement.champ-${id}`)}
+        {t(keyOf('champ', id))}
         {requis ? null : <span className="facultatif"> ({t('financement.facultatif')})</span>}
       </>
     ),
     aide: aides.has(id) ? (
       <Text slot="description" className="aide-champ">
-        {t(`financement.aide-${id}`)}
+        {t(keyOf('aide', id))}
       </Text>
     ) : null,
   }

@@ -4,6 +4,7 @@ import { hasHelp, idOfField, type FieldProps } from './field-words.tsx'
 import { Cards, List } from './choices.tsx'
 import { Count } from './count.tsx'
 import { Country } from './country.tsx'
+import { keyOf } from './key-of.ts'
 import './field.css'
 
 /** As many answers as can stand as cards; more go into a list. */
@@ -11,7 +12,7 @@ const mostCards = 4
 
 function Tick({ champ, value, onChange }: FieldProps) {
   const { t } = useTranslation()
-  const aide = hasHelp(champ.id) ? t(`financement.aide-${champ.id}`) : null
+  const aide = hasHelp(champ.id) ? t(keyOf('aide', champ.id)) : null
   return (
     <Checkbox
       id={idOfField(champ.id)}
@@ -22,7 +23,7 @@ function Tick({ champ, value, onChange }: FieldProps) {
     >
       <span className="carre" aria-hidden="true" />
       <span>
-        <span className="choix-mots">{t(`financement.champ-${champ.id}`)}</span>
+        <span className="choix-mots">{t(keyOf('champ', champ.id))}</span>
         {aide === null ? null : <span className="choix-precision">{aide}</span>}
       </span>
     </Checkbox>

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { Champ, Valeurs } from '../../machines/financement/formulaires/champ.ts'
 import { Field } from './field.tsx'
+import { keyOf } from './key-of.ts'
 import './form.css'
 
 /** The words of one answer of a field. */
@@ -27,7 +28,7 @@ export function Form({ champs, valeurs, onChange, fautifs, nomDe, steps }: Props
   }
   return groupes.map((groupe) => (
     <fieldset key={groupe} className="groupe">
-      <legend>{t(`financement.groupe-${groupe}`)}</legend>
+      <legend>{t(keyOf('groupe', groupe))}</legend>
       {champs
         .filter((champ) => champ.groupe === groupe)
         .map((champ) => (

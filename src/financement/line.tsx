@@ -34,6 +34,7 @@ export function Line({
   const { t } = useTranslation()
   const { language } = useFrame()
   const conditions = conditionsOf(ligne, regles)
+  const { source } = ligne
   return (
     <li className="carte ligne-payee">
       <p className="etiquettes">
@@ -59,11 +60,11 @@ export function Line({
             </dd>
           </div>
         )}
-        {ligne.source === undefined ? null : (
+        {source === undefined ? null : (
           <div>
             <dt>{t('financement.source')}</dt>
             <dd>
-              <Sentence text={(one) => t('financement.source-ligne', { ...ligne.source, date: one })}>
+              <Sentence text={(one) => t('financement.source-ligne', { ...source, date: one })}>
                 {day.test(date) ? readDay(date, language) : <Francais>{date}</Francais>}
               </Sentence>
             </dd>

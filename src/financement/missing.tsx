@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { idOfField } from './field-words.tsx'
+import { keyOf } from './key-of.ts'
 import './form.css'
 
 /** What is still to be said, as links to the fields; it takes the focus each time it is asked for. */
@@ -25,7 +26,7 @@ export function Missing({ champs, asked }: { readonly champs: readonly string[];
                 ;(field?.querySelector<HTMLElement>('input') ?? field)?.focus()
               }}
             >
-              {t(`financement.champ-${champ}`)}
+              {t(keyOf('champ', champ))}
             </a>
           </li>
         ))}

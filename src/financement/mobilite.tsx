@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { comparer, formulaireMobilite, tousLesOpco } from '../../machines/financement/formulaires/mobilite.ts'
 import { Comparison } from './comparison.tsx'
 import type { NomDe } from './form.tsx'
+import { keyOf } from './key-of.ts'
 import { nameOfCountry } from './country-name.ts'
 import { Simulator, type SimulatorProps } from './simulator.tsx'
 import { useFrame } from '../parts/page.tsx'
@@ -15,7 +16,7 @@ export function Mobilite({ regles, ...props }: SimulatorProps<'mobilite'>) {
   const formulaire = useMemo(() => formulaireMobilite(regles), [regles])
   const nomDe: NomDe = (champ, choix) => {
     if (champ === 'pays') return nameOfCountry(choix, regles.pays, language)
-    return regles.opco[choix]?.nom ?? t(`financement.choix-${choix}`)
+    return regles.opco[choix]?.nom ?? t(keyOf('choix', choix))
   }
   return (
     <Simulator

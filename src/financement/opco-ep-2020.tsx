@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { formulaireOpcoEp2020 } from '../../machines/financement/formulaires/opco-ep-2020.ts'
 import { objets } from '../../machines/financement/opco-ep-2020/demande.ts'
 import { baremeDe } from '../../machines/financement/opco-ep-2020/opco-ep-2020.ts'
+import { keyOf } from './key-of.ts'
 import { Simulator, type SimulatorProps } from './simulator.tsx'
 import { useFrame } from '../parts/page.tsx'
 
@@ -16,7 +17,7 @@ export function OpcoEp2020({ regles, ...props }: SimulatorProps<'opco-ep-2020'>)
       {...props}
       name="opco-ep-2020"
       formulaire={formulaire}
-      nomDe={(_, choix) => t(`financement.choix-${choix}`)}
+      nomDe={(_, choix) => t(keyOf('choix', choix))}
       contextOf={(valeurs) => {
         const objet = objets.find((one) => one === valeurs['objet'])
         const bareme = objet && regles.baremes[baremeDe[objet]]

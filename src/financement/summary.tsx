@@ -4,6 +4,7 @@ import { useFrame } from '../parts/page.tsx'
 import { readEuros, readNumber } from '../formats.ts'
 import { Answer } from './field-words.tsx'
 import type { NomDe } from './form.tsx'
+import { keyOf } from './key-of.ts'
 
 type Props = { readonly champs: readonly Champ[]; readonly valeurs: Valeurs; readonly nomDe: NomDe }
 
@@ -26,7 +27,7 @@ export function Summary({ champs, valeurs, nomDe }: Props) {
           .filter(({ id }) => valeurs[id] !== undefined)
           .map((champ) => (
             <div key={champ.id}>
-              <dt>{t(`financement.champ-${champ.id}`)}</dt>
+              <dt>{t(keyOf('champ', champ.id))}</dt>
               <dd>
                 <Answer champ={champ.id} choix={String(valeurs[champ.id])} nom={said(champ)} />
               </dd>

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { Reponse } from '../../machines/financement/reponse.ts'
 import { Francais } from '../parts/francais.tsx'
 import { useFrame } from '../parts/page.tsx'
+import { keyOf } from './key-of.ts'
 import { readable } from './readable.ts'
 import { isRange, readLine, readTotal, type Say } from './amount.ts'
 import './amount.css'
@@ -32,7 +33,7 @@ export function Total({ reponse, manque, empty }: Props) {
   const { t } = useTranslation()
   const { language } = useFrame()
   const say = { t, language }
-  const champs = manque.map((champ) => t(`financement.champ-${champ}`)).join(', ')
+  const champs = manque.map((champ) => t(keyOf('champ', champ))).join(', ')
   return (
     <section className="total" aria-labelledby="montant">
       <h2 id="montant" tabIndex={-1}>

@@ -46,10 +46,10 @@ export function Parcours(props: Props) {
     ...moments.slice(0, 2).filter((moment) => etapes.some((etape) => etape.moment === moment)),
     'soutiens',
     'apres',
-    ...(toAsk.length > 0 ? ['demander'] : []),
+    ...(toAsk.length > 0 ? ['demander' as const] : []),
     'contacts',
     'exclus',
-  ]
+  ] as const
   return (
     <Page
       name="parcours"

@@ -2,14 +2,14 @@ import { useTranslation } from 'react-i18next'
 import type { PlainPage, Route } from '../routes.ts'
 
 /** What can be read apart from a visit, and the words that say it. */
-const places: readonly (readonly [page: PlainPage, words: string])[] = [
+const places = [
   ['fiches', 'toutes-les-fiches'],
   ['contacts', 'contacts'],
   ['acteurs', 'acteurs'],
   ['opcos', 'opco'],
   ['financement', 'financement'],
   ['glossaire', 'glossaire'],
-]
+] as const satisfies readonly (readonly [page: PlainPage, words: string])[]
 
 type Props = {
   /** The screen in view. */

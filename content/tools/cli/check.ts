@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
 import { compile } from '../../compile/compile.ts'
 import { folderNames } from '../../read/folders.ts'
-import { staleJsonSchemas } from '../editor/json-files.ts'
+import { staleGenerated } from '../editor/generated.ts'
 import { tell } from '../../read/problem.ts'
 import { told } from './told.ts'
 
@@ -14,8 +14,8 @@ told(() => {
   const { content, warnings } = compile(root, new Date().toISOString().slice(0, 10), values.publication)
   const lines = [
     ...warnings.map(tell),
-    ...staleJsonSchemas(root).map(
-      (file) => `${file} : les identifiants ont changé ; lancez npm run content:schemas`,
+    ...staleGenerated(root).map(
+      (file) => `${file} : ce fichier n’est plus à jour ; lancez npm run content:schemas`,
     ),
   ]
   for (const line of lines) console.log(`à revoir   ${line}`)

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import { writeJsonSchemas } from '../editor/json-files.ts'
+import { writeGenerated } from '../editor/generated.ts'
 import { kinds, start, type Kind } from '../drafts/new.ts'
 import { told } from './told.ts'
 
@@ -24,6 +24,6 @@ told(() => {
   }
   const { ok, lines } = start(root, { kind, id, ...values, today: new Date().toISOString().slice(0, 10) })
   for (const line of lines) console.log(line)
-  if (ok) writeJsonSchemas(root)
+  if (ok) writeGenerated(root)
   else process.exitCode = 1
 })

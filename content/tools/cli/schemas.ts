@@ -1,6 +1,6 @@
-import { writeJsonSchemas } from '../editor/json-files.ts'
+import { writeGenerated } from '../editor/generated.ts'
 import { told } from './told.ts'
 
 told(() => {
-  for (const file of writeJsonSchemas(process.cwd())) console.log(`écrit : ${file}`)
+  for (const file of writeGenerated(process.cwd())) console.log(`écrit : ${file}`)
 })

@@ -1,6 +1,3 @@
-// The types of the content’s modules are ambient: nothing exports them.
-// oxlint-disable-next-line typescript/triple-slash-reference
-/// <reference path="../../../src/virtual.d.ts" />
 import { render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { fiches } from 'virtual:passerelle/pages'

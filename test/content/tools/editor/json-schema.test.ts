@@ -4,9 +4,10 @@ import { z } from 'zod'
 import { compile } from '../../../../content/compile/compile.ts'
 import {
   jsonFolder,
-  staleJsonSchemas,
-  writeJsonSchemas,
-} from '../../../../content/tools/editor/json-files.ts'
+  staleGenerated,
+  wordsFile,
+  writeGenerated,
+} from '../../../../content/tools/editor/generated.ts'
 import { jsonSchemas } from '../../../../content/tools/editor/json-schema.ts'
 import { planted, today } from '../../support/tree.ts'
 
@@ -32,22 +33,23 @@ function readBack(name: string): Accepts {
 }
 
 test('what editors read is what the content says: npm run content:schemas writes it', () => {
-  expect(staleJsonSchemas('.')).toEqual([])
+  expect(staleGenerated('.')).toEqual([])
 })
 
 test('a schema that is missing or older than the content is named', () => {
   const tree = planted()
-  expect(staleJsonSchemas(tree.root)).toEqual(
-    Object.keys(made).map((name) => `${jsonFolder}/${name}.schema.json`),
-  )
-  writeJsonSchemas(tree.root)
-  expect(staleJsonSchemas(tree.root)).toEqual([])
+  expect(staleGenerated(tree.root)).toEqual([
+    ...Object.keys(made).map((name) => `${jsonFolder}/${name}.schema.json`),
+    wordsFile,
+  ])
+  writeGenerated(tree.root)
+  expect(staleGenerated(tree.root)).toEqual([])
   tree.change(
     'catalogue.yaml',
     '- { id: poe,',
     '- { id: acteur-essai, genre: acteur, titre: Essai }\n- { id: poe,',
   )
-  expect(staleJsonSchemas(tree.root)).toEqual(
+  expect(staleGenerated(tree.root)).toEqual(
     ['fiche', 'acteur', 'parcours', 'besoins-contacts', 'glossaire'].map(
       (name) => `${jsonFolder}/${name}.schema.json`,
     ),
@@ -130,6 +132,18 @@ test('a criterion is offered the answers of its question', () => {
       },
     },
   })
+})
+
+test('a new word of the screens, or a new name in one, makes their type stale; another sentence does not', () => {
+  const tree = planted()
+  writeGenerated(tree.root)
+  tree.change('locales/fr/ecrans.yaml', '  continuer: Continuer', '  continuer: Poursuivre')
+  expect(staleGenerated(tree.root)).toEqual([])
+  tree.change('locales/fr/ecrans.yaml', '  continuer: Poursuivre', '  continuer: Continuer {{ici}}')
+  expect(staleGenerated(tree.root)).toEqual([wordsFile])
+  writeGenerated(tree.root)
+  tree.change('locales/fr/ecrans.yaml', '  annuler:', '  annuler-tout:')
+  expect(staleGenerated(tree.root)).toEqual([wordsFile])
 })
 
 test('every key says in French what it is for', () => {

@@ -5,9 +5,14 @@ import { jsonSchemas, type Json } from './json-schema.ts'
 import { readChecked } from '../../read/read.ts'
 import { entree } from '../../schema/catalogue.ts'
 import { etapes, sorties } from '../../schema/parcours.ts'
+import { ecrans } from '../../schema/words.ts'
+import { typeOfWords } from './type-of-words.ts'
 
 /** Where editors read our schemas, from the project's root. */
 export const jsonFolder = `${contentFolder}/schema/json`
+
+/** Where the compiler reads which words the screens may ask for. */
+export const wordsFile = `${contentFolder}/ecrans-fr.ts`
 
 /** JSON with a list of words on one line, so that a new id is a short difference. */
 function write(schema: Json): string {
@@ -23,11 +28,16 @@ function filesNow(root: string): readonly (readonly [string, string])[] {
     etapes: read('etapes', etapes).map(({ id }) => id),
     sorties: read('sorties', sorties).map(({ id }) => id),
   })
-  return Object.entries(made).map(([name, schema]) => [`${jsonFolder}/${name}.schema.json`, write(schema)])
+  return [
+    ...Object.entries(made).map(
+      ([name, schema]) => [`${jsonFolder}/${name}.schema.json`, write(schema)] as const,
+    ),
+    [wordsFile, typeOfWords(read('locales/fr/ecrans', ecrans))],
+  ]
 }
 
-/** Writes the schemas that editors read; says which files. */
-export function writeJsonSchemas(root: string): readonly string[] {
+/** Writes the schemas that editors read and the type of the screens' words; says which files. */
+export function writeGenerated(root: string): readonly string[] {
   mkdirSync(`${root}/${jsonFolder}`, { recursive: true })
   return filesNow(root).map(([file, text]) => {
     writeFileSync(`${root}/${file}`, text)
@@ -35,8 +45,8 @@ export function writeJsonSchemas(root: string): readonly string[] {
   })
 }
 
-/** The schemas on disk that are no longer what the content says. */
-export function staleJsonSchemas(root: string): readonly string[] {
+/** The written files that are no longer what the content says. */
+export function staleGenerated(root: string): readonly string[] {
   return filesNow(root)
     .filter(
       ([file, text]) => !existsSync(`${root}/${file}`) || readFileSync(`${root}/${file}`, 'utf8') !== text,
