@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState, type ReactNode } from 'react'
+import { useCallback, useEffect, useLayoutEffect, useRef, useState, type ReactNode } from 'react'
 import { I18nextProvider } from 'react-i18next'
 import { directionOf } from '../../content/languages.ts'
 import { noPlan } from '../../machines/visite/plan.ts'
@@ -108,11 +108,12 @@ export function App({ initial, path, link: firstLink, kiosk, signaler, onEnd, ch
       }),
     [go],
   )
-  useEffect(() => {
+  // Before the screen is painted, and before its heading takes the focus.
+  useLayoutEffect(() => {
     document.documentElement.lang = shown.language
     document.documentElement.dir = directionOf(shown.language)
   }, [shown.language])
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (dark === null) delete document.documentElement.dataset['theme']
     else document.documentElement.dataset['theme'] = dark ? 'sombre' : 'clair'
   }, [dark])
@@ -155,7 +156,7 @@ export function App({ initial, path, link: firstLink, kiosk, signaler, onEnd, ch
         )
       case 'page':
         return shown.render({
-          origin,
+          origin: origin && at(origin),
           start: started ? at({ name: 'reponses' }) : start('beneficiaire'),
           facts: started ? factsOf(visit.trail) : null,
           onPlan: started

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useEffectEvent, useRef, useState, type RefObject } from 'react'
 import { navigate, useBrowserLocation, useHistoryState } from 'wouter/use-browser-location'
+import type { Language } from '../../content/languages.ts'
 import { localHref } from './local-href.ts'
 import type { Arrival } from '../parts/arrival.ts'
 import { readRoute, writeRoute, type Route } from '../routes.ts'
@@ -10,6 +11,8 @@ type Entry = {
   readonly step?: number
   /** The entry before this one is where « Retour » leads. */
   readonly next?: boolean
+  /** The language it was opened in. */
+  readonly language?: Language
   /** Where the page was scrolled to when it was left, in CSS pixels. */
   readonly scroll?: number
 } | null
@@ -44,7 +47,7 @@ type Navigation = {
   readonly back: () => void
   readonly arrival: RefObject<Arrival | null>
   /** The screen from which a fiche was opened, if it was from one of ours. */
-  readonly origin: string | null
+  readonly origin: Route | null
 }
 
 /** How the history entry in view is met: where it was left, else at the anchor its address names, else at its top. */
@@ -59,11 +62,21 @@ function isNamed(path: string): boolean {
   return 'id' in readRoute(path).route
 }
 
+/** Goes back to the entry before this one, and words its address in `language`: only the page is of that entry. */
+function backIn(language: Language): void {
+  const translate = (): void => {
+    const { history, location } = window
+    history.replaceState(history.state, '', writeRoute(readRoute(location.pathname).route, language))
+  }
+  window.addEventListener('popstate', translate, { capture: true, once: true })
+  window.history.back()
+}
+
 /** Addresses, history and links: where we are, and how to go elsewhere. */
 export function useNavigation({ path, single, answers, onTrail }: Options): Navigation {
   const [pathname] = useBrowserLocation({ ssrPath: path })
   const entry = useHistoryState<Entry>()
-  const [origin, setOrigin] = useState<string | null>(null)
+  const [origin, setOrigin] = useState<Route | null>(null)
   const arrival = useRef<Arrival | null>(null)
   const { language, route } = readRoute(pathname)
 
@@ -77,9 +90,10 @@ export function useNavigation({ path, single, answers, onTrail }: Options): Navi
     (target: string, state: Entry, replace: boolean, hash = '') => {
       arrival.current = { scroll: 0, anchor: hash.slice(1) }
       const { history, location, scrollY } = window
-      if (isNamed(target) && !isNamed(location.pathname)) setOrigin(location.pathname)
+      if (isNamed(target) && !isNamed(location.pathname)) setOrigin(readRoute(location.pathname).route)
       if (!replace && !single) history.replaceState({ ...(history.state as Entry), scroll: scrollY }, '')
-      navigate(target + hash, { state, replace: replace || single })
+      const opened: Entry = { language: readRoute(target).language, ...state }
+      navigate(target + hash, { state: opened, replace: replace || single })
     },
     [single],
   )
@@ -93,9 +107,14 @@ export function useNavigation({ path, single, answers, onTrail }: Options): Navi
       ),
     [language, open],
   )
+  /** The entry before, in the language in view when it was switched since. */
+  const before = (): void => {
+    if (entry?.language === language) window.history.back()
+    else backIn(language)
+  }
   const back = (): void => {
     if (answers === 0) go({ name: 'accueil' }, { replace: true })
-    else if (!single && entry?.next) window.history.back()
+    else if (!single && entry?.next) before()
     else go({ name: 'question' }, { step: answers - 1, replace: route.name === 'question' })
   }
 
@@ -104,10 +123,15 @@ export function useNavigation({ path, single, answers, onTrail }: Options): Navi
     if (!link) return
     event.preventDefault()
     const to = readRoute(link.pathname).route
-    if (link.back && !single && entry?.next) window.history.back()
+    // After a reload the entry before is another document, that nothing here can word anew.
+    if (link.back && !single && entry?.next && (entry.language === language || origin)) before()
     else if (to.name === 'question') {
       if (link.hash !== '') onTrail(link.hash.slice(1))
-      open(link.pathname, { step: link.replace ? (entry?.step ?? answers) : answers }, link.replace)
+      open(
+        link.pathname,
+        link.replace ? { ...entry, step: entry?.step ?? answers } : { step: answers },
+        link.replace,
+      )
     } else
       open(link.pathname, link.replace ? entry : { next: isNamed(link.pathname) }, link.replace, link.hash)
   })

@@ -3,7 +3,20 @@ import { describe, expect } from 'vitest'
 import { directionOf, languages, type Language } from '../../content/languages.ts'
 import { choicesIn, questionsIn, shortVisit } from '../machines/support/visits.ts'
 import { test } from './visit.ts'
-import { answer, arrived, choose, chosen, focused, heading, linkTo, onScreen, plain, speak } from './walk.ts'
+import { finished } from './screens.ts'
+import {
+  answer,
+  arrived,
+  choose,
+  chosen,
+  focused,
+  heading,
+  linkTo,
+  onScreen,
+  plain,
+  speak,
+  takenOver,
+} from './walk.ts'
 
 const names = { fr: 'Français', 'fr-x-falc': 'Version simplifiée', en: 'English', ar: 'العربية' } as const
 const folders = { fr: '', 'fr-x-falc': 'facile/', en: 'en/', ar: 'ar/' } as const
@@ -140,6 +153,109 @@ describe('français, version simplifiée, English, العربية', () => {
       expect(new URL(page.url()).pathname).toBe(`/${folders[language]}fiches/nulle-part/`)
     }
   })
+})
+
+describe('« Retour » leads back in the language in view', () => {
+  /** How a fiche is opened from each screen that leads to one. */
+  const origins: readonly (readonly [screen: string, path: string, link: string])[] = [
+    ['fiches', 'fiches/', '.rayon h3 a'],
+    ['parcours', linkTo(finished), '.piste h4 a'],
+    ['contacts', 'contacts/', '.besoin[open] a[href*="/acteurs/"]'],
+    ['recherche', 'recherche/', 'main a[href*="/fiches/"]'],
+  ]
+  /** Comes to a screen, ready for a fiche to be opened from it. */
+  async function come(page: Page, screen: string): Promise<void> {
+    if (screen === 'parcours') {
+      await onScreen(page, 'reponses')
+      await page.locator('.barre .actions > :last-child').click()
+      await arrived(page, 'parcours')
+    }
+    if (screen === 'recherche') await page.locator('#chercher').fill('apprentissage')
+    if (screen === 'contacts') {
+      await page.locator('#commune').fill('62500')
+      await page.locator('.commune').nth(5).click()
+      await page.locator('.besoin summary').first().click()
+    }
+  }
+
+  for (const [screen, path, link] of origins)
+    for (const language of ['en', 'ar'] as const)
+      test(`${screen} → a page → ${language} → Retour`, async ({ enter }) => {
+        const page = await enter(path)
+        await come(page, screen)
+        await page.locator(link).first().click()
+        await page.waitForFunction(() => document.querySelector('[data-retour]') !== null)
+        await arrived(page)
+        const length = await page.evaluate(() => history.length)
+        await speak(page, language)
+        await page.evaluate(() => {
+          const met: string[] = []
+          Object.assign(window, { met })
+          addEventListener('focusin', () => {
+            const { lang, dir } = document.documentElement
+            met.push(`${document.activeElement?.tagName} ${lang} ${dir}`)
+          })
+        })
+        await page.locator('[data-retour]').press('Enter')
+        await arrived(page, screen)
+        expect(await spoken(page)).toEqual([language, directionOf(language)])
+        expect(new URL(page.url()).pathname).toMatch(new RegExp(`^/${folders[language]}`))
+        const met = await page.evaluate(() => (window as unknown as { met: readonly string[] }).met)
+        expect(
+          met.filter((one) => one.startsWith('H1')),
+          'the heading is read in its language',
+        ).toEqual([`H1 ${language} ${directionOf(language)}`])
+        expect(await page.evaluate(() => history.length), 'one step back').toBe(length)
+      })
+
+  test('from a question too', async ({ enter }) => {
+    const page = await enter()
+    await page.locator('.porte').first().click()
+    await arrived(page, 'question')
+    await answer(page, choices[0] ?? '')
+    await speak(page, 'ar')
+    await page.locator('.barre .actions > :first-child').press('Enter')
+    await page.locator(`input[value="${choices[0]}"]`).waitFor({ state: 'attached' })
+    expect(await spoken(page)).toEqual(['ar', 'rtl'])
+  })
+})
+
+test('no frame shows a language in the other’s direction, on a slow machine', async ({ open }) => {
+  for (const rate of [4, 6]) {
+    const page = await open('fiches/')
+    await takenOver(page)
+    const devtools = await page.context().newCDPSession(page)
+    await devtools.send('Emulation.setCPUThrottlingRate', { rate })
+    await page.evaluate(() => {
+      const wrong: string[] = []
+      const seen = new Set<string>()
+      Object.assign(window, { wrong, seen })
+      const look = (): void => {
+        const title = document.querySelector('h1')?.textContent ?? ''
+        const { lang, dir } = document.documentElement
+        const arabic = /\p{Script=Arabic}/u.test(title)
+        if (arabic !== (dir === 'rtl') || arabic !== (lang === 'ar')) wrong.push(`${lang} ${dir} ${title}`)
+        seen.add(dir)
+        // After the frame is painted, and before anything else is done to it.
+        requestAnimationFrame(look)
+        const channel = new MessageChannel()
+        channel.port1.addEventListener('message', () => {
+          const now = document.querySelector('h1')?.textContent ?? ''
+          if (/\p{Script=Arabic}/u.test(now) !== (document.documentElement.dir === 'rtl')) wrong.push(now)
+        })
+        channel.port1.start()
+        channel.port2.postMessage(null)
+      }
+      requestAnimationFrame(look)
+    })
+    for (const language of ['ar', 'fr', 'ar', 'en'] as const) await speak(page, language)
+    const { wrong, seen } = await page.evaluate(() => {
+      const { wrong: bad, seen: met } = window as unknown as { wrong: string[]; seen: Set<string> }
+      return { wrong: bad, seen: [...met] }
+    })
+    expect(wrong, `${rate} times slower`).toEqual([])
+    expect(seen.toSorted()).toEqual(['ltr', 'rtl'])
+  }
 })
 
 test('a page is in its language and direction from its first byte, and stays so once taken over', async ({

@@ -8,7 +8,7 @@ import { App, type Kiosk } from '../../../src/app/app.tsx'
 import { load, type Shown } from '../../../src/app/pages.tsx'
 import { readRoute } from '../../../src/routes.ts'
 import { choicesIn, questionsIn, shortVisit } from '../../machines/support/visits.ts'
-import { wordsOf } from '../support/screens.tsx'
+import { spoken, wordsOf } from '../support/screens.tsx'
 
 type Options = { readonly kiosk?: Kiosk; readonly link?: string; readonly initial?: Shown }
 
@@ -167,6 +167,26 @@ describe('a switch', () => {
     }
     await person.click(screen.getByRole('button', { name: 'Continue' }))
     await titled(asks(3, 'en'))
+  })
+
+  test('of language is kept by « Retour », and each heading is read in its language', async () => {
+    const { person } = await open('/fiches/')
+    await person.click(screen.getAllByRole('link', { name: /Validation des acquis/ })[0]!)
+    await screen.findByRole('heading', { level: 1, name: /Validation des acquis/ })
+    await person.click(screen.getByRole('link', { name: 'العربية' }))
+    const back = await screen.findByRole('link', { name: spoken.ar.t('commun.retour') })
+    expect(back.getAttribute('href')).toBe('/ar/fiches/')
+    const met: string[] = []
+    const note = () => {
+      const { lang, dir } = document.documentElement
+      met.push([document.activeElement?.tagName, lang, dir].join(' '))
+    }
+    document.addEventListener('focusin', note)
+    await person.click(back)
+    await titled(spoken.ar.t('fiches.titre'))
+    document.removeEventListener('focusin', note)
+    expect(met.filter((one) => one.startsWith('H1'))).toEqual(['H1 ar rtl'])
+    expect(window.location.pathname).toBe('/ar/fiches/')
   })
 
   test('of theme keeps everything, and comes back', async () => {
