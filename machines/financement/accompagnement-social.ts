@@ -40,6 +40,8 @@ function ligneDe(depenses: number, bareme: BaremeCalcul): Ligne {
     calcul: `${euros(depenses)} de frais réels, ${limit} ${euros(plafond.valeur)}`,
     plafonne,
     source: { document: bareme.source.document, lignes: plafond.lignes },
+    chiffres: [plafond.id],
+    selon: plafond.id,
   }
 }
 

@@ -34,6 +34,10 @@ export type Ligne = {
   readonly plafonne: boolean
   /** The lines of the document that give the figures. */
   readonly source?: { readonly document: string; readonly lignes: string }
+  /** The ids of the figures it was made from. */
+  readonly chiffres: readonly string[]
+  /** The one of them whose conditions it comes under; none when it may be either of two. */
+  readonly selon?: string
 }
 
 /** What a funding rule answers to a request. */

@@ -5,7 +5,7 @@ import { Francais } from '../parts/francais.tsx'
 import { useFrame } from '../parts/page.tsx'
 import { Chart, type Bar, type Part } from './chart.tsx'
 import { keyOf } from './key-of.ts'
-import { readable } from './readable.ts'
+import { typeset } from '../../content/typeset.ts'
 import { readRange } from './amount.ts'
 import './comparison.css'
 
@@ -49,7 +49,7 @@ function Row({ ligne, shown }: { readonly ligne: Comparee; readonly shown: reado
     <tr data-opco={opco}>
       {name}
       <td colSpan={shown.length + 1}>{text}</td>
-      <td>{why === null ? null : <Francais>{readable(why, t)}</Francais>}</td>
+      <td>{why === null ? null : <Francais>{typeset(why)}</Francais>}</td>
     </tr>
   )
   if (!reponse.ok)
@@ -131,7 +131,7 @@ export function Comparison({ lignes }: { readonly lignes: readonly Comparee[] })
       </div>
       {common.map((one) => (
         <p key={one} className="note">
-          <Francais>{readable(one, t)}</Francais>
+          <Francais>{typeset(one)}</Francais>
         </p>
       ))}
     </section>

@@ -6,7 +6,7 @@ import { Francais } from '../parts/francais.tsx'
 import { Points } from '../parts/points.tsx'
 import { Rubrique } from '../parts/rubrique.tsx'
 import { Line } from './line.tsx'
-import { readable } from './readable.ts'
+import { typeset } from '../../content/typeset.ts'
 import './amount.css'
 import './financement.css'
 
@@ -68,12 +68,12 @@ export function Detail({ reponse, contexte }: { readonly reponse: Reponse; reado
       )}
       {avertissements.length === 0 ? null : (
         <Rubrique id="avertissements" titre={t('financement.avertissements')}>
-          <Points points={avertissements.map((one) => readable(one, t))} inFrench />
+          <Points points={avertissements.map((one) => typeset(one))} inFrench />
         </Rubrique>
       )}
       {justificatifs.length === 0 ? null : (
         <Rubrique id="justificatifs" titre={t('bareme.justificatifs')}>
-          <Points points={justificatifs.map((one) => readable(one, t))} inFrench />
+          <Points points={justificatifs.map((one) => typeset(one))} inFrench />
         </Rubrique>
       )}
       <Rubrique id="regle" titre={t('financement.regle-entiere')}>
@@ -84,7 +84,7 @@ export function Detail({ reponse, contexte }: { readonly reponse: Reponse; reado
           </a>
         </p>
         <p className="note">
-          <Francais>{readable(source.document, t)}</Francais>
+          <Francais>{typeset(source.document)}</Francais>
         </p>
       </Rubrique>
       <Confirm {...contexte} />

@@ -1,7 +1,12 @@
 import { IconChartBar } from '@tabler/icons-react'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
-import { comparer, formulaireMobilite, tousLesOpco } from '../../machines/financement/formulaires/mobilite.ts'
+import {
+  comparer,
+  formulaireMobilite,
+  tousLesOpco,
+  type ReglesDuFormulaire,
+} from '../../machines/financement/formulaires/mobilite.ts'
 import { Comparison } from './comparison.tsx'
 import type { NomDe } from './form.tsx'
 import { keyOf } from './key-of.ts'
@@ -13,7 +18,14 @@ import { useFrame } from '../parts/page.tsx'
 export function Mobilite({ regles, ...props }: SimulatorProps<'mobilite'>) {
   const { t } = useTranslation()
   const { at, language } = useFrame()
-  const formulaire = useMemo(() => formulaireMobilite(regles), [regles])
+  const asked = useMemo<ReglesDuFormulaire>(
+    () => ({
+      ...regles,
+      mots: { nom: (frais) => t(`financement.champ-${frais}`).toLowerCase(), renvoi: () => '' },
+    }),
+    [regles, t],
+  )
+  const formulaire = useMemo(() => formulaireMobilite(asked), [asked])
   const nomDe: NomDe = (champ, choix) => {
     if (champ === 'pays') return nameOfCountry(choix, regles.pays, language)
     return regles.opco[choix]?.nom ?? t(keyOf('choix', choix))
@@ -35,7 +47,7 @@ export function Mobilite({ regles, ...props }: SimulatorProps<'mobilite'>) {
         }
       }}
       otherwise={(valeurs) =>
-        valeurs['opco'] === tousLesOpco ? <Comparison lignes={comparer(valeurs, regles)} /> : null
+        valeurs['opco'] === tousLesOpco ? <Comparison lignes={comparer(valeurs, asked)} /> : null
       }
       more={(valeurs, onChange) =>
         valeurs['opco'] === tousLesOpco ? null : (

@@ -3,7 +3,7 @@ import type { Reponse } from '../../machines/financement/reponse.ts'
 import { Francais } from '../parts/francais.tsx'
 import { useFrame } from '../parts/page.tsx'
 import { keyOf } from './key-of.ts'
-import { readable } from './readable.ts'
+import { typeset } from '../../content/typeset.ts'
 import { isRange, readLine, readTotal, type Say } from './amount.ts'
 import './amount.css'
 
@@ -21,7 +21,7 @@ function Lines({ reponse, say }: { readonly reponse: Reponse; readonly say: Say 
     <ul role="list" className="total-lignes">
       {reponse.lignes.map((ligne) => (
         <li key={`${ligne.libelle} ${ligne.calcul}`}>
-          <Francais>{readable(ligne.libelle, say.t)}</Francais> <strong>{readLine(ligne, say)}</strong>
+          <Francais>{typeset(ligne.libelle)}</Francais> <strong>{readLine(ligne, say)}</strong>
         </li>
       ))}
     </ul>
@@ -56,7 +56,7 @@ export function Total({ reponse, manque, empty }: Props) {
           <>
             <p className="total-rien">{t('financement.rien')}</p>
             <p>
-              <Francais>{readable(reponse['non-finance'], t)}</Francais>
+              <Francais>{typeset(reponse['non-finance'])}</Francais>
             </p>
           </>
         )}

@@ -8,10 +8,13 @@ import {
   type Champ as ChampRequis,
   type DemandeMobilite,
 } from '../mobilite/demande.ts'
-import { champsRequis, mobilite } from '../mobilite/mobilite.ts'
+import { champsRequis, mobilite, type RegleMobilite } from '../mobilite/mobilite.ts'
 import { fraisUtiles } from '../mobilite/parts.ts'
 import type { Lu, Reponse } from '../reponse.ts'
 import { choix, coche, nombre, type Champ, type Formulaire, type Valeurs } from './champ.ts'
+
+/** What the form decides from, and how it speaks of costs. */
+export type ReglesDuFormulaire = Regles['mobilite'] & Pick<RegleMobilite, 'mots'>
 
 /** In place of an OPCO: all of them, side by side. */
 export const tousLesOpco = 'tous'
@@ -57,12 +60,12 @@ export function demandeDe(valeurs: Valeurs, opco: string, fields: readonly Champ
 }
 
 /** What the rules answer to a request, as the command does. */
-export function repondre(demande: unknown, { opco, commun, pays }: Regles['mobilite']): Lu<Reponse> {
-  const lue = readMobilite(demande, pays)
+export function repondre(demande: unknown, { opco, ...rest }: ReglesDuFormulaire): Lu<Reponse> {
+  const lue = readMobilite(demande, rest.pays)
   if (!lue.ok) return lue
   const rule = opco[lue.value.opco]
   if (!rule) throw new Error(`No OPCO « ${lue.value.opco} »`)
-  return mobilite(lue.value, { opco: rule, commun, pays })
+  return mobilite(lue.value, { opco: rule, ...rest })
 }
 
 /** The fields that one OPCO's rule looks at: those it needs, and those that change what it says. */
@@ -92,7 +95,7 @@ function montres(valeurs: Valeurs, id: string, regles: Regles['mobilite']): read
 }
 
 /** The mobility of an alternant, for one OPCO or for all. */
-export function formulaireMobilite(regles: Regles['mobilite']): Formulaire {
+export function formulaireMobilite(regles: ReglesDuFormulaire): Formulaire {
   const all = tous(regles)
   const champs = (valeurs: Valeurs): readonly Champ[] =>
     valeurs['opco'] === tousLesOpco ? all : montres(valeurs, String(valeurs['opco'] ?? ''), regles)
@@ -114,7 +117,7 @@ export type Comparee = {
 }
 
 /** The same request, asked of every OPCO. */
-export function comparer(valeurs: Valeurs, regles: Regles['mobilite']): readonly Comparee[] {
+export function comparer(valeurs: Valeurs, regles: ReglesDuFormulaire): readonly Comparee[] {
   return Object.values(regles.opco).map(({ id, nom }) => ({
     opco: id,
     nom,

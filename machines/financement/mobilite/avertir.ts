@@ -4,7 +4,10 @@ import { tousLesFrais } from './demande.ts'
 import { fraisUtiles } from './parts.ts'
 
 /** What this request leaves in doubt or out of the count. */
-function surLaDemande({ demande, phrase, dans }: Contexte, { mobilite }: OpcoCalcul): readonly string[] {
+function surLaDemande(
+  { demande, phrase, dans, mots }: Contexte,
+  { mobilite }: OpcoCalcul,
+): readonly string[] {
   const { pays, contrat, frais, ultramarin, opco } = demande
   const used = fraisUtiles(opco)
   const ignored = tousLesFrais.filter((one) => (frais?.[one] ?? 0) > 0 && !used.includes(one))
@@ -19,9 +22,7 @@ function surLaDemande({ demande, phrase, dans }: Contexte, { mobilite }: OpcoCal
       ? [phrase('union-sans-euro')]
       : []),
     ...(ultramarin && !overseas ? [phrase('ultramarin-non-prevu')] : []),
-    ...(ignored.length > 0
-      ? [phrase('frais-hors-regle', { frais: ignored.map((one) => `frais.${one}`).join(', ') })]
-      : []),
+    ...(ignored.length > 0 ? [phrase('frais-hors-regle', { frais: ignored.map(mots.nom).join(', ') })] : []),
   ]
 }
 

@@ -1,7 +1,7 @@
 import type { Regle } from '../../../content/schema/bareme.ts'
 import type { Chiffres, Phrases } from '../chiffres.ts'
 import { arrondi, type Ligne, type LigneId } from '../reponse.ts'
-import type { Champ, DemandeMobilite, Frais } from './demande.ts'
+import type { Champ, DemandeMobilite, Frais, MotsDesFrais } from './demande.ts'
 import type { Zone } from './zones.ts'
 
 /** What the parts of a rule count with. */
@@ -9,6 +9,7 @@ export type Contexte = {
   readonly demande: DemandeMobilite
   readonly chiffre: Chiffres
   readonly phrase: Phrases
+  readonly mots: MotsDesFrais
   readonly dans: (zone: Zone) => boolean
   /** The lines of the source that hold the whole rule. */
   readonly lignes: string
@@ -35,6 +36,8 @@ type Calcul = {
   readonly plafonne?: boolean
   /** The figures used; their doubts come with the line. */
   readonly regles: readonly Regle[]
+  /** The figure whose conditions it comes under: the first, unless it may be either of two. */
+  readonly selon?: Regle | undefined
   /** The lines of the source, when no figure names them. */
   readonly lignes?: string
 }
@@ -47,6 +50,7 @@ function sourceOf(regles: readonly Regle[], lignes = ''): string {
 /** Makes a line from a sum and the figures it used. */
 export function compter({ regles, min, max = min, ...calcul }: Calcul): Compte {
   const [montant, top] = [arrondi(min), arrondi(max)]
+  const selon = 'selon' in calcul ? calcul.selon : regles[0]
   return {
     ligne: {
       id: calcul.id,
@@ -57,6 +61,8 @@ export function compter({ regles, min, max = min, ...calcul }: Calcul): Compte {
       calcul: calcul.calcul,
       plafonne: calcul.plafonne ?? false,
       source: { document: '001', lignes: sourceOf(regles, calcul.lignes) },
+      chiffres: regles.map(({ id }) => id),
+      ...(selon ? { selon: selon.id } : {}),
     },
     doutes: regles.flatMap(({ doute }) => (doute === undefined ? [] : [doute])),
   }

@@ -25,6 +25,19 @@ export type Frais = keyof typeof controlesFrais
 /** Every cost that a request may carry. */
 export const tousLesFrais = Object.keys(controlesFrais) as readonly Frais[]
 
+/** How sentences speak of costs: by their keys in a request, or by their names on a screen. */
+export type MotsDesFrais = {
+  readonly nom: (frais: Frais) => string
+  /** What follows a cost that the sentence has named. */
+  readonly renvoi: (frais: Frais) => string
+}
+
+/** Costs by their keys in a request. */
+export const clesDesFrais: MotsDesFrais = {
+  nom: (frais) => `frais.${frais}`,
+  renvoi: (frais) => ` (frais.${frais})`,
+}
+
 /** A request for a mobility: only the fields that the OPCO's rule uses are needed. */
 export type DemandeMobilite = {
   readonly simulateur: 'mobilite'

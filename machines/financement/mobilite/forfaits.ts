@@ -71,6 +71,7 @@ export const forfaitSelonDuree: Part = {
         min: Math.min(...amounts),
         max: Math.max(...amounts) + referent.valeur,
         calcul: `${written}, plus ${euros(referent.valeur)} si le forfait du référent s’ajoute`,
+        selon: forfaits.length === 1 ? forfaits[0] : undefined,
         regles: [...forfaits, ...seuils, ...(majore ? [majoration] : []), referent],
       }),
     ]

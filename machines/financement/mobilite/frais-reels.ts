@@ -30,7 +30,9 @@ export function fraisReels(branches: 'toutes' | 'ieg'): Part {
         plafonne,
         regles: [regle],
       })
-      const toSay = reels === 0 ? [contexte.phrase('frais-reels-a-dire', { plafond: euros(plafond) })] : []
+      const { phrase, mots } = contexte
+      const blanks = { plafond: euros(plafond), renvoi: mots.renvoi('reels') }
+      const toSay = reels === 0 ? [phrase('frais-reels-a-dire', blanks)] : []
       return [{ ...counted, doutes: [...counted.doutes, ...toSay] }]
     },
   }
@@ -54,7 +56,8 @@ export function plafonner(parts: readonly Part[]): Part {
           const calcul = plafonne
             ? `${one.ligne.calcul}, plafonné à ${euros(plafond.valeur)} en tout`
             : one.ligne.calcul
-          return { ...one, ligne: { ...one.ligne, montant, calcul, plafonne } }
+          const chiffres = plafonne ? [...one.ligne.chiffres, plafond.id] : one.ligne.chiffres
+          return { ...one, ligne: { ...one.ligne, montant, calcul, plafonne, chiffres } }
         })
     },
   }

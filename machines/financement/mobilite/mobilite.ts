@@ -4,16 +4,26 @@ import { chiffresDe, phrasesDe } from '../chiffres.ts'
 import type { Lu, Reponse } from '../reponse.ts'
 import { avertissements } from './avertir.ts'
 import { joursDe, type Compte, type Contexte } from './compte.ts'
-import { manque, type Champ, type DemandeMobilite } from './demande.ts'
+import { clesDesFrais, manque, type Champ, type DemandeMobilite, type MotsDesFrais } from './demande.ts'
 import { champsUtiles, partsDe } from './parts.ts'
 import { estDans } from './zones.ts'
 
 /** What a mobility is decided from: the OPCO's rule, what all share, the countries. */
-export type RegleMobilite = { readonly opco: OpcoCalcul; readonly commun: BaremeCalcul; readonly pays: Pays }
+export type RegleMobilite = {
+  readonly opco: OpcoCalcul
+  readonly commun: BaremeCalcul
+  readonly pays: Pays
+  /** How to speak of costs; by their keys when it does not say. */
+  readonly mots?: MotsDesFrais
+}
 
-function contexteDe(demande: DemandeMobilite, { opco, commun, pays }: RegleMobilite): Contexte {
+function contexteDe(
+  demande: DemandeMobilite,
+  { opco, commun, pays, mots = clesDesFrais }: RegleMobilite,
+): Contexte {
   return {
     demande,
+    mots,
     chiffre: chiffresDe(opco.mobilite.regles, opco.id),
     phrase: phrasesDe(commun.phrases, commun.id),
     dans: (zone) => demande.pays !== undefined && estDans(pays, demande.pays, zone),

@@ -64,6 +64,8 @@ export function ligneDe({ id, min, max = min, calcul, plafonne = false, regles }
     calcul,
     plafonne,
     source: { document: '003', lignes: [...lignes].join(', ') },
+    chiffres: regles.map((regle) => regle.id),
+    selon: regles[0].id,
   }
 }
 

@@ -16,6 +16,7 @@ export function limiter(lignes: readonly Ligne[], limite: Regle): Compte {
       'montant-max': ligne.montant,
       calcul: `${ligne.calcul}, dans la limite de ${euros(limite.valeur)} si elle s’applique`,
       plafonne: true,
+      chiffres: [...ligne.chiffres, limite.id],
     }
   })
   const reached = held.some((ligne, index) => ligne !== lignes[index])

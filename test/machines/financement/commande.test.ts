@@ -48,6 +48,10 @@ describe.concurrent('the command', { timeout: 30_000 }, () => {
       expect(lignesPossibles).toContain(id)
       expect(calcul).toMatch(/\d/u)
     }
+    expect((answer['lignes'] as readonly object[]).map((ligne) => Object.keys(ligne).join(' '))).toEqual([
+      'id libelle montant montant-max ht calcul plafonne source',
+      'id libelle montant ht calcul plafonne source',
+    ])
   })
 
   test.each([

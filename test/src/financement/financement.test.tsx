@@ -142,6 +142,35 @@ describe('a request in the address shows what the command answers', () => {
   })
 })
 
+describe('a line says when its figure holds', () => {
+  const rules = (): readonly string[] =>
+    [...document.querySelectorAll('.ligne-payee')].map((line) => {
+      const [, rule] = [...line.querySelectorAll('dd')].map((one) => plain(one.textContent))
+      return line.querySelectorAll('dd').length === 3 ? (rule ?? '') : 'none'
+    })
+  const afdas = 'v=1&opco=afdas&contrat=apprentissage&niveau=post-bac&convention=mise-en-veille&pays=CA'
+
+  test.each([
+    ['the one of two with the same words', `${afdas}&semaines=8`, ['De 4 semaines à 6 mois', 'Autre pays']],
+    ['none where it may be either', `${afdas}&jours=182`, ['none', 'Autre pays']],
+    [
+      'the one, though it gives two amounts',
+      'v=1&opco=akto&niveau=bac&convention=mise-a-disposition&pays=CA',
+      [expect.any(String), 'Zone internationale'],
+    ],
+  ])('%s', (_, lien, wanted) => {
+    open('mobilite', lien)
+    expect(rules()).toEqual(wanted)
+  })
+
+  test('and no sentence holds the key of a request', () => {
+    open('mobilite', 'v=1&opco=atlas&convention=mise-en-veille&pays=CA')
+    expect(region('À savoir avant de compter dessus').textContent).toContain(
+      'Aucun frais réel n’est indiqué. L’opérateur',
+    )
+  })
+})
+
 describe('the form', () => {
   test('says what is missing beside each field and in a summary that takes the focus', async () => {
     const user = userEvent.setup()

@@ -48,6 +48,7 @@ describe('the limits of 7 500 and 15 000 € hold all costs together', () => {
     ht: false,
     calcul: '',
     plafonne: false,
+    chiffres: [],
   })
 
   test.each([
