@@ -164,10 +164,8 @@ describe('a line says when its figure holds', () => {
   })
 
   test('and no sentence holds the key of a request', () => {
-    open('mobilite', 'v=1&opco=atlas&convention=mise-en-veille&pays=CA')
-    expect(region('À savoir avant de compter dessus').textContent).toContain(
-      'Aucun frais réel n’est indiqué. L’opérateur',
-    )
+    open('mobilite', 'v=1&opco=atlas&contrat=apprentissage&convention=mise-en-veille&pays=CA')
+    expect(plain(document.body.textContent)).toContain('Aucun frais réel n’est indiqué. L’opérateur')
   })
 })
 
