@@ -1,3 +1,4 @@
+import { baremeOf } from '../bareme-of.ts'
 import type { Content } from '../content.ts'
 import type { Bareme } from '../schema/bareme.ts'
 import type { Opco } from '../schema/opco.ts'
@@ -83,12 +84,12 @@ function each<T, U>(record: Readonly<Record<string, T>>, make: (value: T) => U):
 const rules: { readonly [S in Simulateur]: (content: Content) => Regles[S] } = {
   mobilite: (content) => ({
     opco: each(content.opco, ({ id, nom, mobilite, contacts }) => ({ id, nom, mobilite, contacts })),
-    commun: bareme(content, 'mobilite-regles-communes'),
+    commun: bareme(content, baremeOf.mobilite),
     pays: content.pays,
   }),
   'accompagnement-social': (content) => ({
     opco: each(content.opco, ({ id, nom, contacts }) => ({ id, nom, contacts })),
-    bareme: bareme(content, 'opco-ep-accompagnement-social-drom'),
+    bareme: bareme(content, baremeOf['accompagnement-social']),
   }),
   'opco-ep-2020': (content) => ({
     baremes: Object.fromEntries(

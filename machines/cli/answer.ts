@@ -1,3 +1,4 @@
+import { baremeOf } from '../../content/bareme-of.ts'
 import { accompagnementSocial, readAccompagnement } from '../financement/accompagnement-social.ts'
 import { isObject, parmi, refus } from '../financement/lecture.ts'
 import { readMobilite } from '../financement/mobilite/demande.ts'
@@ -13,13 +14,13 @@ function surMobilite(value: unknown): Lu<Reponse> {
   if (!demande.ok) return demande
   return mobilite(demande.value, {
     opco: opcoNow(demande.value.opco),
-    commun: baremeNow('mobilite-regles-communes'),
+    commun: baremeNow(baremeOf.mobilite),
     pays,
   })
 }
 
 function surAccompagnement(value: unknown): Lu<Reponse> {
-  const bareme = baremeNow('opco-ep-accompagnement-social-drom')
+  const bareme = baremeNow(baremeOf['accompagnement-social'])
   const demande = readAccompagnement(value, bareme)
   return demande.ok ? { ok: true, value: accompagnementSocial(demande.value, bareme) } : demande
 }

@@ -1,6 +1,7 @@
 import * as loaders from 'virtual:passerelle/loaders'
 import type { i18n } from 'i18next'
 import type { ComponentType, ReactNode } from 'react'
+import { baremeOf } from '../../content/bareme-of.ts'
 import type { Language } from '../../content/languages.ts'
 import type { Knowledge, People, Rules } from '../../content/content.ts'
 import type { Simulateur } from '../../content/pages/financement.ts'
@@ -253,7 +254,7 @@ async function renderOf(route: Route, language: Language): Promise<Render | null
       return (ways) => <OpcoEp2020 regles={regles} {...heldForm('opco-ep-2020', ways)} />
     }
     case 'prise-en-charge': {
-      const page = pageOf((await fetchAgain(loaders.pages)).baremes, 'opco-ep-prise-en-charge')
+      const page = pageOf((await fetchAgain(loaders.pages)).baremes, baremeOf['prise-en-charge'])
       if (!page) return null
       const [{ bareme }, { PriseEnCharge }] = await Promise.all([
         fetchAgain(page[language]),

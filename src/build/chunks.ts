@@ -1,3 +1,4 @@
+import { baremeOf } from '../../content/bareme-of.ts'
 import type { Manifest } from 'vite'
 
 const loaders = 'virtual:passerelle/'
@@ -66,7 +67,7 @@ const pages: Readonly<
   'opco-ep-2020': { code: 'src/financement/opco-ep-2020.tsx', content: () => ['financement/opco-ep-2020'] },
   'prise-en-charge': {
     code: 'src/financement/prise-en-charge.tsx',
-    content: (language) => ['pages', `bareme/opco-ep-prise-en-charge/${language}`],
+    content: (language) => ['pages', `bareme/${baremeOf['prise-en-charge']}/${language}`],
   },
   visite: { code: 'src/visite/visite.tsx', content: (language) => ['rules', `questions/${language}`] },
 }

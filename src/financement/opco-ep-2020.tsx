@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { formulaireOpcoEp2020 } from '../../machines/financement/formulaires/opco-ep-2020.ts'
 import { objets } from '../../machines/financement/opco-ep-2020/demande.ts'
-import { baremeDe } from '../../machines/financement/opco-ep-2020/opco-ep-2020.ts'
+import { baremeOfObjet } from '../../machines/financement/opco-ep-2020/bareme-of-objet.ts'
 import { keyOf } from './key-of.ts'
 import { Simulator, type SimulatorProps } from './simulator.tsx'
 import { useFrame } from '../parts/page.tsx'
@@ -20,7 +20,7 @@ export function OpcoEp2020({ regles, ...props }: SimulatorProps<'opco-ep-2020'>)
       nomDe={(_, choix) => t(keyOf('choix', choix))}
       contextOf={(valeurs) => {
         const objet = objets.find((one) => one === valeurs['objet'])
-        const bareme = objet && regles.baremes[baremeDe[objet]]
+        const bareme = objet && regles.baremes[baremeOfObjet[objet]]
         return {
           nom: regles.nom,
           contacts: regles.contacts,

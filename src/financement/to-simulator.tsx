@@ -1,66 +1,52 @@
 import { IconCalculator } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
+import { baremeOf } from '../../content/bareme-of.ts'
+import { objetOfBareme } from '../../machines/financement/opco-ep-2020/bareme-of-objet.ts'
 import { useFrame } from '../parts/page.tsx'
-import type { PlainPage } from '../routes.ts'
 
-type Vers = {
-  readonly name: PlainPage
+type Way = {
+  readonly name: keyof typeof baremeOf
   /** What the form begins with. */
-  readonly debut?: string
-  readonly mots: 'simuler-mobilite' | 'simuler-regle' | 'simuler-etape' | 'dessiner'
-}
-
-function objet(id: string): Vers {
-  return { name: 'opco-ep-2020', debut: `objet=${id}`, mots: 'simuler-regle' }
-}
-
-/** Where each funding rule can be worked out; a rule that is not here cannot. */
-const regles: Readonly<Record<string, Vers>> = {
-  'mobilite-regles-communes': { name: 'mobilite', mots: 'simuler-regle' },
-  'opco-ep-accompagnement-social-drom': { name: 'accompagnement-social', mots: 'simuler-regle' },
-  'opco-ep-prise-en-charge': { name: 'prise-en-charge', mots: 'dessiner' },
-  'opco-ep-2020-cadre': { name: 'opco-ep-2020', mots: 'simuler-regle' },
-  'opco-ep-2020-pdc': objet('pdc'),
-  'opco-ep-2020-bilan': objet('bilan-competences'),
-  'opco-ep-2020-contrat-pro': objet('contrat-professionnalisation'),
-  'opco-ep-2020-contrat-apprentissage': objet('contrat-apprentissage'),
-  'opco-ep-2020-tuteur-ma': objet('formation-tuteur'),
-  'opco-ep-2020-poei': objet('poei'),
-  'opco-ep-2020-vae': objet('vae'),
+  readonly start?: string
+  readonly words: 'simuler-mobilite' | 'simuler-regle' | 'simuler-etape' | 'dessiner'
 }
 
 /** Where what a step speaks of can be worked out. */
-const etapes: Readonly<Record<string, Vers>> = {
-  'referent-mobilite': { name: 'mobilite', mots: 'simuler-etape' },
-  'referent-social': { name: 'accompagnement-social', mots: 'simuler-etape' },
+const ofEtape: Readonly<Record<string, Way>> = {
+  'referent-mobilite': { name: 'mobilite', words: 'simuler-etape' },
+  'referent-social': { name: 'accompagnement-social', words: 'simuler-etape' },
 }
 
-function Lien({ vers }: { readonly vers: Vers | undefined }) {
+const screens = Object.keys(baremeOf) as readonly Way['name'][]
+
+function ofBareme(id: string): Way | undefined {
+  const objet = objetOfBareme(id)
+  if (objet !== undefined) return { name: 'opco-ep-2020', start: `objet=${objet}`, words: 'simuler-regle' }
+  const name = screens.find((one) => baremeOf[one] === id)
+  return name && { name, words: name === 'prise-en-charge' ? 'dessiner' : 'simuler-regle' }
+}
+
+const wayFrom = {
+  bareme: ofBareme,
+  etape: (id: string): Way | undefined => ofEtape[id],
+  opco: (id: string): Way => ({ name: 'mobilite', start: `opco=${id}`, words: 'simuler-mobilite' }),
+} as const
+
+type Props = { readonly from: keyof typeof wayFrom; readonly id: string }
+
+/** From a funding rule, a step of a parcours or an OPCO to where it is worked out; nothing when it is nowhere. */
+export function ToSimulator({ from, id }: Props) {
   const { t } = useTranslation()
   const { at } = useFrame()
-  if (vers === undefined) return null
-  const { name, debut, mots } = vers
+  const way = wayFrom[from](id)
+  if (way === undefined) return null
+  const { name, start, words } = way
   return (
     <p className="lire">
-      <a href={`${at({ name })}${debut === undefined ? '' : `#v=1&${debut}`}`}>
+      <a href={`${at({ name })}${start === undefined ? '' : `#v=1&${start}`}`}>
         <IconCalculator aria-hidden="true" className="icone" />
-        {t(`financement.${mots}`)}
+        {t(`financement.${words}`)}
       </a>
     </p>
   )
-}
-
-/** From a funding rule to its simulator; nothing when it has none. */
-export function FromRule({ id }: { readonly id: string }) {
-  return <Lien vers={regles[id]} />
-}
-
-/** From a step of a parcours to a simulator; nothing when it has none. */
-export function FromStep({ id }: { readonly id: string }) {
-  return <Lien vers={etapes[id]} />
-}
-
-/** From an OPCO to the simulator of mobilities, its OPCO chosen. */
-export function FromOpco({ id }: { readonly id: string }) {
-  return <Lien vers={{ name: 'mobilite', debut: `opco=${id}`, mots: 'simuler-mobilite' }} />
 }

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { directionOf } from '../../content/languages.ts'
 import type { BaremePage } from '../../content/pages/bareme.ts'
-import { FromRule } from '../financement/to-simulator.tsx'
+import { ToSimulator } from '../financement/to-simulator.tsx'
 import { Figures } from './figures.tsx'
 import { AllInFrench } from './in-french.tsx'
 import { Francais, Sentence, useFrench } from '../parts/francais.tsx'
@@ -47,7 +47,7 @@ export function Bareme({ bareme, origin }: Props) {
           </Sentence>
         </p>
         {bareme.avertissements.length === 0 ? null : <Points inFrench points={bareme.avertissements} />}
-        <FromRule id={bareme.id} />
+        <ToSimulator from="bareme" id={bareme.id} />
         <Rubrique id="points" titre={t('fiche.essentiel')}>
           <Points inFrench points={texte.points} />
         </Rubrique>

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { OpcoPage } from '../../content/pages/opco.ts'
-import { FromOpco } from '../financement/to-simulator.tsx'
+import { ToSimulator } from '../financement/to-simulator.tsx'
 import { Figures } from './figures.tsx'
 import { ReachLines } from '../parts/reach-lines.tsx'
 import { InFrench } from './in-french.tsx'
@@ -94,7 +94,7 @@ export function Opco({ opco, origin }: Props) {
             <Mobility mobilite={opco.mobilite} />
           </>
         )}
-        <FromOpco id={opco.id} />
+        <ToSimulator from="opco" id={opco.id} />
         <Rubrique id="contacts" titre={t('fiche.contacts')}>
           <ul className="grille" role="list">
             {opco.contacts.map((contact) => (

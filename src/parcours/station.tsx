@@ -1,5 +1,5 @@
 import type { Moment, Stage } from '../../content/stages.ts'
-import { FromStep } from '../financement/to-simulator.tsx'
+import { ToSimulator } from '../financement/to-simulator.tsx'
 import { Proposal, type Proposed } from './proposal.tsx'
 import { StageTag } from '../parts/stage-tag.tsx'
 
@@ -20,7 +20,7 @@ export function Station({ etape }: { readonly etape: Etape }) {
       <StageTag stage={etape.stage} />
       <h3>{etape.titre}</h3>
       <p>{etape.texte}</p>
-      <FromStep id={etape.id} />
+      <ToSimulator from="etape" id={etape.id} />
       {etape.proposed.length === 0 ? null : (
         <ul className="pistes" role="list">
           {etape.proposed.map((proposed) => (

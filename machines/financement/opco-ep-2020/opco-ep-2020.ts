@@ -1,10 +1,12 @@
+import { baremeOf } from '../../../content/bareme-of.ts'
 import type { BaremeCalcul } from '../../../content/pages/financement.ts'
 import { nombre, type Reponse } from '../reponse.ts'
+import { baremeOfObjet } from './bareme-of-objet.ts'
 import { bilanCompetences } from './bilan-competences.ts'
 import { contexteDe, rien, type Compte } from './compte.ts'
 import { contratApprentissage } from './contrat-apprentissage.ts'
 import { contratProfessionnalisation } from './contrat-professionnalisation.ts'
-import type { DemandeOpcoEp2020, Objet } from './demande.ts'
+import type { DemandeOpcoEp2020 } from './demande.ts'
 import { formationTuteur } from './formation-tuteur.ts'
 import { pdc } from './pdc.ts'
 import { poei } from './poei.ts'
@@ -15,29 +17,15 @@ import { vae } from './vae.ts'
 /** The funding rules, by id. */
 export type Baremes = Readonly<Record<string, BaremeCalcul>>
 
-const cadre = 'opco-ep-2020-cadre'
 const grandes = 'opco-ep-2020-50-salaries-et-plus'
 
-/** The part of the rule that speaks of each object. */
-export const baremeDe: Readonly<Record<Objet, string>> = {
-  pdc: 'opco-ep-2020-pdc',
-  'bilan-competences': 'opco-ep-2020-bilan',
-  'contrat-professionnalisation': 'opco-ep-2020-contrat-pro',
-  'contrat-apprentissage': 'opco-ep-2020-contrat-apprentissage',
-  'remuneration-apprenti': 'opco-ep-2020-contrat-apprentissage',
-  'remuneration-professionnalisation': 'opco-ep-2020-contrat-pro',
-  'formation-tuteur': 'opco-ep-2020-tuteur-ma',
-  poei: 'opco-ep-2020-poei',
-  vae: 'opco-ep-2020-vae',
-}
-
-function trouve(baremes: Baremes, id: string): BaremeCalcul {
+function find(baremes: Baremes, id: string): BaremeCalcul {
   const bareme = baremes[id]
   if (!bareme) throw new Error(`No funding rule « ${id} »`)
   return bareme
 }
 
-function compter(demande: DemandeOpcoEp2020, bareme: BaremeCalcul): Compte {
+function count(demande: DemandeOpcoEp2020, bareme: BaremeCalcul): Compte {
   const contexte = contexteDe(bareme)
   switch (demande.objet) {
     case 'pdc':
@@ -64,7 +52,7 @@ function compter(demande: DemandeOpcoEp2020, bareme: BaremeCalcul): Compte {
 /** The part of the rule that refuses a company for its size; undefined when its size is no matter. */
 function refusDeTaille(demande: DemandeOpcoEp2020): string | undefined {
   if (!('effectif' in demande) || demande.effectif !== '50-et-plus') return undefined
-  return demande.objet === 'poei' ? baremeDe.poei : grandes
+  return demande.objet === 'poei' ? baremeOfObjet.poei : grandes
 }
 
 function tropGrande(bareme: BaremeCalcul): Compte {
@@ -75,8 +63,8 @@ function tropGrande(bareme: BaremeCalcul): Compte {
 /** What OPCO EP paid in the first quarter of 2020 to one profession: always said with its date. */
 export function opcoEp2020(demande: DemandeOpcoEp2020, baremes: Baremes): Reponse {
   const size = refusDeTaille(demande)
-  const bareme = trouve(baremes, size ?? baremeDe[demande.objet])
-  const { lignes, refus, avertissements } = size === undefined ? compter(demande, bareme) : tropGrande(bareme)
+  const bareme = find(baremes, size ?? baremeOfObjet[demande.objet])
+  const { lignes, refus, avertissements } = size === undefined ? count(demande, bareme) : tropGrande(bareme)
   // A wage is what the employer pays: nothing to claim, no papers to send.
   const paid = lignes.some(({ id }) => id !== 'salaire-minimum')
   return {
@@ -84,7 +72,7 @@ export function opcoEp2020(demande: DemandeOpcoEp2020, baremes: Baremes): Repons
     'non-finance': refus ?? null,
     avertissements: [
       ...new Set([
-        ...trouve(baremes, cadre).avertissements,
+        ...find(baremes, baremeOf['opco-ep-2020']).avertissements,
         ...avertissements,
         ...(paid ? bareme.avertissements : []),
       ]),
