@@ -8,7 +8,7 @@ function hrefs(from: From, ids: readonly string[]): Readonly<Record<string, stri
   return Object.fromEntries(
     ids.flatMap((id) => {
       const link = print(<ToSimulator from={from} id={id} />).querySelector('a')
-      return link ? [[id, link.getAttribute('href')]] : []
+      return link ? [[id, link.getAttribute('href') ?? '']] : []
     }),
   )
 }
