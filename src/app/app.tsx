@@ -11,6 +11,7 @@ import { watchSearchKey } from '../device/search-key.ts'
 import { load, prefetch, type Shown } from './pages.tsx'
 import type { ChosenLieu } from '../contacts/chosen-lieu.ts'
 import { arrivalOfEntry, useNavigation } from './navigation.ts'
+import { Annonces } from '../parts/annonces.tsx'
 import { ArrivalContext } from '../parts/arrival.ts'
 import { Effacer } from './effacer.tsx'
 import { ErrorBoundary } from './error-boundary.tsx'
@@ -203,25 +204,27 @@ export function App({ initial, path, link: firstLink, kiosk, signaler, onEnd, ch
     <I18nextProvider i18n={shown.words}>
       <ArrivalContext value={arrival}>
         <FrameContext value={frame}>
-          <div className="app">
-            <ErrorBoundary
-              key={inView}
-              fallback={(again) => <Panne onRetry={again} />}
-              {...(kiosk ? { onError: onEnd } : {})}
-            >
-              {screen}
-            </ErrorBoundary>
-            {ending ? (
-              <Effacer
-                onNo={() => setEnding(false)}
-                onYes={() => {
-                  setEnding(false)
-                  onEnd()
-                }}
-              />
-            ) : null}
-          </div>
-          {children}
+          <Annonces about={inView}>
+            <div className="app">
+              <ErrorBoundary
+                key={inView}
+                fallback={(again) => <Panne onRetry={again} />}
+                {...(kiosk ? { onError: onEnd } : {})}
+              >
+                {screen}
+              </ErrorBoundary>
+              {ending ? (
+                <Effacer
+                  onNo={() => setEnding(false)}
+                  onYes={() => {
+                    setEnding(false)
+                    onEnd()
+                  }}
+                />
+              ) : null}
+            </div>
+            {children}
+          </Annonces>
         </FrameContext>
       </ArrivalContext>
     </I18nextProvider>

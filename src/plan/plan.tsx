@@ -1,6 +1,7 @@
 import { IconPrinter } from '@tabler/icons-react'
 import { useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useAnnounced } from '../parts/annonces.tsx'
 import { Apporter } from './apporter.tsx'
 import { PlanList } from './plan-list.tsx'
 import { BackLink, Page, useFrame } from '../parts/page.tsx'
@@ -33,6 +34,7 @@ type Props = {
 export function Plan(props: Props) {
   const { t } = useTranslation()
   const { at } = useFrame()
+  useAnnounced(props.notice ?? '')
   const [printed, setPrinted] = useState(false)
   return (
     <Page

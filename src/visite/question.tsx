@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import type { Question as QuestionId } from '../../content/questions.ts'
 import type { TexteQuestion } from '../../content/schema/question.ts'
 import type { Stage } from '../../content/stages.ts'
+import { useAnnounced } from '../parts/annonces.tsx'
 import { Choices } from './choices.tsx'
 import { Page, useFrame } from '../parts/page.tsx'
 import { StageLine } from '../parts/stage-tag.tsx'
@@ -34,6 +35,7 @@ export function Question(props: Props) {
   const { at } = useFrame()
   const [choice, setChoice] = useState(suggested)
   const [missing, setMissing] = useState(false)
+  useAnnounced(notice ?? '')
   const help = words.aide !== undefined || sensible
   return (
     <form
@@ -62,11 +64,7 @@ export function Question(props: Props) {
           </>
         }
       >
-        {notice === null ? null : (
-          <p className="avis" role="status">
-            {notice}
-          </p>
-        )}
+        {notice === null ? null : <p className="avis">{notice}</p>}
         <StageLine current={stage} />
         <p className="position">
           {t('question.position-etape', { numero, etape: etape ?? t('question.situation') })}{' '}

@@ -1,4 +1,4 @@
-import { act, screen } from '@testing-library/react'
+import { act, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { useState, type ReactNode } from 'react'
 import { describe, expect, test, vi } from 'vitest'
@@ -109,7 +109,9 @@ describe('« Êtes-vous toujours là ? »', () => {
 
   test('shows each second, and speaks in coarse steps only', async () => {
     await open(presence)
-    expect(screen.getByRole('status').textContent).toBe('Encore 20 secondes.')
+    expect(within(screen.getByRole('alertdialog')).getByRole('status').textContent).toBe(
+      'Encore 20 secondes.',
+    )
     expect(screen.getByText('Encore 17 secondes.').getAttribute('aria-hidden')).toBe('true')
   })
 

@@ -25,7 +25,7 @@ const plain = (text: string | null | undefined): string =>
     .replaceAll(/\s+/gu, ' ')
     .trim()
 const field = () => screen.getByRole<HTMLInputElement>('searchbox')
-const announced = () => plain(screen.getByRole('status').textContent)
+const announced = () => plain(within(screen.getByRole('search')).getByRole('status').textContent)
 const heading = (name: RegExp) => screen.findByRole('heading', { level: 2, name })
 
 describe('the search', () => {

@@ -7,6 +7,7 @@ import { compile } from '../../../content/compile/compile.ts'
 import { languages, type Language } from '../../../content/languages.ts'
 import type { Question } from '../../../content/questions.ts'
 import type { TexteQuestion } from '../../../content/schema/question.ts'
+import { Annonces } from '../../../src/parts/annonces.tsx'
 import { FrameContext, type Frame } from '../../../src/parts/page.tsx'
 import { writeRoute } from '../../../src/routes.ts'
 import { speak } from '../../../src/words.ts'
@@ -42,7 +43,9 @@ export function framed(screen: ReactNode, { language = 'fr', ...frame }: Partial
   }
   return (
     <I18nextProvider i18n={spoken[language]}>
-      <FrameContext value={{ ...plain, ...frame }}>{screen}</FrameContext>
+      <FrameContext value={{ ...plain, ...frame }}>
+        <Annonces about="">{screen}</Annonces>
+      </FrameContext>
     </I18nextProvider>
   )
 }
@@ -50,6 +53,11 @@ export function framed(screen: ReactNode, { language = 'fr', ...frame }: Partial
 /** Renders a screen as the app would. */
 export function show(screen: ReactNode, frame: Partial<Frame> = {}): RenderResult {
   return render(framed(screen, frame))
+}
+
+/** What the page says to those who hear it. */
+export function heard(manner: 'calmes' | 'urgentes' = 'calmes'): readonly string[] {
+  return [...document.querySelectorAll(`[data-annonces="${manner}"] > *`)].map((one) => one.textContent)
 }
 
 /** A screen as files hold it, and not in the document: quick to read. */

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import type { ComponentProps } from 'react'
 import { describe, expect, test, vi } from 'vitest'
@@ -6,7 +6,7 @@ import { languages, type Language } from '../../../content/languages.ts'
 import { choicesOf, questionIds, sensitive, type Question as QuestionId } from '../../../content/questions.ts'
 import { Question } from '../../../src/visite/question.tsx'
 import { missingWords, saidBy } from '../support/missing-words.ts'
-import { print, show, wordsOf } from '../support/screens.tsx'
+import { heard, print, show, wordsOf } from '../support/screens.tsx'
 
 type Props = ComponentProps<typeof Question>
 
@@ -82,9 +82,9 @@ test('a whole question is answered from the keyboard', async () => {
 
 test('« Continuer » without a choice says so at once, and does not answer', async () => {
   const { onAnswer, person } = ask()
-  expect(screen.getByRole('alert').textContent).toBe('')
+  expect(screen.getAllByRole('alert')[0]?.textContent).toBe('')
   await person.click(next())
-  expect(screen.getByRole('alert').textContent).toBe('Choisissez une réponse pour continuer.')
+  expect(screen.getAllByRole('alert')[0]?.textContent).toBe('Choisissez une réponse pour continuer.')
   expect(onAnswer).not.toHaveBeenCalled()
 })
 
@@ -92,7 +92,7 @@ test('the warning goes away as soon as something is chosen', async () => {
   const { onAnswer, person } = ask()
   await person.click(next())
   await person.click(card('Je ne sais pas'))
-  expect(screen.getByRole('alert').textContent).toBe('')
+  expect(screen.getAllByRole('alert')[0]?.textContent).toBe('')
   await person.click(next())
   expect(onAnswer).toHaveBeenCalledExactlyOnceWith('ne-sait-pas')
 })
@@ -129,9 +129,14 @@ test('an answer masked here is not shown', () => {
   expect(screen.getAllByRole('radio')).toHaveLength(choicesOf('besoin').length)
 })
 
-test('a link that was not complete is said before the question', () => {
+test('a link that was not complete is told before the question, and said once one has arrived', async () => {
   ask({ notice: 'Le lien n’est pas complet.' })
-  expect(screen.getByRole('status').textContent).toBe('Le lien n’est pas complet.')
+  const told = screen.getByText('Le lien n’est pas complet.')
+  expect(told.compareDocumentPosition(screen.getByRole('heading', { level: 1 }))).toBe(
+    Node.DOCUMENT_POSITION_FOLLOWING,
+  )
+  expect(heard()).toEqual([])
+  await waitFor(() => expect(heard()).toEqual(['Le lien n’est pas complet.']))
 })
 
 test('where we are is said in words', () => {
