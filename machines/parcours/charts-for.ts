@@ -3,28 +3,32 @@ import type { ParcoursRule, Rules } from '../../content/content.ts'
 import { questionIds, unknown } from '../../content/questions.ts'
 import type { Facts } from '../regles/eligibility.ts'
 import { matters } from '../regles/etapes.ts'
-import type { Context, Turn } from './ask.ts'
-import { charts, entree, type ParcoursId } from './charts.ts'
+import type { Asked, Context } from './chart.ts'
+import { charts, type ParcoursId } from './charts.ts'
+import { entree } from './entree.ts'
+import { nodesOf, questionsFrom } from './graph.ts'
 
 type Charts = { readonly entree: AnyStateMachine } & Readonly<Record<ParcoursId, AnyStateMachine>>
 const ready = new WeakMap<Rules, Charts>()
 
-/** What stays unknown when these questions are the last ones. */
-function neverKnown({ question, apres }: Turn): Facts {
-  const askable = new Set([question, ...apres])
-  return Object.fromEntries(questionIds.filter((one) => !askable.has(one)).map((one) => [one, unknown]))
+/** By question of a chart, as each state asks it: all that nobody can be asked from there on, as not known. */
+function neverAskedIn(chart: AnyStateMachine): ReadonlyMap<unknown, Facts> {
+  return new Map(
+    nodesOf(chart.root).map((node) => {
+      const askable = questionsFrom(node)
+      const never = questionIds.filter((question) => !askable.has(question))
+      return [node.meta, Object.fromEntries(never.map((question) => [question, unknown]))]
+    }),
+  )
 }
 
 /** A chart told which questions can no longer change anything; what will never be asked stays unknown. */
 function skipping(chart: AnyStateMachine, parcours: ParcoursRule, rules: Rules): AnyStateMachine {
-  const never = new WeakMap<Turn, Facts>()
+  const neverAsked = neverAskedIn(chart)
   return chart.provide({
     guards: {
-      sansObjet: ({ context }: { readonly context: Context }, turn: Turn) => {
-        const unknowable = never.get(turn) ?? neverKnown(turn)
-        never.set(turn, unknowable)
-        return !matters(turn.question, parcours, { ...unknowable, ...context.facts }, rules)
-      },
+      sansObjet: ({ context }: { readonly context: Context }, asked: Asked) =>
+        !matters(asked.question, parcours, { ...neverAsked.get(asked), ...context.facts }, rules),
     },
   })
 }

@@ -1,17 +1,14 @@
-import {
-  agentPublic,
-  alternant,
-  demandeurEmploi,
-  esat,
-  independant,
-  premiersReperes,
-  salarie,
-  scolaire,
-  stagiaireFormation,
-} from './beneficiaires.ts'
-import { employeur, referentHandicap } from './professionnels.ts'
-
-export { entree } from './entree.ts'
+import { agentPublic } from './agent-public.ts'
+import { alternant } from './alternant.ts'
+import { demandeurEmploi } from './demandeur-emploi.ts'
+import { employeur } from './employeur.ts'
+import { esat } from './esat.ts'
+import { independant } from './independant.ts'
+import { premiersReperes } from './premiers-reperes.ts'
+import { referentHandicap } from './referent-handicap.ts'
+import { salarie } from './salarie.ts'
+import { scolaire } from './scolaire.ts'
+import { stagiaireFormation } from './stagiaire-formation.ts'
 
 /** One chart a parcours, by the id of its content. */
 export const charts = {

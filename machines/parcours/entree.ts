@@ -1,5 +1,6 @@
 import { choicesOf } from '../../content/questions.ts'
-import { ask, chart } from './ask.ts'
+import { ask } from './ask.ts'
+import { chart } from './chart.ts'
 
 const ends = [...choicesOf('statut'), 'referent-handicap', 'employeur', 'premiers-reperes']
 
@@ -9,12 +10,12 @@ export const entree = chart.createMachine({
   context: ({ input }) => input,
   initial: 'profil',
   states: {
-    profil: ask('profil', 'accueil', {
+    profil: ask('profil', {
       'referent-handicap': 'referent-handicap',
       employeur: 'employeur',
       '*': 'statut',
     }),
-    statut: ask('statut', 'accueil', {
+    statut: ask('statut', {
       ...Object.fromEntries(choicesOf('statut').map((statut) => [statut, statut])),
       '*': 'premiers-reperes',
     }),

@@ -4,9 +4,10 @@ import { choicesOf, unknown, type Answer, type Question } from '../../content/qu
 import { answerOf, split, type Trail } from './answers.ts'
 import type { Facts } from '../regles/eligibility.ts'
 import { impliedBy } from './implied.ts'
-import type { Meta } from '../parcours/ask.ts'
+import type { Meta } from '../parcours/chart.ts'
 import { chartsFor } from '../parcours/charts-for.ts'
-import { entree, type ParcoursId } from '../parcours/charts.ts'
+import type { ParcoursId } from '../parcours/charts.ts'
+import { entree } from '../parcours/entree.ts'
 
 /** Where a trail stands: a question to ask, or the end of a parcours (`question` null). */
 export type Place = {

@@ -1,9 +1,11 @@
 import { initialTransition, transition, type AnyMachineSnapshot, type AnyStateMachine } from 'xstate'
 import { describe, expect, test } from 'vitest'
 import { isAnswer } from '../../../machines/visite/answers.ts'
-import { charts, entree } from '../../../machines/parcours/charts.ts'
+import { charts } from '../../../machines/parcours/charts.ts'
+import { entree } from '../../../machines/parcours/entree.ts'
 import { acceptedBy } from '../support/knowledge.ts'
-import { edgeOf, nodesIn, nodesOf, questionOf } from '../support/nodes.ts'
+import { nodesOf, questionOf } from '../../../machines/parcours/graph.ts'
+import { edgeOf, nodesIn } from '../support/nodes.ts'
 import { places } from '../support/places.ts'
 
 type Edge = readonly [state: string, answer: string]

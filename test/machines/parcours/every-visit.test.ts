@@ -7,7 +7,7 @@ import { everyVisit } from '../support/every-visit.ts'
 import { content, knowledge } from '../support/knowledge.ts'
 import { pairsOf, sequencesOf } from '../support/pairs.ts'
 import { trailCount } from '../support/places.ts'
-import { whatVisitsGive } from '../support/what-visits-give.ts'
+import { fingerprints, whatVisitsGive } from '../support/what-visits-give.ts'
 
 const parcours = Object.keys(charts) as readonly ParcoursId[]
 const limit = 100_000
@@ -35,6 +35,10 @@ describe('every visit there is, to the end', () => {
 
   test('what they give is what was reviewed', async () => {
     await expect(whatVisitsGive()).toMatchFileSnapshot('../../review/every-visit.md')
+  })
+
+  test('all of them are as they were', async () => {
+    await expect(fingerprints()).toMatchFileSnapshot('../../review/fingerprints.md')
   })
 })
 

@@ -1,13 +1,14 @@
 import fc from 'fast-check'
+import { initialTransition, transition } from 'xstate'
 import { describe, expect, test } from 'vitest'
 import { unknown, type Question } from '../../../content/questions.ts'
 import type { Facts } from '../../../machines/regles/eligibility.ts'
 import { charts, type ParcoursId } from '../../../machines/parcours/charts.ts'
-import { factsOf } from '../../../machines/visite/answers.ts'
+import { answerOf, factsOf } from '../../../machines/visite/answers.ts'
 import { follow } from '../../../machines/visite/trail.ts'
 import { acceptedBy, anyFacts, knowledge } from '../support/knowledge.ts'
-import { forks } from '../support/journeys.ts'
-import { nodesOf, questionOf } from '../support/nodes.ts'
+import { questionOf } from '../../../machines/parcours/graph.ts'
+import { nodesIn } from '../support/nodes.ts'
 import { contactsOf, verdictsOf } from '../support/outcome.ts'
 import { anyTrail, places, questionsFrom, type Stop } from '../support/places.ts'
 import { completions, toldApart } from '../support/told-apart.ts'
@@ -42,11 +43,11 @@ describe('nothing is asked for nothing', () => {
 })
 
 describe('nothing that counts is passed over', () => {
-  test('answers to the questions that a branch passed over would have changed no verdict', () => {
+  test('answers to the questions that a visit passed over would have changed no verdict', () => {
     fc.assert(
       fc.property(anyTrail, anyFacts, (trail, answers) => {
         const { parcours, facts } = follow(trail, knowledge)
-        const passedOver = branchOf(parcours!, facts).filter((question) => facts[question] === undefined)
+        const passedOver = wayOf(parcours!, facts).filter((question) => facts[question] === undefined)
         const more = Object.fromEntries(
           passedOver.map((question) => [question, answers[question] ?? unknown]),
         )
@@ -57,11 +58,15 @@ describe('nothing that counts is passed over', () => {
   })
 })
 
-/** The questions of the branch that these facts take, whether asked or passed over. */
-function branchOf(parcours: ParcoursId, facts: Facts): readonly Question[] {
-  const fork = charts[parcours].root.states[forks[parcours]]!
-  const [edge] = [facts[forks[parcours]], '*'].flatMap(
-    (choice) => fork.transitions.get(`${forks[parcours]}.${choice}`) ?? [],
-  )
-  return nodesOf(edge!.target![0]!).flatMap((node) => questionOf(node) ?? [])
+/** The questions on the way that these facts take in a chart as drawn, asked or passed over. */
+function wayOf(parcours: ParcoursId, facts: Facts): readonly Question[] {
+  const chart = charts[parcours]
+  const way: Question[] = []
+  for (let [snapshot] = initialTransition(chart, { facts: {} }); snapshot.status !== 'done';) {
+    const [question] = nodesIn(snapshot).flatMap((node) => questionOf(node) ?? [])
+    if (question === undefined) throw new Error(`${chart.id} asks nothing after ${way.join(' ')}`)
+    way.push(question)
+    snapshot = transition(chart, snapshot, { type: answerOf(question, facts[question] ?? unknown) })[0]
+  }
+  return way
 }

@@ -17,8 +17,10 @@ function firstContact(id: string, trail: Trail): string {
   return `${nom}, ${telephone ?? courriel ?? site ?? '—'}`
 }
 
-function conversation(trail: Trail): string {
-  const answers = trail.map(split).map(([question, choice]) => [asked(question), said(question, choice)])
+function conversation(trail: Trail, parcours: ParcoursId): string {
+  const answers = trail
+    .map(split)
+    .map(([question, choice]) => [asked(question, parcours), said(question, choice, parcours)])
   const proposals = orient(factsOf(trail), knowledge).propositions.map(({ id, verdict }) => [
     titleOf(id),
     verdicts[verdict],
@@ -36,9 +38,10 @@ export function conversations(parcours: ParcoursId): string {
     const trails = new Map(
       [shortestIn(branch), longestIn(branch)].map((trail) => [trail.join(), trail] as const),
     )
-    return [`## ${said(forks[parcours], branch.choice)}`, ...[...trails.values()].map(conversation)].join(
-      '\n\n',
-    )
+    return [
+      `## ${said(forks[parcours], branch.choice)}`,
+      ...[...trails.values()].map((trail) => conversation(trail, parcours)),
+    ].join('\n\n')
   })
   return [`# ${nameOf(parcours)} (${parcours})`, ...branches, ''].join('\n\n').replace(/\n+$/u, '\n')
 }

@@ -1,8 +1,9 @@
 import type { AnyStateMachine, AnyStateNode } from 'xstate'
 import type { Question } from '../../../content/questions.ts'
+import { nodesOf, questionOf } from '../../../machines/parcours/graph.ts'
 import { acceptedBy } from './knowledge.ts'
-import { arrivalAt, nodesOf, questionOf, targetOf } from './nodes.ts'
-import { asked, said } from './words.ts'
+import { arrivalAt, targetOf } from './nodes.ts'
+import { asked, etapeName, said, stageName } from './words.ts'
 
 /** What an end of a chart is, in words. */
 export type EndOf = (node: AnyStateNode) => string
@@ -10,9 +11,9 @@ export type EndOf = (node: AnyStateNode) => string
 const idOf = ({ id }: AnyStateNode): string => id.replaceAll(/[^a-z0-9]+/gu, '_')
 const quoted = (text: string): string => `"${text.replaceAll('#', '#35;').replaceAll('"', '#quot;')}"`
 
-function labelOf(question: Question, choices: readonly string[]): string {
+function labelOf(question: Question, choices: readonly string[], parcours: string): string {
   if (choices.length === acceptedBy(question).length) return 'toute réponse'
-  return choices.map((choice) => said(question, choice)).join(' · ')
+  return choices.map((choice) => said(question, choice, parcours)).join(' · ')
 }
 
 /** The choices of a question by the state they really lead to. */
@@ -27,45 +28,31 @@ function routesFrom(node: AnyStateNode, question: Question): ReadonlyMap<AnyStat
 
 function arrowsFrom(node: AnyStateNode): readonly string[] {
   const question = questionOf(node)
-  if (question === undefined) return []
-  const passed = new Set((node.always ?? []).map(({ target }) => arrivalAt(target![0]!)))
+  const passed = (node.always ?? []).map(({ target }) => arrivalAt(target![0]!))
+  if (question === undefined) return passed.map((target) => `${idOf(node)} --> ${idOf(target)}`)
   return [...routesFrom(node, question)].map(([target, choices]) => {
-    const label = [labelOf(question, choices), ...(passed.has(target) ? ['sans objet'] : [])].join(' · ')
+    const label = [
+      labelOf(question, choices, node.machine.id),
+      ...(passed.includes(target) ? ['sans objet'] : []),
+    ].join(' · ')
     return `${idOf(node)} -->|${quoted(label)}| ${idOf(target)}`
   })
 }
 
-function boxOf(node: AnyStateNode, endOf: EndOf): readonly string[] {
+/** A question, a stage and its étapes as boxes in boxes, an étape that asks nothing, an end. */
+function boxesOf(node: AnyStateNode, endOf: EndOf): readonly string[] {
   const question = questionOf(node)
-  if (question !== undefined) return [`${idOf(node)}[${quoted(asked(question))}]`]
-  const isEnd = node.type === 'final' && node.parent?.parent === undefined
-  return isEnd ? [`${idOf(node)}([${quoted(endOf(node))}])`] : []
+  if (question !== undefined) return [`${idOf(node)}[${quoted(asked(question, node.machine.id))}]`]
+  if (node.type === 'final') return [`${idOf(node)}([${quoted(endOf(node))}])`]
+  const name = node.parent?.parent === undefined ? stageName(node.key) : etapeName(node.key)
+  if (node.type === 'atomic') return [`${idOf(node)}([${quoted(name)}])`]
+  const inside = Object.values(node.states).flatMap((one) => boxesOf(one, endOf))
+  return [`subgraph ${idOf(node)} [${quoted(name)}]`, ...inside.map((line) => `  ${line}`), 'end']
 }
 
-/** The answers that lead into a branch, in words. */
-function nameOf(branch: AnyStateNode): string {
-  const first = arrivalAt(branch)
-  const [answers = []] = nodesOf(branch.parent!).flatMap((node) => {
-    const question = questionOf(node)
-    const choices = question && node.parent !== branch ? routesFrom(node, question).get(first) : undefined
-    return question && choices ? [choices.map((choice) => said(question, choice))] : []
-  })
-  return answers.length > 1 ? 'Toute autre réponse' : answers.join()
-}
-
-function branchBoxes(branch: AnyStateNode, endOf: EndOf): readonly string[] {
-  return [
-    `subgraph ${idOf(branch)} [${quoted(nameOf(branch))}]`,
-    ...Object.values(branch.states).flatMap((node) => boxOf(node, endOf).map((box) => `  ${box}`)),
-    'end',
-  ]
-}
-
-/** A chart as a Mermaid flowchart: questions in boxes, answers on arrows; « sans objet » is where one goes when the question is passed over. */
+/** A chart as a Mermaid flowchart: questions in the boxes of their étape and stage, answers on arrows; « sans objet » is where one goes when the question is passed over. */
 export function draw({ root }: AnyStateMachine, endOf: EndOf): string {
-  const boxes = Object.values(root.states).flatMap((node) =>
-    node.type === 'compound' ? branchBoxes(node, endOf) : boxOf(node, endOf),
-  )
+  const boxes = Object.values(root.states).flatMap((node) => boxesOf(node, endOf))
   const lines = [`debut((" ")) --> ${idOf(arrivalAt(root))}`, ...boxes, ...nodesOf(root).flatMap(arrowsFrom)]
   return ['flowchart TD', ...lines.map((line) => `  ${line}`), ''].join('\n')
 }

@@ -1,3 +1,4 @@
+import { createHash, type Hash } from 'node:crypto'
 import { answerOf, type Trail } from '../../../machines/visite/answers.ts'
 import type { Facts } from '../../../machines/regles/eligibility.ts'
 import { orient, type Orientation } from '../../../machines/orientation/orientation.ts'
@@ -8,6 +9,10 @@ import { start, type Stop } from './places.ts'
 /** What all the finished visits of one parcours give, each one oriented from its own answers. */
 export type Told = {
   readonly visits: number
+  /** Another one as soon as one visit asks something else, or in another order. */
+  readonly answers: string
+  /** Another one as soon as one visit ends with another orientation. */
+  readonly orientations: string
   /** The fewest proposals, and the fewest contacts, that a visit ends with. */
   readonly propositions: number
   readonly contacts: number
@@ -21,9 +26,15 @@ export type Told = {
   readonly proposed: ReadonlyMap<string, ReadonlySet<string>>
 }
 
+function shortOf(hash: Hash): string {
+  return hash.digest('hex').slice(0, 16)
+}
+
 function nothingYet() {
   return {
     visits: 0,
+    answers: createHash('sha256'),
+    orientations: createHash('sha256'),
     propositions: Infinity,
     contacts: Infinity,
     helpless: [] as Trail[],
@@ -38,6 +49,13 @@ function isHelpful({ propositions, contacts }: Orientation): boolean {
   return propositions.length > 0 && contacts.length > 0 && reachable
 }
 
+/** An orientation in a line: étapes, proposals, what is excluded, whom to call, what to ask. */
+function lineOf({ etapes, propositions, exclus, contacts, aDemander }: Orientation): string {
+  const proposed = propositions.map(({ id, etape, verdict }) => `${id} ${etape} ${verdict}`)
+  const lists = [etapes, proposed, exclus.map(({ id }) => id), contacts.map(({ id }) => id), aDemander]
+  return lists.map((list) => list.join(',')).join(';')
+}
+
 /** Goes through every visit there is, question by question, and orients each person at the end. */
 function goThroughAll(): ReadonlyMap<ParcoursId, Told> {
   const told = new Map<ParcoursId, ReturnType<typeof nothingYet>>()
@@ -50,6 +68,8 @@ function goThroughAll(): ReadonlyMap<ParcoursId, Told> {
     const known = toldOf(parcours)
     const orientation = orient(facts, knowledge)
     known.visits += 1
+    known.answers.update(`${trail.join(' ')}\n`)
+    known.orientations.update(`${lineOf(orientation)}\n`)
     known.propositions = Math.min(known.propositions, orientation.propositions.length)
     known.contacts = Math.min(known.contacts, orientation.contacts.length)
     if (!isHelpful(orientation)) known.helpless.push(trail)
@@ -68,7 +88,12 @@ function goThroughAll(): ReadonlyMap<ParcoursId, Told> {
     }
   }
   go(start, [], {})
-  return told
+  return new Map(
+    [...told].map(([parcours, { answers, orientations, ...known }]) => [
+      parcours,
+      { ...known, answers: shortOf(answers), orientations: shortOf(orientations) },
+    ]),
+  )
 }
 
 /** Every visit there is, by parcours. */

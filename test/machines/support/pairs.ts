@@ -2,7 +2,8 @@ import type { AnyStateMachine, AnyStateNode } from 'xstate'
 import { answerOf } from '../../../machines/visite/answers.ts'
 import type { Question } from '../../../content/questions.ts'
 import { acceptedBy } from './knowledge.ts'
-import { nodesOf, questionOf, targetOf } from './nodes.ts'
+import { nodesOf, questionOf } from '../../../machines/parcours/graph.ts'
+import { targetOf } from './nodes.ts'
 
 /** An answer, and a question that a chart can ask after it. */
 export type Sequence = { readonly answer: string; readonly question: Question }

@@ -36,8 +36,26 @@ function neverSure(): readonly (readonly string[])[] {
   return ids.map((id) => [
     `${titleOf(id)} (${id})`,
     content.fiches[id]!.alerte?.fr ?? '—',
-    unheard(id).map(asked).join(' · ') || '—',
+    unheard(id)
+      .map((question) => asked(question))
+      .join(' · ') || '—',
   ])
+}
+
+/** What changes as soon as one visit of a parcours changes, or what it ends with. */
+export function fingerprints(): string {
+  const rows = parcours.map((id) => {
+    const { visits: count, answers, orientations } = everyVisit.get(id)!
+    return [id, String(count), answers, orientations]
+  })
+  return [
+    '# Empreintes de toutes les visites',
+    '« Réponses » change dès qu’une visite pose une autre question, ou dans un autre ordre. « Orientations » change dès qu’une visite se termine autrement : étapes, pistes, fiches écartées, contacts, questions à poser.',
+    table(['Parcours', 'Visites', 'Réponses', 'Orientations'], rows),
+    '',
+  ]
+    .join('\n\n')
+    .replace(/\n+$/u, '\n')
 }
 
 /** What the visits of each parcours give, counted over every one of them. */

@@ -1,0 +1,46 @@
+import type { Question } from '../../content/questions.ts'
+import { askIfUseful } from './ask.ts'
+
+/** A question where some answers lead elsewhere: to more questions of the étape, or to another one (`#medicalise`). */
+type Fork = {
+  readonly question: Question
+  readonly ways: Readonly<Record<string, readonly [Question, ...Question[]] | `#${string}`>>
+}
+
+/** What an étape asks. */
+type Item = Question | Fork
+
+type States = Readonly<Record<string, ReturnType<typeof askIfUseful>>>
+
+/** A question of an étape, and where some of its answers lead. */
+export function fork(question: Question, ways: Fork['ways']): Fork {
+  return { question, ways }
+}
+
+function nameOf(item: Item): Question {
+  return typeof item === 'string' ? item : item.question
+}
+
+/** The states of these questions, one after the other, then `end`. */
+function inTurn(items: readonly Item[], end: string): States {
+  return Object.assign(
+    {},
+    ...items.map((item, index): States => {
+      const next = items[index + 1]
+      const rest = next === undefined ? end : nameOf(next)
+      if (typeof item === 'string') return { [item]: askIfUseful(item, { '*': rest }) }
+      const ways = Object.entries(item.ways)
+      const routes = ways.map(([choice, way]) => [choice, typeof way === 'string' ? way : way[0]])
+      return Object.assign(
+        { [item.question]: askIfUseful(item.question, { ...Object.fromEntries(routes), '*': rest }) },
+        ...ways.map(([, way]) => (typeof way === 'string' ? {} : inTurn(way, rest))),
+      ) as States
+    }),
+  ) as States
+}
+
+/** An étape of the guide's schéma: its questions one after the other, then the end of the visit. */
+export function etape(...items: readonly Item[]) {
+  const [first] = items
+  return first === undefined ? { always: '#fin' } : { initial: nameOf(first), states: inTurn(items, '#fin') }
+}

@@ -1,0 +1,44 @@
+import { chart } from './chart.ts'
+import { diagnostic } from './diagnostic.ts'
+import { etape, fork } from './etape.ts'
+import { stage } from './stage.ts'
+
+/** Health calls for a training with a care team. */
+const appui = fork('appui-en-formation', { oui: '#medicalise' })
+
+/** First bearings for someone who does not know their status: what is open to many. */
+export const premiersReperes = chart.createMachine({
+  id: 'premiers-reperes',
+  context: ({ input }) => input,
+  initial: 'diagnostic',
+  states: {
+    diagnostic: diagnostic(),
+    remobilisation: stage({
+      'reprendre-pied': etape('titre', 'age', appui),
+    }),
+    preparation: stage({
+      accompagnement: etape('titre', 'age', appui),
+      definir: etape('titre', 'age', appui),
+      decouvrir: etape('titre', 'age', appui),
+      preparer: etape(
+        'titre',
+        'age',
+        fork('secteur', {
+          'sport-animation': ['quartier-prioritaire', 'diplome'],
+          'transport-logistique': ['handicap'],
+        }),
+      ),
+    }),
+    formation: stage({
+      developper: etape('titre', 'age', appui),
+      'faire-reconnaitre': etape('titre', 'age', appui),
+      medicalise: etape(),
+    }),
+    emploi: stage({
+      garder: etape('titre', 'age', appui),
+      alternance: etape('titre', 'age', appui),
+      experience: etape('titre', 'age', appui),
+    }),
+    fin: { id: 'fin', type: 'final' },
+  },
+})

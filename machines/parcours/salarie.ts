@@ -1,0 +1,61 @@
+import { ask, askIfUseful } from './ask.ts'
+import { besoin } from './besoin.ts'
+import { chart } from './chart.ts'
+import { etape, fork } from './etape.ts'
+import { stage } from './stage.ts'
+
+/** A change of trade: the étape that answers the need of a training is another one. */
+const reconversion = { sauf: { 'se-former': '#reconversion', financer: '#reconversion' } } as const
+
+/** The way in of who has a job: to leave one’s trade by choice (« souhaitée ») or not (« subie »), or to move on where one is (« évoluer »); then the need. */
+export const diagnosticAuTravail = {
+  meta: { etape: 'accompagnement' },
+  initial: 'departement',
+  states: {
+    departement: ask('departement', { '*': 'motif' }),
+    motif: askIfUseful('motif', {
+      'envie-de-changer': 'souhaitee',
+      sante: 'subie',
+      evoluer: 'evoluer',
+      '*': 'sans-motif',
+    }),
+    souhaitee: besoin(reconversion),
+    subie: besoin(reconversion),
+    evoluer: besoin(),
+    'sans-motif': besoin(),
+  },
+}
+
+/** The schéma of an employee (guide, L210-390): why they think of a change, then the étape that answers the need. */
+export const salarie = chart.createMachine({
+  id: 'salarie',
+  context: ({ input }) => input,
+  initial: 'diagnostic',
+  states: {
+    diagnostic: diagnosticAuTravail,
+    remobilisation: stage({
+      'reprendre-pied': etape('arret', 'titre', 'inaptitude'),
+    }),
+    preparation: stage({
+      accompagnement: etape('titre', 'arret', 'inaptitude'),
+      definir: etape('titre', 'inaptitude', 'arret'),
+      decouvrir: etape('arret', 'titre'),
+      preparer: etape(
+        'titre',
+        'origine',
+        fork('secteur', { 'sport-animation': ['diplome'], 'transport-logistique': ['handicap'] }),
+      ),
+    }),
+    formation: stage({
+      reconversion: etape('contrat', 'arret', 'inaptitude', 'titre'),
+      developper: etape('contrat', 'arret', 'inaptitude', 'titre'),
+      'faire-reconnaitre': etape('employeur', 'titre'),
+    }),
+    emploi: stage({
+      garder: etape('arret', 'inaptitude', 'titre', 'suivi-insuffisant'),
+      alternance: etape('contrat', 'age', 'titre'),
+      experience: etape('titre', 'inaptitude', 'contrat'),
+    }),
+    fin: { id: 'fin', type: 'final' },
+  },
+})
