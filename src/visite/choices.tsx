@@ -5,24 +5,12 @@ import type { TexteQuestion } from '../../content/schema/question.ts'
 import type { Stage } from '../../content/stages.ts'
 import { StageTag } from '../parts/stage-tag.tsx'
 
-/** The stage each need belongs to, as on the first page of the guide. */
-const stageOfNeed: Readonly<Record<string, Stage>> = {
-  'reprendre-pied': 'remobilisation',
-  'definir-projet': 'preparation',
-  'decouvrir-metier': 'preparation',
-  'preparer-formation': 'preparation',
-  'se-former': 'formation',
-  'faire-reconnaitre': 'formation',
-  financer: 'formation',
-  alternance: 'emploi',
-  'gagner-experience': 'emploi',
-  'garder-emploi': 'emploi',
-}
-
 type Props = {
   readonly question: Question
   readonly words: TexteQuestion
   readonly masquer: readonly string[]
+  /** The stage where a choice leads, for those that lead to one. */
+  readonly stages: Readonly<Record<string, Stage>>
   readonly value: string | null
   readonly onChange: (choice: string) => void
   /** Says that nothing is chosen yet; null when there is nothing to say. */
@@ -36,6 +24,7 @@ export function Choices({
   question,
   words,
   masquer,
+  stages,
   value,
   onChange,
   error,
@@ -56,7 +45,7 @@ export function Choices({
     >
       {shown.map((choice) => {
         const answer = words.reponses[choice]
-        const stage = question === 'besoin' ? stageOfNeed[choice] : undefined
+        const stage = stages[choice]
         return (
           <label
             key={choice}

@@ -20,6 +20,7 @@ type Props = {
   readonly stage: Stage | null
   readonly sensible: boolean
   readonly masquer: readonly string[]
+  readonly stages: Readonly<Record<string, Stage>>
   readonly suggested: string | null
   /** Something to say first: a link that was not complete. */
   readonly notice: string | null
@@ -29,8 +30,20 @@ type Props = {
 
 /** One question, alone on its screen: choose, then continue. */
 export function Question(props: Props) {
-  const { question, words, numero, etape, stage, sensible, masquer, suggested, notice, onAnswer, onBack } =
-    props
+  const {
+    question,
+    words,
+    numero,
+    etape,
+    stage,
+    sensible,
+    masquer,
+    stages,
+    suggested,
+    notice,
+    onAnswer,
+    onBack,
+  } = props
   const { t } = useTranslation()
   const { at } = useFrame()
   const [choice, setChoice] = useState(suggested)
@@ -94,6 +107,7 @@ export function Question(props: Props) {
           question={question}
           words={words}
           masquer={masquer}
+          stages={stages}
           value={choice}
           onChange={(value) => {
             setChoice(value)

@@ -2,6 +2,7 @@ import { useCallback, useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Answer } from '../../content/questions.ts'
 import type { LinkProblem } from '../../machines/share/link-v1.ts'
+import { stagesFrom } from '../../machines/parcours/stages-from.ts'
 import { align, edit, give, preview, suggested } from '../../machines/visite/visit.ts'
 import type { Visit } from '../../machines/visite/answers.ts'
 import { answerOf, split } from '../../machines/visite/answers.ts'
@@ -102,6 +103,7 @@ export function Visite(props: Props) {
         }
         sensible={place.sensible}
         masquer={place.masquer}
+        stages={stagesFrom(question, place.parcours)}
         suggested={suggested(visit, question) ?? null}
         notice={notice}
         onAnswer={(choice) => {
@@ -125,6 +127,7 @@ export function Visite(props: Props) {
         question={question}
         words={wordsOf(question)}
         masquer={follow(visit.trail.slice(0, index), rules).masquer}
+        stages={stagesFrom(question, place.parcours)}
         current={split(given)[1]}
         back={at({ name: 'reponses' })}
         effectOf={(choice) => {

@@ -1,23 +1,8 @@
-import type { Question } from '../../../content/questions.ts'
 import type { ParcoursId } from '../../../machines/parcours/charts.ts'
 import { answerOf, type Trail } from '../../../machines/visite/answers.ts'
 import { acceptedBy } from './knowledge.ts'
+import { forks } from './forks.ts'
 import { places, start, type Stop } from './places.ts'
-
-/** The question that tells the branches of each parcours apart. */
-export const forks: Readonly<Record<ParcoursId, Question>> = {
-  'demandeur-emploi': 'besoin',
-  salarie: 'besoin',
-  'agent-public': 'besoin',
-  independant: 'besoin',
-  alternant: 'besoin',
-  'stagiaire-formation': 'besoin',
-  esat: 'besoin',
-  scolaire: 'besoin',
-  'premiers-reperes': 'besoin',
-  'referent-handicap': 'besoin-referent',
-  employeur: 'besoin-employeur',
-}
 
 /** A branch of a parcours: the answer to its fork. */
 export type Branch = { readonly parcours: ParcoursId; readonly choice: string }

@@ -1,5 +1,6 @@
 import { charts, type ParcoursId } from '../../../machines/parcours/charts.ts'
-import { branchesOf, forks, weightsIn, type Branch } from './journeys.ts'
+import { branchesOf, weightsIn, type Branch } from './journeys.ts'
+import { forks } from './forks.ts'
 import { table } from './table.ts'
 import { nameOf, said } from './words.ts'
 

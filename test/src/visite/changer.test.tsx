@@ -17,6 +17,7 @@ function change() {
       question="statut"
       words={wordsOf('statut')}
       masquer={['scolaire']}
+      stages={{}}
       current="demandeur-emploi"
       back="/reponses/"
       effectOf={(choice) => effects[choice] ?? { retire: [], ajoute: [] }}

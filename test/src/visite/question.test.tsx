@@ -18,6 +18,7 @@ const statut: Props = {
   stage: null,
   sensible: false,
   masquer: [],
+  stages: {},
   suggested: null,
   notice: null,
   onAnswer: () => undefined,
