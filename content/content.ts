@@ -79,9 +79,12 @@ export type FicheRule = Pick<Fiche, 'id' | 'droit'> & {
 export type Appels = Pick<Fiche, 'id' | 'acteurs' | 'contacts'>
 
 /** The part of an acteur that decisions read. */
-export type ActeurRule = Pick<Acteur, 'id' | 'nom' | 'contacts' | 'annuaire'> & {
+export type ActeurRule = Pick<Acteur, 'id' | 'nom' | 'contacts' | 'annuaire' | 'suit'> & {
   readonly publics: readonly Criteres[]
 }
+
+/** Someone who answers whoever and wherever one is: on the screens of who does not know whom to call. */
+export type FirstCall = Pick<Acteur, 'nom'> & { readonly telephone: string }
 
 /** The part of a step that decisions read. */
 export type EtapeRule = Pick<Etape, 'id' | 'moment' | 'stage'> & {
@@ -123,7 +126,9 @@ type Decided = Pick<Content, 'parcours' | 'etapes'> & {
   readonly fiches: Readonly<
     Record<string, Pick<Fiche, 'id' | 'droit' | 'publics' | 'proposee-si' | 'acteurs' | 'contacts'>>
   >
-  readonly acteurs: Readonly<Record<string, Pick<Acteur, 'id' | 'nom' | 'publics' | 'contacts' | 'annuaire'>>>
+  readonly acteurs: Readonly<
+    Record<string, Pick<Acteur, 'id' | 'nom' | 'publics' | 'contacts' | 'annuaire' | 'suit'>>
+  >
 }
 
 /** The rules of `content`, without its words and contacts. */
@@ -159,11 +164,12 @@ export function rulesOf({ fiches, parcours, etapes: words }: Omit<Decided, 'acte
 /** Whom `content` knows to call. */
 export function peopleOf({ fiches, acteurs }: Pick<Decided, 'fiches' | 'acteurs'>): People {
   return {
-    acteurs: eachOf(acteurs, ({ id, nom, contacts, annuaire, publics }) => ({
+    acteurs: eachOf(acteurs, ({ id, nom, contacts, annuaire, suit, publics }) => ({
       id,
       nom,
       contacts,
       annuaire,
+      ...(suit === undefined ? {} : { suit }),
       publics: publics.map(criteriaOnly),
     })),
     appels: eachOf(fiches, ({ id, acteurs: called, contacts }) => ({ id, acteurs: called, contacts })),

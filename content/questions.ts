@@ -1,3 +1,5 @@
+import { departements } from './lieux/departements.ts'
+
 /**
  * The facts of an interview: every question and the answers it accepts, in the order screens list them.
  * `ne-sait-pas` is accepted by every question and is not repeated here.
@@ -32,7 +34,7 @@ export const questions = {
     'aucun',
   ],
   /** `drom`: Guadeloupe, Guyane, Martinique, La Réunion. */
-  departement: ['aisne', 'nord', 'oise', 'pas-de-calais', 'somme', 'drom', 'autre'],
+  departement: [...departements, 'drom', 'autre'],
   age: ['moins-de-16', '16-25', '26-29', '30-44', '45-et-plus'],
   /** RQTH or another title opening the obligation d'emploi (BOETH). */
   titre: ['oui', 'en-cours', 'non'],

@@ -15,6 +15,8 @@ declare module 'virtual:passerelle/loaders' {
 
   /** How many fiches there are. */
   export const ficheCount: number
+  /** Someone who answers whoever and wherever one is. */
+  export const firstCall: import('../content/content.ts').FirstCall
   export const pages: () => Promise<typeof import('virtual:passerelle/pages')>
   export const rules: () => Promise<{ readonly rules: import('../content/content.ts').Rules }>
   export const etat: () => Promise<{ readonly etat: import('../content/pages/etat.ts').Etat }>

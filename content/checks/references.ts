@@ -48,7 +48,9 @@ function checkFiches(content: Content, link: Link, error: Report): void {
 function checkParcours(content: Content, link: Link, error: Report): void {
   const { etapes: steps, sorties: ways } = content
   const called = new Set<string>()
-  for (const { id, tiers, financements, compensation, etapes, sorties } of Object.values(content.parcours)) {
+  for (const { id, reunit, tiers, financements, compensation, etapes, sorties } of Object.values(
+    content.parcours,
+  )) {
     const file = fileOf('parcours', id)
     linkAll(link, file, ['tiers'], tiers, genresOf.parcours.tiers)
     linkAll(link, file, ['financements'], financements, genresOf.parcours.financements)
@@ -59,6 +61,18 @@ function checkParcours(content: Content, link: Link, error: Report): void {
           file,
           ['etapes', index, 'id'],
           `l’étape « ${etape.id} » n’existe pas ; étapes de content/etapes.yaml : ${Object.keys(steps).join(', ')}`,
+        )
+      if (reunit === undefined && etape.fiches.length === 0)
+        error(
+          file,
+          ['etapes', index],
+          `l’étape « ${etape.id} » n’appelle aucune fiche ; ajoutez ses « fiches », ou retirez l’étape`,
+        )
+      if (reunit !== undefined && etape.fiches.length > 0)
+        error(
+          file,
+          ['etapes', index, 'fiches'],
+          `retirez ces « fiches » : elles viennent d’elles-mêmes des parcours que celui-ci réunit (« reunit: ${reunit} »)`,
         )
       linkAll(link, file, ['etapes', index, 'fiches'], etape.fiches, genresOf.parcours.fiches)
       for (const fiche of etape.fiches) called.add(fiche)

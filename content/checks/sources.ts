@@ -1,25 +1,18 @@
 import type { Content } from '../content.ts'
 import { fileOf } from '../read/folders.ts'
 import type { Path } from '../read/problem.ts'
+import { documents, errata } from '../schema/source.ts'
 import type { Report } from './finding.ts'
 import { piecesOf } from './pieces.ts'
 
-/** The last line of each document whose lines are numbered. */
-const lastLines: Readonly<Record<string, number>> = {
-  guide: 4919,
-  '000': 72,
-  '001': 61,
-  '002': 130,
-  '003': 424,
+type Source = { readonly document: keyof typeof documents; readonly lignes: string }
+
+function countOf(series: string): number {
+  return Object.entries(errata).find(([letter]) => letter === series)?.[1] ?? 0
 }
 
-/** How many errata each series holds: E01 to E34, I01 to I20… */
-const errataCounts: Readonly<Record<string, number>> = { E: 34, I: 20, U: 12, X: 5, S: 23 }
-
-type Source = { readonly document: string; readonly lignes: string }
-
 function lineFaults({ document, lignes }: Source): readonly string[] {
-  const last = lastLines[document] ?? Infinity
+  const last = documents[document] ?? Infinity
   return lignes.split(', ').flatMap((range) => {
     const [from = 0, to = from] = range.split('-').map(Number)
     if (from < 1 || to < from)
@@ -37,7 +30,7 @@ export function checkSources(content: Content, error: Report): void {
     look(file, ['source', 'lignes'], value.source)
     if ('mobilite' in value) look(file, ['mobilite', 'source', 'lignes'], value.mobilite.source)
     for (const [index, { erratum }] of value.corrections.entries()) {
-      const count = errataCounts[erratum.slice(0, 1)] ?? 0
+      const count = countOf(erratum.slice(0, 1))
       const number = Number(erratum.slice(1))
       if (number < 1 || number > count)
         error(

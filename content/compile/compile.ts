@@ -8,6 +8,7 @@ import { languages, type Language } from '../languages.ts'
 import { ContentError, type Problem } from '../read/problem.ts'
 import { check, placed, readSheet, type Sheet } from '../read/read.ts'
 import { withOffices } from './offices.ts'
+import { withUnions } from './unions.ts'
 import { annuaire } from '../schema/annuaire.ts'
 import { besoins } from '../schema/besoin.ts'
 import { entree } from '../schema/catalogue.ts'
@@ -127,6 +128,9 @@ export function compile(
 
   const found = crossCheck(content, sheets, { today, publication })
   if (found.errors.length > 0) throw new ContentError(found.errors)
-  const { acteurs, annuaires } = content
-  return { content: { ...content, acteurs: withOffices(acteurs, annuaires) }, warnings: found.warnings }
+  const acteurs = withOffices(content.acteurs, content.annuaires)
+  return {
+    content: { ...content, acteurs, parcours: withUnions(content.parcours) },
+    warnings: found.warnings,
+  }
 }

@@ -1,8 +1,10 @@
 import { acronymFaults } from '../checks/acronyms.ts'
+import { checkActeurs } from '../checks/acteurs.ts'
 import { checkDates } from '../checks/dates.ts'
 import { checkFigures } from '../checks/figures.ts'
 import type { Finding, Report } from '../checks/finding.ts'
 import { checkNames } from '../checks/names.ts'
+import { checkOpco } from '../checks/opco.ts'
 import { checkReferences } from '../checks/references.ts'
 import { checkScreens } from '../checks/screens.ts'
 import { checkSources } from '../checks/sources.ts'
@@ -79,6 +81,8 @@ export function crossCheck(content: Content, sheets: Sheets, when: When): Found 
 
   checkNames(content, error)
   checkReferences(content, error)
+  checkActeurs(content, error)
+  checkOpco(content, error)
   checkSources(content, error)
   checkTexts(content, error)
   checkFigures(content, error)

@@ -3,6 +3,7 @@ import { parse } from 'yaml'
 import type { z } from 'zod'
 import { knowledgeOf, type Knowledge } from '../content.ts'
 import { withOffices } from './offices.ts'
+import { withUnions } from './unions.ts'
 import { contentFolder } from '../read/folders.ts'
 import { acteur } from '../schema/acteur.ts'
 import { annuaire } from '../schema/annuaire.ts'
@@ -17,7 +18,14 @@ const ficheRule = fiche.pick({
   'proposee-si': true,
   contacts: true,
 })
-const acteurRule = acteur.pick({ id: true, nom: true, publics: true, contacts: true, annuaire: true })
+const acteurRule = acteur.pick({
+  id: true,
+  nom: true,
+  publics: true,
+  contacts: true,
+  annuaire: true,
+  suit: true,
+})
 
 /** A YAML file without the parts that `keys` leave out: its words are nine tenths of it, and take as long to read. */
 function partsOf(text: string, keys: ReadonlySet<string>): string {
@@ -57,7 +65,7 @@ function readFast(root: string): Knowledge {
       eachIn(root, 'annuaire', annuaire, null),
     ),
     etapes: Object.fromEntries(steps.map((etape) => [etape.id, etape])),
-    parcours: eachIn(root, 'parcours', parcours, null),
+    parcours: withUnions(eachIn(root, 'parcours', parcours, null)),
   })
 }
 

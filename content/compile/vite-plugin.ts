@@ -1,7 +1,7 @@
 import { normalizePath, type Plugin, type ViteDevServer } from 'vite'
 import { piecesOf } from '../checks/pieces.ts'
 import { compile, contentFolder } from './compile.ts'
-import { peopleOf, rulesOf, type Content } from '../content.ts'
+import { peopleOf, rulesOf, type Content, type FirstCall } from '../content.ts'
 import { etat } from '../pages/etat.ts'
 import { acteurPage } from '../pages/acteur.ts'
 import { baremePage } from '../pages/bareme.ts'
@@ -53,10 +53,18 @@ const wholes: Readonly<Record<string, (content: Content, language: Language) => 
   contacts: contactsPage,
 }
 
+/** Someone who answers whoever and wherever one is. */
+function firstCallOf({ acteurs }: Content): FirstCall | undefined {
+  const acteur = Object.values(acteurs).find((one) => one['premier-appel'])
+  const telephone = acteur?.contacts[0]?.telephone
+  return acteur && telephone !== undefined ? { nom: acteur.nom, telephone } : undefined
+}
+
 /** What every visit may fetch. */
 function loaders(content: Content): string {
   return [
     `export const ficheCount = ${Object.keys(content.fiches).length}`,
+    `export const firstCall = ${JSON.stringify(firstCallOf(content))}`,
     `export const pages = () => import('${prefix}pages')`,
     `export const rules = () => import('${prefix}rules')`,
     `export const people = () => import('${prefix}people')`,

@@ -10,7 +10,7 @@ const kinds: Readonly<Record<string, string>> = {
 }
 
 function unwrap(schema: unknown): unknown {
-  if (schema instanceof z.ZodOptional) return unwrap(schema.unwrap())
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) return unwrap(schema.unwrap())
   return schema
 }
 

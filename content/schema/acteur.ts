@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { choicesOf } from '../questions.ts'
 import { publics } from './rule.ts'
 import { contact, correction, jour, ressource, source } from './source.ts'
 import { phrase } from './words.ts'
@@ -20,6 +21,9 @@ export const sommaireActeur = z.strictObject({
   'premier-contact': phrase.describe('Comment prendre contact la première fois.'),
 })
 
+/** Who can follow a person: the answers to « accompagnement », but for « aucun ». */
+export const followers = choicesOf('accompagnement').filter((choice) => choice !== 'aucun')
+
 /** Who to turn to. */
 export const acteur = z.strictObject({
   id: z.string().describe('L’identifiant du catalogue ; c’est aussi le nom du fichier.'),
@@ -37,6 +41,31 @@ export const acteur = z.strictObject({
   publics: publics.describe('Qui il accompagne : un seul de ces publics suffit.'),
   contacts: z.array(contact).min(1).describe('Ses coordonnées, par département quand il y en a.'),
   annuaire: ressource.describe('L’annuaire officiel, pour trouver les autres adresses.'),
+  suit: z
+    .enum(followers)
+    .optional()
+    .describe(
+      'La réponse à « accompagnement » qui le désigne : qu’il suit déjà la personne le met en premier.',
+    ),
+  'import-annuaire': z
+    .strictObject({
+      types: z
+        .array(phrase)
+        .min(1)
+        .describe('Le genre de ces services dans l’annuaire : « type_service_local ».'),
+      portee: z
+        .enum(['departement', 'region'])
+        .describe('Si un bureau sert son département, ou toute la région.'),
+    })
+    .optional()
+    .describe('Les services de l’annuaire de l’administration qui sont ses bureaux, pour npm run annuaire.'),
+  reseau: phrase.optional().describe('Son réseau dans le schéma data.inclusion : « reseaux_porteurs ».'),
+  'premier-appel': z
+    .literal(true)
+    .optional()
+    .describe(
+      'À mettre à un seul acteur : le téléphone de son premier contact est montré à qui ne sait pas qui appeler.',
+    ),
   ressources: z.array(ressource).describe('Les pages utiles.'),
   source: source.describe('D’où viennent les faits.'),
   verifie: jour.describe('Le jour de la dernière vérification.'),

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { conditions } from './rule.ts'
+import { conditions, questionId } from './rule.ts'
 import { source } from './source.ts'
 import { moments, stages } from '../stages.ts'
 import { everywhere } from './words.ts'
@@ -38,6 +38,11 @@ export const sorties = z.array(sortie)
 export const parcours = z.strictObject({
   id: z.string().describe('L’identifiant du parcours ; c’est aussi le nom du fichier.'),
   titre: everywhere.describe('Le nom du parcours.'),
+  reunit: questionId
+    .optional()
+    .describe(
+      'La question dont on ne sait pas la réponse : chaque étape appelle alors tout ce que la même étape appelle dans les parcours de ses réponses.',
+    ),
   tiers: ids.describe('Qui peut accompagner, par identifiant du catalogue, dans l’ordre du guide.'),
   etapes: z
     .array(
@@ -46,7 +51,11 @@ export const parcours = z.strictObject({
         quand: conditions.describe(
           'Quand cette étape vous concerne : une seule liste de critères suffit ; aucune liste : toujours.',
         ),
-        fiches: ids.describe('Les fiches que cette étape appelle, les plus précises d’abord.'),
+        fiches: ids
+          .default([])
+          .describe(
+            'Les fiches que cette étape appelle, les plus précises d’abord ; rien dans un parcours qui en réunit d’autres.',
+          ),
       }),
     )
     .min(1)

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { departements } from '../lieux/departements.ts'
 import { localised, phrase } from './words.ts'
 
 /** Lines of a source, as in « 598-705, 712 ». */
@@ -6,10 +7,26 @@ export const lignes = z
   .string()
   .regex(/^\d+(-\d+)?(, \d+(-\d+)?)*$/, 'des numéros de ligne, comme « 598-705 » ou « 598-705, 712 »')
 
+/** The documents that facts come from, each with its last line; null where lines are not numbered. */
+export const documents = {
+  guide: 4919,
+  '000': 72,
+  '001': 61,
+  '002': 130,
+  '003': 424,
+  contacts: null,
+  errata: null,
+} as const
+
+/** How many errata each series holds: E01 to E34, I01 to I20… */
+export const errata = { E: 34, I: 20, U: 12, S: 23, X: 5 } as const
+
+const series = Object.keys(errata).join('')
+
 /** Where a fact comes from: the lines of one of our documents. */
 export const source = z.strictObject({
   document: z
-    .enum(['guide', '000', '001', '002', '003', 'contacts', 'errata'])
+    .enum(Object.keys(documents) as (keyof typeof documents)[])
     .describe('Le document source ; « errata » : la fiche est hors du guide, ses faits citent leurs pages.'),
   lignes: lignes.describe('Les lignes du document, numérotées comme dans le guide compact.'),
 })
@@ -21,7 +38,7 @@ export const jour = z.iso.date('une date du calendrier, écrite comme 2026-11-21
 export const correction = z.strictObject({
   erratum: z
     .string()
-    .regex(/^[EIUSX]\d{2}$/, 'un numéro d’erratum, comme E04')
+    .regex(new RegExp(`^[${series}]\\d{2}$`), 'un numéro d’erratum, comme E04')
     .describe('Le numéro dans la liste des errata.'),
   'source-dit': phrase.describe('Ce que dit la source, dans nos mots.'),
   'en-fait': localised.describe('Ce qui est vrai aujourd’hui, ou auprès de qui le vérifier.'),
@@ -41,7 +58,7 @@ export const telephone = z
   )
 
 /** A département of the guide. */
-export const departement = z.enum(['aisne', 'nord', 'oise', 'pas-de-calais', 'somme'])
+export const departement = z.enum(departements)
 
 /** Someone who answers: at least one way to reach them. */
 export const contact = z

@@ -26,21 +26,10 @@ function reach({ nom, telephone, courriel, adresse, site }: Listed): Reach {
   }
 }
 
-/** Who already follows the person, by the answer they gave. */
-const followers: Readonly<Record<string, string>> = {
-  'france-travail': 'acteur-france-travail',
-  'cap-emploi': 'acteur-cap-emploi',
-  'mission-locale': 'acteur-missions-locales',
-  apec: 'acteur-apec',
-  'avenir-actifs': 'acteur-avenir-actifs',
-  departement: 'acteur-departement',
-  etablissement: 'acteur-cip',
-  comete: 'acteur-comete',
-}
-
 /** The id of the acteur who already follows the person, if one does. */
-function followerOf(facts: Facts): string | undefined {
-  return followers[facts.accompagnement ?? '']
+function followerOf({ accompagnement }: Facts, { acteurs }: Knowledge): string | undefined {
+  if (accompagnement === undefined) return undefined
+  return Object.values(acteurs).find(({ suit }) => suit === accompagnement)?.id
 }
 
 /** Whether an acteur's own rules leave this person a place. */
@@ -87,7 +76,7 @@ export function acteursFor(fiche: Appels, facts: Facts, knowledge: Knowledge): r
   const known = fiche.acteurs.flatMap((id) => knowledge.acteurs[id] ?? [])
   const open = known.filter((acteur) => takesOn(acteur, facts))
   const listed = open.length > 0 ? open : known
-  const follower = followerOf(facts)
+  const follower = followerOf(facts, knowledge)
   return listed.toSorted((a, b) => Number(b.id === follower) - Number(a.id === follower))
 }
 
@@ -98,7 +87,7 @@ export function contactsFor(
   facts: Facts,
   knowledge: Knowledge,
 ): readonly Contact[] {
-  const follower = followerOf(facts)
+  const follower = followerOf(facts, knowledge)
   const seen = new Set<string>()
   const contacts: Contact[] = []
   const call = (id: string): void => {

@@ -1,6 +1,7 @@
 import { IconExternalLink, IconMail, IconMapPin, IconPhone } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { firstCall } from 'virtual:passerelle/loaders'
 import { Francais, Sentence } from './francais.tsx'
 
 /** How to reach someone. */
@@ -50,9 +51,9 @@ function Phone({ numero, nom }: { readonly numero: string; readonly nom: string 
   )
 }
 
-/** Someone who answers whoever and wherever one is: the national number of France Travail. */
+/** Someone who answers whoever and wherever one is. */
 export function SomeoneToCall() {
-  return <Phone numero="39 49" nom="France Travail" />
+  return <Phone numero={firstCall.telephone} nom={firstCall.nom} />
 }
 
 /** Whom to call, in one line: the name and the first way to reach them. */

@@ -6,6 +6,7 @@ import { annuaire, bureau as bureauSchema, type Annuaire } from '../../schema/an
 import type { DilaRecord } from './fields.ts'
 import { mergeOffices, type Change } from './merge.ts'
 import { readRecord, type Office } from './record.ts'
+import { servicesOf, type Services } from './services.ts'
 
 /** Where imported offices are written, from the project's root. */
 export const annuaireFolder = `${contentFolder}/annuaire`
@@ -46,14 +47,14 @@ type Reading = {
   refused: Set<string>
 }
 
-function read(file: string, records: readonly DilaRecord[], today: string): Reading {
+function read(file: string, records: readonly DilaRecord[], services: Services, today: string): Reading {
   const found: Reading = { offices: [], problems: [], notes: [], refused: new Set() }
   for (const [index, record] of records.entries()) {
     const isRecord = typeof record === 'object' && record !== null && !Array.isArray(record)
     const name = isRecord && typeof record['nom'] === 'string' ? ` « ${record['nom']} »` : ''
     const where = `${file}, enregistrement ${index + 1}${name}`
     const { office, refused, leftOut } = isRecord
-      ? readRecord(record, today)
+      ? readRecord(record, services, today)
       : {
           office: null,
           refused: 'ce n’est pas un enregistrement ; il faut { "nom": …, "pivot": … }',
@@ -119,7 +120,7 @@ export function importAnnuaire(
       readChecked(root, fileOf('acteurs', id), schemas.acteurs),
     ]),
   )
-  const { offices, problems, notes, refused } = read(file, records, today)
+  const { offices, problems, notes, refused } = read(file, records, servicesOf(acteurs), today)
   const { annuaires, changes } = mergeOffices(before, offices, acteurs, refused)
   if (!essai) write(root, known, annuaires)
   return {

@@ -4,7 +4,7 @@ import type { Bureau } from '../../schema/annuaire.ts'
 import { adresse as page } from '../../schema/source.ts'
 import { readTelephone } from '../../telephone.ts'
 import { dayOf, hoursOf, listOf, textOf, textsOf, type DilaRecord } from './fields.ts'
-import { services } from './services.ts'
+import type { Services } from './services.ts'
 
 /** An office of one of our acteurs. */
 export type Office = { readonly acteur: string; readonly bureau: Bureau }
@@ -63,7 +63,7 @@ function placeOf(address: DilaRecord | undefined): string | undefined {
   return line.length === 0 ? undefined : line.join(', ')
 }
 
-function ours(pivot: readonly unknown[]): (typeof services)[string] | undefined {
+function ours(pivot: readonly unknown[], services: Services): Services[string] | undefined {
   return textsOf(pivot, 'type_service_local').flatMap((type) => services[type] ?? [])[0]
 }
 
@@ -75,12 +75,12 @@ function inseeOf(record: DilaRecord, pivot: readonly unknown[]): string | undefi
   return codes.find((code): code is string => typeof code === 'string' && /^\d{5}$/.test(code))
 }
 
-/** Reads one record of the directory; `today` dates what has no date. */
-export function readRecord(record: DilaRecord, today: string): Reading {
+/** Reads one record of the directory as an office of one of `services`; `today` dates what has no date. */
+export function readRecord(record: DilaRecord, services: Services, today: string): Reading {
   const parts = partsOf(record)
   if (typeof parts === 'string') return { ...elsewhere, refused: parts }
   const { pivot = [], adresse = [], telephone, adresse_courriel: courriels, site_internet: sites } = parts
-  const service = ours(pivot)
+  const service = ours(pivot, services)
   if (!service) return elsewhere
   const addresses = adresse as readonly DilaRecord[]
   const address = addresses.find((one) => one['type_adresse'] === 'Adresse') ?? addresses[0]

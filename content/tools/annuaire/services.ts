@@ -1,17 +1,16 @@
-/** A kind of service of the directory, the acteur it is, and whether an office serves its département or the whole region. */
+import type { Acteur } from '../../schema/acteur.ts'
+
+/** The acteur that a service of the directory is, and whether an office serves its département or the whole region. */
 export type Service = { readonly acteur: string; readonly portee: 'departement' | 'region' }
 
-/** The kinds of services of the directory (`pivot[].type_service_local`) that are acteurs of ours. */
-export const services: Readonly<Record<string, Service>> = {
-  cap_emploi: { acteur: 'acteur-cap-emploi', portee: 'departement' },
-  mission_locale: { acteur: 'acteur-missions-locales', portee: 'departement' },
-  france_travail: { acteur: 'acteur-france-travail', portee: 'departement' },
-  pole_emploi: { acteur: 'acteur-france-travail', portee: 'departement' },
-  maison_handicapees: { acteur: 'acteur-mdph', portee: 'departement' },
-  cpam: { acteur: 'acteur-cpam', portee: 'departement' },
-  carsat: { acteur: 'acteur-carsat', portee: 'region' },
-  carif_oref: { acteur: 'acteur-c2rp', portee: 'region' },
-  afpa: { acteur: 'acteur-afpa', portee: 'departement' },
-  agefiph: { acteur: 'acteur-agefiph', portee: 'region' },
-  apec: { acteur: 'acteur-apec', portee: 'departement' },
+/** The acteurs that the directory knows, by kind of service (`pivot[].type_service_local`). */
+export type Services = Readonly<Record<string, Service>>
+
+/** The kinds of services of the directory that are acteurs of ours. */
+export function servicesOf(acteurs: Readonly<Record<string, Acteur>>): Services {
+  return Object.fromEntries(
+    Object.values(acteurs).flatMap(({ id, 'import-annuaire': known }) =>
+      (known?.types ?? []).map((type) => [type, { acteur: id, portee: known?.portee ?? 'departement' }]),
+    ),
+  )
 }

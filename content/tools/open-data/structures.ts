@@ -9,19 +9,6 @@ import { communesInsee, type Insee } from '../../compile/territoire.ts'
 
 const source = 'passerelle-hauts-de-france'
 
-/** The networks of the data.inclusion schema that our acteurs belong to. */
-const networks: Readonly<Record<string, string>> = {
-  'acteur-afpa': 'afpa',
-  'acteur-agefiph': 'agefiph',
-  'acteur-cap-emploi': 'cap-emploi-reseau-cheops',
-  'acteur-cpam': 'cpam',
-  'acteur-departement': 'departements',
-  'acteur-france-travail': 'france-travail',
-  'acteur-geiq': 'geiq',
-  'acteur-mdph': 'departements',
-  'acteur-missions-locales': 'mission-locale',
-}
-
 type Contact = Acteur['contacts'][number]
 
 /** An office: its acteur, its contact, and what they become. */
@@ -62,7 +49,6 @@ function reachOf({ telephone, courriel }: Contact): Partial<Structure> {
 }
 
 function structureOf({ annuaires }: Content, acteur: Acteur, contact: Contact): Structure {
-  const network = networks[acteur.id]
   const imported = annuaires[acteur.id]?.bureaux.find(
     ({ nom, telephone }) => nom === contact.nom && telephone === contact.telephone,
   )
@@ -77,7 +63,7 @@ function structureOf({ annuaires }: Content, acteur: Acteur, contact: Contact): 
     ...(imported?.horaires === undefined ? {} : { horaires_accueil: imported.horaires }),
     ...reachOf(contact),
     ...(contact.site === undefined ? {} : { site_web: contact.site }),
-    ...(network === undefined ? {} : { reseaux_porteurs: [network] }),
+    ...(acteur.reseau === undefined ? {} : { reseaux_porteurs: [acteur.reseau] }),
   }
 }
 

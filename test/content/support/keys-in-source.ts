@@ -1,4 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
+import { questions } from '../../../content/questions.ts'
+import { documents } from '../../../content/schema/source.ts'
 
 function sourcesIn(folder: string): readonly string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
@@ -20,7 +22,11 @@ function patternOf(template: string, ids: ReadonlySet<string>): RegExp {
 
 /** Whether src names a key: in quotes, or in a template whose holes are ids quoted in its file, content or machines. */
 export function keysInSource(): (key: string) => boolean {
-  const decided = ['content', 'machines'].flatMap(sourcesIn).flatMap(quotedIn)
+  const decided = [
+    ...['content', 'machines'].flatMap(sourcesIn).flatMap(quotedIn),
+    ...Object.values(questions).flat(),
+    ...Object.keys(documents),
+  ]
   const codes = sourcesIn('src')
   const named = new Set(codes.flatMap(quotedIn))
   const patterns = codes.flatMap((code) => {

@@ -8,10 +8,13 @@ import { importAnnuaire, recordsIn } from '../../../../content/tools/annuaire/im
 import { mergeOffices } from '../../../../content/tools/annuaire/merge.ts'
 import { isSameOffice } from '../../../../content/compile/offices.ts'
 import { readRecord, type Office } from '../../../../content/tools/annuaire/record.ts'
+import { servicesOf } from '../../../../content/tools/annuaire/services.ts'
 import { annuaire, type Annuaire } from '../../../../content/schema/annuaire.ts'
 import { planted, today } from '../../support/tree.ts'
 
 const file = 'test/content/tools/annuaire/export.json'
+const { acteurs } = compile('.', today).content
+const services = servicesOf(acteurs)
 const text = readFileSync(file, 'utf8')
 const records = recordsIn(text)
 if (typeof records === 'string') throw new Error(records)
@@ -31,7 +34,7 @@ function edited(keep: (id: string) => boolean, change: Record<string, unknown> =
 
 describe('a record of the directory', () => {
   test('is read whether its lists are lists or text', () => {
-    expect(readRecord(records[0]!, today).office).toEqual({
+    expect(readRecord(records[0]!, services, today).office).toEqual({
       acteur: 'acteur-cap-emploi',
       bureau: {
         id: 'a1-cap-calais',
@@ -46,20 +49,24 @@ describe('a record of the directory', () => {
         horaires: 'Mo-Th 09:00-12:00,14:00-17:00; Fr 09:00-12:00',
       },
     })
-    expect(readRecord(records[1]!, today).office?.bureau.telephone).toBe('03 59 31 81 00')
+    expect(readRecord(records[1]!, services, today).office?.bureau.telephone).toBe('03 59 31 81 00')
   })
 
   test('without a date is dated of the import', () => {
-    expect(readRecord(records[3]!, today).office?.bureau.lu).toBe(today)
+    expect(readRecord(records[3]!, services, today).office?.bureau.lu).toBe(today)
   })
 
   test('of the whole region serves no département in particular', () => {
-    expect(readRecord(records[5]!, today).office?.bureau).not.toHaveProperty('departements')
+    expect(readRecord(records[5]!, services, today).office?.bureau).not.toHaveProperty('departements')
   })
 
   test('from another region, or of a service that is not ours, concerns us not', () => {
     for (const index of [4, 6])
-      expect(readRecord(records[index]!, today)).toEqual({ office: null, refused: null, leftOut: [] })
+      expect(readRecord(records[index]!, services, today)).toEqual({
+        office: null,
+        refused: null,
+        leftOut: [],
+      })
   })
 
   test('that is not JSON, or holds no list, is refused with what is accepted', () => {
