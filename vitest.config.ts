@@ -5,6 +5,7 @@ import { passerelleContent } from './content/compile/vite-plugin.ts'
 export default defineConfig({
   plugins: [react(), passerelleContent()],
   test: {
+    globalSetup: 'test/support/compile-content.ts',
     reporters: ['default', 'json'],
     outputFile: { json: 'node_modules/.cache/vitest/last.json' },
     projects: [

@@ -2,14 +2,13 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
-import { compile } from '../../content/compile/compile.ts'
+import { content } from '../support/content.ts'
 import { nomsFichiers, type Fichier } from '../../content/tools/open-data/donnees.ts'
 import type { Service, Structure } from '../../content/schema/donnees.ts'
 import { writeDonnees } from '../../src/build/donnees.ts'
 import { readRoute } from '../../src/routes.ts'
 import { emptySite } from './site.ts'
 
-const { content } = compile('.', '2026-11-21')
 const files = {} as Record<Fichier, unknown>
 const schemas = {} as Record<Fichier, unknown>
 let page = ''

@@ -1,11 +1,10 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { compile } from '../../content/compile/compile.ts'
+import { content } from '../support/content.ts'
 import { languages } from '../../content/languages.ts'
 import { budgets } from '../../src/build/budgets.ts'
 import { fontsFirst, fontsOf } from '../../src/build/fonts.ts'
 
-const { content } = compile('.', '2026-11-21')
 const tokens = readFileSync('src/styles/tokens.css', 'utf8')
 
 /** The characters that a typeface says it draws, by its family. */

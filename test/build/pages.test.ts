@@ -1,12 +1,10 @@
 import { typeset } from '../../content/typeset.ts'
 import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { compile } from '../../content/compile/compile.ts'
+import { content } from '../support/content.ts'
 import { directionOf, fullLanguages, languages, type Language } from '../../content/languages.ts'
 import { sommaire } from '../../content/pages/fiche.ts'
 import { plainRoutes, writeRoute, type NamedPage } from '../../src/routes.ts'
-
-const { content } = compile('.', '2026-11-21')
 
 type Page = { readonly path: string; readonly language: Language; readonly heading: string }
 

@@ -1,11 +1,9 @@
 import { readdirSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { compile } from '../../content/compile/compile.ts'
+import { content } from '../support/content.ts'
 import { guards } from './support/errata.ts'
 import { show, texts } from './support/texts.ts'
-import { today } from './support/tree.ts'
 
-const { content } = compile('.', today)
 const fiches = Object.values(content.fiches)
 
 const ours = texts.filter(({ path }) => !path.includes('source-dit'))

@@ -1,11 +1,8 @@
 import { expect, test } from 'vitest'
-import { compile } from '../../content/compile/compile.ts'
+import { content } from '../support/content.ts'
 import { isChoice, isQuestion, questions, sensitive } from '../../content/questions.ts'
 import { names } from './support/names.ts'
-import { today } from './support/tree.ts'
 import { aboutHealth, vocabulary } from './support/vocabulary.ts'
-
-const { content } = compile('.', today)
 
 test.each(Object.entries(vocabulary))('« %s » and its answers keep their ids', (question, answers) => {
   const kept = isQuestion(question) ? answers.filter((answer) => isChoice(question, answer)) : []

@@ -1,10 +1,7 @@
 import { expect, test } from 'vitest'
-import { compile } from '../../content/compile/compile.ts'
+import { content } from '../support/content.ts'
 import type { Ecrans } from '../../content/content.ts'
 import { keysInSource } from './support/keys-in-source.ts'
-import { today } from './support/tree.ts'
-
-const { content } = compile('.', today)
 
 function entriesOf(words: Ecrans, prefix = ''): readonly (readonly [string, string])[] {
   return Object.entries(words).flatMap(([key, value]) =>

@@ -1,13 +1,12 @@
 import { typeset } from '../../content/typeset.ts'
 import { readdirSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { compile } from '../../content/compile/compile.ts'
+import { content } from '../support/content.ts'
 import { languages, type Language } from '../../content/languages.ts'
 import { sommaire } from '../../content/pages/fiche.ts'
 import { budgets } from '../../src/build/budgets.ts'
 import { assetNamed, assets, bundled, closureOf, contentFiles, holding, weigh } from './bundle.ts'
 
-const { content } = compile('.', '2026-11-21')
 const main = assetNamed('index')
 const first = closureOf(main)
 const question = closureOf(assetNamed('visite'))

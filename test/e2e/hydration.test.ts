@@ -1,13 +1,11 @@
 import type { Page } from 'playwright-core'
 import { inject, describe, expect } from 'vitest'
-import { compile } from '../../content/compile/compile.ts'
+import { content } from '../support/content.ts'
 import { languages } from '../../content/languages.ts'
 import { plainRoutes, writeRoute } from '../../src/routes.ts'
 import { choicesIn, headingOf, questionsIn, shortVisit } from '../machines/support/visits.ts'
 import { test } from './visit.ts'
 import { answer, arrived, goOn, heading, linkTo, takenOver, speak } from './walk.ts'
-
-const { content } = compile('.', '2026-11-21')
 
 const named = [
   ['fiche', content.fiches],

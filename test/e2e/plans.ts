@@ -1,4 +1,4 @@
-import { compile } from '../../content/compile/compile.ts'
+import { content } from '../support/content.ts'
 import { knowledgeOf } from '../../content/content.ts'
 import type { Language } from '../../content/languages.ts'
 import { sommaire } from '../../content/pages/fiche.ts'
@@ -9,7 +9,6 @@ import { writeLink } from '../../machines/share/link.ts'
 import { finishedWith } from './paths.ts'
 import { writeRoute } from '../../src/routes.ts'
 
-const { content } = compile('.', '2026-11-21', false)
 const knowledge = knowledgeOf(content)
 
 /** An answer as the sentence that is said to the person, in plain French. */

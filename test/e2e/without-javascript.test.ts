@@ -1,5 +1,5 @@
 import { inject, describe, expect } from 'vitest'
-import { compile } from '../../content/compile/compile.ts'
+import { content } from '../support/content.ts'
 import { languages } from '../../content/languages.ts'
 import { fichePage } from '../../content/pages/fiche.ts'
 import { writeRoute } from '../../src/routes.ts'
@@ -7,7 +7,6 @@ import { sigleBeside } from '../../src/parts/name-of.ts'
 import { test } from './visit.ts'
 import { heading, plain } from './walk.ts'
 
-const { content } = compile('.', '2026-11-21')
 const off = { javaScriptEnabled: false } as const
 
 describe('without JavaScript', () => {

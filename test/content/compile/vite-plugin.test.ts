@@ -1,13 +1,11 @@
 import { resolve } from 'node:path'
 import { build, createServer } from 'vite'
 import { describe, expect, test } from 'vitest'
-import { compile } from '../../../content/compile/compile.ts'
+import { content } from '../../support/content.ts'
 import { languages } from '../../../content/languages.ts'
 import { typeset } from '../../../content/typeset.ts'
 import { moduleFor, passerelleContent } from '../../../content/compile/vite-plugin.ts'
-import { fiche, planted, today } from '../support/tree.ts'
-
-const { content } = compile('.', today)
+import { fiche, planted } from '../support/tree.ts'
 
 /** A value with all its texts typeset. */
 function set<T>(value: T): T {

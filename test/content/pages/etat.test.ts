@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest'
+import { content } from '../../support/content.ts'
 import { piecesOf } from '../../../content/checks/pieces.ts'
 import { compile } from '../../../content/compile/compile.ts'
 import { etat, type LigneEtat } from '../../../content/pages/etat.ts'
 import { fiche, planted, today, type Tree } from '../support/tree.ts'
 
 function etatOf(tree: Tree, day = today) {
-  const { content } = compile(tree.root, today)
-  return etat(piecesOf(content), content, day)
+  const compiled = compile(tree.root, today).content
+  return etat(piecesOf(compiled), planted, day)
 }
 
 function lineOf(tree: Tree, id: string, day = today): LigneEtat | undefined {
@@ -78,7 +79,6 @@ test('a name without a page or a draft is told apart', () => {
 })
 
 test('every page of the real content is told once', () => {
-  const { content } = compile('.', today)
   const { lignes, absents } = etat(piecesOf(content), content, today)
   const ids = [...lignes, ...absents].map(({ id }) => id)
   expect(ids.toSorted()).toEqual(Object.keys(content.catalogue).toSorted())

@@ -4,9 +4,9 @@ import { onTestFinished } from 'vitest'
 import { compile } from '../../../content/compile/compile.ts'
 import { ContentError, tell } from '../../../content/read/problem.ts'
 import { questionIds } from '../../../content/questions.ts'
+import { today } from '../../support/today.ts'
 
-/** A day before every review date of the real content. */
-export const today = '2026-11-21'
+export { today }
 
 /** The fiche of a small tree, which the tests change. */
 export const fiche = 'fiches/poe.yaml'

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { compile } from '../../../content/compile/compile.ts'
+import { content } from '../../support/content.ts'
 import { reglesPour, simulateurs, type Regles } from '../../../content/pages/financement.ts'
 import { answerTo } from '../../../machines/cli/answer.ts'
 import { formulaireAccompagnement } from '../../../machines/financement/formulaires/accompagnement-social.ts'
@@ -17,7 +17,6 @@ import { formulaireOpcoEp2020 } from '../../../machines/financement/formulaires/
 import { fraisUtiles } from '../../../machines/financement/mobilite/parts.ts'
 import { valeursDe } from './valeurs.ts'
 
-const { content } = compile('.', '2026-11-21')
 const regles = Object.fromEntries(
   simulateurs.map((one) => [one, reglesPour(content, one)]),
 ) as unknown as Regles

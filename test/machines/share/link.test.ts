@@ -6,7 +6,8 @@ import { codes, everyAnswer, readLink, withoutHealth, writeLink } from '../../..
 import { openLink } from '../../../machines/share/open-link.ts'
 import { follow } from '../../../machines/visite/trail.ts'
 import { give } from '../../../machines/visite/visit.ts'
-import { content, knowledge } from '../support/knowledge.ts'
+import { content } from '../../support/content.ts'
+import { knowledge } from '../support/knowledge.ts'
 import { anyTrail } from '../support/places.ts'
 
 const ids = Object.keys(knowledge.fiches)

@@ -1,11 +1,8 @@
 import fc from 'fast-check'
-import { compile } from '../../../content/compile/compile.ts'
+import { content } from '../../support/content.ts'
 import { knowledgeOf } from '../../../content/content.ts'
 import { choicesOf, questionIds, unknown, type Question } from '../../../content/questions.ts'
 import type { Facts } from '../../../machines/regles/eligibility.ts'
-
-/** The real content, checked, on the day it was written. */
-export const { content } = compile(process.cwd(), '2026-11-21')
 
 /** The real rules and contacts. */
 export const knowledge = knowledgeOf(content)

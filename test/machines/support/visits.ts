@@ -1,11 +1,10 @@
-import { compile } from '../../../content/compile/compile.ts'
+import { content } from '../../support/content.ts'
 import { rulesOf } from '../../../content/content.ts'
 import { unknown, type Question } from '../../../content/questions.ts'
 import { answerOf, split, type Trail } from '../../../machines/visite/answers.ts'
 import type { Facts } from '../../../machines/regles/eligibility.ts'
 import { follow } from '../../../machines/visite/trail.ts'
 
-const { content } = compile('.', '2026-11-21')
 const rules = rulesOf(content)
 
 /** The finished visit of someone who gives these answers when asked, and does not know the rest. */

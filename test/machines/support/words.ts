@@ -1,7 +1,7 @@
 import { unknown, type Question } from '../../../content/questions.ts'
 import type { TexteQuestion } from '../../../content/schema/question.ts'
 import type { ParcoursId } from '../../../machines/parcours/charts.ts'
-import { content } from './knowledge.ts'
+import { content } from '../../support/content.ts'
 
 const { ecrans, questions, tiers } = content.words.fr
 const professionals: readonly string[] = ['employeur', 'referent-handicap'] satisfies readonly ParcoursId[]

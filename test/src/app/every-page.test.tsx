@@ -3,7 +3,7 @@ import { directionOf, isFull, languages, type Language } from '../../../content/
 import { addresses, render } from '../../../src/entry-server.tsx'
 import { readRoute, writeRoute } from '../../../src/routes.ts'
 import { missingWords, saidBy } from '../support/missing-words.ts'
-import { content } from '../support/screens.tsx'
+import { content } from '../../support/content.ts'
 
 const all = await addresses()
 const known = new Set(all)

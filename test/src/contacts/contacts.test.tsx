@@ -7,7 +7,8 @@ import { contactsPage } from '../../../content/pages/contacts.ts'
 import { writeCommunes } from '../../../content/compile/territoire.ts'
 import { lieuOfFacts, type ChosenLieu } from '../../../src/contacts/chosen-lieu.ts'
 import { Contacts } from '../../../src/contacts/contacts.tsx'
-import { content, inEach, print, show } from '../support/screens.tsx'
+import { content } from '../../support/content.ts'
+import { inEach, print, show } from '../support/screens.tsx'
 
 const communes = writeCommunes()
 const pages = inEach((language) => contactsPage(content, language))

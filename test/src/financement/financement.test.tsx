@@ -29,7 +29,8 @@ import type { SimulatorProps } from '../../../src/financement/simulator.tsx'
 import { readEuros } from '../../../src/formats.ts'
 import { valeursDe } from '../../machines/financement/valeurs.ts'
 import { missingWords, saidBy } from '../support/missing-words.ts'
-import { content, show } from '../support/screens.tsx'
+import { content } from '../../support/content.ts'
+import { show } from '../support/screens.tsx'
 
 type Demande = Readonly<Record<string, unknown>>
 const scenarios = JSON.parse(readFileSync('test/scenarios/financer.json', 'utf8')) as readonly {

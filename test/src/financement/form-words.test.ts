@@ -8,7 +8,8 @@ import { formulaireMobilite } from '../../../machines/financement/formulaires/mo
 import { formulaireOpcoEp2020 } from '../../../machines/financement/formulaires/opco-ep-2020.ts'
 import { hasHelp } from '../../../src/financement/field-words.tsx'
 import { keyOf } from '../../../src/financement/key-of.ts'
-import { content, spoken } from '../support/screens.tsx'
+import { content } from '../../support/content.ts'
+import { spoken } from '../support/screens.tsx'
 
 const regles = Object.fromEntries(
   simulateurs.map((one) => [one, reglesPour(content, one)]),

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { isFull, languages, type Language } from '../../../content/languages.ts'
 import { acteurPage, type ActeurPage } from '../../../content/pages/acteur.ts'
 import { Acteur } from '../../../src/pages/acteur.tsx'
-import { content, print } from '../support/screens.tsx'
+import { content } from '../../support/content.ts'
+import { print } from '../support/screens.tsx'
 
 const ids = Object.keys(content.acteurs)
 

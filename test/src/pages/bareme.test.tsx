@@ -4,7 +4,8 @@ import { baremePage, type BaremePage } from '../../../content/pages/bareme.ts'
 import type { Regle } from '../../../content/schema/bareme.ts'
 import { Figures } from '../../../src/pages/figures.tsx'
 import { Bareme } from '../../../src/pages/bareme.tsx'
-import { content, print } from '../support/screens.tsx'
+import { content } from '../../support/content.ts'
+import { print } from '../support/screens.tsx'
 
 function pageOf(id: string, language: Language): BaremePage {
   const page = baremePage(content, id, language)

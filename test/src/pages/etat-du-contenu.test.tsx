@@ -6,7 +6,8 @@ import { etat, type Etat, type LigneEtat } from '../../../content/pages/etat.ts'
 import { languages } from '../../../content/languages.ts'
 import { EtatDuContenu } from '../../../src/pages/etat-du-contenu.tsx'
 import { missingWords, saidBy } from '../support/missing-words.ts'
-import { content, print, show } from '../support/screens.tsx'
+import { content } from '../../support/content.ts'
+import { print, show } from '../support/screens.tsx'
 
 const real = etat(piecesOf(content), content, '2027-03-01')
 

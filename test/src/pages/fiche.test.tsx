@@ -4,7 +4,8 @@ import { describe, expect, test } from 'vitest'
 import { isFull, languages, type Language } from '../../../content/languages.ts'
 import { fichePage, type FichePage } from '../../../content/pages/fiche.ts'
 import { Fiche } from '../../../src/pages/fiche.tsx'
-import { content, print, show } from '../support/screens.tsx'
+import { content } from '../../support/content.ts'
+import { print, show } from '../support/screens.tsx'
 
 const ids = Object.keys(content.fiches)
 

@@ -6,7 +6,8 @@ import { glossairePage } from '../../../content/pages/termes.ts'
 import { Glossaire } from '../../../src/pages/glossaire.tsx'
 import { Opcos } from '../../../src/pages/opcos.tsx'
 import { missingWords, saidBy } from '../support/missing-words.ts'
-import { content, print, show } from '../support/screens.tsx'
+import { content } from '../../support/content.ts'
+import { print, show } from '../support/screens.tsx'
 
 const field = () => screen.getByRole<HTMLInputElement>('searchbox')
 

@@ -4,7 +4,8 @@ import { describe, expect, test } from 'vitest'
 import { isFull, languages } from '../../../content/languages.ts'
 import { glossairePage } from '../../../content/pages/termes.ts'
 import { Glossaire } from '../../../src/pages/glossaire.tsx'
-import { content, print, show } from '../support/screens.tsx'
+import { content } from '../../support/content.ts'
+import { print, show } from '../support/screens.tsx'
 
 describe.each(languages)('the glossary in %s', (language) => {
   const termes = glossairePage(content, language)

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { isFull, languages, type Language } from '../../../content/languages.ts'
 import { opcoPage, type OpcoPage } from '../../../content/pages/opco.ts'
 import { Opco } from '../../../src/pages/opco.tsx'
-import { content, print } from '../support/screens.tsx'
+import { content } from '../../support/content.ts'
+import { print } from '../support/screens.tsx'
 
 function pageOf(id: string, language: Language): OpcoPage {
   const page = opcoPage(content, id, language)

@@ -9,7 +9,8 @@ import { orient } from '../../../machines/orientation/orientation.ts'
 import { wordsFor } from '../../../src/parts/words-for.ts'
 import { missingWords, saidBy } from '../support/missing-words.ts'
 import { knowledge, resultFor, resultScreen, short } from '../support/result-screen.tsx'
-import { content, framed, print, show, wordsOf } from '../support/screens.tsx'
+import { content } from '../../support/content.ts'
+import { framed, print, show, wordsOf } from '../support/screens.tsx'
 import { someFacts, someSeeker, someVisitor } from '../support/some-facts.ts'
 
 const beneficiaire: Facts = { profil: 'beneficiaire' }

@@ -3,7 +3,8 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { languages } from '../../../content/languages.ts'
 import { marked, whyOf } from '../../../src/recherche/why.ts'
-import { content, searchIn } from '../support/search.ts'
+import { content } from '../../support/content.ts'
+import { searchIn } from '../support/search.ts'
 
 const titles = Object.values(content.fiches).map(({ textes }) => textes.fr.titre)
 const anyText = fc.oneof(

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import { listes } from '../../../content/pages/resumes.ts'
 import { openOpcos } from '../../../src/recherche/open-opcos.ts'
-import { content } from '../support/search.ts'
+import { content } from '../../support/content.ts'
 
 const find = openOpcos(listes(content, 'fr').opco)
 const first = (query: string) => find(query).leads[0]

@@ -6,7 +6,8 @@ import type { Language } from '../../../content/languages.ts'
 import { recherchePage } from '../../../content/pages/recherche.ts'
 import { Recherche } from '../../../src/recherche/recherche.tsx'
 import { missingWords, saidBy } from '../support/missing-words.ts'
-import { content, inEach, print, show } from '../support/screens.tsx'
+import { content } from '../../support/content.ts'
+import { inEach, print, show } from '../support/screens.tsx'
 
 const pages = inEach((language) => recherchePage(content, language))
 

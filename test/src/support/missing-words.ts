@@ -1,5 +1,5 @@
 import { choicesOf, questionIds, unknown } from '../../../content/questions.ts'
-import { content } from './screens.tsx'
+import { content } from '../../support/content.ts'
 
 const ids = new Set([
   unknown,

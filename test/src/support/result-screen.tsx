@@ -8,7 +8,8 @@ import { parcoursInWords } from '../../../src/parcours/parcours-in-words.ts'
 import { writeRoute } from '../../../src/routes.ts'
 import { wordsFor } from '../../../src/parts/words-for.ts'
 import { Parcours } from '../../../src/parcours/parcours.tsx'
-import { content, inEach, spoken } from './screens.tsx'
+import { content } from '../../support/content.ts'
+import { inEach, spoken } from './screens.tsx'
 
 /** The real rules and contacts. */
 export const knowledge = knowledgeOf(content)

@@ -3,7 +3,7 @@ import type { i18n } from 'i18next'
 import type { ReactNode } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { I18nextProvider } from 'react-i18next'
-import { compile } from '../../../content/compile/compile.ts'
+import { content } from '../../support/content.ts'
 import { languages, type Language } from '../../../content/languages.ts'
 import type { Question } from '../../../content/questions.ts'
 import type { TexteQuestion } from '../../../content/schema/question.ts'
@@ -12,12 +12,17 @@ import { FrameContext, type Frame } from '../../../src/parts/page.tsx'
 import { writeRoute } from '../../../src/routes.ts'
 import { speak } from '../../../src/words.ts'
 
-/** The real content, compiled once for each test file. */
-export const { content } = compile('.', '2026-11-21')
-
-/** One value for each language. */
+/** One value for each language, made when it is first asked for. */
 export function inEach<T>(make: (language: Language) => T): Readonly<Record<Language, T>> {
-  return Object.fromEntries(languages.map((language) => [language, make(language)])) as Record<Language, T>
+  const made = {} as Record<Language, T>
+  for (const language of languages) {
+    let value: { readonly it: T } | undefined
+    Object.defineProperty(made, language, {
+      enumerable: true,
+      get: () => (value ??= { it: make(language) }).it,
+    })
+  }
+  return made
 }
 
 /** The real words of the screens. */

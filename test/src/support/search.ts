@@ -1,10 +1,7 @@
-import { compile } from '../../../content/compile/compile.ts'
+import { content } from '../../support/content.ts'
 import type { Language } from '../../../content/languages.ts'
 import { recherchePage } from '../../../content/pages/recherche.ts'
 import { openSearch, type Ask } from '../../../src/recherche/open-search.ts'
-
-/** The real content. */
-export const { content } = compile('.', '2026-11-21')
 
 /** The search over the real content, its index read as a browser reads it. */
 export function searchIn(language: Language): Ask {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
-import { compile } from '../../../../content/compile/compile.ts'
+import { content } from '../../../support/content.ts'
 import {
   jsonFolder,
   staleGenerated,
@@ -9,9 +9,8 @@ import {
   writeGenerated,
 } from '../../../../content/tools/editor/generated.ts'
 import { jsonSchemas } from '../../../../content/tools/editor/json-schema.ts'
-import { planted, today } from '../../support/tree.ts'
+import { planted } from '../../support/tree.ts'
 
-const { content } = compile('.', today)
 const made = jsonSchemas({
   catalogue: Object.values(content.catalogue),
   etapes: Object.keys(content.etapes),
