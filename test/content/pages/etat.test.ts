@@ -7,7 +7,7 @@ import { fiche, planted, today, type Tree } from '../support/tree.ts'
 
 function etatOf(tree: Tree, day = today) {
   const compiled = compile(tree.root, today).content
-  return etat(piecesOf(compiled), planted, day)
+  return etat(piecesOf(compiled), compiled, day)
 }
 
 function lineOf(tree: Tree, id: string, day = today): LigneEtat | undefined {
