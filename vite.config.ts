@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { passerelleContent } from './content/compile/vite-plugin.ts'
+import { browsers } from './src/build/browsers.ts'
 import { notFoundPage } from './src/build/not-found.ts'
 import { spokenOnly } from './src/build/spoken-only.ts'
 
@@ -9,8 +10,7 @@ export default defineConfig(({ isPreview }) => ({
   appType: isPreview ? 'mpa' : 'spa',
   plugins: [passerelleContent(), react(), notFoundPage(), spokenOnly()],
   build: {
-    target: 'es2022',
-    cssTarget: ['chrome100', 'safari15.4', 'firefox100'],
+    target: [...browsers],
     manifest: true,
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,

@@ -1,5 +1,6 @@
 import { entryOf, plain, type Commune, type Communes, type Entry } from './communes.ts'
 import { departementOf, isDepartement, type Departement } from './departements.ts'
+import { sorted } from '../sorted.ts'
 
 /** What a typed text leads to. */
 export type Lieu =
@@ -51,14 +52,15 @@ const collator = new Intl.Collator('fr')
 
 function byName({ entries }: Communes, typed: string, within?: Departement): readonly Commune[] {
   const tight = typed.replaceAll(' ', '')
-  return entries
-    .filter(({ commune }) => within === undefined || commune.departement === within)
-    .flatMap((entry) => {
-      const place = rank(entry, typed, tight)
-      return place < 0 ? [] : [{ place, commune: entry.commune }]
-    })
-    .toSorted((a, b) => a.place - b.place || collator.compare(a.commune.nom, b.commune.nom))
-    .map(({ commune }) => commune)
+  return sorted(
+    entries
+      .filter(({ commune }) => within === undefined || commune.departement === within)
+      .flatMap((entry) => {
+        const place = rank(entry, typed, tight)
+        return place < 0 ? [] : [{ place, commune: entry.commune }]
+      }),
+    (a, b) => a.place - b.place || collator.compare(a.commune.nom, b.commune.nom),
+  ).map(({ commune }) => commune)
 }
 
 /** How each name sounds, worked out at the first name that is not found. */
@@ -90,7 +92,7 @@ function atPostcode(communes: Communes, postcode: string, name: string): Lieu {
 /** Where a typed text is: a postcode, a name or its beginning, however it is written. Nothing of it is kept. */
 export function findLieu(communes: Communes, text: string): Lieu {
   const typed = plain(text)
-  const figures = /\d+/.exec(typed.replaceAll(/(?<=\d) (?=\d)/g, ''))?.[0] ?? ''
+  const figures = /\d+/.exec(typed.replaceAll(/(\d) (?=\d)/g, '$1'))?.[0] ?? ''
   const name = typed.replaceAll(/[\d ]+/g, ' ').trim()
   if (typed === '') return { kind: 'vide' }
   if (figures.length > 5) return { kind: 'inconnue', proches: [] }

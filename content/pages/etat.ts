@@ -2,6 +2,7 @@ import type { Content, Entree, Genre, Piece } from '../content.ts'
 import { missingSummaries, type SummaryLanguage } from '../languages.ts'
 import type { Fiche } from '../schema/fiche.ts'
 import { blankMark } from '../schema/words.ts'
+import { sorted } from '../sorted.ts'
 
 /** Where one thing stands: what an author looks at before reading it again. */
 export type LigneEtat = {
@@ -69,7 +70,8 @@ export function etat(pieces: readonly Piece[], content: Content, jour: string): 
   const written = new Set(lignes.map(({ id }) => id))
   return {
     jour,
-    lignes: lignes.toSorted(
+    lignes: sorted(
+      lignes,
       (one, other) => one.revoir.localeCompare(other.revoir) || one.titre.localeCompare(other.titre, 'fr'),
     ),
     absents: Object.values(content.catalogue).filter(({ id }) => !written.has(id)),

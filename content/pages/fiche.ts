@@ -6,6 +6,7 @@ import { acteurCard, type ActeurCard } from './acteur.ts'
 import { named, type Nom } from './noms.ts'
 import { provenance, type Provenance } from './provenance.ts'
 import { termsIn, type TermePage } from './termes.ts'
+import { sorted } from '../sorted.ts'
 
 /** A fiche in four sentences, whatever the language. */
 export type Sommaire = {
@@ -73,8 +74,7 @@ function neighbours({ parcours }: Content, id: string): readonly string[] {
       if (fiches.includes(id) && etape !== 'compensation')
         for (const other of fiches) together.set(other, (together.get(other) ?? 0) + 1)
   together.delete(id)
-  return [...together]
-    .toSorted(([, a], [, b]) => b - a)
+  return sorted(together, ([, a], [, b]) => b - a)
     .slice(0, mostNeighbours)
     .map(([other]) => other)
 }

@@ -5,6 +5,7 @@ import type { Opco } from '../schema/opco.ts'
 import { acteurCard, type ActeurCard } from './acteur.ts'
 import { sommaire, type Sommaire } from './fiche.ts'
 import { named, type Nom } from './noms.ts'
+import { sorted } from '../sorted.ts'
 
 /** What lists and results show of a fiche. */
 export type Resume = Pick<Fiche, 'id' | 'sigle' | 'nature' | 'droit' | 'stages'> &
@@ -89,11 +90,16 @@ export function listes(content: Content, language: Language): Listes {
   const spoken = isFull(language) ? language : 'fr'
   const order = Object.keys(content.catalogue)
   return {
-    acteurs: Object.values(content.acteurs)
-      .map((acteur) => ({ id: acteur.id, titre: acteur.nom, resume: acteurCard(acteur, language).resume }))
-      .toSorted(byTitre),
-    opco: Object.values(content.opco)
-      .map(({ id, nom, alias, secteurs, metiers, idcc, textes }) => ({
+    acteurs: sorted(
+      Object.values(content.acteurs).map((acteur) => ({
+        id: acteur.id,
+        titre: acteur.nom,
+        resume: acteurCard(acteur, language).resume,
+      })),
+      byTitre,
+    ),
+    opco: sorted(
+      Object.values(content.opco).map(({ id, nom, alias, secteurs, metiers, idcc, textes }) => ({
         id,
         titre: nom,
         resume: textes[language].resume,
@@ -101,15 +107,17 @@ export function listes(content: Content, language: Language): Listes {
         secteurs,
         metiers,
         idcc,
-      }))
-      .toSorted(byTitre),
-    baremes: Object.values(content.baremes)
-      .map(({ id, textes, date }) => ({
+      })),
+      byTitre,
+    ),
+    baremes: sorted(
+      Object.values(content.baremes).map(({ id, textes, date }) => ({
         id,
         titre: textes[spoken].titre,
         resume: textes[spoken].resume,
         date: date.texte[spoken],
-      }))
-      .toSorted((a, b) => order.indexOf(a.id) - order.indexOf(b.id)),
+      })),
+      (a, b) => order.indexOf(a.id) - order.indexOf(b.id),
+    ),
   }
 }

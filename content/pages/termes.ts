@@ -2,6 +2,8 @@ import type { Content } from '../content.ts'
 import { isFull, type Language } from '../languages.ts'
 import type { Terme } from '../schema/terme.ts'
 import { named, type Nom } from './noms.ts'
+import { placeOfWord } from '../place-of-word.ts'
+import { sorted } from '../sorted.ts'
 
 /** An acronym of a page, spelt out and explained. */
 export type TermePage = {
@@ -38,14 +40,7 @@ export function anchorsOf(glossaire: readonly Terme[]): readonly string[] {
 }
 
 function isIn(text: string, sigle: string): boolean {
-  return sigle
-    .split(' / ')
-    .some((form) =>
-      new RegExp(
-        `(?<![\\p{L}\\d])${form.replaceAll(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`)}(?![\\p{L}\\d])`,
-        'u',
-      ).test(text),
-    )
+  return sigle.split(' / ').some((form) => placeOfWord(text, form) !== -1)
 }
 
 /** The acronyms that stand in `text`, in the order of the glossary; explained in French, plain or easy. */
@@ -63,13 +58,14 @@ export function termsIn(text: string, content: Content, language: Language): rea
 export function glossairePage(content: Content, language: Language): readonly TermeGlossaire[] {
   const spoken = isFull(language) ? language : 'fr'
   const anchors = anchorsOf(content.glossaire)
-  return content.glossaire
-    .map(({ sigle, forme, sens, lien }, index) => ({
+  return sorted(
+    content.glossaire.map(({ sigle, forme, sens, lien }, index) => ({
       sigle,
       forme,
       sens: sens[spoken],
       ancre: anchors[index] ?? '',
       lien: named(content, lien === undefined ? [] : [lien])[0] ?? null,
-    }))
-    .toSorted((a, b) => a.sigle.localeCompare(b.sigle, 'fr', { sensitivity: 'base' }))
+    })),
+    (a, b) => a.sigle.localeCompare(b.sigle, 'fr', { sensitivity: 'base' }),
+  )
 }

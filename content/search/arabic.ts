@@ -1,5 +1,5 @@
 const prefixes = /^(?:[وفبك]?ال|لل)(?=.{2})/u
-const suffixes = /(?<=.{2})(?:ها|ان|ات|ون|ين|يه|يا|ي|ه)$/u
+const suffixes = /^(.{2,}?)(?:ها|ان|ات|ون|ين|يه|يا|ي|ه)$/u
 const and = /^و(?=.{3})/u
 
 /** An Arabic word, marks already taken off, without its article and its endings: « المهنية » and « مهني » meet. */
@@ -10,5 +10,5 @@ export function stemArabic(word: string): string {
     .replaceAll('ـ', '')
     .replace(prefixes, '')
     .replace(and, '')
-    .replace(suffixes, '')
+    .replace(suffixes, '$1')
 }

@@ -2,6 +2,7 @@ import MiniSearch, { type AsPlainObject, type Options } from 'minisearch'
 import type { Language } from '../languages.ts'
 import { means, places, type Document, type Place } from './document.ts'
 import { keysIn, keysOfAcronym, keysOfName, wholeName } from './words.ts'
+import { sorted } from '../sorted.ts'
 
 /** A field of the index: a place, what the acronyms of a page mean, or its names, each as one term. */
 export type Field = Place | 'forme' | 'nom'
@@ -55,5 +56,5 @@ export function indexOf(documents: readonly Document[], language: Language): Min
 /** An index as a file holds it, its terms in alphabetical order. */
 export function written(index: MiniSearch<Keys>): AsPlainObject {
   const plain = index.toJSON()
-  return { ...plain, index: plain.index.toSorted(([a], [b]) => (a < b ? -1 : 1)) }
+  return { ...plain, index: [...sorted(plain.index, ([a], [b]) => (a < b ? -1 : 1))] }
 }

@@ -8,7 +8,7 @@ export type Word = { readonly start: number; readonly end: number; readonly lett
 
 const anyWord =
   /[\p{Script=Arabic}ـ][\p{Script=Arabic}\p{M}ـ]*|[\p{L}\p{N}](?:(?![\p{Script=Arabic}ـ])[\p{L}\p{N}\p{M}])*/gu
-const elision = /(?<![\p{L}\p{N}])(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quelqu)['’ʼ´`](?=\p{L})/giu
+const elision = /(^|[^\p{L}\p{N}])(?:(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quelqu)['’ʼ´`](?=\p{L}))+/giu
 const arabic = /\p{Script=Arabic}/u
 
 /** Letters as they are compared: no capital, no accent, no ligature, Western digits. */
@@ -24,7 +24,7 @@ function plain(text: string): string {
 
 /** The words of a text, in order; « l’ » and the like are not words. */
 export function wordsIn(text: string): readonly Word[] {
-  const spaced = text.replaceAll(elision, (found) => ' '.repeat(found.length))
+  const spaced = text.replaceAll(elision, (found, before: string) => before.padEnd(found.length))
   return [...spaced.matchAll(anyWord)].map(({ 0: found, index }) => ({
     start: index,
     end: index + found.length,

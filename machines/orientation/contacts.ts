@@ -2,6 +2,7 @@ import type { ActeurRule, Appels, Knowledge } from '../../content/content.ts'
 import { choicesOf, unknown } from '../../content/questions.ts'
 import type { Facts } from '../regles/eligibility.ts'
 import { find } from '../regles/findings.ts'
+import { sorted } from '../../content/sorted.ts'
 
 type Reach = {
   readonly nom: string
@@ -77,7 +78,7 @@ export function acteursFor(fiche: Appels, facts: Facts, knowledge: Knowledge): r
   const open = known.filter((acteur) => takesOn(acteur, facts))
   const listed = open.length > 0 ? open : known
   const follower = followerOf(facts, knowledge)
-  return listed.toSorted((a, b) => Number(b.id === follower) - Number(a.id === follower))
+  return sorted(listed, (a, b) => Number(b.id === follower) - Number(a.id === follower))
 }
 
 /** Whom to call for these fiches, each once: who follows the person, then those of the proposals, then the tiers of the parcours, then the fiches’ own contacts. */

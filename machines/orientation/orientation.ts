@@ -6,6 +6,7 @@ import type { ParcoursId } from '../parcours/charts.ts'
 import { calledSteps, isProposed, type Called } from '../regles/etapes.ts'
 import { decidentOf, find, ouvriraitOf, reasonsFor, type Finding } from '../regles/findings.ts'
 import { parcoursOf } from '../visite/trail.ts'
+import { sorted } from '../../content/sorted.ts'
 
 /** A fiche that a step of the parcours proposes to this person. */
 export type Proposition = {
@@ -60,7 +61,7 @@ function toAsk(proposed: readonly Placed[]): readonly Question[] {
       const weight = weights.get(question) ?? -(places.get(question) ?? 0)
       weights.set(question, weight + questionIds.length)
     }
-  return [...weights].toSorted(([, a], [, b]) => b - a).map(([question]) => question)
+  return sorted(weights, ([, a], [, b]) => b - a).map(([question]) => question)
 }
 
 const order = { possible: 0, 'a-verifier': 1, exclu: 2 } as const
@@ -83,7 +84,10 @@ export function orient(facts: Facts, knowledge: Knowledge): Orientation {
   if (!parcours) throw new Error(`No content for the parcours ${id}`)
   const steps = calledSteps(parcours, facts)
   const judged = placed(steps, facts, knowledge)
-  const proposed = judged.filter(({ finding }) => finding.verdict !== 'exclu').toSorted(bestFirst)
+  const proposed = sorted(
+    judged.filter(({ finding }) => finding.verdict !== 'exclu'),
+    bestFirst,
+  )
   return {
     parcours: id,
     etapes: steps.map(({ etape }) => etape.id),

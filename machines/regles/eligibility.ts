@@ -1,5 +1,6 @@
 import { unknown, type Question } from '../../content/questions.ts'
 import type { Critere } from '../../content/schema/rule.ts'
+import { sorted } from '../../content/sorted.ts'
 
 /** What is known of a person: one choice a question; a missing question is not known either. */
 export type Facts = Readonly<Partial<Record<Question, string>>>
@@ -74,7 +75,7 @@ export function judge(publics: Publics, facts: Facts): Judgement {
     const raisons = criteres.map((critere) => weigh(critere, facts))
     return { verdict: worst(raisons), raisons, public: index }
   })
-  const [best = { verdict: 'possible', raisons: [], public: 0 } as const] = judged.toSorted(compare)
+  const [best = { verdict: 'possible', raisons: [], public: 0 } as const] = sorted(judged, compare)
   if (best.verdict !== 'exclu') return best
   return { ...best, raisons: obstacles(judged) }
 }

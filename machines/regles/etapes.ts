@@ -3,6 +3,7 @@ import type { Question } from '../../content/questions.ts'
 import { decides, deciding } from './deciding.ts'
 import { weigh, type Facts } from './eligibility.ts'
 import { find } from './findings.ts'
+import { sorted } from '../../content/sorted.ts'
 
 /** A step that concerns these facts; `place` is its order: sure ones first, then possible ones, then those for everyone. */
 export type Called = { readonly etape: EtapeRule; readonly place: number }
@@ -20,13 +21,13 @@ export function certainty(etape: EtapeRule, facts: Facts): 0 | 1 | 2 | null {
 
 /** The steps of a parcours that concern these facts, in the order a person should look at them; else the guide's order. */
 export function calledSteps(parcours: ParcoursRule, facts: Facts): readonly Called[] {
-  return parcours.etapes
-    .flatMap((etape) => {
+  return sorted(
+    parcours.etapes.flatMap((etape) => {
       const rank = certainty(etape, facts)
       return rank === null ? [] : [{ etape, rank }]
-    })
-    .toSorted((a, b) => a.rank - b.rank)
-    .map(({ etape }, place) => ({ etape, place }))
+    }),
+    (a, b) => a.rank - b.rank,
+  ).map(({ etape }, place) => ({ etape, place }))
 }
 
 /** Whether a fiche is proposed at all: one that is for some cases only, when the answers say that this is one. */

@@ -72,7 +72,9 @@ function kindIn({ question, kinds }: Axis, facts: Facts): number {
 function sampleOf({ axes }: Table, place: number): Facts {
   const sample: Partial<Record<Question, string>> = {}
   let rest = place
-  for (const { question, samples } of axes.toReversed()) {
+  const fromLast = [...axes]
+  fromLast.reverse()
+  for (const { question, samples } of fromLast) {
     const choice = samples[rest % samples.length]
     if (choice !== undefined) sample[question] = choice
     rest = Math.floor(rest / samples.length)

@@ -57,11 +57,11 @@ export function shift(list: readonly string[], id: string, by: -1 | 1): readonly
   const from = list.indexOf(id)
   const to = from + by
   if (from === -1 || to < 0 || to >= list.length) return list
-  const without = list.toSpliced(from, 1)
-  return without.toSpliced(to, 0, id)
+  return putBack(list, id, to)
 }
 
 /** The same list with `id` at `place`, once. */
 export function putBack(list: readonly string[], id: string, place: number): readonly string[] {
-  return list.filter((one) => one !== id).toSpliced(place, 0, id)
+  const others = list.filter((one) => one !== id)
+  return [...others.slice(0, place), id, ...others.slice(place)]
 }

@@ -1,3 +1,4 @@
+import { urlOf } from './url-of.ts'
 import { patience } from '../../machines/kiosk/patience.ts'
 
 /** Where the product runs: on a person's own screen, or at a kiosk. */
@@ -129,12 +130,8 @@ function isAddress(value: unknown): value is string {
 
 /** An origin alone, without a path: addresses of ours begin with one. */
 function isSite(value: unknown): value is string {
-  return (
-    typeof value === 'string' &&
-    URL.canParse(value) &&
-    /^https?:$/.test(new URL(value).protocol) &&
-    new URL(value).origin === value
-  )
+  const url = typeof value === 'string' ? urlOf(value) : null
+  return url !== null && /^https?:$/.test(url.protocol) && url.origin === value
 }
 
 function isMode(value: unknown): value is Mode {

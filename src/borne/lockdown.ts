@@ -1,3 +1,5 @@
+import { urlOf } from './url-of.ts'
+
 const editable = 'input, textarea, [contenteditable]'
 
 /**
@@ -47,15 +49,15 @@ function addressOf(link: Element): string {
 }
 
 function absolute(href: string, base: string): string {
-  return URL.canParse(href, base) ? new URL(href, base).href : href
+  return urlOf(href, base)?.href ?? href
 }
 
 function staysHere(link: Element, event: MouseEvent, { location }: Window): boolean {
   const elsewhere = event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey
   if (elsewhere || link.hasAttribute('download')) return false
   if (!['', '_self'].includes((link.getAttribute('target') ?? '').toLowerCase())) return false
-  const address = addressOf(link)
-  return URL.canParse(address) && originOf(new URL(address)) === originOf(location)
+  const url = urlOf(addressOf(link))
+  return url !== null && originOf(url) === originOf(location)
 }
 
 function originOf({ protocol, host }: URL | Location): string {

@@ -43,7 +43,7 @@ export async function wipe(
 }
 
 async function clearDatabases(window: Window): Promise<void> {
-  if (!('indexedDB' in window)) return
+  if (!('indexedDB' in window && 'databases' in window.indexedDB)) return
   const databases = await window.indexedDB.databases()
   await Promise.all(databases.map(({ name }) => name !== undefined && deleteDatabase(window.indexedDB, name)))
 }

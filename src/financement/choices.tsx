@@ -16,7 +16,7 @@ export function Cards({ champ, value, onChange, erreur, nomDe }: FieldProps) {
   return (
     <RadioGroup
       id={idOfField(champ.id)}
-      className="zone"
+      className="zone entiere"
       isRequired={champ.requis}
       isInvalid={erreur !== null}
       validationBehavior="aria"
@@ -45,7 +45,7 @@ export function List({ champ, value, onChange, erreur, nomDe }: FieldProps) {
   const choix = 'choix' in champ ? champ.choix : []
   return (
     <Select
-      className="zone"
+      className="zone entiere"
       isRequired={champ.requis}
       isInvalid={erreur !== null}
       validationBehavior="aria"

@@ -10,6 +10,7 @@ import { Popover } from 'react-aria-components/Popover'
 import { useTranslation } from 'react-i18next'
 import { useFrame } from '../parts/page.tsx'
 import { idOfField, useWords, type FieldProps } from './field-words.tsx'
+import { sorted } from '../../content/sorted.ts'
 
 /** A country, by its first letters or from the list. */
 export function Country({ champ, value, onChange, erreur, nomDe }: FieldProps) {
@@ -17,9 +18,10 @@ export function Country({ champ, value, onChange, erreur, nomDe }: FieldProps) {
   const { language } = useFrame()
   const { label, aide } = useWords(champ)
   const codes = 'choix' in champ ? champ.choix : []
-  const countries = codes
-    .map((id) => ({ id, nom: nomDe(id) }))
-    .toSorted((one, other) => one.nom.localeCompare(other.nom, language))
+  const countries = sorted(
+    codes.map((id) => ({ id, nom: nomDe(id) })),
+    (one, other) => one.nom.localeCompare(other.nom, language),
+  )
   return (
     <ComboBox
       className="zone"

@@ -10,12 +10,15 @@ import { localeOf } from '../formats.ts'
 import { Detail, type Contexte } from './detail.tsx'
 import { Form, type NomDe } from './form.tsx'
 import { useFragment } from './fragment.ts'
+import { mendAbortSignal } from './mend-abort-signal.ts'
 import { Missing } from './missing.tsx'
 import { noteOf } from './note.ts'
 import { Tools } from './tools.tsx'
 import { Summary } from './summary.tsx'
 import { Total } from './total.tsx'
 import './form.css'
+
+mendAbortSignal()
 
 /** What every simulator is given. */
 export type SimulatorProps<S extends Simulateur> = {
@@ -101,7 +104,7 @@ export function Simulator(props: Props) {
           )}
         </div>
         {asked > 0 && manque.length > 0 ? <Missing champs={manque} asked={asked} /> : null}
-        <div className="simulateur">
+        <div className={other === null ? 'simulateur avec-total' : 'simulateur'}>
           <form className="formulaire" noValidate onSubmit={(event) => event.preventDefault()}>
             <Form
               champs={champs}

@@ -8,6 +8,7 @@ import { Rubrique } from '../parts/rubrique.tsx'
 import { Titre } from '../parts/titre.tsx'
 import { routeOfName } from '../routes.ts'
 import { readDay } from '../formats.ts'
+import { sorted } from '../../content/sorted.ts'
 
 const orders = {
   revoir: (one: LigneEtat, other: LigneEtat) => one.revoir.localeCompare(other.revoir),
@@ -113,7 +114,7 @@ export function EtatDuContenu({ etat }: { readonly etat: Etat }) {
   const [order, setOrder] = useState<Order>('revoir')
   const { jour, lignes, absents } = etat
   const count = (filter: (ligne: LigneEtat) => boolean): number => lignes.filter(filter).length
-  const sorted: Readonly<Record<string, Order>> = { page: 'titre', revoir: 'revoir' }
+  const sortedBy: Readonly<Record<string, Order>> = { page: 'titre', revoir: 'revoir' }
   return (
     <Page name="etat">
       <Titre>{t('etat.titre')}</Titre>
@@ -139,14 +140,14 @@ export function EtatDuContenu({ etat }: { readonly etat: Etat }) {
         <thead>
           <tr>
             {columns.map((column) => (
-              <th key={column} scope="col" aria-sort={sorted[column] === order ? 'ascending' : undefined}>
+              <th key={column} scope="col" aria-sort={sortedBy[column] === order ? 'ascending' : undefined}>
                 {t(`etat.${column}`)}
               </th>
             ))}
           </tr>
         </thead>
         <tbody>
-          {lignes.toSorted(orders[order]).map((ligne) => (
+          {sorted(lignes, orders[order]).map((ligne) => (
             <Row key={ligne.fichier} ligne={ligne} />
           ))}
         </tbody>

@@ -6,6 +6,7 @@ import { Page, useFrame } from '../parts/page.tsx'
 import { StageTag } from '../parts/stage-tag.tsx'
 import { Titre } from '../parts/titre.tsx'
 import { sigleBeside } from '../parts/name-of.ts'
+import { sorted } from '../../content/sorted.ts'
 
 type Props = { readonly resumes: Resumes }
 
@@ -13,7 +14,7 @@ type Props = { readonly resumes: Resumes }
 export function Fiches({ resumes }: Props) {
   const { t } = useTranslation()
   const { at, language } = useFrame()
-  const all = Object.values(resumes.fiches).toSorted((a, b) => a.titre.localeCompare(b.titre, language))
+  const all = sorted(Object.values(resumes.fiches), (a, b) => a.titre.localeCompare(b.titre, language))
   return (
     <Page name="fiches">
       <Titre>{t('fiches.titre')}</Titre>

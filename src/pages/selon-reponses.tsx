@@ -10,6 +10,7 @@ import { fetchAgain } from '../app/fetch-again.ts'
 import { useFrame } from '../parts/page.tsx'
 import { Selon, type Cas } from './selon.tsx'
 import { phraseOf, wordsFor } from '../parts/words-for.ts'
+import { sorted } from '../../content/sorted.ts'
 
 type Props = { readonly publics: FichePage['publics']; readonly facts: Facts }
 
@@ -40,8 +41,8 @@ export function SelonReponses({ publics, facts }: Props) {
   if (words === null) return null
   const wordsOf = wordsFor(words, facts)
   const judged = judge(publics, facts)
-  const cas = publics
-    .map(({ nom, criteres }, index): Cas & { readonly rank: number } => {
+  const cas = sorted(
+    publics.map(({ nom, criteres }, index): Cas & { readonly rank: number } => {
       const { verdict } = judge([{ criteres }], facts)
       return {
         nom,
@@ -49,8 +50,9 @@ export function SelonReponses({ publics, facts }: Props) {
         raisons: criteres.map((critere) => because(weigh(critere, facts), { t, wordsOf })),
         rank: index === judged.public ? -1 : order[verdict],
       }
-    })
-    .toSorted((a, b) => a.rank - b.rank)
+    }),
+    (a, b) => a.rank - b.rank,
+  )
   const changes = Object.entries(opening(publics, facts) ?? {}).flatMap(([question, choice]) =>
     isQuestion(question) && choice !== undefined ? [phraseOf(wordsOf(question), choice)] : [],
   )

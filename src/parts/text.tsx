@@ -1,5 +1,7 @@
 import { createContext, useContext, useId, useState, useSyncExternalStore, type ReactNode } from 'react'
 import type { TermePage } from '../../content/pages/termes.ts'
+import { placeOfWord } from '../../content/place-of-word.ts'
+import { sorted } from '../../content/sorted.ts'
 
 /** The terms to explain in each text of a page, by text. */
 export type Places = ReadonlyMap<string, readonly TermePage[]>
@@ -9,13 +11,7 @@ export const PlacesContext = createContext<Places>(new Map())
 
 function lieuOf(text: string, { sigle }: TermePage): number {
   const [first = sigle] = sigle.split(' / ')
-  const at = text.search(
-    new RegExp(
-      `(?<![\\p{L}\\d])${first.replaceAll(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`)}(?![\\p{L}\\d])`,
-      'u',
-    ),
-  )
-  return at
+  return placeOfWord(text, first)
 }
 
 /** Where each term first stands on a page, whose texts come in reading order: it is explained there and only there. */
@@ -65,9 +61,10 @@ function useLive(): boolean {
 export function Text({ children }: { readonly children: string }): ReactNode {
   const places = useContext(PlacesContext)
   const termes = useLive() ? (places.get(children) ?? []) : []
-  const found = termes
-    .map((terme) => ({ terme, at: lieuOf(children, terme), shown: terme.sigle.split(' / ')[0] ?? '' }))
-    .toSorted((a, b) => a.at - b.at)
+  const found = sorted(
+    termes.map((terme) => ({ terme, at: lieuOf(children, terme), shown: terme.sigle.split(' / ')[0] ?? '' })),
+    (a, b) => a.at - b.at,
+  )
   const parts: ReactNode[] = []
   let end = 0
   for (const { terme, at, shown } of found) {

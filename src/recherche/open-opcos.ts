@@ -13,7 +13,7 @@ export type Lead = {
 /** What a search for an OPCO gives; `unknown` is a number of collective agreement that we do not know. */
 export type Leads = { readonly leads: readonly Lead[]; readonly unknown: string | null }
 
-const number = /(?<![\p{L}\d])0*(\d{1,4})(?![\p{L}\d])/gu
+const number = /(?:^|[^\p{L}\d])0*(\d{1,4})(?![\p{L}\d])/gu
 const most = 3
 
 function documentOf({ id, titre, alias, secteurs, metiers, idcc }: LigneOpco): Document {

@@ -2,6 +2,7 @@ import type { Language } from '../../content/languages.ts'
 import { means, places, type Place } from '../../content/search/document.ts'
 import { keyOf, wordsIn } from '../../content/search/words.ts'
 import type { Found } from './open-search.ts'
+import { sorted } from '../../content/sorted.ts'
 
 /** A piece of a text; `marked` when it is what was looked for. */
 export type Piece = { readonly text: string; readonly marked: boolean }
@@ -88,7 +89,7 @@ export function whyOf(found: Found, language: Language): Why | null {
       return { place, text, first, count: coverage(spans, found), rank: rankOf(place, text, first) }
     }),
   )
-  const [best] = sentences.toSorted((a, b) => b.count - a.count || a.rank - b.rank)
+  const [best] = sorted(sentences, (a, b) => b.count - a.count || a.rank - b.rank)
   if (!best || best.count === 0) return null
   const [start, end] = around(best.text, best.first)
   const shown = `${start > 0 ? '… ' : ''}${best.text.slice(start, end)}${end < best.text.length ? ' …' : ''}`
