@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { isFull, languages, type Language } from '../../../content/languages.ts'
+import { isFull, type Language } from '../../../content/languages.ts'
 import { acteurPage, type ActeurPage } from '../../../content/pages/acteur.ts'
 import { Acteur } from '../../../src/pages/acteur.tsx'
 import { content } from '../../support/content.ts'
+import { hrefsIn, pagesIn, problemsOf, textsIn, unless, unlike, unsaid } from '../support/problems.ts'
 import { print } from '../support/screens.tsx'
 
 const ids = Object.keys(content.acteurs)
@@ -13,44 +14,58 @@ function pageOf(id: string, language: Language = 'fr'): ActeurPage {
   return page
 }
 
-describe.each(languages.flatMap((language) => ids.map((id) => [id, language] as const)))(
-  'the page of « %s » in %s',
-  (id, language) => {
-    const acteur = pageOf(id, language)
-    const page = print(<Acteur acteur={acteur} origin={null} />, { language })
+const pages = pagesIn(ids, (id, language) => {
+  const acteur = pageOf(id, language)
+  return { acteur, page: print(<Acteur acteur={acteur} origin={null} />, { language }) }
+})
 
-    test('says what they do, for whom, and how to begin', () => {
-      expect(page.querySelector('h1')?.textContent).toBe(acteur.nom)
-      for (const text of [acteur.resume, acteur.pourQui, acteur.premierContact])
-        expect(page.textContent).toContain(text)
-      expect(page.querySelectorAll('#missions li')).toHaveLength(acteur.missions.length)
-      expect(acteur.missions.length > 0).toBe(isFull(language))
-    })
+describe('the page of every acteur, in every language,', () => {
+  test('says what they do, for whom, and how to begin', () => {
+    const wrong = problemsOf(pages, ({ acteur, page, language }) => [
+      ...unlike('its heading', page.querySelector('h1')?.textContent, acteur.nom),
+      ...unsaid(page.textContent, [acteur.resume, acteur.pourQui, acteur.premierContact]),
+      ...unlike('its missions', page.querySelectorAll('#missions li').length, acteur.missions.length),
+      ...unlike('whether it has missions', acteur.missions.length > 0, isFull(language)),
+    ])
+    expect(wrong).toEqual([])
+  })
 
-    test('gives every office with a way to reach it, and the official directory', () => {
+  test('gives every office with a way to reach it, and the official directory', () => {
+    const wrong = problemsOf(pages, ({ acteur: { contacts, annuaire }, page }) => {
       const offices = [...page.querySelectorAll('.bureaux > li')]
-      expect(offices.map((office) => office.querySelector('h3')?.textContent)).toEqual(
-        acteur.contacts.map(({ nom }) => nom),
-      )
-      for (const [index, { telephone, courriel, site }] of acteur.contacts.entries()) {
-        const links = [...offices[index]!.querySelectorAll('a')].map((link) => link.getAttribute('href'))
-        expect(links).toEqual([
-          ...(telephone === undefined ? [] : [`tel:${telephone.replaceAll(' ', '')}`]),
-          ...(courriel === undefined ? [] : [`mailto:${courriel}`]),
-          ...(site === undefined ? [] : [site]),
-        ])
-      }
-      const directory = [...page.querySelectorAll(`a[href="${acteur.annuaire.url}"]`)]
-      expect(directory.some(({ textContent }) => textContent.includes(acteur.annuaire.titre))).toBe(true)
+      return [
+        ...unlike(
+          'its offices',
+          offices.map((office) => [office.querySelector('h3')?.textContent, hrefsIn(office)]),
+          contacts.map(({ nom, telephone, courriel, site }) => [
+            nom,
+            [
+              ...(telephone === undefined ? [] : [`tel:${telephone.replaceAll(' ', '')}`]),
+              ...(courriel === undefined ? [] : [`mailto:${courriel}`]),
+              ...(site === undefined ? [] : [site]),
+            ],
+          ]),
+        ),
+        ...unless(
+          textsIn(page, `a[href="${annuaire.url}"]`).some((text) => text.includes(annuaire.titre)),
+          `does not lead to « ${annuaire.titre} »`,
+        ),
+      ]
     })
+    expect(wrong).toEqual([])
+  })
 
-    test('leads to every fiche that calls them', () => {
-      expect(page.querySelectorAll('#fiches a')).toHaveLength(
+  test('leads to every fiche that calls them', () => {
+    const wrong = problemsOf(pages, ({ id, page }) =>
+      unlike(
+        'its fiches',
+        page.querySelectorAll('#fiches a').length,
         Object.values(content.fiches).filter(({ acteurs }) => acteurs.includes(id)).length,
-      )
-    })
-  },
-)
+      ),
+    )
+    expect(wrong).toEqual([])
+  })
+})
 
 test('the offices of several départements name them as a sentence does', () => {
   const [first] = pageOf('acteur-cap-emploi').contacts

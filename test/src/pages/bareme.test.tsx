@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { languages, type Language } from '../../../content/languages.ts'
+import type { Language } from '../../../content/languages.ts'
 import { baremePage, type BaremePage } from '../../../content/pages/bareme.ts'
 import type { Regle } from '../../../content/schema/bareme.ts'
 import { Figures } from '../../../src/pages/figures.tsx'
 import { Bareme } from '../../../src/pages/bareme.tsx'
 import { content } from '../../support/content.ts'
+import { pagesIn, problemsOf, unless, unlike, unsaid } from '../support/problems.ts'
 import { print } from '../support/screens.tsx'
 
 function pageOf(id: string, language: Language): BaremePage {
@@ -13,29 +14,50 @@ function pageOf(id: string, language: Language): BaremePage {
   return page
 }
 
-describe.each(
-  languages.flatMap((language) => Object.keys(content.baremes).map((id) => [id, language] as const)),
-)('the rule « %s » in %s', (id, language) => {
+const pages = pagesIn(Object.keys(content.baremes), (id, language) => {
   const bareme = pageOf(id, language)
-  const page = print(<Bareme bareme={bareme} origin={null} />, { language })
+  return { bareme, page: print(<Bareme bareme={bareme} origin={null} />, { language }) }
+})
 
+describe('every rule, in every language,', () => {
   test('says its date before any figure, and every figure with its lines', () => {
-    const date = page.querySelector('.alerte')!
-    expect(date.textContent).toContain(bareme.date)
-    const figures = [...page.querySelectorAll('.chiffres > li')]
-    expect(figures).toHaveLength(bareme.regles.length)
-    for (const [index, figure] of figures.entries()) {
-      expect(date.compareDocumentPosition(figure) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy()
-      expect(figure.querySelector('.chiffre strong')?.textContent).toMatch(/\d/)
-      expect(figure.textContent).toContain(bareme.regles[index]!.lignes)
-    }
+    const wrong = problemsOf(pages, ({ bareme, page }) => {
+      const date = page.querySelector('.alerte')
+      const figures = [...page.querySelectorAll('.chiffres > li')]
+      if (date === null) return ['has no date']
+      return [
+        ...unsaid(date.textContent, [bareme.date]),
+        ...unlike('its figures', figures.length, bareme.regles.length),
+        ...figures.flatMap((figure, index) => [
+          ...unless(
+            (date.compareDocumentPosition(figure) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0,
+            `figure ${index} stands before the date`,
+          ),
+          ...unless(
+            /\d/.test(figure.querySelector('.chiffre strong')?.textContent ?? ''),
+            `figure ${index} has no amount`,
+          ),
+          ...unsaid(figure.textContent, [bareme.regles[index]?.lignes ?? '?']),
+        ]),
+      ]
+    })
+    expect(wrong).toEqual([])
   })
 
   test('says every doubt, every step and every evidence to keep', () => {
-    const said = page.textContent
-    for (const doute of bareme.regles.flatMap((one) => one.doute ?? [])) expect(said).toContain(doute)
-    expect(page.querySelectorAll('.marches > li')).toHaveLength(bareme.texte.etapes.length)
-    expect(page.querySelectorAll('#justificatifs li')).toHaveLength(bareme.justificatifs.length)
+    const wrong = problemsOf(pages, ({ bareme, page }) => [
+      ...unsaid(
+        page.textContent,
+        bareme.regles.flatMap(({ doute }) => doute ?? []),
+      ),
+      ...unlike('its steps', page.querySelectorAll('.marches > li').length, bareme.texte.etapes.length),
+      ...unlike(
+        'its evidence',
+        page.querySelectorAll('#justificatifs li').length,
+        bareme.justificatifs.length,
+      ),
+    ])
+    expect(wrong).toEqual([])
   })
 })
 

@@ -1,10 +1,11 @@
 import { screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, test } from 'vitest'
-import { isFull, languages, type Language } from '../../../content/languages.ts'
+import { isFull, type Language } from '../../../content/languages.ts'
 import { fichePage, type FichePage } from '../../../content/pages/fiche.ts'
 import { Fiche } from '../../../src/pages/fiche.tsx'
 import { content } from '../../support/content.ts'
+import { hrefsIn, pagesIn, problemsOf, textsIn, unless, unlike, unsaid } from '../support/problems.ts'
 import { print, show } from '../support/screens.tsx'
 
 const ids = Object.keys(content.fiches)
@@ -19,75 +20,102 @@ function ficheScreen(fiche: FichePage, origin: string | null = '/parcours/') {
   return <Fiche fiche={fiche} origin={origin} start="/questions/" facts={null} />
 }
 
-const hrefsIn = (element: Element | null): readonly (string | null)[] =>
-  [...(element?.querySelectorAll('a') ?? [])].map((link) => link.getAttribute('href'))
-const textsIn = (page: Element, selector: string): readonly string[] =>
-  [...page.querySelectorAll(selector)].map(({ textContent }) => textContent)
+const pages = pagesIn(ids, (id, language) => {
+  const fiche = pageOf(id, language)
+  return { fiche, page: print(ficheScreen(fiche), { language }) }
+})
 
-describe.each(languages.flatMap((language) => ids.map((id) => [id, language] as const)))(
-  'the fiche « %s » in %s',
-  (id, language) => {
-    const fiche = pageOf(id, language)
-    const page = print(ficheScreen(fiche), { language })
-
-    test('says its name once, its sentence, its first step and, first of all, what it must warn of', () => {
+describe('every fiche, in every language,', () => {
+  test('says its name once, its sentence, its first step and, first of all, what it must warn of', () => {
+    const wrong = problemsOf(pages, ({ fiche, page }) => {
       const { titre, resume, premierPas, alerte } = fiche.sommaire
-      const heading = page.querySelector('h1')!.textContent
-      expect(heading.startsWith(titre)).toBe(true)
       const { sigle = titre } = fiche
-      expect(heading.split(sigle), 'its acronym, once').toHaveLength(2)
-      for (const text of [resume, premierPas]) expect(page.textContent).toContain(text)
-      expect(textsIn(page, '.alerte')).toEqual(alerte === null ? [] : [alerte])
+      const heading = page.querySelector('h1')?.textContent ?? ''
+      return [
+        ...unless(heading.startsWith(titre), `its heading is « ${heading} », not « ${titre} »`),
+        ...unlike('times its acronym is said in its heading', heading.split(sigle).length - 1, 1),
+        ...unsaid(page.textContent, [resume, premierPas]),
+        ...unlike('its warnings', textsIn(page, '.alerte'), alerte === null ? [] : [alerte]),
+      ]
     })
+    expect(wrong).toEqual([])
+  })
 
-    test('is whole in French, and elsewhere a summary that says so and leads to the whole', () => {
-      const { texte } = fiche
-      expect(texte !== null).toBe(isFull(language))
-      const steps = [...page.querySelectorAll('#etapes ol > li')]
-      expect(steps.map((step) => [...step.children].map(({ textContent }) => textContent))).toEqual(
+  test('is whole in French, and elsewhere a summary that says so and leads to the whole', () => {
+    const wrong = problemsOf(pages, ({ fiche: { texte }, page, language }) => [
+      ...unlike('whether it is whole', texte !== null, isFull(language)),
+      ...unlike(
+        'its steps',
+        [...page.querySelectorAll('#etapes ol > li')].map((step) =>
+          [...step.children].map(({ textContent }) => textContent),
+        ),
         texte?.etapes.map(({ qui, action }) => [qui, action]) ?? [],
-      )
-      expect(textsIn(page, '#objectifs li')).toEqual(texte?.objectifs ?? [])
-      const whole = page.querySelector('a[hreflang="fr"][data-remplace]:not([lang])')
-      expect(whole?.getAttribute('href') ?? null).toBe(texte === null ? '/' : null)
-    })
+      ),
+      ...unlike('its aims', textsIn(page, '#objectifs li'), texte?.objectifs ?? []),
+      ...unlike(
+        'its way to the whole',
+        page.querySelector('a[hreflang="fr"][data-remplace]:not([lang])')?.getAttribute('href') ?? null,
+        texte === null ? '/' : null,
+      ),
+    ])
+    expect(wrong).toEqual([])
+  })
 
-    test('gives each number as a link to call it', () => {
+  test('gives each number as a link to call it', () => {
+    const wrong = problemsOf(pages, ({ fiche, page }) => {
       const listed = [...fiche.contacts, ...fiche.acteurs.flatMap(({ contacts }) => contacts)]
-      const numbers = listed.flatMap(({ telephone }) => telephone ?? [])
-      const calls = hrefsIn(page.querySelector('#contacts')).filter((href) => href?.startsWith('tel:'))
-      expect(calls).toEqual(numbers.map((number) => `tel:${number.replaceAll(' ', '')}`))
-      expect(calls.filter((href) => !/^tel:\d+$/.test(href ?? ''))).toEqual([])
+      return unlike(
+        'its calls',
+        hrefsIn(page.querySelector('#contacts')).filter((href) => href?.startsWith('tel:')),
+        listed.flatMap(({ telephone }) => telephone ?? []).map((one) => `tel:${one.replaceAll(' ', '')}`),
+      )
     })
+    expect(wrong).toEqual([])
+  })
 
-    test('always leads to someone, to a page of an official site, back and on', () => {
-      expect(hrefsIn(page.querySelector('#contacts')).length).toBeGreaterThan(0)
-      expect(hrefsIn(page.querySelector('#ressources'))).toEqual(fiche.ressources.map(({ url }) => url))
-      expect(hrefsIn(page)).toEqual(expect.arrayContaining(['/parcours/', '/questions/']))
-    })
+  test('always leads to someone, to a page of an official site, back and on', () => {
+    const wrong = problemsOf(pages, ({ fiche, page }) => [
+      ...unless(hrefsIn(page.querySelector('#contacts')).length > 0, 'leads to nobody'),
+      ...unlike(
+        'its resources',
+        hrefsIn(page.querySelector('#ressources')),
+        fiche.ressources.map(({ url }) => url),
+      ),
+      ...['/parcours/', '/questions/'].flatMap((href) =>
+        unless(hrefsIn(page).includes(href), `does not lead to ${href}`),
+      ),
+    ])
+    expect(wrong).toEqual([])
+  })
 
-    test('shows what was corrected, and nothing when nothing was', () => {
-      const shown = [...page.querySelectorAll('[aria-labelledby="corrections"] li')]
-      expect(shown).toHaveLength(fiche.provenance.corrections.length)
-      for (const [index, { sourceDit, enFait }] of fiche.provenance.corrections.entries())
-        expect([...shown[index]!.children].map(({ textContent }) => textContent)).toEqual([
+  test('shows what was corrected, and nothing when nothing was', () => {
+    const wrong = problemsOf(pages, ({ fiche, page }) =>
+      unlike(
+        'its corrections',
+        [...page.querySelectorAll('[aria-labelledby="corrections"] li')].map((one) =>
+          [...one.children].map(({ textContent }) => textContent),
+        ),
+        fiche.provenance.corrections.map(({ sourceDit, enFait }) => [
           ...(sourceDit === null ? [] : [`La source dit : ${sourceDit}`]),
           `En fait : ${enFait}`,
-        ])
-    })
+        ]),
+      ),
+    )
+    expect(wrong).toEqual([])
+  })
 
-    test('says where it comes from, and the days as people read them', () => {
-      const said = page.querySelector('.provenance')!.textContent
-      expect(said).toContain(fiche.provenance.source.lignes)
-      expect(said.match(/\d{1,2} \p{L}+ 20\d\d/gu)?.length).toBeGreaterThanOrEqual(2)
-      expect(page.textContent).not.toMatch(/\d{4}-\d\d-\d\d/)
+  test('says where it comes from, and the days as people read them', () => {
+    const wrong = problemsOf(pages, ({ fiche, page }) => {
+      const said = page.querySelector('.provenance')?.textContent ?? ''
+      return [
+        ...unsaid(said, [fiche.provenance.source.lignes]),
+        ...unless((said.match(/\d{1,2} \p{L}+ 20\d\d/gu)?.length ?? 0) >= 2, `its days are in « ${said} »`),
+        ...(page.textContent.match(/\d{4}-\d\d-\d\d/g) ?? []).map((day) => `a day is written ${day}`),
+      ]
     })
-
-    test('never says « éligible »', () => {
-      expect(page.textContent).not.toMatch(/éligib/i)
-    })
-  },
-)
+    expect(wrong).toEqual([])
+  })
+})
 
 test('a fiche is read by its landmarks: title, parts, steps, contacts', () => {
   const fiche = pageOf('poe')

@@ -1,11 +1,12 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import type { ComponentProps } from 'react'
-import { describe, expect, test, vi } from 'vitest'
-import { languages, type Language } from '../../../content/languages.ts'
+import { expect, test, vi } from 'vitest'
+import type { Language } from '../../../content/languages.ts'
 import { choicesOf, questionIds, sensitive, type Question as QuestionId } from '../../../content/questions.ts'
 import { Question } from '../../../src/visite/question.tsx'
 import { missingWords, saidBy } from '../support/missing-words.ts'
+import { pagesIn, problemsOf, unlike } from '../support/problems.ts'
 import { heard, print, show, wordsOf } from '../support/screens.tsx'
 
 type Props = ComponentProps<typeof Question>
@@ -147,11 +148,19 @@ test('where we are is said in words', () => {
   expect([here?.textContent, others]).toEqual(['Préparer', []])
 })
 
-describe.each(languages)('every question of the vocabulary, in %s,', (language) => {
-  test.each(questionIds)('« %s » has all its words, and says why it is asked', (question) => {
-    const page = print(<Question {...statut} {...of(question, language)} />, { language })
-    expect(page.querySelectorAll('input[type=radio]')).toHaveLength(choicesOf(question).length + 1)
-    expect(page.querySelector('details > p')?.textContent).toBe(wordsOf(question, language).pourquoi)
-    expect(missingWords(saidBy(page.innerHTML))).toEqual([])
+test('every question of the vocabulary has all its words in every language, and says why it is asked', () => {
+  const pages = pagesIn(questionIds, (id, language) => {
+    const words = of(id as QuestionId, language)
+    return { ...words, page: print(<Question {...statut} {...words} />, { language }) }
   })
+  const wrong = problemsOf(pages, ({ question, words, page }) => [
+    ...unlike(
+      'its answers',
+      page.querySelectorAll('input[type=radio]').length,
+      choicesOf(question).length + 1,
+    ),
+    ...unlike('why it is asked', page.querySelector('details > p')?.textContent, words.pourquoi),
+    ...missingWords(saidBy(page.innerHTML)).map((word) => `no words for ${word}`),
+  ])
+  expect(wrong).toEqual([])
 })
