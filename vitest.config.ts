@@ -2,6 +2,9 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { passerelleContent } from './content/compile/vite-plugin.ts'
 
+// A machine that does many things at once is slow, not wrong: this only stops what never ends.
+const slow = 300_000
+
 export default defineConfig({
   plugins: [react(), passerelleContent()],
   test: {
@@ -18,8 +21,7 @@ export default defineConfig({
           environment: 'node',
           benchmark: { include: [] },
           include: ['test/{content,machines,build,layers,run}/**/*.test.ts'],
-          exclude: ['test/build/pages.test.ts'],
-          testTimeout: 30_000,
+          testTimeout: slow,
         },
       },
       {
@@ -30,6 +32,18 @@ export default defineConfig({
           benchmark: { include: [] },
           include: ['test/src/**/*.test.{ts,tsx}'],
           setupFiles: ['test/src/support/setup.ts'],
+          testTimeout: slow,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'site',
+          isolate: false,
+          environment: 'node',
+          benchmark: { include: [] },
+          include: ['test/site/**/*.test.ts'],
+          testTimeout: slow,
         },
       },
       {
@@ -40,8 +54,8 @@ export default defineConfig({
           benchmark: { include: [] },
           include: ['test/e2e/**/*.test.ts'],
           globalSetup: 'test/e2e/preview.ts',
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          testTimeout: slow,
+          hookTimeout: slow,
           maxWorkers: 2,
         },
       },

@@ -19,5 +19,5 @@ export const checks: readonly Step[] = [
 /** The site as it ships. */
 export const build: Step = { name: 'build', command: ['node', 'src/build/build.ts'] }
 
-/** The built site in a real browser. */
-export const e2e: Step = vitest('e2e', ['e2e'])
+/** The built site, in a real browser and as files. */
+export const built: readonly Step[] = [vitest('e2e', ['e2e']), vitest('site', ['site'])]

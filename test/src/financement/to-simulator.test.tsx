@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { ToSimulator } from '../../../src/financement/to-simulator.tsx'
-import { content, print } from '../support/screens.tsx'
+import { content } from '../../support/content.ts'
+import { print } from '../support/screens.tsx'
 
 type From = Parameters<typeof ToSimulator>[0]['from']
 

@@ -3,8 +3,7 @@ import { afterEach, beforeEach, vi } from 'vitest'
 import { addModalDialogs } from './modal-dialogs.ts'
 
 // A machine that does many things at once is slow, not wrong.
-configure({ asyncUtilTimeout: 4_000 })
-vi.setConfig({ testTimeout: 30_000 })
+configure({ asyncUtilTimeout: 60_000 })
 // A test without a page asks for Node (`@vitest-environment node`), which starts faster.
 const page = 'window' in globalThis
 if (page) {

@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs'
+import { content } from '../../../support/content.ts'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'

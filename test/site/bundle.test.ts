@@ -5,7 +5,7 @@ import { content } from '../support/content.ts'
 import { languages, type Language } from '../../content/languages.ts'
 import { sommaire } from '../../content/pages/fiche.ts'
 import { budgets } from '../../src/build/budgets.ts'
-import { assetNamed, assets, bundled, closureOf, contentFiles, holding, weigh } from './bundle.ts'
+import { assetNamed, assets, bundled, closureOf, contentFiles, holding, weigh } from './support/bundle.ts'
 
 const main = assetNamed('index')
 const first = closureOf(main)
@@ -21,7 +21,7 @@ describe('tools of the build stay out of the browser', () => {
     [
       'messages for authors',
       /clés acceptées ici/,
-      `import { explain } from '${process.cwd()}/content/explain.ts'; globalThis.probe = explain`,
+      `import { explain } from '${process.cwd()}/content/read/explain.ts'; globalThis.probe = explain`,
     ],
   ] as const
 
