@@ -14,7 +14,7 @@ import { annuaire, type Annuaire } from '../../../../content/schema/annuaire.ts'
 import { planted, today } from '../../support/tree.ts'
 
 const file = 'test/content/tools/annuaire/export.json'
-const { acteurs } = compile('.', today).content
+const { acteurs } = content
 const services = servicesOf(acteurs)
 const text = readFileSync(file, 'utf8')
 const records = recordsIn(text)
