@@ -5,11 +5,41 @@ import { named, type Nom } from './noms.ts'
 import { provenance, type Provenance } from './provenance.ts'
 import { termsIn, type TermePage } from './termes.ts'
 
+type TexteBareme = Bareme['textes']['fr']
+
+/** A step of a funding rule: who acts, in words and one by one, and what they do. */
+export type EtapeBareme = {
+  readonly qui: string
+  readonly acteurs: readonly string[]
+  /** Whether it may be any one of them. */
+  readonly doute: boolean
+  readonly action: string
+}
+
+const lists = {
+  all: new Intl.ListFormat('fr', { type: 'conjunction' }),
+  any: new Intl.ListFormat('fr', { type: 'disjunction' }),
+}
+
+function capital(name: string): string {
+  return name.charAt(0).toLocaleUpperCase('fr') + name.slice(1)
+}
+
+function etapePage({ acteurs, doute, action }: TexteBareme['etapes'][number]): EtapeBareme {
+  const names = capital((doute ? lists.any : lists.all).format(acteurs))
+  return {
+    qui: doute ? `${names} (à vérifier)` : names,
+    acteurs: acteurs.map(capital),
+    doute: doute === true,
+    action,
+  }
+}
+
 /** Everything one funding rule's page shows; in French, plain or easy, whatever the language. */
 export type BaremePage = Pick<Bareme, 'id' | 'regles' | 'justificatifs' | 'avertissements' | 'ressources'> & {
   readonly opco: Nom | null
   readonly date: string
-  readonly texte: Bareme['textes']['fr']
+  readonly texte: Omit<TexteBareme, 'etapes'> & { readonly etapes: readonly EtapeBareme[] }
   readonly provenance: Provenance
   readonly termes: readonly TermePage[]
 }
@@ -28,7 +58,7 @@ export function baremePage(content: Content, id: string, language: Language): Ba
     ressources,
     opco: named(content, opco === undefined ? [] : [opco])[0] ?? null,
     date: date.texte[spoken],
-    texte: textes[spoken],
+    texte: { ...textes[spoken], etapes: textes[spoken].etapes.map(etapePage) },
     provenance: provenance(bareme, language),
     termes: termsIn(JSON.stringify(textes[spoken]), content, language),
   }

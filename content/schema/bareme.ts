@@ -72,7 +72,19 @@ export const texteBareme = z.strictObject({
   resume: phrase.describe('Ce que la règle paie, pour qui, en une phrase.'),
   points: z.array(phrase).min(1).describe('Ce qu’il faut savoir, une idée par point.'),
   etapes: z
-    .array(z.strictObject({ qui: phrase.describe('Qui agit.'), action: phrase.describe('Ce qui se passe.') }))
+    .array(
+      z.strictObject({
+        acteurs: z
+          .array(phrase)
+          .min(1)
+          .describe('Qui agit, un nom par acteur, en minuscules : « l’employeur », « le salarié ».'),
+        doute: z
+          .literal(true)
+          .optional()
+          .describe('Vrai : la source ne dit pas lequel de ces acteurs agit ; absent : ils agissent tous.'),
+        action: phrase.describe('Ce qui se passe.'),
+      }),
+    )
     .describe('Les démarches, dans l’ordre ; aucune si la source n’en donne pas.'),
 })
 

@@ -1,24 +1,19 @@
 import type { CSSProperties } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { EtapeBareme } from '../../content/pages/bareme.ts'
 import { useFrench } from '../parts/francais.tsx'
-import { couloirs, type Etape, type Place } from './couloirs.ts'
+import { lanesOf, type Span } from './lanes-of.ts'
 import './lanes.css'
 
-function middle({ from, to }: Place): number {
+function middle({ from, to }: Span): number {
   return ((from + to + 1) / 2) * 100
 }
 
+type WayProps = { readonly before: Span; readonly span: Span; readonly lanes: number }
+
 /** The arrow from one step to the next, across the lanes. */
-function Way({
-  before,
-  place,
-  lanes,
-}: {
-  readonly before: Place
-  readonly place: Place
-  readonly lanes: number
-}) {
-  const [start, end] = [middle(before), middle(place)]
+function Way({ before, span, lanes }: WayProps) {
+  const [start, end] = [middle(before), middle(span)]
   return (
     <svg
       className="chemin"
@@ -32,35 +27,36 @@ function Way({
   )
 }
 
-/** Who does what: one list in order, drawn in lanes where there is room; a step of unsure role spans the lanes it may stand in. */
-export function Lanes({ etapes }: { readonly etapes: readonly Etape[] }) {
+/** Who does what: one list in order, drawn in lanes where there is room; a step in doubt spans the lanes it may stand in. */
+export function Lanes({ etapes }: { readonly etapes: readonly EtapeBareme[] }) {
   const { t } = useTranslation()
   const french = useFrench()
-  const { roles, places } = couloirs(etapes)
+  const { lanes, spans } = lanesOf(etapes)
   return (
-    <div className="couloirs" style={{ '--couloirs': roles.length } as CSSProperties} {...french}>
+    <div className="couloirs" style={{ '--couloirs': lanes.length } as CSSProperties} {...french}>
       <div className="roles" aria-hidden="true">
-        {roles.map((role) => (
-          <span key={role}>{role}</span>
+        {lanes.map((lane) => (
+          <span key={lane}>{lane}</span>
         ))}
       </div>
       <ol role="list">
-        {places.map((place, index) => {
-          const before = places[index - 1]
+        {spans.map((span, index) => {
+          const { etape, from, to } = span
+          const before = spans[index - 1]
           return (
-            <li key={place.etape.action}>
-              {before ? <Way before={before} place={place} lanes={roles.length} /> : null}
+            <li key={etape.action}>
+              {before ? <Way before={before} span={span} lanes={lanes.length} /> : null}
               <div
                 className="etape-de-couloir"
-                data-incertain={place.sure ? undefined : ''}
-                style={{ gridColumn: `${place.from + 1} / ${place.to + 2}` }}
+                data-incertain={etape.doute ? '' : undefined}
+                style={{ gridColumn: `${from + 1} / ${to + 2}` }}
               >
                 <p className="etape-qui">
                   <span className="etape-numero">{index + 1}</span>
-                  <strong>{place.etape.qui}</strong>
+                  <strong>{etape.qui}</strong>
                 </p>
-                <p>{place.etape.action}</p>
-                {place.sure ? null : <p className="note">{t('financement.a-verifier')}</p>}
+                <p>{etape.action}</p>
+                {etape.doute ? <p className="note">{t('financement.a-verifier')}</p> : null}
               </div>
             </li>
           )

@@ -19,7 +19,7 @@ import { formulaireOpcoEp2020 } from '../../../machines/financement/formulaires/
 import { readOpcoEp2020 } from '../../../machines/financement/opco-ep-2020/demande.ts'
 import { opcoEp2020 } from '../../../machines/financement/opco-ep-2020/opco-ep-2020.ts'
 import { total, type Lu, type Reponse } from '../../../machines/financement/reponse.ts'
-import { couloirs } from '../../../src/financement/couloirs.ts'
+import { lanesOf } from '../../../src/financement/lanes-of.ts'
 import { AccompagnementSocial } from '../../../src/financement/accompagnement-social.tsx'
 import { Financement } from '../../../src/financement/financement.tsx'
 import { Mobilite } from '../../../src/financement/mobilite.tsx'
@@ -316,12 +316,12 @@ describe('who does what', () => {
   const page = baremePage(content, 'opco-ep-prise-en-charge', 'fr')!
 
   test('each step stands in the lane of who acts; a doubt spans the lanes it may be in', () => {
-    const { roles, places } = couloirs(page.texte.etapes)
-    expect(roles).toEqual(['Le formateur', 'L’organisme de formation', 'L’entreprise', 'OPCO EP'])
-    expect(places.map(({ from, to, sure }) => [from, to, sure]).slice(-3)).toEqual([
-      [0, 0, true],
-      [0, 1, false],
-      [0, 2, false],
+    const { lanes, spans } = lanesOf(page.texte.etapes)
+    expect(lanes).toEqual(['Le formateur', 'L’organisme de formation', 'L’entreprise', 'OPCO EP'])
+    expect(spans.map(({ from, to, etape }) => [from, to, etape.doute]).slice(-3)).toEqual([
+      [0, 0, false],
+      [0, 1, true],
+      [0, 2, true],
     ])
   })
 
