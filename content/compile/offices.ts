@@ -1,6 +1,6 @@
 import type { Acteur } from '../schema/acteur.ts'
 import type { Annuaire, Bureau } from '../schema/annuaire.ts'
-import { plain } from '../lieux/communes.ts'
+import { nameKey } from '../lieux/communes.ts'
 
 type Contact = Acteur['contacts'][number]
 
@@ -18,7 +18,7 @@ function shareDepartement(one: Contact, other: Contact): boolean {
 export function isSameOffice(one: Contact, other: Contact): boolean {
   if (one.telephone !== undefined && other.telephone !== undefined)
     if (digits(one.telephone) === digits(other.telephone)) return true
-  return plain(one.nom) === plain(other.nom) && shareDepartement(one, other)
+  return nameKey(one.nom) === nameKey(other.nom) && shareDepartement(one, other)
 }
 
 /** The imported offices that nobody wrote by hand. */

@@ -1,3 +1,4 @@
+import { plain } from '../plain.ts'
 import { departementOf, type Departement } from './departements.ts'
 
 /** A commune of the region; with `dans`, a former commune, which is now part of another. */
@@ -17,13 +18,9 @@ export type Communes = {
   readonly byPostcode: ReadonlyMap<string, readonly Commune[]>
 }
 
-/** A text as it is compared: no accents, no signs, « st » in full. */
-export function plain(text: string): string {
-  return text
-    .toLowerCase()
-    .replaceAll('œ', 'oe')
-    .normalize('NFD')
-    .replaceAll(/\p{M}/gu, '')
+/** The name of a place as it is compared: no accents, no signs, « st » in full. */
+export function nameKey(text: string): string {
+  return plain(text)
     .replaceAll(/[^a-z\d]+/g, ' ')
     .trim()
     .replaceAll(/\bst\b/g, 'saint')
@@ -32,7 +29,7 @@ export function plain(text: string): string {
 
 /** A commune with what it is found by. */
 export function entryOf(commune: Commune): Entry {
-  const key = plain(commune.nom)
+  const key = nameKey(commune.nom)
   return { commune, key, squashed: key.replaceAll(' ', '') }
 }
 

@@ -1,4 +1,4 @@
-import { entryOf, plain, type Commune, type Communes, type Entry } from './communes.ts'
+import { entryOf, nameKey, type Commune, type Communes, type Entry } from './communes.ts'
 import { departementOf, isDepartement, type Departement } from './departements.ts'
 import { sorted } from '../sorted.ts'
 
@@ -23,7 +23,7 @@ function rank({ key, squashed }: Entry, typed: string, tight: string): number {
 }
 
 /** Roughly how a name sounds: « dunkerke » is Dunkerque, « valancienne » is Valenciennes. */
-function sound(tight: string): string {
+function soundOfName(tight: string): string {
   return tight
     .replaceAll(/qu?|c(?=[aou]|k|$)/g, 'k')
     .replaceAll(/ph/g, 'f')
@@ -68,8 +68,8 @@ const heardNames = new WeakMap<Communes, readonly string[]>()
 
 function nearly(communes: Communes, typed: string): readonly Commune[] {
   const tight = typed.replaceAll(' ', '')
-  const heard = sound(tight)
-  const names = heardNames.get(communes) ?? communes.entries.map(({ squashed }) => sound(squashed))
+  const heard = soundOfName(tight)
+  const names = heardNames.get(communes) ?? communes.entries.map(({ squashed }) => soundOfName(squashed))
   heardNames.set(communes, names)
   return communes.entries
     .filter(
@@ -91,7 +91,7 @@ function atPostcode(communes: Communes, postcode: string, name: string): Lieu {
 
 /** Where a typed text is: a postcode, a name or its beginning, however it is written. Nothing of it is kept. */
 export function findLieu(communes: Communes, text: string): Lieu {
-  const typed = plain(text)
+  const typed = nameKey(text)
   const figures = /\d+/.exec(typed.replaceAll(/(\d) (?=\d)/g, '$1'))?.[0] ?? ''
   const name = typed.replaceAll(/[\d ]+/g, ' ').trim()
   if (typed === '') return { kind: 'vide' }
@@ -102,7 +102,7 @@ export function findLieu(communes: Communes, text: string): Lieu {
   const id = name.replaceAll(' ', '-')
   if (isDepartement(id)) return { kind: 'departement', departement: id }
   const within = figures.length === 2 ? departementOf(figures) : undefined
-  const found = byName(communes, name, within).filter(({ nom }) => name.length > 1 || plain(nom) === name)
+  const found = byName(communes, name, within).filter(({ nom }) => name.length > 1 || nameKey(nom) === name)
   if (found.length > 0) return { kind: 'communes', communes: found }
   return name.length < 2 ? { kind: 'incomplet' } : { kind: 'inconnue', proches: nearly(communes, name) }
 }

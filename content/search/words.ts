@@ -1,6 +1,7 @@
 import { stemmer as english } from '@orama/stemmers/english'
 import { stemmer as french } from '@orama/stemmers/french'
 import type { Language } from '../languages.ts'
+import { plain } from '../plain.ts'
 import { stemArabic } from './arabic.ts'
 
 /** A word of a text: where it stands, and its letters without capitals or accents. */
@@ -11,15 +12,9 @@ const anyWord =
 const elision = /(^|[^\p{L}\p{N}])(?:(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quelqu)['’ʼ´`](?=\p{L}))+/giu
 const arabic = /\p{Script=Arabic}/u
 
-/** Letters as they are compared: no capital, no accent, no ligature, Western digits. */
-function plain(text: string): string {
-  return text
-    .normalize('NFKD')
-    .toLowerCase()
-    .replaceAll(/\p{M}/gu, '')
-    .replaceAll('œ', 'oe')
-    .replaceAll('æ', 'ae')
-    .replaceAll(/[٠-٩]/gu, (digit) => String(digit.charCodeAt(0) - 0x660))
+/** The letters of a word as they are compared, with Western digits. */
+function lettersOf(word: string): string {
+  return plain(word).replaceAll(/[٠-٩]/gu, (digit) => String(digit.charCodeAt(0) - 0x660))
 }
 
 /** The words of a text, in order; « l’ » and the like are not words. */
@@ -28,7 +23,7 @@ export function wordsIn(text: string): readonly Word[] {
   return [...spaced.matchAll(anyWord)].map(({ 0: found, index }) => ({
     start: index,
     end: index + found.length,
-    letters: plain(found),
+    letters: lettersOf(found),
   }))
 }
 

@@ -1,6 +1,6 @@
 import type { Content } from '../../content.ts'
 import { departementCodes, departements, type Departement } from '../../lieux/departements.ts'
-import { plain } from '../../lieux/communes.ts'
+import { nameKey } from '../../lieux/communes.ts'
 import type { Acteur } from '../../schema/acteur.ts'
 import type { Besoin } from '../../schema/besoin.ts'
 import type { Service, Structure } from '../../schema/donnees.ts'
@@ -15,7 +15,7 @@ type Contact = Acteur['contacts'][number]
 type Office = { readonly acteur: Acteur; readonly contact: Contact; readonly structure: Structure }
 
 function slug(text: string): string {
-  return plain(text).replaceAll(' ', '-')
+  return nameKey(text).replaceAll(' ', '-')
 }
 
 /** A text without what data.inclusion does not want at its end, and no longer than it accepts. */
@@ -30,7 +30,7 @@ function placeOf({ adresse, departements: served }: Contact): Partial<Structure>
   const name = (town ?? '').replace(/ cedex.*$/i, '')
   const codes = (served ?? departements).map((one) => departementCodes[one])
   const same = (one: Insee): boolean =>
-    plain(one.nom) === plain(name) && codes.some((code) => one.code.startsWith(code))
+    nameKey(one.nom) === nameKey(name) && codes.some((code) => one.code.startsWith(code))
   const [commune, ...others] = communesInsee().filter(same)
   return {
     ...(street === undefined ? {} : { adresse: street }),
