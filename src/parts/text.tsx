@@ -9,7 +9,7 @@ export type Places = ReadonlyMap<string, readonly TermePage[]>
 /** The terms that the texts of the page in view explain. */
 export const PlacesContext = createContext<Places>(new Map())
 
-function lieuOf(text: string, { sigle }: TermePage): number {
+function placeOf(text: string, { sigle }: TermePage): number {
   const [first = sigle] = sigle.split(' / ')
   return placeOfWord(text, first)
 }
@@ -18,7 +18,7 @@ function lieuOf(text: string, { sigle }: TermePage): number {
 export function firstPlaces(texts: readonly string[], termes: readonly TermePage[]): Places {
   const places = new Map<string, TermePage[]>()
   for (const terme of termes) {
-    const text = texts.find((one) => lieuOf(one, terme) !== -1)
+    const text = texts.find((one) => placeOf(one, terme) !== -1)
     if (text !== undefined) places.set(text, [...(places.get(text) ?? []), terme])
   }
   return places
@@ -62,7 +62,11 @@ export function Text({ children }: { readonly children: string }): ReactNode {
   const places = useContext(PlacesContext)
   const termes = useLive() ? (places.get(children) ?? []) : []
   const found = sorted(
-    termes.map((terme) => ({ terme, at: lieuOf(children, terme), shown: terme.sigle.split(' / ')[0] ?? '' })),
+    termes.map((terme) => ({
+      terme,
+      at: placeOf(children, terme),
+      shown: terme.sigle.split(' / ')[0] ?? '',
+    })),
     (a, b) => a.at - b.at,
   )
   const parts: ReactNode[] = []
