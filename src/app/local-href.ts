@@ -17,9 +17,13 @@ export function localHref(event: MouseEvent): LocalHref | null {
     event.altKey
   )
     return null
-  const link = event.target instanceof Element ? event.target.closest('a[href]') : null
-  if (!(link instanceof HTMLAnchorElement) || link.target !== '' || link.hasAttribute('download')) return null
-  const url = new URL(link.href)
+  // A link of a drawing is an SVGAElement, whose `href` and `target` are no strings: attributes are read alike of both.
+  const link =
+    event.target instanceof Element
+      ? event.target.closest<HTMLAnchorElement | SVGAElement>('a[href]:not([target], [download])')
+      : null
+  if (link === null) return null
+  const url = new URL(link.getAttribute('href') ?? '', document.baseURI)
   if (url.origin !== window.location.origin) return null
   if (url.pathname === window.location.pathname && url.hash !== '' && !url.hash.includes('~')) return null
   return {

@@ -19,7 +19,9 @@ export function Dialogue({ titre, role = 'dialog', children, onClose }: Props) {
     shown?.querySelector<HTMLElement>('h2')?.focus()
     return () => {
       shown?.close()
-      if (before instanceof HTMLElement && before.isConnected) before.focus()
+      // A link of a drawing has the focus too.
+      if ((before instanceof HTMLElement || before instanceof SVGElement) && before.isConnected)
+        before.focus()
     }
   }, [])
   return (

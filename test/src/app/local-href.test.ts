@@ -4,7 +4,8 @@ import { localHref, type LocalHref } from '../../../src/app/local-href.ts'
 /** What is made of a click on the first link, or on what is marked `data-ici`. */
 function click(html: string, init: MouseEventInit = {}, prevent = false): LocalHref | null {
   document.body.innerHTML = html
-  const target = document.body.querySelector('[data-ici]') ?? document.body.querySelector('a')!
+  const target =
+    document.body.querySelector('[data-ici]') ?? document.body.querySelector<HTMLElement | SVGElement>('a')!
   let read: LocalHref | null = null
   const listen = (event: Event): void => {
     if (prevent) event.preventDefault()
@@ -28,6 +29,18 @@ test('a plain click on a page of ours is ours', () => {
 
 test('so is a click on what stands inside the link', () => {
   expect(click('<a href="/fiches/poe/"><strong><em data-ici>POE</em></strong></a>')).toEqual(plain)
+})
+
+const drawn = (attributes: string) => `<svg><a ${attributes}><rect data-ici /><text>POE</text></a></svg>`
+
+test('a link of a drawing is ours as well, and says the same things', () => {
+  expect(click(drawn('href="/fiches/poe/"'))).toEqual(plain)
+  expect(click(drawn('href="../poe/"'))).toEqual({ ...plain, pathname: '/poe/' })
+  expect(click(drawn('href="/fiches/poe/#contacts" data-retour=""'))).toEqual({
+    ...plain,
+    hash: '#contacts',
+    back: true,
+  })
 })
 
 test('a link says that it goes back, or takes the place of this page', () => {
@@ -55,6 +68,10 @@ test.each([
   ['a download', '<a href="/plan.pdf" download>Plan</a>'],
   ['a new tab', '<a href="/fiches/poe/" target="_blank">POE</a>'],
   ['a place on this page', '<a href="#contenu">Aller au contenu</a>'],
+  ['a drawing of another site', drawn('href="https://www.francetravail.fr/"')],
+  ['a drawing that opens a new tab', drawn('href="/fiches/poe/" target="_blank"')],
+  ['a drawing that is downloaded', drawn('href="/carte.svg" download=""')],
+  ['a station of the drawing', drawn('href="#carte-formation"')],
   ['something that is no link', '<a>POE</a>'],
 ])('%s is the browser’s', (_, html) => {
   expect(click(html)).toBeNull()

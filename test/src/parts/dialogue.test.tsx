@@ -97,6 +97,23 @@ describe('« Tout effacer ? »', () => {
   })
 })
 
+test('the focus comes back to a link of a drawing as well', () => {
+  const link = document.createElementNS('http://www.w3.org/2000/svg', 'a')
+  link.setAttribute('href', '/fiches/poe/')
+  link.setAttribute('tabindex', '0')
+  document.body.append(document.createElementNS('http://www.w3.org/2000/svg', 'svg'))
+  document.querySelector('svg')?.append(link)
+  link.focus()
+  const { unmount } = show(
+    <Dialogue titre="Une question" onClose={() => undefined}>
+      <p>Texte</p>
+    </Dialogue>,
+  )
+  expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'Une question' }))
+  unmount()
+  expect(document.activeElement).toBe(link)
+})
+
 describe('« Êtes-vous toujours là ? »', () => {
   const presence = (close: () => void) => <Presence secondsLeft={() => 17} spoken={() => 20} onHere={close} />
 
