@@ -87,7 +87,6 @@ export function Changer({ question, words, masquer, stages, current, back, effec
           stages={stages}
           value={choice}
           onChange={setChoice}
-          error={null}
           labelledBy="question"
           describedBy="aide"
         />

@@ -1,4 +1,5 @@
-import { useId } from 'react'
+import { useEffect, useId, useRef } from 'react'
+import { useTranslation } from 'react-i18next'
 import type { Question } from '../../content/questions.ts'
 import { choicesOf, unknown } from '../../content/questions.ts'
 import type { TexteQuestion } from '../../content/schema/question.ts'
@@ -13,8 +14,8 @@ type Props = {
   readonly stages: Readonly<Record<string, Stage>>
   readonly value: string | null
   readonly onChange: (choice: string) => void
-  /** Says that nothing is chosen yet; null when there is nothing to say. */
-  readonly error: string | null
+  /** How many times one wanted to go on without a choice: told above the answers, and each time the focus goes there. */
+  readonly missed?: number
   readonly labelledBy: string
   readonly describedBy?: string
 }
@@ -27,58 +28,66 @@ export function Choices({
   stages,
   value,
   onChange,
-  error,
+  missed = 0,
   labelledBy,
   describedBy,
 }: Props) {
+  const { t } = useTranslation()
   const id = useId()
-  const problem = `${id}-erreur`
+  const warning = useRef<HTMLParagraphElement>(null)
+  useEffect(() => {
+    warning.current?.scrollIntoView({ block: 'nearest' })
+    warning.current?.focus({ preventScroll: true })
+  }, [missed])
+  const problem = missed === 0 ? undefined : `${id}-erreur`
   const shown = [...choicesOf(question), unknown].filter((choice) => !masquer.includes(choice))
-  const described = [describedBy, error === null ? undefined : problem].filter((one) => one !== undefined)
+  const described = [describedBy, problem].filter((one) => one !== undefined)
   return (
-    <div
-      role="radiogroup"
-      className="choix-groupe"
-      aria-labelledby={labelledBy}
-      aria-describedby={described.length === 0 ? undefined : described.join(' ')}
-      aria-invalid={error === null ? undefined : true}
-    >
-      {shown.map((choice) => {
-        const answer = words.reponses[choice]
-        const stage = stages[choice]
-        return (
-          <label
-            key={choice}
-            className="choix"
-            data-inconnu={choice === unknown ? '' : undefined}
-            data-choisi={choice === value ? '' : undefined}
-          >
-            <input
-              type="radio"
-              className="hors-ecran"
-              name={id}
-              value={choice}
-              checked={choice === value}
-              onChange={() => onChange(choice)}
-            />
-            <span className="rond" aria-hidden="true" />
-            <span className="choix-texte">
-              <span>
-                <span className="choix-mots">{answer?.choix ?? choice}</span>
-                {answer?.precision === undefined ? null : (
-                  <span className="choix-precision">{answer.precision}</span>
-                )}
-              </span>
-              {stage === undefined ? null : <StageTag stage={stage} />}
-            </span>
-          </label>
-        )
-      })}
-      {error === null ? null : (
-        <p id={problem} className="erreur">
-          {error}
+    <>
+      {problem === undefined ? null : (
+        <p id={problem} ref={warning} tabIndex={-1} className="erreur">
+          {t('question.choisir')}
         </p>
       )}
-    </div>
+      <div
+        role="radiogroup"
+        className="choix-groupe"
+        aria-labelledby={labelledBy}
+        aria-describedby={described.length === 0 ? undefined : described.join(' ')}
+        aria-invalid={problem === undefined ? undefined : true}
+      >
+        {shown.map((choice) => {
+          const answer = words.reponses[choice]
+          const stage = stages[choice]
+          return (
+            <label
+              key={choice}
+              className="choix"
+              data-inconnu={choice === unknown ? '' : undefined}
+              data-choisi={choice === value ? '' : undefined}
+            >
+              <input
+                type="radio"
+                className="hors-ecran"
+                name={id}
+                value={choice}
+                checked={choice === value}
+                onChange={() => onChange(choice)}
+              />
+              <span className="rond" aria-hidden="true" />
+              <span className="choix-texte">
+                <span>
+                  <span className="choix-mots">{answer?.choix ?? choice}</span>
+                  {answer?.precision === undefined ? null : (
+                    <span className="choix-precision">{answer.precision}</span>
+                  )}
+                </span>
+                {stage === undefined ? null : <StageTag stage={stage} />}
+              </span>
+            </label>
+          )
+        })}
+      </div>
+    </>
   )
 }

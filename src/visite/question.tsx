@@ -47,7 +47,7 @@ export function Question(props: Props) {
   const { t } = useTranslation()
   const { at } = useFrame()
   const [choice, setChoice] = useState(suggested)
-  const [missing, setMissing] = useState(false)
+  const [missed, setMissed] = useState(0)
   useAnnounced(notice ?? '')
   const help = words.aide !== undefined || sensible
   return (
@@ -57,7 +57,7 @@ export function Question(props: Props) {
       method="dialog"
       onSubmit={(event) => {
         event.preventDefault()
-        if (choice === null) setMissing(true)
+        if (choice === null) setMissed(missed + 1)
         else onAnswer(choice)
       }}
     >
@@ -111,15 +111,12 @@ export function Question(props: Props) {
           value={choice}
           onChange={(value) => {
             setChoice(value)
-            setMissing(false)
+            setMissed(0)
           }}
-          error={missing ? t('question.choisir') : null}
+          missed={missed}
           labelledBy="question"
           {...(help ? { describedBy: 'aide' } : {})}
         />
-        <p className="hors-ecran" role="alert">
-          {missing ? t('question.choisir') : ''}
-        </p>
         <details className="pourquoi">
           <summary>{t('question.pourquoi')}</summary>
           <p>{words.pourquoi}</p>

@@ -10,6 +10,7 @@ if (page) {
   addModalDialogs(window)
   // jsdom has no layout to scroll, and says so each time.
   window.scrollTo = () => undefined
+  Element.prototype.scrollIntoView = () => undefined
 }
 
 const complaints: unknown[][] = []

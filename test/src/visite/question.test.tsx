@@ -82,11 +82,22 @@ test('a whole question is answered from the keyboard', async () => {
   expect(onAnswer).toHaveBeenCalledExactlyOnceWith('salarie')
 })
 
-test('« Continuer » without a choice says so at once, and does not answer', async () => {
+const choose = 'Choisissez une réponse pour continuer.'
+
+test('« Continuer » without a choice leads to one message, above the answers, and does not answer', async () => {
   const { onAnswer, person } = ask()
-  expect(screen.getAllByRole('alert')[0]?.textContent).toBe('')
-  await person.click(next())
-  expect(screen.getAllByRole('alert')[0]?.textContent).toBe('Choisissez une réponse pour continuer.')
+  for (const _ of ['once', 'again']) {
+    await person.click(next())
+    const message = screen.getByText(choose)
+    expect(document.activeElement).toBe(message)
+    expect(message.compareDocumentPosition(screen.getByRole('radiogroup'))).toBe(
+      Node.DOCUMENT_POSITION_FOLLOWING,
+    )
+  }
+  const described = screen.getByRole('radiogroup').getAttribute('aria-describedby')?.split(' ')
+  expect(described).toContain(screen.getByText(choose).id)
+  await person.tab()
+  expect(document.activeElement).toBe(screen.getAllByRole('radio')[0])
   expect(onAnswer).not.toHaveBeenCalled()
 })
 
@@ -94,7 +105,7 @@ test('the warning goes away as soon as something is chosen', async () => {
   const { onAnswer, person } = ask()
   await person.click(next())
   await person.click(card('Je ne sais pas'))
-  expect(screen.getAllByRole('alert')[0]?.textContent).toBe('')
+  expect(screen.queryByText(choose)).toBeNull()
   await person.click(next())
   expect(onAnswer).toHaveBeenCalledExactlyOnceWith('ne-sait-pas')
 })
