@@ -11,7 +11,7 @@ export const checks: readonly Step[] = [
   vitest('tests', ['unit', 'component']),
   { name: 'types', command: ['tsc', '-b'] },
   { name: 'unused code', command: ['knip'] },
-  { name: 'content', command: ['node', 'content/tools/cli/check.ts'] },
+  { name: 'content', command: ['node', 'machines/cli/check.ts'] },
   { name: 'lint', command: ['oxlint'] },
   { name: 'format', command: ['oxfmt', '--check'] },
 ]

@@ -1,9 +1,26 @@
-import { describe, expect, test } from 'vitest'
-import { judge } from '../../../machines/regles/eligibility.ts'
+import { expect, test } from 'vitest'
+import { wrongExamples } from '../../../machines/cli/check-rules.ts'
 import { content } from '../../support/content.ts'
 
-describe.each(Object.values(content.fiches))('$id', ({ publics, exemples }) => {
-  test.each(exemples)('$nom: $attendu', ({ reponses, attendu }) => {
-    expect(judge(publics, reponses).verdict).toBe(attendu)
-  })
+test('every example of a fiche gives the result that its author expects', () => {
+  expect(wrongExamples(content)).toEqual([])
+})
+
+test('an example that gives another is told, with both', () => {
+  const poe = content.fiches['poe']!
+  const [first, ...rest] = poe.exemples
+  const changed = { ...poe, exemples: [{ ...first!, attendu: 'exclu' as const }, ...rest] }
+  expect(wrongExamples({ fiches: { poe: changed } })).toMatchInlineSnapshot(`
+    [
+      {
+        "file": "content/fiches/poe.yaml",
+        "message": "pour « inscrite à France Travail, avec une promesse d’embauche », la règle donne « possible » ; changez la règle (« publics »), ou « attendu »",
+        "path": [
+          "exemples",
+          0,
+          "attendu",
+        ],
+      },
+    ]
+  `)
 })

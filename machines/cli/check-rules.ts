@@ -1,0 +1,74 @@
+import type { Finding } from '../../content/checks/finding.ts'
+import { knowledgeOf, type Content } from '../../content/content.ts'
+import { choicesOf, unknown } from '../../content/questions.ts'
+import { fileOf } from '../../content/read/folders.ts'
+import { judge, type Facts } from '../regles/eligibility.ts'
+import { calledSteps } from '../regles/etapes.ts'
+import { mayBeKnown } from './asked.ts'
+
+/** Examples whose rule gives another result. */
+export function wrongExamples({ fiches }: Pick<Content, 'fiches'>): readonly Finding[] {
+  return Object.values(fiches).flatMap(({ id, publics, exemples }) =>
+    exemples.flatMap(({ nom, reponses, attendu }, index) => {
+      const { verdict } = judge(publics, reponses)
+      return verdict === attendu
+        ? []
+        : [
+            {
+              file: fileOf('fiches', id),
+              path: ['exemples', index, 'attendu'],
+              message: `pour « ${nom} », la règle donne « ${verdict} » ; changez la règle (« publics »), ou « attendu »`,
+            },
+          ]
+    }),
+  )
+}
+
+/** Fiches that no one who is called for them can ever fulfil, for want of being asked. */
+export function neverFulfilled({ fiches, parcours }: Content): readonly Finding[] {
+  return Object.values(fiches).flatMap(({ id, publics }) => {
+    const callers = Object.values(parcours).filter(({ etapes }) =>
+      etapes.some(({ fiches: called }) => called.includes(id)),
+    )
+    const missing = callers.map((caller) =>
+      publics.map(({ criteres }) => criteres.find(({ question }) => !mayBeKnown(caller.id, question))),
+    )
+    const [first] = missing.flat()
+    if (!first || missing.flat().some((critere) => critere === undefined)) return []
+    return [
+      {
+        file: fileOf('fiches', id),
+        path: ['publics'],
+        message: `personne ne peut remplir ces conditions : « ${first.question} » n’est demandé dans aucun des parcours qui appellent cette fiche (${callers.map((caller) => caller.id).join(', ')}) ; la fiche y reste « à vérifier »`,
+      },
+    ]
+  })
+}
+
+/** Fiches that a status calls for a need, and that the same need does not call when the status is not known. */
+export function lostWithoutStatus(content: Content): readonly Finding[] {
+  const { parcours } = knowledgeOf(content)
+  const called = (id: string, facts: Facts) =>
+    (parcours[id] ? calledSteps(parcours[id], facts) : []).flatMap(({ etape }) =>
+      etape.fiches.map((fiche) => ({ fiche, etape: etape.id })),
+    )
+  const choices = (question: 'besoin' | 'motif') => [...choicesOf(question), unknown]
+  const lost = Object.values(content.parcours).flatMap(({ id: union, reunit }) =>
+    (reunit === undefined ? [] : choicesOf(reunit)).flatMap((one) =>
+      choices('besoin').flatMap((besoin) => {
+        const known = new Set(called(union, { besoin }).map(({ fiche }) => fiche))
+        return choices('motif').flatMap((motif) =>
+          called(one, { besoin, motif })
+            .filter(({ fiche }) => !known.has(fiche))
+            .map(({ fiche, etape }) => ({ union, one, besoin, fiche, etape })),
+        )
+      }),
+    ),
+  )
+  const each = new Map(lost.map((found) => [`${found.one} ${found.besoin} ${found.fiche}`, found]))
+  return [...each.values()].map(({ union, one, besoin, fiche, etape }) => ({
+    file: fileOf('parcours', union),
+    path: ['etapes'],
+    message: `pour le besoin « ${besoin} », « ${one} » appelle la fiche « ${fiche} » à l’étape « ${etape} », et ce parcours ne l’appelle pas ; donnez ici à l’étape « ${etape} » le même « quand » que dans ${fileOf('parcours', one)}`,
+  }))
+}

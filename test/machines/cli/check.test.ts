@@ -1,0 +1,72 @@
+import { spawnSync } from 'node:child_process'
+import { resolve } from 'node:path'
+import { expect, test } from 'vitest'
+import { unasked, unread } from '../../../machines/cli/asked.ts'
+import { neverFulfilled } from '../../../machines/cli/check-rules.ts'
+import { fiche, planted, type Tree } from '../../content/support/tree.ts'
+import { content } from '../../support/content.ts'
+
+function check(tree: Tree, ...words: readonly string[]) {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [resolve('machines/cli/check.ts'), ...words],
+    { cwd: tree.root, encoding: 'utf8' },
+  )
+  return { status, stdout, stderr }
+}
+
+test('every question is asked somewhere and read by something, and every fiche can be fulfilled', () => {
+  expect({ unasked, unread: unread(content) }).toEqual({ unasked: [], unread: [] })
+  expect(neverFulfilled(content)).toEqual([])
+})
+
+test('a question whose answer nothing reads is told', () => {
+  const fiches = Object.fromEntries(
+    Object.entries(content.fiches).map(([id, one]) => [
+      id,
+      { ...one, publics: [], 'proposee-si': undefined },
+    ]),
+  ) as unknown as typeof content.fiches
+  expect(unread({ ...content, fiches })).toContain('diplome')
+})
+
+test('a fiche whose conditions nobody who is called for it is asked about is told', () => {
+  const sesame = content.fiches['sesame']!
+  const publics = sesame.publics.map(({ nom }) => ({
+    nom,
+    criteres: [{ question: 'besoin-employeur' as const, parmi: ['recruter'] }],
+  }))
+  const found = neverFulfilled({ ...content, fiches: { sesame: { ...sesame, publics } } })
+  expect(found).toMatchInlineSnapshot(`
+    [
+      {
+        "file": "content/fiches/sesame.yaml",
+        "message": "personne ne peut remplir ces conditions : « besoin-employeur » n’est demandé dans aucun des parcours qui appellent cette fiche (demandeur-emploi, premiers-reperes, scolaire, stagiaire-formation) ; la fiche y reste « à vérifier »",
+        "path": [
+          "publics",
+        ],
+      },
+    ]
+  `)
+})
+
+test('content:check --publication ends with an error when a review date has passed', () => {
+  const tree = planted()
+  tree.change(fiche, 'verifie: 2026-11-21', 'verifie: 2019-05-20')
+  tree.change(fiche, 'revoir: 2027-05-21', 'revoir: 2019-11-20')
+  const overdue = `content/${fiche}:75 · revoir : la date de relecture est passée (2019-11-20)`
+  expect(check(tree, '--publication')).toMatchObject({
+    status: 1,
+    stderr: expect.stringContaining(`à corriger ${overdue}`) as string,
+  })
+})
+
+test('content:check plays the examples, and tells the line of one that gives another result', () => {
+  const tree = planted()
+  tree.change(fiche, 'attendu: possible', 'attendu: exclu')
+  const { status, stderr } = check(tree)
+  expect(status).toBe(1)
+  expect(stderr).toMatch(
+    /^à corriger content\/fiches\/poe\.yaml:\d+ · exemples\[\d\]\.attendu : pour « .* », la règle donne « possible »/m,
+  )
+})
