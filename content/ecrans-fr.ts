@@ -117,6 +117,8 @@ export type EcransFr = {
     readonly 'ouvert-a-tous': string
     readonly reste: '{{sujet}}'
     readonly 'reste-vu': '{{phrase}}'
+    readonly convient: '{{phrase}}'
+    readonly 'ne-convient-pas': '{{phrase}}'
     readonly 'premier-pas': string
     readonly lire: string
     readonly 'lire-quoi': '{{titre}}'

@@ -5,7 +5,7 @@ import { isQuestion, unknown } from '../../content/questions.ts'
 import type { Facts } from '../../machines/regles/eligibility.ts'
 import { orient, type Proposition } from '../../machines/orientation/orientation.ts'
 import type { Proposed } from './proposal.tsx'
-import { because } from '../parts/because.ts'
+import { because, groundOf } from '../parts/because.ts'
 import type { Etape } from './station.tsx'
 import type { Parcours } from './parcours.tsx'
 import { firstStep } from '../parts/first-step.ts'
@@ -61,7 +61,7 @@ export function parcoursInWords(facts: Facts, voice: Voice): Result {
       id,
       titre: resumes.fiches[id]?.titre ?? id,
       href: hrefOf(id),
-      raisons: raisons.map((reason) => because(reason, voice).texte),
+      raisons: raisons.map((reason) => groundOf(reason, voice)),
       ouvrirait: Object.entries(ouvrirait).flatMap(([question, choice]) =>
         isQuestion(question) && choice !== undefined ? [phraseOf(wordsOf(question), choice)] : [],
       ),

@@ -7,10 +7,23 @@ import { phraseOf, type WordsOf } from './words-for.ts'
 /** What turns a reason into words. */
 export type Teller = { readonly t: TFunction; readonly wordsOf: WordsOf }
 
-/** A reason in the person's words: an answer that speaks for it or against it, or what remains to check. */
-export function because({ question, reponse, effet }: Reason, { t, wordsOf }: Teller): Because {
-  if (reponse === null || reponse === unknown)
-    return { effet, texte: t('parcours.reste', { sujet: wordsOf(question).sujet }) }
+/** The answer that a reason stands on, in the person's words, or what remains to check. */
+export function groundOf({ question, reponse, effet }: Reason, { t, wordsOf }: Teller): string {
+  if (reponse === null || reponse === unknown) return t('parcours.reste', { sujet: wordsOf(question).sujet })
   const phrase = phraseOf(wordsOf(question), reponse)
-  return { effet, texte: effet === 'a-verifier' ? t('parcours.reste-vu', { phrase }) : phrase }
+  return effet === 'a-verifier' ? t('parcours.reste-vu', { phrase }) : phrase
+}
+
+/** A reason in words: first which way it counts, then what it stands on. */
+export function because(reason: Reason, teller: Teller): Because {
+  const { effet } = reason
+  const phrase = groundOf(reason, teller)
+  switch (effet) {
+    case 'a-verifier':
+      return { effet, texte: phrase }
+    case 'remplit':
+      return { effet, texte: teller.t('parcours.convient', { phrase }) }
+    case 'exclut':
+      return { effet, texte: teller.t('parcours.ne-convient-pas', { phrase }) }
+  }
 }

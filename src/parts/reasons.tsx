@@ -6,7 +6,7 @@ export type Because = { readonly effet: 'remplit' | 'a-verifier' | 'exclut'; rea
 
 const marks = { remplit: IconCheck, 'a-verifier': IconQuestionMark, exclut: IconX } as const
 
-/** The reasons of a verdict, each with its sign and its words. */
+/** The reasons of a verdict, each with its sign and its words; the words alone say which way it counts. */
 export function Reasons({ raisons }: { readonly raisons: readonly Because[] }) {
   const { t } = useTranslation()
   if (raisons.length === 0) return <p>{t('parcours.ouvert-a-tous')}</p>

@@ -1,0 +1,46 @@
+// @vitest-environment node
+import { expect, test } from 'vitest'
+import { questionsPage } from '../../../content/pages/questions.ts'
+import { languages } from '../../../content/languages.ts'
+import { choicesOf, questionIds, unknown } from '../../../content/questions.ts'
+import { because } from '../../../src/parts/because.ts'
+import { wordsFor } from '../../../src/parts/words-for.ts'
+import { content } from '../../support/content.ts'
+import { spoken } from '../support/screens.tsx'
+
+const effects = ['remplit', 'a-verifier', 'exclut'] as const
+
+/** A text with plain spaces. */
+const plain = (text: string) => text.replaceAll(/\s+/gu, ' ')
+
+const begin = {
+  fr: ['Convient :', 'À vérifier avec un conseiller :', 'Ne convient pas :'],
+  'fr-x-falc': ['C’est bon :', 'À vérifier avec un conseiller :', 'Cela bloque :'],
+  en: ['Fits:', 'To check with an adviser:', 'Does not fit:'],
+  ar: ['مناسب:', 'للتحقق مع مستشار:', 'غير مناسب:'],
+} as const
+
+test.each(languages)(
+  'in %s every reason begins with which way it counts: no sign is needed to tell',
+  (language) => {
+    const teller = { t: spoken[language].t, wordsOf: wordsFor(questionsPage(content, language), {}) }
+    const wrong = questionIds.flatMap((question) =>
+      choicesOf(question).flatMap((reponse) =>
+        effects.flatMap((effet, index) => {
+          const { texte } = because({ question, reponse, effet }, teller)
+          const phrase = teller.wordsOf(question).reponses[reponse]?.phrase
+          return plain(texte) === plain(`${begin[language][index]} ${phrase}`) ? [] : [texte]
+        }),
+      ),
+    )
+    expect(wrong).toEqual([])
+  },
+)
+
+test('what was not answered remains to check, whatever the rule', () => {
+  const teller = { t: spoken.fr.t, wordsOf: wordsFor(questionsPage(content, 'fr'), {}) }
+  for (const reponse of [null, unknown])
+    expect(plain(because({ question: 'titre', reponse, effet: 'a-verifier' }, teller).texte)).toBe(
+      plain(`Reste à vérifier : ${teller.wordsOf('titre').sujet}.`),
+    )
+})
