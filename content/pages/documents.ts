@@ -1,5 +1,6 @@
 import type { Content } from '../content.ts'
 import { isFull, type Language } from '../languages.ts'
+import { fullTitle } from '../full-title.ts'
 import { sommaire } from './fiche.ts'
 import { anchorsOf } from './termes.ts'
 import type { Acteur } from '../schema/acteur.ts'
@@ -40,7 +41,8 @@ function namesOf(content: Content, id: string, shown: string, names: readonly st
 }
 
 function ficheDocument(content: Content, fiche: Fiche, language: Language): Document {
-  const { titre, resume, pourQui, premierPas } = sommaire(fiche, language)
+  const { resume, pourQui, premierPas, ...name } = sommaire(fiche, language)
+  const titre = fullTitle(name)
   const texte = isFull(language) ? fiche.textes[language] : undefined
   const full = texte
     ? [

@@ -11,6 +11,8 @@ import { sorted } from '../sorted.ts'
 /** A fiche in four sentences, whatever the language. */
 export type Sommaire = {
   readonly titre: string
+  /** Its French name, said beside the title in another language. */
+  readonly nomFrancais: string | null
   readonly resume: string
   readonly pourQui: string
   readonly premierPas: string
@@ -44,6 +46,7 @@ export function sommaire({ textes, alerte }: Fiche, language: Language): Sommair
     if (texte)
       return {
         titre: texte.titre,
+        nomFrancais: texte['nom-francais'] ?? null,
         resume: texte.resume,
         pourQui: texte['pour-qui'],
         premierPas: texte['premier-pas'],
@@ -55,6 +58,7 @@ export function sommaire({ textes, alerte }: Fiche, language: Language): Sommair
   const texte = textes[full]
   return {
     titre: texte.titre,
+    nomFrancais: null,
     resume: texte.resume,
     pourQui: texte['points-cles'].publics,
     premierPas: texte['premier-pas'],

@@ -9,7 +9,7 @@ import { sorted } from '../sorted.ts'
 
 /** What lists and results show of a fiche. */
 export type Resume = Pick<Fiche, 'id' | 'sigle' | 'nature' | 'droit' | 'stages'> &
-  Pick<Sommaire, 'titre' | 'resume' | 'premierPas' | 'premierPasPro' | 'alerte'>
+  Pick<Sommaire, 'titre' | 'nomFrancais' | 'resume' | 'premierPas' | 'premierPasPro' | 'alerte'>
 
 /** What results show of one parcours. */
 export type ParcoursPage = {
@@ -50,7 +50,7 @@ export function resumes(content: Content, language: Language): Resumes {
   return {
     fiches: each(content.fiches, (fiche) => {
       const { id, sigle, nature, droit, stages } = fiche
-      const { titre, resume, premierPas, premierPasPro, alerte } = sommaire(fiche, language)
+      const { titre, nomFrancais, resume, premierPas, premierPasPro, alerte } = sommaire(fiche, language)
       return {
         id,
         ...(sigle === undefined ? {} : { sigle }),
@@ -58,6 +58,7 @@ export function resumes(content: Content, language: Language): Resumes {
         droit,
         stages,
         titre,
+        nomFrancais,
         resume,
         premierPas,
         premierPasPro,

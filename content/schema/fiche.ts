@@ -53,7 +53,12 @@ export type TexteFiche = z.infer<typeof texteFiche>
 
 /** What a reader of English or Arabic gets of a fiche: one paragraph, the same facts. */
 export const sommaireFiche = z.strictObject({
-  titre: phrase.describe('Le nom dans cette langue, avec le sigle français s’il est d’usage.'),
+  titre: phrase.describe('Le nom dans cette langue.'),
+  'nom-francais': phrase
+    .optional()
+    .describe(
+      'Le nom et le sigle français, montrés entre parenthèses après le titre : « bilan de compétences ».',
+    ),
   resume: phrase.describe('Ce que c’est, en une à trois phrases.'),
   'pour-qui': phrase.describe('Qui est concerné, en une phrase complète.'),
   'premier-pas': phrase.describe('La première chose à faire, en une phrase.'),

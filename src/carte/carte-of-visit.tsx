@@ -1,3 +1,4 @@
+import { fullTitle } from '../../content/full-title.ts'
 import { carteOf } from '../../machines/orientation/carte.ts'
 import type { Decided } from '../app/pages.tsx'
 import { Carte } from './carte.tsx'
@@ -14,12 +15,11 @@ export function CarteOfVisit({ place, sentences, knowledge, resumes, onBack }: D
         ...stop,
         titre: resumes.etapes[stop.id]?.titre ?? stop.id,
         texte: resumes.etapes[stop.id]?.texte ?? '',
-        fiches: fiches.map(({ id, verdict }) => ({
-          id,
-          verdict,
-          titre: resumes.fiches[id]?.sigle ?? resumes.fiches[id]?.titre ?? id,
-          nom: resumes.fiches[id]?.titre ?? id,
-        })),
+        fiches: fiches.map(({ id, verdict }) => {
+          const fiche = resumes.fiches[id]
+          const nom = fiche ? fullTitle(fiche) : id
+          return { id, verdict, titre: fiche?.sigle ?? nom, nom }
+        }),
       }))}
       sorties={words?.sorties ?? []}
       unfinished={place.question !== null}

@@ -8,7 +8,8 @@ import type { TexteFiche } from '../../content/schema/fiche.ts'
 import { ActeurBlock } from '../parts/acteur-block.tsx'
 import { ReachLines } from '../parts/reach-lines.tsx'
 import { InFrench } from './in-french.tsx'
-import { FicheName, Francais, FrenchNames } from '../parts/francais.tsx'
+import { FicheName } from '../parts/fiche-name.tsx'
+import { Francais, FrenchNames } from '../parts/francais.tsx'
 import { Links } from './links.tsx'
 import { Marches } from './marches.tsx'
 import { NameList, Names } from '../parts/names.tsx'
@@ -22,7 +23,7 @@ import { firstPlaces, PlacesContext, Text } from '../parts/text.tsx'
 import { Titre } from '../parts/titre.tsx'
 import { SelonReponses } from './selon-reponses.tsx'
 import { firstStep } from '../parts/first-step.ts'
-import { sigleBeside } from '../parts/name-of.ts'
+import { namePieces } from '../parts/name-of.ts'
 
 type Props = {
   readonly fiche: FichePage
@@ -130,7 +131,7 @@ export function Fiche({ fiche, origin, start, facts }: Props) {
   const { t } = useTranslation()
   const { at } = useFrame()
   const { sommaire, texte } = fiche
-  const sigle = sigleBeside({ titre: sommaire.titre, sigle: fiche.sigle })
+  const { sigle, ...name } = namePieces({ ...sommaire, sigle: fiche.sigle })
   const places = useMemo(() => firstPlaces(textsOf(fiche), fiche.termes), [fiche])
   return (
     <PlacesContext value={places}>
@@ -156,7 +157,7 @@ export function Fiche({ fiche, origin, start, facts }: Props) {
             )}
           </p>
           <Titre>
-            <FicheName name={sommaire.titre} />
+            <FicheName {...name} sigle={null} />
             {sigle === null ? null : (
               <span className="sigle">
                 {' '}

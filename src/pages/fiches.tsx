@@ -1,11 +1,11 @@
 import { useTranslation } from 'react-i18next'
 import type { Resumes } from '../../content/pages/resumes.ts'
 import { stages } from '../../content/stages.ts'
-import { FicheName } from '../parts/francais.tsx'
+import { FicheName } from '../parts/fiche-name.tsx'
 import { Page, useFrame } from '../parts/page.tsx'
 import { StageTag } from '../parts/stage-tag.tsx'
 import { Titre } from '../parts/titre.tsx'
-import { sigleBeside } from '../parts/name-of.ts'
+import { namePieces } from '../parts/name-of.ts'
 import { sorted } from '../../content/sorted.ts'
 
 type Props = { readonly resumes: Resumes }
@@ -31,9 +31,9 @@ export function Fiches({ resumes }: Props) {
                 <li key={fiche.id} className="carte">
                   <h3>
                     <a href={at({ name: 'fiche', id: fiche.id })}>
-                      <FicheName name={fiche.titre} />
+                      <FicheName {...fiche} sigle={null} />
                     </a>
-                    {sigleBeside(fiche) === null ? null : (
+                    {namePieces(fiche).sigle === null ? null : (
                       <>
                         {' '}
                         <bdi className="sigle">{fiche.sigle}</bdi>

@@ -1,12 +1,13 @@
 import { useTranslation } from 'react-i18next'
-import { FicheName } from '../parts/francais.tsx'
+import { FicheName } from '../parts/fiche-name.tsx'
+import type { Name } from '../parts/name-of.ts'
 import { Reasons } from '../parts/reasons.tsx'
 import { VerdictTag } from '../parts/verdict-tag.tsx'
 
 /** A fiche that is not for the person today. */
 export type Exclu = {
   readonly id: string
-  readonly titre: string
+  readonly name: Name
   readonly href: string
   readonly raisons: readonly string[]
   readonly ouvrirait: readonly string[]
@@ -20,12 +21,12 @@ export function Exclus({ exclus }: { readonly exclus: readonly Exclu[] }) {
     <>
       <p>{t('parcours.exclus-texte')}</p>
       <ul className="fermes" role="list">
-        {exclus.map(({ id, titre, href, raisons, ouvrirait }) => (
+        {exclus.map(({ id, name, href, raisons, ouvrirait }) => (
           <li key={id} className="carte" data-verdict="exclu">
             <VerdictTag verdict="exclu" />
             <h3>
               <a href={href}>
-                <FicheName name={titre} />
+                <FicheName {...name} />
               </a>
             </h3>
             <p>{t('parcours.parce-que')}</p>

@@ -1,5 +1,5 @@
 import { callFor } from '../parts/call-for.ts'
-import { nameOf } from '../parts/name-of.ts'
+import { nameOf, namePieces } from '../parts/name-of.ts'
 import type { Voice } from '../parts/voice.ts'
 import { isQuestion, unknown } from '../../content/questions.ts'
 import type { Facts } from '../../machines/regles/eligibility.ts'
@@ -20,6 +20,7 @@ function proposedOf(proposition: Proposition, facts: Facts, voice: Voice): Propo
   return {
     id: proposition.id,
     titre: nameOf(words),
+    name: namePieces(words),
     resume: words.resume,
     href: hrefOf(proposition.id),
     verdict: proposition.verdict,
@@ -52,14 +53,14 @@ export function parcoursInWords(facts: Facts, voice: Voice): Result {
   return {
     count: found.propositions.length,
     reperes: found.parcours === 'premiers-reperes',
-    first: top ? { titre: top.titre, premierPas: top.premierPas, appeler: top.appeler } : null,
+    first: top ? { name: top.name, premierPas: top.premierPas, appeler: top.appeler } : null,
     etapes,
     sorties: words.sorties,
     compensation: words.compensation,
     financements: words.financements,
     exclus: found.exclus.map(({ id, raisons, ouvrirait }) => ({
       id,
-      titre: resumes.fiches[id]?.titre ?? id,
+      name: { titre: id, nomFrancais: null, ...resumes.fiches[id], sigle: null },
       href: hrefOf(id),
       raisons: raisons.map((reason) => groundOf(reason, voice)),
       ouvrirait: Object.entries(ouvrirait).flatMap(([question, choice]) =>

@@ -6,7 +6,8 @@ import { moments } from '../../content/stages.ts'
 import { Calls, type Call } from './calls.tsx'
 import { CallLine, type Reach } from '../parts/reach-lines.tsx'
 import { Exclus, type Exclu } from './exclus.tsx'
-import { FicheName } from '../parts/francais.tsx'
+import { FicheName } from '../parts/fiche-name.tsx'
+import type { Name } from '../parts/name-of.ts'
 import { Names } from '../parts/names.tsx'
 import { Page, useFrame } from '../parts/page.tsx'
 import { Rubrique } from '../parts/rubrique.tsx'
@@ -21,7 +22,7 @@ type Props = {
   /** The person's own parcours is not drawn yet: first bearings only. */
   readonly reperes: boolean
   readonly first: {
-    readonly titre: string
+    readonly name: Name
     readonly premierPas: string
     readonly appeler: Reach | null
   } | null
@@ -76,7 +77,7 @@ export function Parcours(props: Props) {
           <h2 id="commencer">{t('parcours.commencer')}</h2>
           <p>
             <strong>
-              <FicheName name={first.titre} />.
+              <FicheName {...first.name} />.
             </strong>{' '}
             {first.premierPas}
           </p>

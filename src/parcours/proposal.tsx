@@ -3,7 +3,8 @@ import { useTranslation } from 'react-i18next'
 import type { Verdict } from '../../machines/regles/eligibility.ts'
 import { AddToPlan } from '../plan/add-to-plan.tsx'
 import { CallLine, type Reach } from '../parts/reach-lines.tsx'
-import { FicheName } from '../parts/francais.tsx'
+import { FicheName } from '../parts/fiche-name.tsx'
+import type { Name } from '../parts/name-of.ts'
 import { Reasons, type Because } from '../parts/reasons.tsx'
 import { VerdictTag } from '../parts/verdict-tag.tsx'
 
@@ -11,6 +12,7 @@ import { VerdictTag } from '../parts/verdict-tag.tsx'
 export type Proposed = {
   readonly id: string
   readonly titre: string
+  readonly name: Name
   readonly resume: string
   readonly href: string
   readonly verdict: Exclude<Verdict, 'exclu'>
@@ -35,7 +37,7 @@ export function Proposal({ proposed }: { readonly proposed: Proposed }) {
       </p>
       <h4>
         <a href={proposed.href}>
-          <FicheName name={proposed.titre} />
+          <FicheName {...proposed.name} />
         </a>
       </h4>
       <p>{proposed.resume}</p>

@@ -21,21 +21,6 @@ export function Francais({ children }: { readonly children: ReactNode }) {
   return marks.lang === undefined ? children : <span {...marks}>{children}</span>
 }
 
-/** The name of a fiche; translated, it ends with its French name between brackets, which is said and set as French. */
-export function FicheName({ name }: { readonly name: string }) {
-  const { language } = useFrame()
-  const [, translated, french] = /^(.*\S) \((.+)\)$/u.exec(name) ?? []
-  if (isFull(language) || translated === undefined) return name
-  return (
-    <>
-      {translated}{' '}
-      <span className="sigle">
-        (<Francais>{french}</Francais>)
-      </span>
-    </>
-  )
-}
-
 /** What stands for a blank until its element takes its place: no text of ours holds it. */
 const blank = '\uFFFC'
 

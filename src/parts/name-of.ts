@@ -1,18 +1,20 @@
+import { fullTitle } from '../../content/full-title.ts'
 import type { Resume } from '../../content/pages/resumes.ts'
 
-/** The acronym to show beside a name; null when the name already holds it. */
-export function sigleBeside({
-  titre,
-  sigle,
-}: {
-  readonly titre: string
-  readonly sigle?: string | undefined
-}): string | null {
-  return sigle === undefined || titre.includes(sigle) ? null : sigle
+/** What a fiche is called, piece by piece: in the language of the page, in French where that is another, and its sigle. */
+export type Name = Pick<Resume, 'titre' | 'nomFrancais'> & { readonly sigle: string | null }
+
+type Words = Pick<Resume, 'titre' | 'nomFrancais' | 'sigle'>
+
+/** A fiche's name in pieces; its sigle when the name does not hold it. */
+export function namePieces(words: Words): Name {
+  const { titre, nomFrancais, sigle } = words
+  const beside = sigle === undefined || fullTitle(words).includes(sigle) ? null : sigle
+  return { titre, nomFrancais, sigle: beside }
 }
 
-/** A fiche's name, with its sigle when the name does not say it. */
-export function nameOf(words: Resume): string {
-  const sigle = sigleBeside(words)
-  return sigle === null ? words.titre : `${words.titre} (${sigle})`
+/** A fiche's name in one line, with its sigle when the name does not hold it. */
+export function nameOf(words: Words): string {
+  const { sigle } = namePieces(words)
+  return sigle === null ? fullTitle(words) : `${fullTitle(words)} (${sigle})`
 }

@@ -3,7 +3,7 @@ import { content } from '../support/content.ts'
 import { languages } from '../../content/languages.ts'
 import { fichePage } from '../../content/pages/fiche.ts'
 import { writeRoute } from '../../src/routes.ts'
-import { sigleBeside } from '../../src/parts/name-of.ts'
+import { nameOf } from '../../src/parts/name-of.ts'
 import { test } from './visit.ts'
 import { heading, plain } from './walk.ts'
 
@@ -15,10 +15,8 @@ describe('without JavaScript', () => {
     const some = Object.keys(content.fiches).filter((_, index) => index % 8 === languages.indexOf(language))
     for (const id of some) {
       const { sommaire, texte, sigle } = fichePage(content, id, language)!
-      const { titre } = sommaire
-      const beside = sigleBeside({ titre, sigle })
       await page.goto(new URL(writeRoute({ name: 'fiche', id }, language), inject('url')).href)
-      expect(await heading(page)).toBe(plain(beside === null ? titre : `${titre} (${beside})`))
+      expect(await heading(page)).toBe(plain(nameOf({ ...sommaire, sigle })))
       expect(await page.locator('html').getAttribute('lang')).toBe(language)
       expect(await page.locator('.marches li').count(), `${id}`).toBe(texte?.etapes.length ?? 0)
       const calls = page.locator('main a[href^="tel:"], main a[href^="mailto:"], main .lien-site')
