@@ -1,6 +1,6 @@
 import { baremeOf } from '../../content/bareme-of.ts'
 import { accompagnementSocial, readAccompagnement } from '../financement/accompagnement-social.ts'
-import { isObject, parmi, refus } from '../financement/lecture.ts'
+import { isObject, oneOf, refus } from '../financement/lecture.ts'
 import { readMobilite } from '../financement/mobilite/demande.ts'
 import { mobilite } from '../financement/mobilite/mobilite.ts'
 import { readOpcoEp2020 } from '../financement/opco-ep-2020/demande.ts'
@@ -37,7 +37,7 @@ const simulateurs: Readonly<Record<string, (value: unknown) => Lu<Reponse>>> = {
   'opco-ep-2020': surOpcoEp2020,
 }
 
-const choix = parmi(Object.keys(simulateurs))
+const choix = oneOf(Object.keys(simulateurs))
 
 /** Answers a request to the command `financer`; reads only the content files that it needs. */
 export function answerTo(value: unknown): Lu<Reponse> {

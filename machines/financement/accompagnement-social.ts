@@ -1,7 +1,7 @@
 import { choicesOf } from '../../content/questions.ts'
 import type { BaremeCalcul } from '../../content/pages/financement.ts'
 import { chiffresDe, phrasesDe } from './chiffres.ts'
-import { lire, objet, parmi, quantite } from './lecture.ts'
+import { read, objet, oneOf, quantite } from './lecture.ts'
 import { arrondi, euros, type Ligne, type Lu, type Reponse } from './reponse.ts'
 
 /** A request for the social support of an apprentice overseas. */
@@ -20,12 +20,12 @@ export function readAccompagnement(
 ): Lu<DemandeAccompagnement> {
   const known = [...territoires.map(({ id }) => id), 'mayotte', ...choicesOf('departement')]
   const champs = {
-    simulateur: parmi(['accompagnement-social']),
-    opco: parmi(choicesOf('opco')),
-    territoire: parmi(known),
+    simulateur: oneOf(['accompagnement-social']),
+    opco: oneOf(choicesOf('opco')),
+    territoire: oneOf(known),
     depenses: quantite,
   }
-  return lire(value, objet(champs, Object.keys(champs)))
+  return read(value, objet(champs, Object.keys(champs)))
 }
 
 function ligneDe(depenses: number, bareme: BaremeCalcul): Ligne {

@@ -28,7 +28,7 @@ export function isObject(value: unknown): value is Readonly<Record<string, unkno
 }
 
 /** One of these texts. */
-export function parmi(accepted: readonly string[]): Controle {
+export function oneOf(accepted: readonly string[]): Controle {
   return (value, cle) =>
     typeof value === 'string' && accepted.includes(value)
       ? undefined
@@ -76,7 +76,7 @@ export function objet(champs: Readonly<Record<string, Controle>>, requis: readon
 }
 
 /** Reads a request that a check has found good as a `T`: the check must accept nothing else. */
-export function lire<T>(value: unknown, controle: Controle): Lu<T> {
+export function read<T>(value: unknown, controle: Controle): Lu<T> {
   const erreur = controle(value, '')
   return erreur === undefined ? { ok: true, value: value as T } : { ok: false, erreur }
 }

@@ -7,14 +7,14 @@ import { readEuros } from '../formats.ts'
 export type Say = { readonly t: TFunction; readonly language: Language }
 
 /** An amount, or « de … à … » where the rule gives a range. */
-export function readRange(min: number, max: number, { t, language }: Say): string {
+export function readAmount(min: number, max: number, { t, language }: Say): string {
   const [low, high] = [readEuros(min, language), readEuros(max, language)]
   return max > min ? t('financement.de-a', { min: low, max: high }) : low
 }
 
 /** The amount of one line. */
 export function readLine({ montant, 'montant-max': max = montant }: Ligne, say: Say): string {
-  return readRange(montant, max, say)
+  return readAmount(montant, max, say)
 }
 
 /** Whether an amount is a range: the rule leaves a doubt. */
@@ -27,6 +27,11 @@ export function isRange(reponse: Reponse): boolean {
 export function readTotal(reponse: Reponse, say: Say): string {
   const { min, max } = total(reponse)
   const wage = reponse.lignes.some(({ id }) => id === 'salaire-minimum')
-  const montant = readRange(min, max, say)
+  const montant = readAmount(min, max, say)
   return wage ? say.t('financement.au-moins', { montant }) : say.t('financement.total', { montant })
+}
+
+/** An answer as one short note for the plan: who pays, how much in all, the date of the rule. */
+export function noteOf(reponse: Reponse, nom: string, say: Say): string {
+  return say.t('financement.note', { nom, montant: readTotal(reponse, say), date: reponse.source.date })
 }

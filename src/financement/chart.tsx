@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { LigneId } from '../../machines/financement/reponse.ts'
 import { Francais } from '../parts/francais.tsx'
 import { useFrame } from '../parts/page.tsx'
-import { readRange } from './amount.ts'
+import { readAmount } from './amount.ts'
 import './chart.css'
 
 /** What a part of a bar pays for. */
@@ -110,7 +110,7 @@ export function Chart({ bars, shown }: { readonly bars: readonly Bar[]; readonly
             <span className="barre-montant">
               {bar.texte === null
                 ? t('financement.sans-montant')
-                : readRange(bar.texte.min, bar.texte.max, { t, language })}
+                : readAmount(bar.texte.min, bar.texte.max, { t, language })}
             </span>
           </li>
         ))}

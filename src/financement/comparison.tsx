@@ -6,7 +6,7 @@ import { useFrame } from '../parts/page.tsx'
 import { Chart, type Bar, type Part } from './chart.tsx'
 import { keyOf } from './key-of.ts'
 import { typeset } from '../../content/typeset.ts'
-import { readRange } from './amount.ts'
+import { readAmount } from './amount.ts'
 import './comparison.css'
 
 /** What a mobility may be paid for, in the order of the table. */
@@ -71,13 +71,13 @@ function Row({ ligne, shown }: { readonly ligne: Comparee; readonly shown: reado
   return (
     <tr data-opco={opco}>
       {name}
-      <td className="en-tout">{readRange(min, max, say)}</td>
+      <td className="en-tout">{readAmount(min, max, say)}</td>
       {shown.map((id) => {
         const sum = sumOf(value, id)
         return (
           <td key={id}>
             {value.lignes.some((one) => one.id === id)
-              ? readRange(sum.min, sum.max, say)
+              ? readAmount(sum.min, sum.max, say)
               : t('financement.zero')}
           </td>
         )

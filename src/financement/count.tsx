@@ -6,12 +6,12 @@ import { Input } from 'react-aria-components/Input'
 import { Label } from 'react-aria-components/Label'
 import { NumberField } from 'react-aria-components/NumberField'
 import { useTranslation } from 'react-i18next'
-import { estEntier, type Unite } from '../../machines/financement/formulaires/champ.ts'
+import { isWhole, type Unite } from '../../machines/financement/formulaires/champ.ts'
 import { largest } from '../../machines/financement/lecture.ts'
 import { useFrame } from '../parts/page.tsx'
 import { readNumber } from '../formats.ts'
 import { keyOf } from './key-of.ts'
-import { idOfField, useWords, type FieldProps } from './field-words.tsx'
+import { idOfField, useFieldWords, type FieldProps } from './field-words.tsx'
 
 const formats: Readonly<Record<Unite, Intl.NumberFormatOptions>> = {
   euro: { style: 'currency', currency: 'EUR', minimumFractionDigits: 0 },
@@ -44,7 +44,7 @@ function Steps({ champ, value, onChange }: Pick<FieldProps, 'champ' | 'value' | 
 
 /** A number with its unit, typed or stepped. */
 export function Count({ champ, value, onChange, erreur, steps }: FieldProps) {
-  const { label, aide } = useWords(champ)
+  const { label, aide } = useFieldWords(champ)
   const { unite, min } = champ.genre === 'nombre' ? champ : { unite: 'nombre' as const, min: 0 }
   return (
     <NumberField
@@ -54,7 +54,7 @@ export function Count({ champ, value, onChange, erreur, steps }: FieldProps) {
       validationBehavior="aria"
       minValue={min}
       maxValue={Math.floor(largest)}
-      formatOptions={{ ...(estEntier(unite) ? { maximumFractionDigits: 0 } : {}), ...formats[unite] }}
+      formatOptions={{ ...(isWhole(unite) ? { maximumFractionDigits: 0 } : {}), ...formats[unite] }}
       value={typeof value === 'number' ? value : Number.NaN}
       onChange={(number) => onChange(Number.isNaN(number) ? undefined : number)}
     >

@@ -9,14 +9,14 @@ import { ListBox, ListBoxItem } from 'react-aria-components/ListBox'
 import { Popover } from 'react-aria-components/Popover'
 import { useTranslation } from 'react-i18next'
 import { useFrame } from '../parts/page.tsx'
-import { idOfField, useWords, type FieldProps } from './field-words.tsx'
+import { idOfField, useFieldWords, type FieldProps } from './field-words.tsx'
 import { sorted } from '../../content/sorted.ts'
 
 /** A country, by its first letters or from the list. */
 export function Country({ champ, value, onChange, erreur, nomDe }: FieldProps) {
   const { t } = useTranslation()
   const { language } = useFrame()
-  const { label, aide } = useWords(champ)
+  const { label, aide } = useFieldWords(champ)
   const codes = 'choix' in champ ? champ.choix : []
   const countries = sorted(
     codes.map((id) => ({ id, nom: nomDe(id) })),

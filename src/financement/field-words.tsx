@@ -2,7 +2,6 @@ import type { ReactNode } from 'react'
 import { Text } from 'react-aria-components/Text'
 import { useTranslation } from 'react-i18next'
 import type { Champ } from '../../machines/financement/formulaires/champ.ts'
-import { Francais } from '../parts/francais.tsx'
 import { keyOf } from './key-of.ts'
 
 type Value = string | number | boolean | undefined
@@ -28,29 +27,16 @@ export function idOfField(champ: string): string {
 
 const aides = new Set(['opco', 'convention', 'pays', 'reels', 'depenses', 'smic', 'handicap', 'cout-contrat'])
 
-const names = new Set(['opco', 'territoire'])
-const ours = new Set(['tous', 'mayotte', 'autre'])
-
-/** The words of an answer; a name (an OPCO, a territory) is French whatever the page. */
-export function Answer({
-  champ,
-  choix,
-  nom,
-}: {
-  readonly champ: string
-  readonly choix: string
-  readonly nom: string
-}) {
-  return names.has(champ) && !ours.has(choix) ? <Francais>{nom}</Francais> : nom
-}
-
 /** Whether a field has a sentence of help. */
 export function hasHelp(id: string): boolean {
   return aides.has(id)
 }
 
 /** The label and the help of a field. */
-export function useWords({ id, requis }: Champ): { readonly label: ReactNode; readonly aide: ReactNode } {
+export function useFieldWords({ id, requis }: Champ): {
+  readonly label: ReactNode
+  readonly aide: ReactNode
+} {
   const { t } = useTranslation()
   return {
     label: (

@@ -1,8 +1,10 @@
 import { IconChartBar } from '@tabler/icons-react'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { Language } from '../../content/languages.ts'
+import type { Pays } from '../../content/schema/pays.ts'
 import {
-  comparer,
+  compareAll,
   formulaireMobilite,
   tousLesOpco,
   type ReglesDuFormulaire,
@@ -10,9 +12,15 @@ import {
 import { Comparison } from './comparison.tsx'
 import type { NomDe } from './form.tsx'
 import { keyOf } from './key-of.ts'
-import { nameOfCountry } from './country-name.ts'
 import { Simulator, type SimulatorProps } from './simulator.tsx'
 import { useFrame } from '../parts/page.tsx'
+
+/** The name of a country in the language of the page; in French, the one that the rules use. */
+function nameOfCountry(code: string, { noms }: Pays, language: Language): string {
+  const french = noms[code] ?? code
+  if (language === 'fr' || language === 'fr-x-falc') return french
+  return new Intl.DisplayNames([language], { type: 'region' }).of(code) ?? french
+}
 
 /** What an OPCO pays for the mobility of an alternant, or all of them side by side. */
 export function Mobilite({ regles, ...props }: SimulatorProps<'mobilite'>) {
@@ -47,7 +55,7 @@ export function Mobilite({ regles, ...props }: SimulatorProps<'mobilite'>) {
         }
       }}
       otherwise={(valeurs) =>
-        valeurs['opco'] === tousLesOpco ? <Comparison lignes={comparer(valeurs, asked)} /> : null
+        valeurs['opco'] === tousLesOpco ? <Comparison lignes={compareAll(valeurs, asked)} /> : null
       }
       more={(valeurs, onChange) =>
         valeurs['opco'] === tousLesOpco ? null : (

@@ -3,7 +3,7 @@ import { I18nProvider } from 'react-aria-components/I18nProvider'
 import { useTranslation } from 'react-i18next'
 import type { Regles, Simulateur } from '../../content/pages/financement.ts'
 import { manquants, type Formulaire, type Valeurs } from '../../machines/financement/formulaires/champ.ts'
-import { ecrireLien, lireLien, type Faute } from '../../machines/financement/formulaires/lien.ts'
+import { writeLink, readLink, type Faute } from '../../machines/financement/formulaires/lien.ts'
 import { BackLink, Page, useFrame } from '../parts/page.tsx'
 import { Titre } from '../parts/titre.tsx'
 import { localeOf } from '../formats.ts'
@@ -12,7 +12,7 @@ import { Form, type NomDe } from './form.tsx'
 import { useFragment } from './fragment.ts'
 import { mendAbortSignal } from './mend-abort-signal.ts'
 import { Missing } from './missing.tsx'
-import { noteOf } from './note.ts'
+import { noteOf } from './amount.ts'
 import { Tools } from './tools.tsx'
 import { Summary } from './summary.tsx'
 import { Total } from './total.tsx'
@@ -55,17 +55,17 @@ export function Simulator(props: Props) {
   const [fautes, setFautes] = useState<readonly Faute[]>([])
   const [asked, setAsked] = useState(0)
   useFragment(values !== undefined, (fragment) => {
-    const lu = lireLien(fragment, formulaire.tous)
+    const lu = readLink(fragment, formulaire.tous)
     onValues(lu.valeurs)
     setFautes(lu.fautes)
     setAsked(0)
   })
   const champs = formulaire.champs(valeurs)
   const other = otherwise?.(valeurs) ?? null
-  const lue = other === null ? formulaire.repondre(valeurs) : null
+  const lue = other === null ? formulaire.answer(valeurs) : null
   const reponse = lue?.ok === true ? lue.value : null
   const manque = reponse === null && other === null ? manquants(formulaire, valeurs) : []
-  const lien = ecrireLien(valeurs, champs)
+  const lien = writeLink(valeurs, champs)
   const see = (): void => {
     setAsked((count) => count + 1)
     if (manque.length === 0)

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { Champ, Valeurs } from '../../machines/financement/formulaires/champ.ts'
 import { useFrame } from '../parts/page.tsx'
 import { readEuros, readNumber } from '../formats.ts'
-import { Answer } from './field-words.tsx'
+import { ChoiceName } from './choice-name.tsx'
 import type { NomDe } from './form.tsx'
 import { keyOf } from './key-of.ts'
 
@@ -29,7 +29,7 @@ export function Summary({ champs, valeurs, nomDe }: Props) {
             <div key={champ.id}>
               <dt>{t(keyOf('champ', champ.id))}</dt>
               <dd>
-                <Answer champ={champ.id} choix={String(valeurs[champ.id])} nom={said(champ)} />
+                <ChoiceName champ={champ.id} choix={String(valeurs[champ.id])} nom={said(champ)} />
               </dd>
             </div>
           ))}

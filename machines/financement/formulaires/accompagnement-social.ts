@@ -19,7 +19,7 @@ export function formulaireAccompagnement({ opco, bareme }: Regles['accompagnemen
   return {
     tous,
     champs: () => tous,
-    repondre: (valeurs) => {
+    answer: (valeurs) => {
       const lue = readAccompagnement({ simulateur: 'accompagnement-social', ...valeurs }, bareme)
       return lue.ok ? { ok: true, value: accompagnementSocial(lue.value, bareme) } : lue
     },

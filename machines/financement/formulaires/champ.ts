@@ -29,7 +29,7 @@ export type Formulaire = {
   readonly tous: readonly Champ[]
   /** The fields to show, in order. */
   readonly champs: (valeurs: Valeurs) => readonly Champ[]
-  readonly repondre: (valeurs: Valeurs) => Lu<Reponse>
+  readonly answer: (valeurs: Valeurs) => Lu<Reponse>
 }
 
 /** A number that counts things, or euros. */
@@ -48,7 +48,7 @@ export function coche(id: string, groupe: string, cle = id): Champ {
 }
 
 /** Whether a number has no decimals: all but euros and hours. */
-export function estEntier(unite: Unite): boolean {
+export function isWhole(unite: Unite): boolean {
   return unite !== 'euro' && unite !== 'heure'
 }
 

@@ -1,5 +1,5 @@
 import { largest } from '../lecture.ts'
-import { estEntier, type Champ, type Valeurs } from './champ.ts'
+import { isWhole, type Champ, type Valeurs } from './champ.ts'
 
 /** What a link says that cannot be kept: a key, and the text it was given. */
 export type Faute = { readonly cle: string; readonly texte: string }
@@ -26,14 +26,14 @@ function lue(champ: Champ, text: string): string | number | boolean | undefined 
     case 'nombre': {
       if (!/^\d+(?:\.\d+)?$/u.test(text)) return undefined
       const value = Number(text)
-      const whole = !estEntier(champ.unite) || Number.isInteger(value)
+      const whole = !isWhole(champ.unite) || Number.isInteger(value)
       return whole && value >= champ.min && value <= largest ? value : undefined
     }
   }
 }
 
 /** A request as the fragment of an address, without its `#`: `v=1&opco=afdas&pays=PT`. */
-export function ecrireLien(valeurs: Valeurs, champs: readonly Champ[]): string {
+export function writeLink(valeurs: Valeurs, champs: readonly Champ[]): string {
   const pairs = champs.flatMap((champ) => {
     const value = valeurs[champ.id]
     return value === undefined ? [] : [`${cleDe(champ)}=${ecrite(value)}`]
@@ -42,7 +42,7 @@ export function ecrireLien(valeurs: Valeurs, champs: readonly Champ[]): string {
 }
 
 /** Reads a fragment: the values that will do, and those that will not. */
-export function lireLien(
+export function readLink(
   text: string,
   champs: readonly Champ[],
 ): { readonly valeurs: Valeurs; readonly fautes: readonly Faute[] } {

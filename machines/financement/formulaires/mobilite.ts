@@ -60,7 +60,7 @@ export function demandeDe(valeurs: Valeurs, opco: string, fields: readonly Champ
 }
 
 /** What the rules answer to a request, as the command does. */
-export function repondre(demande: unknown, { opco, ...rest }: ReglesDuFormulaire): Lu<Reponse> {
+export function answerMobilite(demande: unknown, { opco, ...rest }: ReglesDuFormulaire): Lu<Reponse> {
   const lue = readMobilite(demande, rest.pays)
   if (!lue.ok) return lue
   const rule = opco[lue.value.opco]
@@ -102,8 +102,8 @@ export function formulaireMobilite(regles: ReglesDuFormulaire): Formulaire {
   return {
     tous: all,
     champs,
-    repondre: (valeurs) =>
-      repondre(demandeDe(valeurs, String(valeurs['opco'] ?? ''), champs(valeurs)), regles),
+    answer: (valeurs) =>
+      answerMobilite(demandeDe(valeurs, String(valeurs['opco'] ?? ''), champs(valeurs)), regles),
   }
 }
 
@@ -117,11 +117,11 @@ export type Comparee = {
 }
 
 /** The same request, asked of every OPCO. */
-export function comparer(valeurs: Valeurs, regles: ReglesDuFormulaire): readonly Comparee[] {
+export function compareAll(valeurs: Valeurs, regles: ReglesDuFormulaire): readonly Comparee[] {
   return Object.values(regles.opco).map(({ id, nom }) => ({
     opco: id,
     nom,
-    reponse: repondre(demandeDe(valeurs, id, tous(regles)), regles),
+    reponse: answerMobilite(demandeDe(valeurs, id, tous(regles)), regles),
     manque: montres(valeurs, id, regles)
       .filter((champ) => champ.requis && champ.id !== 'opco' && valeurs[champ.id] === undefined)
       .map((champ) => champ.id),

@@ -38,7 +38,7 @@ export function formulaireOpcoEp2020({ baremes }: Regles['opco-ep-2020']): Formu
   return {
     tous,
     champs,
-    repondre: (valeurs) => {
+    answer: (valeurs) => {
       const kept = Object.fromEntries(
         champs(valeurs).flatMap(({ id }) => (valeurs[id] === undefined ? [] : [[id, valeurs[id]]])),
       )

@@ -48,7 +48,7 @@ function sourceOf(regles: readonly Regle[], lignes = ''): string {
 }
 
 /** Makes a line from a sum and the figures it used. */
-export function compter({ regles, min, max = min, ...calcul }: Calcul): Compte {
+export function countLine({ regles, min, max = min, ...calcul }: Calcul): Compte {
   const [montant, top] = [arrondi(min), arrondi(max)]
   const selon = 'selon' in calcul ? calcul.selon : regles[0]
   return {
@@ -69,7 +69,7 @@ export function compter({ regles, min, max = min, ...calcul }: Calcul): Compte {
 }
 
 /** A field that `besoins` asked for: without it, the caller forgot to ask. */
-export function exige<T>(value: T | undefined, champ: Champ): T {
+export function ensure<T>(value: T | undefined, champ: Champ): T {
   if (value === undefined) throw new Error(`A mobility was counted without « ${champ} »`)
   return value
 }
@@ -79,6 +79,6 @@ export const semaine = 7
 
 /** The days of a stay. */
 export function joursDe({ duree }: DemandeMobilite): number {
-  const { semaines = 0, jours = 0 } = exige(duree, 'duree')
+  const { semaines = 0, jours = 0 } = ensure(duree, 'duree')
   return semaines * semaine + jours
 }

@@ -1,6 +1,6 @@
 import { choicesOf } from '../../../content/questions.ts'
 import type { Pays } from '../../../content/schema/pays.ts'
-import { booleen, entier, lire, objet, parmi, quantite, refus, type Controle } from '../lecture.ts'
+import { booleen, entier, read, objet, oneOf, quantite, refus, type Controle } from '../lecture.ts'
 import type { Lu } from '../reponse.ts'
 
 /** The contracts of an alternant. */
@@ -81,13 +81,13 @@ function paysParmi({ noms }: Pays): Controle {
 
 function champs(pays: Pays): Readonly<Record<string, Controle>> {
   return {
-    simulateur: parmi(['mobilite']),
-    opco: parmi(choicesOf('opco')),
-    contrat: parmi(contrats),
-    convention: parmi(conventions),
+    simulateur: oneOf(['mobilite']),
+    opco: oneOf(choicesOf('opco')),
+    contrat: oneOf(contrats),
+    convention: oneOf(conventions),
     pays: paysParmi(pays),
     duree,
-    niveau: parmi(niveaux),
+    niveau: oneOf(niveaux),
     ultramarin: booleen,
     frais: objet(controlesFrais),
     ieg: booleen,
@@ -97,11 +97,11 @@ function champs(pays: Pays): Readonly<Record<string, Controle>> {
 
 /** Checks a request for a mobility. */
 export function readMobilite(value: unknown, pays: Pays): Lu<DemandeMobilite> {
-  return lire(value, objet(champs(pays), ['simulateur', 'opco']))
+  return read(value, objet(champs(pays), ['simulateur', 'opco']))
 }
 
 /** Says that a field is missing which this OPCO's rule needs. */
-export function manque(champ: Champ, pays: Pays): string {
+export function askFor(champ: Champ, pays: Pays): string {
   const sentence = champs(pays)[champ]?.(undefined, champ) ?? refus(undefined, champ, 'une valeur')
   return `${sentence.replace(/\.$/u, '')} : la règle de cet OPCO en dépend.`
 }

@@ -1,11 +1,11 @@
 import type { Regle } from '../../../content/schema/bareme.ts'
 import { coefficient, euros } from '../reponse.ts'
-import { compter, exige, joursDe, semaine, type Compte, type Contexte, type Part } from './compte.ts'
+import { countLine, ensure, joursDe, semaine, type Compte, type Contexte, type Part } from './compte.ts'
 import type { Zone } from './zones.ts'
 
 function duForfait(regle: Regle): readonly Compte[] {
   return [
-    compter({
+    countLine({
       id: 'forfait-organisation',
       libelle: regle.libelle,
       min: regle.valeur,
@@ -36,7 +36,7 @@ export const forfaitSelonNiveau: Part = {
   besoins: () => ['niveau'],
   frais: [],
   compte: ({ chiffre, demande }) =>
-    duForfait(chiffre(exige(demande.niveau, 'niveau') === 'post-bac' ? 'forfait-post-bac' : 'forfait-bac')),
+    duForfait(chiffre(ensure(demande.niveau, 'niveau') === 'post-bac' ? 'forfait-post-bac' : 'forfait-bac')),
 }
 
 /** The amounts that a duration may give, lowest first, and the figures that decided. */
@@ -57,7 +57,7 @@ export const forfaitSelonDuree: Part = {
     const { chiffre, demande } = contexte
     const [forfaits, seuils] = tranches(contexte)
     const majoration = chiffre('majoration-niveau')
-    const majore = exige(demande.niveau, 'niveau') !== 'post-bac'
+    const majore = ensure(demande.niveau, 'niveau') !== 'post-bac'
     const facteur = majore ? 1 + majoration.valeur / 100 : 1
     const referent = chiffre('forfait-referent')
     const amounts = forfaits.map(({ valeur }) => valeur * facteur)
@@ -65,7 +65,7 @@ export const forfaitSelonDuree: Part = {
       .map(({ valeur }) => (majore ? `${euros(valeur)} × ${coefficient(facteur)}` : euros(valeur)))
       .join(' ou ')
     return [
-      compter({
+      countLine({
         id: 'forfait-organisation',
         libelle: forfaits[0]?.libelle ?? referent.libelle,
         min: Math.min(...amounts),

@@ -1,5 +1,5 @@
 import { euros, nombre, type LigneId } from '../reponse.ts'
-import { compter, type Compte, type Contexte, type Part } from './compte.ts'
+import { countLine, type Compte, type Contexte, type Part } from './compte.ts'
 import type { Frais } from './demande.ts'
 
 function parUnite(frais: Frais, figure: string, unite: string): Part {
@@ -13,7 +13,7 @@ function parUnite(frais: Frais, figure: string, unite: string): Part {
       const min = count * regle.valeur
       return count === 0
         ? []
-        : [compter({ id: 'frais-apprenti', libelle: regle.libelle, min, calcul, regles: [regle] })]
+        : [countLine({ id: 'frais-apprenti', libelle: regle.libelle, min, calcul, regles: [regle] })]
     },
   }
 }
@@ -30,7 +30,7 @@ function auReel(frais: Frais, id: LigneId, contexte: Contexte): readonly Compte[
   const calcul = `${euros(spent)} au réel`
   return spent === 0
     ? []
-    : [compter({ id, libelle, min: spent, calcul, regles: [], lignes: contexte.lignes })]
+    : [countLine({ id, libelle, min: spent, calcul, regles: [], lignes: contexte.lignes })]
 }
 
 /** The journey, at its real cost. */
@@ -63,7 +63,7 @@ export const heuresPayees: Part = {
     const max = hours * regle.valeur
     const asleep = demande.convention === 'mise-en-veille'
     const calcul = `${nombre(hours)} heures × ${euros(regle.valeur)}`
-    const counted = compter({
+    const counted = countLine({
       id: 'remuneration',
       libelle: regle.libelle,
       min: asleep ? 0 : max,

@@ -1,5 +1,5 @@
 import { euros, nombre } from '../reponse.ts'
-import { compter, exige, joursDe, semaine, type Part } from './compte.ts'
+import { countLine, ensure, joursDe, semaine, type Part } from './compte.ts'
 import type { Zone } from './zones.ts'
 
 /** The amount that goes with a convention, inside one of these zones or outside them all. */
@@ -8,12 +8,12 @@ export function forfaitSelonConvention(zone: Zone, ...others: readonly Zone[]): 
     besoins: () => ['convention', 'pays'],
     frais: [],
     compte: ({ chiffre, demande, dans }) => {
-      const convention = exige(demande.convention, 'convention')
+      const convention = ensure(demande.convention, 'convention')
       const regle = chiffre(`${convention}-${[zone, ...others].some(dans) ? zone : 'ailleurs'}`)
       const { libelle, valeur, 'valeur-max': max = valeur } = regle
       const calcul =
         max > valeur ? `forfait de ${euros(valeur)} ou ${euros(max)}` : `forfait de ${euros(valeur)}`
-      return [compter({ id: 'frais-apprenti', libelle, min: valeur, max, calcul, regles: [regle] })]
+      return [countLine({ id: 'frais-apprenti', libelle, min: valeur, max, calcul, regles: [regle] })]
     },
   }
 }
@@ -23,14 +23,14 @@ export const semainesCommencees: Part = {
   besoins: ({ ultramarin }) => (ultramarin ? ['duree'] : ['convention', 'duree']),
   frais: [],
   compte: ({ chiffre, demande }) => {
-    const which = demande.ultramarin ? 'ultramarin' : exige(demande.convention, 'convention')
+    const which = demande.ultramarin ? 'ultramarin' : ensure(demande.convention, 'convention')
     const [parSemaine, plafond] = [chiffre(`semaine-${which}`), chiffre(`plafond-${which}`)]
     const count = Math.ceil(joursDe(demande) / semaine)
     const asked = count * parSemaine.valeur
     const plafonne = asked > plafond.valeur
     const calcul = `${nombre(count)} ${count > 1 ? 'semaines commencées' : 'semaine commencée'} × ${euros(parSemaine.valeur)}`
     return [
-      compter({
+      countLine({
         id: 'frais-apprenti',
         libelle: parSemaine.libelle,
         min: Math.min(asked, plafond.valeur),

@@ -1,11 +1,11 @@
 import { arrondi, euros, nombre } from '../reponse.ts'
-import { compter, exige, type Contexte, type Part } from './compte.ts'
+import { countLine, ensure, type Contexte, type Part } from './compte.ts'
 
 /** The cap on real costs: by convention, or by month in the electricity and gas industries. */
 function plafondDesFraisReels({ chiffre, demande }: Contexte) {
   if (!demande.ieg)
-    return { regle: chiffre(`plafond-${exige(demande.convention, 'convention')}`), fois: 1, calcul: '' }
-  const [regle, fois] = [chiffre('plafond-ieg'), exige(demande.mois, 'mois')]
+    return { regle: chiffre(`plafond-${ensure(demande.convention, 'convention')}`), fois: 1, calcul: '' }
+  const [regle, fois] = [chiffre('plafond-ieg'), ensure(demande.mois, 'mois')]
   return { regle, fois, calcul: ` (${nombre(fois)} mois × ${euros(regle.valeur)})` }
 }
 
@@ -22,7 +22,7 @@ export function fraisReels(branches: 'toutes' | 'ieg'): Part {
       const plafond = regle.valeur * fois
       const plafonne = reels > plafond
       const limit = plafonne ? 'plafonnés à' : 'dans la limite de'
-      const counted = compter({
+      const counted = countLine({
         id: 'frais-apprenti',
         libelle: regle.libelle,
         min: Math.min(reels, plafond),
@@ -39,7 +39,7 @@ export function fraisReels(branches: 'toutes' | 'ieg'): Part {
 }
 
 /** Several parts under one cap: what is over is taken from the last lines first. */
-export function plafonner(parts: readonly Part[]): Part {
+export function capTogether(parts: readonly Part[]): Part {
   return {
     besoins: (demande) => parts.flatMap(({ besoins }) => besoins(demande)),
     frais: parts.flatMap(({ frais }) => frais),

@@ -2,11 +2,11 @@ import type { BaremeCalcul, OpcoCalcul } from '../../../content/pages/financemen
 import type { Pays } from '../../../content/schema/pays.ts'
 import { chiffresDe, phrasesDe } from '../chiffres.ts'
 import type { Lu, Reponse } from '../reponse.ts'
-import { avertissements } from './avertir.ts'
+import { avertissements } from './avertissements.ts'
 import { joursDe, type Compte, type Contexte } from './compte.ts'
-import { clesDesFrais, manque, type Champ, type DemandeMobilite, type MotsDesFrais } from './demande.ts'
+import { clesDesFrais, askFor, type Champ, type DemandeMobilite, type MotsDesFrais } from './demande.ts'
 import { champsUtiles, partsDe } from './parts.ts'
-import { estDans } from './zones.ts'
+import { isIn } from './zones.ts'
 
 /** What a mobility is decided from: the OPCO's rule, what all share, the countries. */
 export type RegleMobilite = {
@@ -26,7 +26,7 @@ function contexteDe(
     mots,
     chiffre: chiffresDe(opco.mobilite.regles, opco.id),
     phrase: phrasesDe(commun.phrases, commun.id),
-    dans: (zone) => demande.pays !== undefined && estDans(pays, demande.pays, zone),
+    dans: (zone) => demande.pays !== undefined && isIn(pays, demande.pays, zone),
     lignes: opco.mobilite.source.lignes,
   }
 }
@@ -111,7 +111,7 @@ export function mobilite(demande: DemandeMobilite, regle: RegleMobilite): Lu<Rep
   const why = refusGlobal(contexte, regle)
   if (why !== undefined) return { ok: true, value: refuse(why, regle) }
   const missing = manquant(demande, regle)
-  if (missing !== undefined) return { ok: false, erreur: manque(missing, regle.pays) }
+  if (missing !== undefined) return { ok: false, erreur: askFor(missing, regle.pays) }
   if (champsUtiles(demande).includes('duree') && joursDe(demande) === 0)
     return { ok: true, value: refuse(contexte.phrase('duree-nulle'), regle) }
   return { ok: true, value: finance(contexte, regle) }

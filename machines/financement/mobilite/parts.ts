@@ -3,14 +3,14 @@ import { tousLesFrais, type Champ, type DemandeMobilite, type Frais } from './de
 import { forfait, forfaitSelonDuree, forfaitSelonNiveau, forfaitSelonZone } from './forfaits.ts'
 import { heuresPayees, nuitees, protectionSociale, repas, transport } from './frais-comptes.ts'
 import { forfaitSelonConvention, semainesCommencees } from './frais-forfaitaires.ts'
-import { fraisReels, plafonner } from './frais-reels.ts'
+import { fraisReels, capTogether } from './frais-reels.ts'
 
 /** What each OPCO pays for a mobility; the figures are in content/opco. */
 const partsParOpco: Readonly<Record<string, readonly Part[]>> = {
   afdas: [forfaitSelonDuree, forfaitSelonConvention('union-europeenne', 'assimiles-afdas')],
   akto: [forfaitSelonNiveau, forfaitSelonConvention('zone-euro')],
   atlas: [forfait, fraisReels('toutes')],
-  constructys: [forfait, plafonner([nuitees, repas, transport, protectionSociale])],
+  constructys: [forfait, capTogether([nuitees, repas, transport, protectionSociale])],
   'l-opcommerce': [forfait, nuitees, repas],
   ocapiat: [forfait, nuitees, repas, transport],
   'opco-2i': [forfait, fraisReels('ieg')],

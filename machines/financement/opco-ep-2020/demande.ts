@@ -1,5 +1,5 @@
 import { questions } from '../../../content/questions.ts'
-import { booleen, entier, isObject, lire, objet, parmi, quantite, refus, type Controle } from '../lecture.ts'
+import { booleen, entier, isObject, read, objet, oneOf, quantite, refus, type Controle } from '../lecture.ts'
 import type { Lu } from '../reponse.ts'
 
 /** The themes of the 2020 plan. */
@@ -73,8 +73,8 @@ const annee: Controle = (value, cle) =>
   entier(value, cle) ??
   (value === 0 ? refus(value, cle, 'le numéro d’une année du contrat, à partir de la première') : undefined)
 
-const effectif = parmi(questions.effectif)
-const niveau = parmi(niveaux)
+const effectif = oneOf(questions.effectif)
+const niveau = oneOf(niveaux)
 
 type Forme = {
   readonly requis: Readonly<Record<string, Controle>>
@@ -82,10 +82,10 @@ type Forme = {
 }
 
 const formes: Readonly<Record<Objet, Forme>> = {
-  pdc: { requis: { theme: parmi(themes), heures: quantite, effectif } },
+  pdc: { requis: { theme: oneOf(themes), heures: quantite, effectif } },
   'bilan-competences': { requis: { heures: quantite }, libres: { effectif } },
   'contrat-professionnalisation': {
-    requis: { type: parmi(types), heures: quantite },
+    requis: { type: oneOf(types), heures: quantite },
     libres: { 'niveau-entree': niveau },
   },
   'contrat-apprentissage': {
@@ -108,8 +108,8 @@ const formes: Readonly<Record<Objet, Forme>> = {
 /** Everything that the rule of 2020 can be asked about. */
 export const objets = Object.keys(formes) as readonly Objet[]
 
-const simulateur = parmi(['opco-ep-2020'])
-const unObjet = parmi(objets)
+const simulateur = oneOf(['opco-ep-2020'])
+const unObjet = oneOf(objets)
 
 // Without a known object, only its name can be checked: any other key may belong to it.
 const sansObjet: Controle = (value, cle) =>
@@ -134,5 +134,5 @@ function controleDe(value: unknown): Controle {
 
 /** Checks a request to the rule of 2020. */
 export function readOpcoEp2020(value: unknown): Lu<DemandeOpcoEp2020> {
-  return lire(value, controleDe(value))
+  return read(value, controleDe(value))
 }

@@ -2,17 +2,13 @@ import { baremeOf } from '../../../content/bareme-of.ts'
 import type { BaremeCalcul } from '../../../content/pages/financement.ts'
 import { nombre, type Reponse } from '../reponse.ts'
 import { baremeOfObjet } from './bareme-of-objet.ts'
-import { bilanCompetences } from './bilan-competences.ts'
 import { contexteDe, rien, type Compte } from './compte.ts'
 import { contratApprentissage } from './contrat-apprentissage.ts'
 import { contratProfessionnalisation } from './contrat-professionnalisation.ts'
 import type { DemandeOpcoEp2020 } from './demande.ts'
-import { formationTuteur } from './formation-tuteur.ts'
+import { hourly, poei, vae } from './one-rate.ts'
 import { pdc } from './pdc.ts'
-import { poei } from './poei.ts'
-import { remunerationApprenti } from './remuneration-apprenti.ts'
-import { remunerationProfessionnalisation } from './remuneration-professionnalisation.ts'
-import { vae } from './vae.ts'
+import { remunerationApprenti, remunerationProfessionnalisation } from './remuneration.ts'
 
 /** The funding rules, by id. */
 export type Baremes = Readonly<Record<string, BaremeCalcul>>
@@ -31,7 +27,8 @@ function count(demande: DemandeOpcoEp2020, bareme: BaremeCalcul): Compte {
     case 'pdc':
       return pdc(demande, contexte)
     case 'bilan-competences':
-      return bilanCompetences(demande, contexte)
+    case 'formation-tuteur':
+      return hourly(demande, contexte)
     case 'contrat-professionnalisation':
       return contratProfessionnalisation(demande, contexte)
     case 'contrat-apprentissage':
@@ -40,8 +37,6 @@ function count(demande: DemandeOpcoEp2020, bareme: BaremeCalcul): Compte {
       return remunerationApprenti(demande, contexte)
     case 'remuneration-professionnalisation':
       return remunerationProfessionnalisation(demande, contexte)
-    case 'formation-tuteur':
-      return formationTuteur(demande, contexte)
     case 'poei':
       return poei(demande, contexte)
     case 'vae':

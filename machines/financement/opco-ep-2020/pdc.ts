@@ -4,7 +4,7 @@ import { doutesDe, parHeure, rien, type Compte, type Contexte } from './compte.t
 import type { DemandeOpcoEp2020 } from './demande.ts'
 
 /** Holds lines together under a limit; whether the limit counts for them is in doubt, so it gives a range. */
-export function limiter(lignes: readonly Ligne[], limite: Regle): Compte {
+export function limitTogether(lignes: readonly Ligne[], limite: Regle): Compte {
   const before = (index: number): number =>
     lignes.slice(0, index).reduce((sum, { montant }) => sum + montant, 0)
   const held = lignes.map((ligne, index): Ligne => {
@@ -35,6 +35,6 @@ export function pdc(
   const cout = parHeure('cout-pedagogique', heures, chiffre(`cout-pedagogique-${theme}`), plafond)
   const salaire = peutEtre(`frais-de-salaire-${theme}-${effectif}`)
   const lignes = salaire ? [cout, parHeure('frais-de-salaire', heures, salaire, plafond)] : [cout]
-  const compte = limiter(lignes, chiffre(`limite-${effectif}`))
+  const compte = limitTogether(lignes, chiffre(`limite-${effectif}`))
   return { ...compte, avertissements: [...doutes, ...compte.avertissements] }
 }

@@ -11,8 +11,8 @@ import {
   type Formulaire,
   type Valeurs,
 } from '../../../machines/financement/formulaires/champ.ts'
-import { ecrireLien, lireLien } from '../../../machines/financement/formulaires/lien.ts'
-import { comparer, formulaireMobilite } from '../../../machines/financement/formulaires/mobilite.ts'
+import { writeLink, readLink } from '../../../machines/financement/formulaires/lien.ts'
+import { compareAll, formulaireMobilite } from '../../../machines/financement/formulaires/mobilite.ts'
 import { formulaireOpcoEp2020 } from '../../../machines/financement/formulaires/opco-ep-2020.ts'
 import { fraisUtiles } from '../../../machines/financement/mobilite/parts.ts'
 import { valeursDe } from './valeurs.ts'
@@ -41,7 +41,7 @@ describe('a form answers what the command answers', () => {
     const form = formOf(demande)
     const valeurs = valeursDe(demande)
     expect(manquants(form, valeurs)).toEqual([])
-    expect(form.repondre(valeurs)).toEqual(answerTo(demande))
+    expect(form.answer(valeurs)).toEqual(answerTo(demande))
   })
 })
 
@@ -82,7 +82,7 @@ describe('a form asks only what counts', () => {
     const needed = manquants(mobilite, { opco })
     const valeurs = { opco, ...Object.fromEntries(needed.map((id) => [id, given[id]!])) }
     expect(manquants(mobilite, valeurs)).toEqual([])
-    expect(mobilite.repondre(valeurs).ok).toBe(true)
+    expect(mobilite.answer(valeurs).ok).toBe(true)
   })
 
   test('a duration may be told in days alone', () => {
@@ -102,7 +102,7 @@ const mobiliteAskedOfAll = scenarios.filter(({ demande }) => demande['simulateur
 
 describe('a comparison says of each OPCO what the command says', () => {
   test.each(mobiliteAskedOfAll)('$id', ({ demande }) => {
-    const compared = comparer(valeursDe(demande), regles.mobilite)
+    const compared = compareAll(valeursDe(demande), regles.mobilite)
     expect(compared.map(({ opco }) => opco)).toEqual(Object.keys(regles.mobilite.opco))
     for (const { opco, reponse, manque } of compared) {
       expect(reponse).toEqual(answerTo({ ...demande, opco }))
@@ -125,7 +125,7 @@ describe('a link', () => {
     fc.assert(
       fc.property(some, (record) => {
         const valeurs = { ...record } as Valeurs
-        expect(lireLien(ecrireLien(valeurs, tous), tous)).toEqual({ valeurs, fautes: [] })
+        expect(readLink(writeLink(valeurs, tous), tous)).toEqual({ valeurs, fautes: [] })
       }),
     )
   })
@@ -133,13 +133,13 @@ describe('a link', () => {
   test('can be read by a person', () => {
     const { tous } = formulaires['mobilite']!
     expect(
-      ecrireLien({ opco: 'afdas', pays: 'PT', semaines: 3, transport: 120.5, ultramarin: true }, tous),
+      writeLink({ opco: 'afdas', pays: 'PT', semaines: 3, transport: 120.5, ultramarin: true }, tous),
     ).toBe('v=1&opco=afdas&ultramarin=oui&pays=PT&semaines=3&transport=120.5')
   })
 
   test('does not say that someone has a handicap', () => {
     const { tous } = formulaires['opco-ep-2020']!
-    const lien = ecrireLien({ objet: 'contrat-apprentissage', handicap: true }, tous)
+    const lien = writeLink({ objet: 'contrat-apprentissage', handicap: true }, tous)
     expect(lien).toBe('v=1&objet=contrat-apprentissage&majoration=oui')
   })
 
@@ -147,7 +147,7 @@ describe('a link', () => {
     const { tous } = formulaires['mobilite']!
     const lien =
       'v=1&opco=licorne&contrat=apprentissage&pays=pt&semaines=2.5&jours=-1&nuitees=1e3&toString=1&ieg=true'
-    expect(lireLien(lien, tous)).toEqual({
+    expect(readLink(lien, tous)).toEqual({
       valeurs: { contrat: 'apprentissage' },
       fautes: [
         { cle: 'opco', texte: 'licorne' },
@@ -162,7 +162,7 @@ describe('a link', () => {
   })
 
   test('of another version gives nothing', () => {
-    expect(lireLien('v=2&opco=afdas', formulaires['mobilite']!.tous)).toEqual({
+    expect(readLink('v=2&opco=afdas', formulaires['mobilite']!.tous)).toEqual({
       valeurs: {},
       fautes: [{ cle: 'v', texte: '2' }],
     })
@@ -171,10 +171,10 @@ describe('a link', () => {
   test('whatever it holds, never breaks a form', () => {
     fc.assert(
       fc.property(fc.string(), (text) => {
-        const { tous, champs, repondre } = formulaires['mobilite']!
-        const { valeurs } = lireLien(`v=1&${text}`, tous)
+        const { tous, champs, answer } = formulaires['mobilite']!
+        const { valeurs } = readLink(`v=1&${text}`, tous)
         expect(champs(valeurs).length).toBeGreaterThan(0)
-        expect(repondre(valeurs).ok).toBe(false)
+        expect(answer(valeurs).ok).toBe(false)
       }),
     )
   })

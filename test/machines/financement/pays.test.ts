@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { paysNow } from '../../../machines/cli/rules.ts'
-import { estDans, type Zone } from '../../../machines/financement/mobilite/zones.ts'
+import { isIn, type Zone } from '../../../machines/financement/mobilite/zones.ts'
 
 const pays = paysNow()
 
@@ -35,7 +35,7 @@ const zones: readonly Zone[] = [
 
 describe('a country is in its zones and no other', () => {
   test.each(table)('%s', (code, expected) => {
-    expect(zones.filter((zone) => estDans(pays, code, zone))).toEqual(expected)
+    expect(zones.filter((zone) => isIn(pays, code, zone))).toEqual(expected)
   })
 })
 

@@ -12,9 +12,9 @@ import {
   readAccompagnement,
 } from '../../../machines/financement/accompagnement-social.ts'
 import type { Valeurs } from '../../../machines/financement/formulaires/champ.ts'
-import { ecrireLien } from '../../../machines/financement/formulaires/lien.ts'
+import { writeLink } from '../../../machines/financement/formulaires/lien.ts'
 import { formulaireAccompagnement } from '../../../machines/financement/formulaires/accompagnement-social.ts'
-import { formulaireMobilite, repondre } from '../../../machines/financement/formulaires/mobilite.ts'
+import { formulaireMobilite, answerMobilite } from '../../../machines/financement/formulaires/mobilite.ts'
 import { formulaireOpcoEp2020 } from '../../../machines/financement/formulaires/opco-ep-2020.ts'
 import { readOpcoEp2020 } from '../../../machines/financement/opco-ep-2020/demande.ts'
 import { opcoEp2020 } from '../../../machines/financement/opco-ep-2020/opco-ep-2020.ts'
@@ -44,7 +44,7 @@ function reglesDe<S extends Simulateur>(simulateur: S): Regles[S] {
 
 /** What the engine answers; that the command answers the same is tested beside it. */
 function answerTo(demande: Demande): Lu<Reponse> {
-  if (demande['simulateur'] === 'mobilite') return repondre(demande, reglesDe('mobilite'))
+  if (demande['simulateur'] === 'mobilite') return answerMobilite(demande, reglesDe('mobilite'))
   if (demande['simulateur'] === 'opco-ep-2020') {
     const lue = readOpcoEp2020(demande)
     return lue.ok ? { ok: true, value: opcoEp2020(lue.value, reglesDe('opco-ep-2020').baremes) } : lue
@@ -96,7 +96,7 @@ function open(simulateur: Simulateur, lien = '', language: (typeof languages)[nu
 
 function openRequest(demande: Demande, language: (typeof languages)[number] = 'fr'): HTMLElement {
   const simulateur = demande['simulateur'] as Simulateur
-  return open(simulateur, ecrireLien(valeursDe(demande), simulateurs[simulateur].tous), language)
+  return open(simulateur, writeLink(valeursDe(demande), simulateurs[simulateur].tous), language)
 }
 
 function answered(demande: Demande): Reponse {
@@ -276,7 +276,7 @@ describe('the comparison', () => {
 
   test('has a row for each OPCO, with what the command answers', () => {
     const valeurs = { ...valeursDe(demande), opco: 'tous' }
-    const page = open('mobilite', ecrireLien(valeurs, simulateurs.mobilite.tous))
+    const page = open('mobilite', writeLink(valeurs, simulateurs.mobilite.tous))
     const rows = [...page.querySelectorAll<HTMLElement>('tbody tr')]
     expect(rows).toHaveLength(Object.keys(content.opco).length)
     for (const row of rows) {
@@ -290,7 +290,7 @@ describe('the comparison', () => {
   test('is drawn from the same figures', () => {
     const page = open(
       'mobilite',
-      ecrireLien({ ...valeursDe(demande), opco: 'tous' }, simulateurs.mobilite.tous),
+      writeLink({ ...valeursDe(demande), opco: 'tous' }, simulateurs.mobilite.tous),
     )
     const drawn = [...page.querySelectorAll('.barres li')].map((bar) => [
       bar.querySelector('.barre-nom')?.textContent,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { limiter } from '../../../../machines/financement/opco-ep-2020/pdc.ts'
+import { limitTogether } from '../../../../machines/financement/opco-ep-2020/pdc.ts'
 import { total, type Ligne } from '../../../../machines/financement/reponse.ts'
 import { amounts, ask, baremes, type Request } from './ask.ts'
 
@@ -61,7 +61,7 @@ describe('the limits of 7 500 and 15 000 € hold all costs together', () => {
     ['limite-11-a-49', 14000, 1000.01, 15000, 15000.01],
   ])('%s: %d and %d €', (id, cost, wage, min, max) => {
     const limite = figures.find((one) => one.id === id)!
-    const held = limiter([line('cout-pedagogique', cost), line('frais-de-salaire', wage)], limite)
+    const held = limitTogether([line('cout-pedagogique', cost), line('frais-de-salaire', wage)], limite)
     expect(total(held)).toEqual({ min, max })
     expect(held.avertissements).toHaveLength(max > min ? 1 : 0)
   })
