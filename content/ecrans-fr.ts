@@ -636,6 +636,8 @@ export type EcransFr = {
     readonly copie: string
     readonly 'a-copier': string
     readonly plan: string
+    readonly 'plan-plein': '{{nombre}}'
+    readonly 'plan-ouvrir': string
     readonly 'lien-faux': '{{texte}}'
     readonly comparer: string
     readonly comparaison: string

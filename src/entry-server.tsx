@@ -31,7 +31,7 @@ export async function render(path: string): Promise<Rendered> {
   const initial = await load(route, language)
   const html = renderToString(
     <StrictMode>
-      <Root initial={initial} path={path} link={null} />
+      <Root initial={initial} path={path} opened={null} />
     </StrictMode>,
   )
   return {

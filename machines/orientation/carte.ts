@@ -1,7 +1,7 @@
 import type { Knowledge } from '../../content/content.ts'
 import type { Moment, Stage } from '../../content/stages.ts'
 import type { Verdict } from '../regles/eligibility.ts'
-import { orient } from './orientation.ts'
+import type { Orientation } from './orientation.ts'
 import { certainty } from '../regles/etapes.ts'
 import type { Place } from '../visite/trail.ts'
 
@@ -35,11 +35,10 @@ function here({ question, etape }: Place, steps: readonly Sure[]): string | null
 }
 
 /** The map of a visit: its whole schéma, and where the person stands; null before the status is known. */
-export function carteOf(place: Place, knowledge: Knowledge): Carte | null {
+export function carteOf(place: Place, found: Orientation, knowledge: Knowledge): Carte | null {
   const { facts } = place
   const parcours = place.parcours === null ? undefined : knowledge.parcours[place.parcours]
   if (!parcours) return null
-  const found = orient(facts, knowledge)
   const verdicts = new Map<string, Verdict>([
     ...found.propositions.map(({ id, verdict }) => [id, verdict] as const),
     ...found.exclus.map(({ id }) => [id, 'exclu'] as const),

@@ -41,10 +41,15 @@ export function toggle(plan: Plan, id: string): Plan {
   return { ...plan, fiches: left.length === 0 ? null : left }
 }
 
+/** Whether a note has a place in the plan: its fiche is there, or there is room for it. */
+export function takesNote(plan: Plan, id: string): boolean {
+  return plan.fiches?.includes(id) === true || !isFull(plan)
+}
+
 /** A plan that holds a fiche with a note written for the person; a full plan takes no new fiche. */
 export function withNote(plan: Plan, id: string, note: string): Plan {
   const chosen = plan.fiches ?? []
-  if (!chosen.includes(id) && isFull(plan)) return plan
+  if (!takesNote(plan, id)) return plan
   return {
     ...plan,
     fiches: chosen.includes(id) ? chosen : [...chosen, id],

@@ -35,23 +35,29 @@ type Options = {
   readonly single: boolean
   /** How many answers the visit has. */
   readonly answers: number
-  /** A link to the questions carries a trail in its fragment. */
-  readonly onTrail: (trail: string) => void
+  /** The address carried a visit: it was come to from elsewhere, though nothing was left here. */
+  readonly opened: boolean
 }
 
-type Navigation = {
+/** Where we are, and how to go elsewhere. */
+export type Navigation = {
   readonly pathname: string
+  readonly route: Route
+  /** The visit that the link followed last carries in its fragment, until it is opened or another way is taken. */
+  readonly link: string | null
   readonly step: number | null
   readonly go: Go
   /** « Retour » from a question or from the recap. */
   readonly back: () => void
   readonly arrival: RefObject<Arrival | null>
+  /** The screen of the entry in view is about to be shown: it comes where it was left. */
+  readonly onArrival: () => void
   /** The screen from which a fiche was opened, if it was from one of ours. */
   readonly origin: Route | null
 }
 
 /** How the history entry in view is met: where it was left, else at the anchor its address names, else at its top. */
-export function arrivalOfEntry(): Arrival {
+function arrivalOfEntry(): Arrival {
   const { history, location } = window
   const scroll = (history.state as Entry)?.scroll
   return { scroll: scroll ?? 0, anchor: scroll === undefined ? location.hash.slice(1) : '' }
@@ -73,11 +79,12 @@ function backIn(language: Language): void {
 }
 
 /** Addresses, history and links: where we are, and how to go elsewhere. */
-export function useNavigation({ path, single, answers, onTrail }: Options): Navigation {
+export function useNavigation({ path, single, answers, opened }: Options): Navigation {
   const [pathname] = useBrowserLocation({ ssrPath: path })
   const entry = useHistoryState<Entry>()
   const [origin, setOrigin] = useState<Route | null>(null)
-  const arrival = useRef<Arrival | null>(null)
+  const [link, setLink] = useState<string | null>(null)
+  const arrival = useRef<Arrival | null>(opened ? { scroll: 0, anchor: '' } : null)
   const { language, route } = readRoute(pathname)
 
   // An address typed and an anchor followed come without a memory: they stand where the visit stands.
@@ -92,8 +99,9 @@ export function useNavigation({ path, single, answers, onTrail }: Options): Navi
       const { history, location, scrollY } = window
       if (isNamed(target) && !isNamed(location.pathname)) setOrigin(readRoute(location.pathname).route)
       if (!replace && !single) history.replaceState({ ...(history.state as Entry), scroll: scrollY }, '')
-      const opened: Entry = { language: readRoute(target).language, ...state }
-      navigate(target + hash, { state: opened, replace: replace || single })
+      setLink(null)
+      const next: Entry = { language: readRoute(target).language, ...state }
+      navigate(target + hash, { state: next, replace: replace || single })
     },
     [single],
   )
@@ -119,21 +127,23 @@ export function useNavigation({ path, single, answers, onTrail }: Options): Navi
   }
 
   const follow = useEffectEvent((event: MouseEvent): void => {
-    const link = localHref(event)
-    if (!link) return
+    const href = localHref(event)
+    if (!href) return
     event.preventDefault()
-    const to = readRoute(link.pathname).route
+    const to = readRoute(href.pathname)
+    // Another language was asked for, and is on its way: what is followed meanwhile comes in it.
+    const late = !href.replace && to.language === document.documentElement.lang && to.language !== language
+    const target = late ? writeRoute(to.route, language) : href.pathname
     // After a reload the entry before is another document, that nothing here can word anew.
-    if (link.back && !single && entry?.next && (entry.language === language || origin)) before()
-    else if (to.name === 'question') {
-      if (link.hash !== '') onTrail(link.hash.slice(1))
-      open(
-        link.pathname,
-        link.replace ? { ...entry, step: entry?.step ?? answers } : { step: answers },
-        link.replace,
-      )
-    } else
-      open(link.pathname, link.replace ? entry : { next: isNamed(link.pathname) }, link.replace, link.hash)
+    if (href.back && !single && entry?.next && (entry.language === language || origin)) before()
+    else if (href.replace) {
+      const step = to.route.name === 'question' ? { step: entry?.step ?? answers } : {}
+      open(target, { ...entry, ...step }, true, href.hash)
+      setLink(link)
+    } else if (to.route.name === 'question') {
+      open(target, { step: answers }, false)
+      if (href.hash !== '') setLink(href.hash.slice(1))
+    } else open(target, { next: 'id' in to.route }, false, href.hash)
   })
   useEffect(() => {
     const listen = (event: MouseEvent): void => follow(event)
@@ -143,18 +153,23 @@ export function useNavigation({ path, single, answers, onTrail }: Options): Navi
   useEffect(() => {
     const read = (): void => {
       const { pathname: here, hash } = window.location
-      if (readRoute(here).route.name === 'question' && hash.includes('~')) onTrail(hash.slice(1))
+      if (readRoute(here).route.name === 'question' && hash.includes('~')) setLink(hash.slice(1))
     }
     window.addEventListener('hashchange', read)
     return () => window.removeEventListener('hashchange', read)
-  }, [onTrail])
+  }, [])
 
   return {
     pathname,
+    route,
+    link,
     step: route.name === 'question' ? (entry?.step ?? null) : null,
     go,
     back,
     arrival,
+    onArrival: () => {
+      arrival.current = arrivalOfEntry()
+    },
     origin,
   }
 }

@@ -3,90 +3,16 @@ import type { i18n } from 'i18next'
 import type { ComponentType, ReactNode } from 'react'
 import { baremeOf } from '../../content/bareme-of.ts'
 import type { Language } from '../../content/languages.ts'
-import type { Knowledge, People, Rules } from '../../content/content.ts'
 import type { Simulateur } from '../../content/pages/financement.ts'
-import type { QuestionsPage } from '../../content/pages/questions.ts'
-import type { Resumes } from '../../content/pages/resumes.ts'
 import type { Valeurs } from '../../machines/financement/formulaires/champ.ts'
-import type { Facts } from '../../machines/regles/eligibility.ts'
-import type { Trail } from '../../machines/visite/answers.ts'
-import type { Plan } from '../../machines/visite/plan.ts'
 import type { Opened } from '../../machines/share/open-link.ts'
-import type { Place } from '../../machines/visite/trail.ts'
-import type { Kiosk } from './app.tsx'
-import { fetchAgain } from './fetch-again.ts'
-import { lieuOfFacts, type ChosenLieu } from '../contacts/chosen-lieu.ts'
-import type { Forms } from '../financement/forms.ts'
+import { factsOf, type Visit } from '../../machines/visite/answers.ts'
+import { takesNote } from '../../machines/visite/plan.ts'
+import { lieuOfFacts } from '../contacts/chosen-lieu.ts'
 import type { Route, VisitRoute } from '../routes.ts'
 import { speak } from '../words.ts'
-import type { WordsOf } from '../parts/words-for.ts'
-
-/** What the screens of a visit need: rules, the words of questions, short texts. */
-export type VisitPages = {
-  readonly rules: Rules
-  readonly words: QuestionsPage
-  readonly Visite: typeof import('../visite/visite.tsx').Visite
-  /** The screens that show decisions; null while questions are asked. */
-  readonly later: Later | null
-}
-
-/** What a screen of decisions is told of the visit. */
-export type Decided = {
-  readonly place: Place
-  readonly trail: Trail
-  /** The answers as sentences, in order. */
-  readonly sentences: readonly string[]
-  readonly plan: Plan
-  readonly onPlan: (plan: Plan) => void
-  /** Shows a visit that was kept elsewhere, and its plan. */
-  readonly onOpen: (opened: Opened, plan: Plan) => void
-  /** What there is to say of the link that was opened. */
-  readonly notice: string | null
-  readonly kiosk: Kiosk | null
-  readonly knowledge: Knowledge
-  readonly resumes: Resumes
-  readonly wordsOf: WordsOf
-  readonly onBack: () => void
-}
-
-/** A screen of decisions, fetched with the contacts and the short texts it shows. */
-export type Later = {
-  readonly resumes: Resumes
-  readonly people: People
-  readonly Screen: ComponentType<Decided>
-}
-
-/** Where an information page can lead. */
-export type Ways = {
-  /** The address one came from within the product; null when one came from outside. */
-  readonly origin: string | null
-  /** Where the questions begin, or go on. */
-  readonly start: string
-  /** The answers of the visit under way; null when there is none. */
-  readonly facts: Facts | null
-  /** Keeps an amount in the plan, as a note beside the OPCO’s tools; null when there is no visit to plan for. */
-  readonly onPlan: ((note: string) => void) | null
-  /** Whether this is a kiosk: no keyboard, and no other site. */
-  readonly kiosk: boolean
-  /** Where the person says they live, kept as long as the visit. */
-  readonly lieu: ChosenLieu | null
-  readonly onLieu: (lieu: ChosenLieu) => void
-  /** What is being looked for, kept as long as the visit. */
-  readonly query: string
-  readonly onQuery: (query: string) => void
-  /** What the forms of the simulators hold, kept as long as the visit. */
-  readonly forms: Forms
-  readonly onForm: (name: Simulateur, values: Valeurs) => void
-}
-
-/** A screen with all it shows, ready to render. */
-export type Shown = { readonly language: Language; readonly words: i18n } & (
-  | { readonly kind: 'accueil'; readonly count: number }
-  | { readonly kind: 'page'; readonly render: (ways: Ways) => ReactNode }
-  | { readonly kind: 'visite'; readonly route: VisitRoute; readonly pages: VisitPages }
-  | { readonly kind: 'inconnue'; readonly path: string; readonly fiche: boolean }
-  | { readonly kind: 'panne' }
-)
+import { fetchAgain } from './fetch-again.ts'
+import type { Decided, Later, Reader, Shown, VisitPages } from './shown.ts'
 
 const instances = new Map<Language, i18n>()
 
@@ -108,12 +34,13 @@ const screensOfDecisions: Partial<Record<VisitRoute['name'], () => Promise<Compo
 async function laterPages(route: VisitRoute, language: Language): Promise<Later | null> {
   const screen = screensOfDecisions[route.name]
   if (!screen) return null
-  const [{ resumes }, { people }, Screen] = await Promise.all([
+  const [{ resumes }, { people }, { orient }, Screen] = await Promise.all([
     fetchAgain(loaders.resumes[language]),
     fetchAgain(loaders.people),
+    fetchAgain(() => import('../../machines/orientation/orientation.ts')),
     screen(),
   ])
-  return { resumes, people, Screen }
+  return { resumes, people, orient, Screen }
 }
 
 async function visitPages(route: VisitRoute, language: Language): Promise<VisitPages> {
@@ -126,16 +53,30 @@ async function visitPages(route: VisitRoute, language: Language): Promise<VisitP
   return { rules, words: questions, Visite, later }
 }
 
-type Render = (ways: Ways) => ReactNode
+type Render = (reader: Reader) => ReactNode
+
+/** The fiche of the plan beside which an amount is noted. */
+const noted = 'outils-opco'
 
 /** What a simulator takes from the app: its form, and where its amount may go. */
-function heldForm(name: Simulateur, { kiosk, onPlan, forms, onForm }: Ways) {
+function heldForm(form: Simulateur, { session, dispatch, toPlan, kiosk }: Reader) {
   return {
     kiosk,
-    onPlan,
-    values: forms[name],
-    onValues: (values: Valeurs): void => onForm(name, values),
+    planIsFull: !takesNote(session.plan, noted),
+    onPlan:
+      toPlan &&
+      ((note: string): void => {
+        dispatch({ type: 'noted', fiche: noted, note })
+        toPlan()
+      }),
+    values: session.forms[form],
+    onValues: (values: Valeurs): void => dispatch({ type: 'filled', form, values }),
   }
+}
+
+/** The answers of the visit under way; null when there is none. */
+function factsFor({ session: { visit } }: Reader) {
+  return visit.trail.length > 0 ? factsOf(visit.trail) : null
 }
 
 /** A page for each name of one kind, in each language. */
@@ -160,8 +101,14 @@ async function renderOf(route: Route, language: Language): Promise<Render | null
         fetchAgain(page[language]),
         fetchAgain(() => import('../pages/fiche.tsx')),
       ])
-      return ({ origin, start, facts }) => (
-        <Fiche key={fiche.id} fiche={fiche} origin={origin} start={start} facts={facts} />
+      return (reader) => (
+        <Fiche
+          key={fiche.id}
+          fiche={fiche}
+          origin={reader.origin}
+          start={reader.start}
+          facts={factsFor(reader)}
+        />
       )
     }
     case 'acteurs': {
@@ -177,13 +124,13 @@ async function renderOf(route: Route, language: Language): Promise<Render | null
         fetchAgain(loaders.communes),
         fetchAgain(() => import('../contacts/contacts.tsx')),
       ])
-      return ({ facts, kiosk, lieu, onLieu }) => (
+      return (reader) => (
         <Contacts
           page={contacts}
           communes={communes}
-          kiosk={kiosk}
-          lieu={lieu ?? lieuOfFacts(facts)}
-          onLieu={onLieu}
+          kiosk={reader.kiosk}
+          lieu={reader.session.lieu ?? lieuOfFacts(factsFor(reader))}
+          onLieu={(lieu) => reader.dispatch({ type: 'located', lieu })}
         />
       )
     }
@@ -237,21 +184,23 @@ async function renderOf(route: Route, language: Language): Promise<Render | null
         fetchAgain(loaders.financement.mobilite),
         fetchAgain(() => import('../financement/mobilite.tsx')),
       ])
-      return (ways) => <Mobilite regles={regles} {...heldForm('mobilite', ways)} />
+      return (reader) => <Mobilite regles={regles} {...heldForm('mobilite', reader)} />
     }
     case 'accompagnement-social': {
       const [{ regles }, { AccompagnementSocial }] = await Promise.all([
         fetchAgain(loaders.financement['accompagnement-social']),
         fetchAgain(() => import('../financement/accompagnement-social.tsx')),
       ])
-      return (ways) => <AccompagnementSocial regles={regles} {...heldForm('accompagnement-social', ways)} />
+      return (reader) => (
+        <AccompagnementSocial regles={regles} {...heldForm('accompagnement-social', reader)} />
+      )
     }
     case 'opco-ep-2020': {
       const [{ regles }, { OpcoEp2020 }] = await Promise.all([
         fetchAgain(loaders.financement['opco-ep-2020']),
         fetchAgain(() => import('../financement/opco-ep-2020.tsx')),
       ])
-      return (ways) => <OpcoEp2020 regles={regles} {...heldForm('opco-ep-2020', ways)} />
+      return (reader) => <OpcoEp2020 regles={regles} {...heldForm('opco-ep-2020', reader)} />
     }
     case 'prise-en-charge': {
       const page = pageOf((await fetchAgain(loaders.pages)).baremes, baremeOf['prise-en-charge'])
@@ -281,8 +230,13 @@ async function renderOf(route: Route, language: Language): Promise<Render | null
         fetchAgain(loaders.recherche[language]),
         fetchAgain(() => import('../recherche/recherche.tsx')),
       ])
-      return ({ start, query, onQuery }) => (
-        <Recherche page={recherche} start={start} query={query} onQuery={onQuery} />
+      return ({ start, session, dispatch }) => (
+        <Recherche
+          page={recherche}
+          start={start}
+          query={session.query}
+          onQuery={(query) => dispatch({ type: 'searched', query })}
+        />
       )
     }
     default:
@@ -321,6 +275,28 @@ export async function load(route: Route, language: Language): Promise<Shown> {
   }
 }
 
+/** A visit to open: the fragment that carries it, and the visit under way. */
+export type Link = { readonly text: string; readonly before: Visit }
+
+/** A screen, and the visit that was opened on the way to it, if one was. */
+export type Loaded = { readonly shown: Shown; readonly opened: Opened | null }
+
+/** Opens a link of the questions, then fetches the screen it leads to. */
+export async function loadLink(
+  { text, before }: Link,
+  language: Language,
+): Promise<Loaded & { readonly opened: Opened }> {
+  const questions = load({ name: 'question' }, language)
+  const [{ rules }, { openLink }] = await Promise.all([
+    fetchAgain(loaders.rules),
+    fetchAgain(() => import('../../machines/share/open-link.ts')),
+    questions,
+  ])
+  const opened = openLink(text, before, rules)
+  const shown = await (opened.next === 'question' ? questions : load({ name: opened.next }, language))
+  return { shown, opened }
+}
+
 /** The information pages that have one page a name. */
 export async function namedRoutes(): Promise<readonly Route[]> {
   const { fiches, acteurs, opco, baremes } = await loaders.pages()
@@ -336,5 +312,7 @@ export async function namedRoutes(): Promise<readonly Route[]> {
 
 /** Fetches a screen of a visit ahead, so that it comes at once; a failure is met when it is really wanted. */
 export function prefetch(route: VisitRoute, language: Language): void {
-  void visitPages(route, language).catch(() => undefined)
+  void Promise.all([visitPages(route, language), import('../../machines/share/open-link.ts')]).catch(
+    () => undefined,
+  )
 }

@@ -10,7 +10,8 @@ import { spendAction, watchActivity } from './activity.ts'
 import type { Config } from './config.ts'
 import { lockdown } from './lockdown.ts'
 import { wipe } from './wipe.ts'
-import { load, type Shown } from '../app/pages.tsx'
+import { load } from '../app/pages.tsx'
+import type { Shown } from '../app/shown.ts'
 import { Ailleurs } from './ailleurs.tsx'
 import { Presence } from './presence.tsx'
 import { writeRoute } from '../routes.ts'
@@ -82,7 +83,7 @@ export function Borne({ config, initial, loaded }: Props) {
           key={visits}
           initial={first}
           path={writeRoute({ name: 'accueil' }, first.language)}
-          link={null}
+          opened={null}
           kiosk={{ minutes: Math.round(config.silence / 60_000), adresse: config.adresse }}
           signaler={config.signaler}
           onEnd={() => send({ type: 'end' })}

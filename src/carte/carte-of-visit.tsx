@@ -1,11 +1,11 @@
 import { fullTitle } from '../../content/full-title.ts'
 import { carteOf } from '../../machines/orientation/carte.ts'
-import type { Decided } from '../app/pages.tsx'
+import type { Decided } from '../app/shown.ts'
 import { Carte } from './carte.tsx'
 
 /** The map of the visit under way, in words. */
-export function CarteOfVisit({ place, sentences, knowledge, resumes, onBack }: Decided) {
-  const carte = carteOf(place, knowledge)
+export function CarteOfVisit({ place, found, sentences, knowledge, resumes, onBack }: Decided) {
+  const carte = carteOf(place, found, knowledge)
   const words = carte === null ? undefined : resumes.parcours[carte.parcours]
   return (
     <Carte

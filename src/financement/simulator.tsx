@@ -30,6 +30,8 @@ export type SimulatorProps<S extends Simulateur> = {
   readonly kiosk: boolean
   /** Keeps the amount in the plan; null when there is none. */
   readonly onPlan?: ((note: string) => void) | null
+  /** The plan holds all it can, and this amount has no place there. */
+  readonly planIsFull?: boolean
 }
 
 type Props = Omit<SimulatorProps<Simulateur>, 'regles'> & {
@@ -48,7 +50,19 @@ const empty: Valeurs = {}
 
 /** A simulator: one form, and the amount beside it, each time the form says enough. */
 export function Simulator(props: Props) {
-  const { name, formulaire, nomDe, contextOf, otherwise, more, kiosk, onPlan, values, onValues } = props
+  const {
+    name,
+    formulaire,
+    nomDe,
+    contextOf,
+    otherwise,
+    more,
+    kiosk,
+    onPlan,
+    planIsFull = false,
+    values,
+    onValues,
+  } = props
   const valeurs = values ?? empty
   const { t } = useTranslation()
   const { at, language } = useFrame()
@@ -130,6 +144,7 @@ export function Simulator(props: Props) {
                     ? () => onPlan(noteOf(reponse, contextOf(valeurs).nom, { t, language }))
                     : null
                 }
+                planIsFull={planIsFull}
                 onClear={() => {
                   change({})
                   setAsked(0)

@@ -1,6 +1,8 @@
 import { IconCopy, IconEraser, IconPlus, IconPrinter } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { mostFiches } from '../../machines/visite/plan.ts'
+import { useFrame } from '../parts/page.tsx'
 import { copyLink } from './fragment.ts'
 import './amount.css'
 
@@ -8,12 +10,16 @@ type Props = {
   /** The request, as the fragment of an address; null where there is nowhere to paste it. */
   readonly lien: string | null
   readonly onPlan: (() => void) | null
+  /** A plan that holds all it can: the amount would be lost there. */
+  readonly planIsFull: boolean
   readonly onClear: () => void
 }
 
 /** What to do with an amount: print it, share the request, put it in the plan, start again. */
-export function Tools({ lien, onPlan, onClear }: Props) {
+export function Tools({ lien, onPlan, planIsFull, onClear }: Props) {
   const { t } = useTranslation()
+  const { at } = useFrame()
+  const [refused, setRefused] = useState(false)
   const [copied, setCopied] = useState<{ readonly lien: string; readonly done: boolean } | null>(null)
   const told =
     copied !== null && copied.lien === lien
@@ -22,7 +28,7 @@ export function Tools({ lien, onPlan, onClear }: Props) {
   return (
     <>
       {onPlan === null ? null : (
-        <button type="button" className="bouton" onClick={onPlan}>
+        <button type="button" className="bouton" onClick={() => (planIsFull ? setRefused(true) : onPlan())}>
           <IconPlus aria-hidden="true" className="icone" />
           {t('financement.plan')}
         </button>
@@ -46,6 +52,16 @@ export function Tools({ lien, onPlan, onClear }: Props) {
         {t('financement.effacer')}
       </button>
       <p role="status">{told}</p>
+      {onPlan === null ? null : (
+        <div role="status">
+          {refused && planIsFull ? (
+            <p className="avis alerte">
+              {t('financement.plan-plein', { nombre: mostFiches })}{' '}
+              <a href={at({ name: 'plan' })}>{t('financement.plan-ouvrir')}</a>
+            </p>
+          ) : null}
+        </div>
+      )}
     </>
   )
 }

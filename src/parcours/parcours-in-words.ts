@@ -3,7 +3,7 @@ import { nameOf, namePieces } from '../parts/name-of.ts'
 import type { Voice } from '../parts/voice.ts'
 import { isQuestion, unknown } from '../../content/questions.ts'
 import type { Facts } from '../../machines/regles/eligibility.ts'
-import { orient, type Proposition } from '../../machines/orientation/orientation.ts'
+import type { Orientation, Proposition } from '../../machines/orientation/orientation.ts'
 import type { Proposed } from './proposal.tsx'
 import { because, groundOf } from '../parts/because.ts'
 import type { Etape } from './station.tsx'
@@ -32,10 +32,9 @@ function proposedOf(proposition: Proposition, facts: Facts, voice: Voice): Propo
   }
 }
 
-/** The result screen's words for these facts. */
-export function parcoursInWords(facts: Facts, voice: Voice): Result {
+/** The result screen's words for what was decided of these facts. */
+export function parcoursInWords(found: Orientation, facts: Facts, voice: Voice): Result {
   const { knowledge, resumes, hrefOf, wordsOf } = voice
-  const found = orient(facts, knowledge)
   const words = resumes.parcours[found.parcours]
   const rules = knowledge.parcours[found.parcours]
   if (!words || !rules) throw new Error(`No words for the parcours ${found.parcours}`)

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { Decided } from '../app/pages.tsx'
+import type { Decided } from '../app/shown.ts'
 import { PlanContext } from '../plan/add-to-plan.tsx'
 import { Feuille } from '../plan/feuille.tsx'
 import { useFrame } from '../parts/page.tsx'
@@ -9,7 +9,7 @@ import { Parcours } from './parcours.tsx'
 
 /** The result of a visit: decides, then shows. */
 export function ParcoursOfVisit(props: Decided) {
-  const { place, knowledge, resumes, wordsOf, plan, onPlan } = props
+  const { place, found, knowledge, resumes, wordsOf, plan, onPlan } = props
   const { t } = useTranslation()
   const { at } = useFrame()
   const hrefOf = (id: string): string => at({ name: 'fiche', id })
@@ -17,7 +17,7 @@ export function ParcoursOfVisit(props: Decided) {
   return (
     <PlanContext value={{ plan, onPlan }}>
       <Parcours
-        {...parcoursInWords(place.facts, voice)}
+        {...parcoursInWords(found, place.facts, voice)}
         paper={<Feuille {...paperOf(props, voice, at({ name: 'question' }))} />}
       />
     </PlanContext>

@@ -1,8 +1,7 @@
 import { sensitive } from '../../content/questions.ts'
 import { isAboutHealth, split } from '../../machines/visite/answers.ts'
 import { writeLink } from '../../machines/share/link.ts'
-import { orient } from '../../machines/orientation/orientation.ts'
-import type { Decided } from '../app/pages.tsx'
+import type { Decided } from '../app/shown.ts'
 import type { Feuille } from './feuille.tsx'
 import { plannedOf } from './planned.ts'
 import type { Voice } from '../parts/voice.ts'
@@ -35,7 +34,7 @@ const mostToAsk = 3
 
 /** What is printed, from whichever screen: the plan, the answers the person lets out, what remains to ask. */
 export function paperOf(decided: Decided, voice: Voice, questions: string): Parameters<typeof Feuille>[0] {
-  const { trail, plan, place, wordsOf } = decided
+  const { trail, plan, found, wordsOf } = decided
   const items = plannedOf(decided, voice)
   const shown = (question: Parameters<typeof wordsOf>[0]) => plan.santePapier || !sensitive.has(question)
   return {
@@ -47,8 +46,8 @@ export function paperOf(decided: Decided, voice: Voice, questions: string): Para
       .filter((answer) => plan.santePapier || !isAboutHealth(answer))
       .map(split)
       .map(([question, choice]) => phraseOf(wordsOf(question), choice)),
-    demander: orient(place.facts, voice.knowledge)
-      .aDemander.filter(shown)
+    demander: found.aDemander
+      .filter(shown)
       .slice(0, items.length > roomy ? 0 : mostToAsk)
       .map((question) => ({ question, sujet: wordsOf(question).sujet, aQui: wordsOf(question)['a-qui'] })),
   }

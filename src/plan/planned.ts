@@ -1,7 +1,6 @@
 import type { Contact } from '../../machines/orientation/contacts.ts'
-import { orient } from '../../machines/orientation/orientation.ts'
 import { fichesOf } from '../../machines/visite/plan.ts'
-import type { Decided } from '../app/pages.tsx'
+import type { Decided } from '../app/shown.ts'
 import { callFor } from '../parts/call-for.ts'
 import { nameOf } from '../parts/name-of.ts'
 import type { Voice } from '../parts/voice.ts'
@@ -20,9 +19,9 @@ export type Planned = {
 }
 
 /** The fiches of the plan, in order, in words. */
-export function plannedOf({ place, plan }: Decided, voice: Voice): readonly Planned[] {
+export function plannedOf({ place, found, plan }: Decided, voice: Voice): readonly Planned[] {
   const { knowledge, resumes, hrefOf } = voice
-  const proposed = orient(place.facts, knowledge).propositions.map(({ id }) => id)
+  const proposed = found.propositions.map(({ id }) => id)
   return fichesOf(plan, proposed).flatMap((id) => {
     const words = resumes.fiches[id]
     if (!words) return []

@@ -1,82 +1,58 @@
-import { useCallback, useEffect } from 'react'
+import { useEffect, useMemo, type Dispatch } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Answer } from '../../content/questions.ts'
-import type { LinkProblem } from '../../machines/share/link-v1.ts'
 import { stagesFrom } from '../../machines/parcours/stages-from.ts'
-import { align, edit, give, preview, suggested } from '../../machines/visite/visit.ts'
-import type { Visit } from '../../machines/visite/answers.ts'
-import { answerOf, split } from '../../machines/visite/answers.ts'
-import { noPlan, type Plan } from '../../machines/visite/plan.ts'
-import { openLink, type Opened } from '../../machines/share/open-link.ts'
+import { answerOf, split, type Visit } from '../../machines/visite/answers.ts'
 import { follow } from '../../machines/visite/trail.ts'
-import type { VisitPages } from '../app/pages.tsx'
+import { align, edit, give, preview, suggested } from '../../machines/visite/visit.ts'
 import type { Go } from '../app/navigation.ts'
-import type { Kiosk } from '../app/app.tsx'
+import type { Session, SessionEvent } from '../app/session.ts'
+import type { Kiosk, VisitPages } from '../app/shown.ts'
 import { useFrame } from '../parts/page.tsx'
+import { phraseOf, wordsFor } from '../parts/words-for.ts'
 import type { VisitRoute } from '../routes.ts'
 import { Changer } from './changer.tsx'
+import { Decisions } from './decisions.tsx'
 import { Question } from './question.tsx'
 import { Reponses, SansReponse } from './reponses.tsx'
-import { phraseOf, wordsFor } from '../parts/words-for.ts'
 
 type Props = {
   readonly route: VisitRoute
   readonly pages: Omit<VisitPages, 'Visite'>
-  readonly visit: Visit
+  readonly session: Session
+  readonly dispatch: Dispatch<SessionEvent>
   /** The step that the history entry in view stands for; null when it stands for none. */
   readonly step: number | null
-  /** A trail given by the address's fragment, once. */
-  readonly link: string | null
-  readonly onVisit: (visit: Visit) => void
-  readonly plan: Plan
-  readonly onPlan: (plan: Plan) => void
   readonly kiosk: Kiosk | null
-  /** What was wrong with the last link, if anything. */
-  readonly problem: LinkProblem | null
-  readonly onLinkRead: (problem: LinkProblem | null) => void
   readonly onBack: () => void
   readonly go: Go
 }
 
 /** A visit: keeps answers, history and screens in step. */
-export function Visite(props: Props) {
-  const { route, pages, visit, step, link, problem, plan, kiosk, onVisit, onPlan, onLinkRead, onBack, go } =
-    props
+export function Visite({ route, pages, session, dispatch, step, kiosk, onBack, go }: Props) {
   const { t } = useTranslation()
   const { at } = useFrame()
   const { rules, words, later } = pages
-  const place = follow(visit.trail, rules)
+  const { visit, problem } = session
+  const place = useMemo(() => follow(visit.trail, rules), [visit.trail, rules])
+  const over = place.question === null
 
-  const open = useCallback(
-    (opened: Opened, kept: Plan | null): void => {
-      onVisit(opened.visit)
-      if (kept) onPlan(kept)
-      onLinkRead(opened.problem)
-      go({ name: opened.next }, { step: opened.visit.trail.length, replace: true })
-    },
-    [onVisit, onPlan, onLinkRead, go],
-  )
-
+  // The browser's history was walked: the session follows it.
   useEffect(() => {
-    if (link === null) return
-    const opened = openLink(link, visit, rules)
-    open(opened, opened.fiches && { ...noPlan, fiches: opened.fiches.length === 0 ? null : opened.fiches })
-  }, [link, rules, visit, open])
-
+    if (step !== null) dispatch({ type: 'walked', visit: (before) => align(before, step, rules) })
+  }, [step, rules, dispatch])
   useEffect(() => {
-    if (step === null || link !== null || route.name !== 'question') return
-    const aligned = align(visit, step, rules)
-    if (aligned !== visit) onVisit(aligned)
-    else if (place.question === null) go({ name: 'reponses' }, { replace: true })
-  }, [step, link, route.name, visit, rules, place.question, onVisit, go])
+    if (step !== null && over) go({ name: 'reponses' }, { replace: true })
+  }, [step, over, go])
 
-  const wordsOf = wordsFor(words, place.facts)
+  const wordsOf = useMemo(() => wordsFor(words, place.facts), [words, place.facts])
   const sentence = (answer: Answer): string => {
     const [question, choice] = split(answer)
     return phraseOf(wordsOf(question), choice)
   }
-  const after = (next: Visit): void => {
-    onVisit(next)
+  const change = (answered: (before: Visit) => Visit): void => {
+    const next = answered(visit)
+    dispatch({ type: 'answered', visit: answered })
     if (follow(next.trail, rules).question === null)
       go({ name: 'reponses' }, { next: route.name === 'question' })
     else go({ name: 'question' }, { step: next.trail.length, next: step === next.trail.length - 1 })
@@ -84,13 +60,11 @@ export function Visite(props: Props) {
 
   const notice = problem && t(`question.lien-${problem.kind}`, { texte: problem.text })
 
-  if (link !== null) return null
   if (route.name !== 'question' && route.name !== 'plan' && visit.trail.length === 0)
-    return <SansReponse start={at({ name: 'question' })} fiches={at({ name: 'fiches' })} />
+    return <SansReponse key={route.name} start={at({ name: 'question' })} fiches={at({ name: 'fiches' })} />
 
-  if (route.name === 'question') {
+  if (route.name === 'question' && place.question !== null) {
     const { question } = place
-    if (question === null) return null
     return (
       <Question
         key={question}
@@ -106,10 +80,7 @@ export function Visite(props: Props) {
         stages={stagesFrom(question, place.parcours)}
         suggested={suggested(visit, question) ?? null}
         notice={notice}
-        onAnswer={(choice) => {
-          if (problem) onLinkRead(null)
-          after(give(visit, answerOf(question, choice), rules))
-        }}
+        onAnswer={(choice) => change((before) => give(before, answerOf(question, choice), rules))}
         onBack={onBack}
       />
     )
@@ -137,12 +108,13 @@ export function Visite(props: Props) {
             ajoute: added.map((one) => wordsOf(one).sujet),
           }
         }}
-        onConfirm={(choice) => after(edit(visit, answerOf(question, choice), rules))}
+        onConfirm={(choice) => change((before) => edit(before, answerOf(question, choice), rules))}
       />
     )
   }
 
-  if (route.name === 'reponses')
+  // The last question is answered: its address still stands for a moment, the answers are shown at once.
+  if (later === null)
     return (
       <Reponses
         lines={visit.trail.map((answer) => {
@@ -160,20 +132,21 @@ export function Visite(props: Props) {
       />
     )
 
-  if (later === null) return null
   return (
-    <later.Screen
+    <Decisions
+      later={later}
+      rules={rules}
       place={place}
-      trail={visit.trail}
+      session={session}
+      dispatch={dispatch}
       sentences={visit.trail.map(sentence)}
-      plan={plan}
-      onPlan={onPlan}
-      onOpen={open}
       notice={notice}
       kiosk={kiosk}
-      knowledge={{ ...rules, ...later.people }}
-      resumes={later.resumes}
       wordsOf={wordsOf}
+      onOpen={(opened, plan) => {
+        dispatch({ type: 'opened', opened, plan })
+        go({ name: opened.next }, { step: opened.visit.trail.length, replace: true })
+      }}
       onBack={onBack}
     />
   )

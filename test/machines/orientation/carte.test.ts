@@ -3,20 +3,23 @@ import { describe, expect, test } from 'vitest'
 import { factsOf } from '../../../machines/visite/answers.ts'
 import { carteOf } from '../../../machines/orientation/carte.ts'
 import { orient } from '../../../machines/orientation/orientation.ts'
-import { follow } from '../../../machines/visite/trail.ts'
+import { follow, type Place } from '../../../machines/visite/trail.ts'
 import { knowledge } from '../support/knowledge.ts'
 import { anyTrail, places } from '../support/places.ts'
 
+/** The map of a place of the interview, with what is decided of its facts. */
+const carteFor = (place: Place) => carteOf(place, orient(place.facts, knowledge), knowledge)
+
 describe('the map of a visit', () => {
   test('is not drawn before the status is known', () => {
-    expect(carteOf(follow([], knowledge), knowledge)).toBeNull()
-    expect(carteOf(follow(['profil.beneficiaire'], knowledge), knowledge)).toBeNull()
+    expect(carteFor(follow([], knowledge))).toBeNull()
+    expect(carteFor(follow(['profil.beneficiaire'], knowledge))).toBeNull()
   })
 
   test('shows every step of the schéma, in its order, at every place of the interview', () => {
     const drawn = places.filter(({ place }) => place.parcours !== null)
     for (const { place } of drawn) {
-      const stops = carteOf(place, knowledge)!.stops
+      const stops = carteFor(place)!.stops
       expect(stops.map(({ id }) => id)).toEqual(
         knowledge.parcours[place.parcours!]!.etapes.map(({ id }) => id),
       )
@@ -25,7 +28,7 @@ describe('the map of a visit', () => {
 
   test('says « vous êtes ici » once at the end, and at most once on the way', () => {
     for (const { place } of places) {
-      const here = carteOf(place, knowledge)?.stops.filter(({ ici }) => ici) ?? []
+      const here = carteFor(place)?.stops.filter(({ ici }) => ici) ?? []
       expect(here.length).toBeLessThanOrEqual(1)
       expect(here.length === 1 || place.question !== null).toBe(true)
       expect(here.map(({ standing }) => standing)).not.toContain('ailleurs')
@@ -40,7 +43,7 @@ describe('the map of a visit', () => {
           ...propositions.map(({ id, verdict }) => [id, verdict] as const),
           ...exclus.map(({ id }) => [id, 'exclu'] as const),
         ])
-        for (const { id, standing, fiches } of carteOf(follow(trail, knowledge), knowledge)!.stops) {
+        for (const { id, standing, fiches } of carteFor(follow(trail, knowledge))!.stops) {
           expect(standing !== 'ailleurs').toBe(etapes.includes(id))
           for (const fiche of fiches)
             expect(fiche.verdict).toBe(standing === 'ailleurs' ? null : (verdicts.get(fiche.id) ?? null))

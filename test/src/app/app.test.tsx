@@ -1,16 +1,19 @@
 import { render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
+import * as loaders from 'virtual:passerelle/loaders'
 import { fiches } from 'virtual:passerelle/pages'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import type { Language } from '../../../content/languages.ts'
 import { typeset } from '../../../content/typeset.ts'
-import { App, type Kiosk } from '../../../src/app/app.tsx'
-import { load, type Shown } from '../../../src/app/pages.tsx'
-import { readRoute } from '../../../src/routes.ts'
+import { writeLink } from '../../../machines/share/link.ts'
+import { App } from '../../../src/app/app.tsx'
+import { load } from '../../../src/app/pages.tsx'
+import type { Kiosk, Shown } from '../../../src/app/shown.ts'
+import { start } from '../../../src/app/start.ts'
 import { choicesIn, questionsIn, shortVisit } from '../../machines/support/visits.ts'
 import { spoken, wordsOf } from '../support/screens.tsx'
 
-type Options = { readonly kiosk?: Kiosk; readonly link?: string; readonly initial?: Shown }
+type Options = { readonly kiosk?: Kiosk; readonly initial?: Shown }
 
 /** A person whose every click is elsewhere on the page, as where there is a layout: two at one place are a hand that trembles. */
 function visitor() {
@@ -24,19 +27,12 @@ function visitor() {
 }
 
 /** Opens the product at an address, as `main.tsx` does. */
-async function open(path: string, { kiosk, link, initial }: Options = {}) {
+async function open(path: string, { kiosk, initial }: Options = {}) {
   window.history.replaceState(null, '', path)
-  const { route, language } = readRoute(path)
+  const first = await start(window)
   const onEnd = vi.fn<() => void>()
   render(
-    <App
-      initial={initial ?? (await load(route, language))}
-      path={path}
-      link={link ?? null}
-      kiosk={kiosk ?? null}
-      signaler={null}
-      onEnd={onEnd}
-    />,
+    <App {...first} initial={initial ?? first.initial} kiosk={kiosk ?? null} signaler={null} onEnd={onEnd} />,
   )
   return { person: visitor(), onEnd }
 }
@@ -70,6 +66,15 @@ async function begin(options: Options = {}) {
   await titled(asks(1))
   await answer(opened.person, says(1), asks(2))
   return opened
+}
+
+/** Follows a link of ours, as if the page held it. */
+function follow(href: string) {
+  const link = document.createElement('a')
+  link.href = href
+  document.body.append(link)
+  link.click()
+  link.remove()
 }
 
 afterEach(() => {
@@ -143,7 +148,7 @@ describe('a visit', () => {
   })
 
   test('opened by a link that is not complete keeps what could be read, and says so', async () => {
-    await open('/questions/', { link: '1~profil.beneficiaire~statut.cosmonaute' })
+    await open('/questions/#1~profil.beneficiaire~statut.cosmonaute')
     await titled(asks(1))
     // Shown, and said.
     await waitFor(() => expect(screen.getAllByText(/statut\.cosmonaute/)).toHaveLength(2))
@@ -298,5 +303,118 @@ describe('at a kiosk', () => {
   test('the home screen says after how long it forgets', async () => {
     await open('/', { kiosk: { minutes: 2, adresse: null } })
     expect(screen.getByText(/effacées après 2 minutes sans action/)).toBeTruthy()
+  })
+})
+
+describe('a full plan', () => {
+  const eight = Object.keys(fiches)
+    .filter((id) => id !== 'outils-opco')
+    .slice(0, 8)
+  const amount = '/financement/accompagnement-social/#v=1&opco=opco-ep&territoire=guyane&depenses=10'
+
+  test('takes no amount, says so, and shows the way to make room: nothing of the form is lost', async () => {
+    const full = writeLink({ trail: shortVisit, fiches: eight }, true)
+    const { person } = await open(`/questions/#${full}`)
+    await titled('Votre plan d’action')
+    follow(amount)
+    const add = await screen.findByRole('button', { name: 'Ajouter à mon plan' })
+    await person.click(add)
+    const told = screen.getByText(/Votre plan a déjà 8 pistes/)
+    expect(told.closest('[role="status"]')).toBeTruthy()
+    expect(window.location.pathname).toBe('/financement/accompagnement-social/')
+    await person.click(within(told).getByRole('link', { name: 'Ouvrir mon plan' }))
+    await titled('Votre plan d’action')
+    await person.click(screen.getAllByRole('button', { name: /^Retirer/ })[0]!)
+    window.history.back()
+    const spent = await screen.findByRole<HTMLInputElement>('textbox', { name: /dépenses/ })
+    expect(spent.value).toMatch(/^10\b/)
+    await person.click(screen.getByRole('button', { name: 'Ajouter à mon plan' }))
+    await titled('Votre plan d’action')
+    expect(screen.getAllByDisplayValue(/à faire confirmer/)).toHaveLength(1)
+  })
+})
+
+describe('what is decided', () => {
+  test('is decided once for the same answers: a note typed in the plan decides nothing again', async () => {
+    window.history.replaceState(
+      null,
+      '',
+      `/questions/#${writeLink({ trail: shortVisit, fiches: ['vae'] }, true)}`,
+    )
+    const first = await start(window)
+    if (first.initial.kind !== 'visite' || !first.initial.pages.later)
+      throw new Error('The plan is a screen of decisions')
+    const { later } = first.initial.pages
+    const orient = vi.fn<typeof later.orient>(later.orient)
+    const initial = { ...first.initial, pages: { ...first.initial.pages, later: { ...later, orient } } }
+    render(<App {...first} initial={initial} kiosk={null} signaler={null} onEnd={() => undefined} />)
+    expect(orient).toHaveBeenCalledOnce()
+    const user = userEvent.setup()
+    await user.type(screen.getAllByRole('textbox', { name: /note/i })[0]!, 'Appeler lundi')
+    expect(screen.getByDisplayValue('Appeler lundi')).toBeTruthy()
+    await user.type(screen.getByRole('textbox', { name: /nom/i }), 'Zoé')
+    expect(orient).toHaveBeenCalledOnce()
+  })
+})
+
+describe('a page that comes late', () => {
+  /** Lets what is asked of a loader come when told. */
+  function late<T>(loader: { en: () => Promise<T> }): () => void {
+    let arrive = (): void => undefined
+    const promise = new Promise<void>((resolve) => {
+      arrive = resolve
+    })
+    const real = loader.en
+    vi.spyOn(loader, 'en').mockImplementation(async () => {
+      await promise
+      return real()
+    })
+    return () => arrive()
+  }
+
+  test('another language, asked for and then a door opened: the visit begins, in that language', async () => {
+    const { person } = await open('/fiches/vae/')
+    const arrive = late(fiches['vae']!)
+    await person.click(screen.getByRole('link', { name: 'English' }))
+    await person.click(screen.getByRole('link', { name: /^Est-ce pour moi/ }))
+    await titled(asks(1, 'en'))
+    arrive()
+    expect(await titled(asks(1, 'en'))).toBeTruthy()
+    expect([document.documentElement.lang, window.location.pathname]).toEqual(['en', '/en/questions/'])
+  })
+
+  test('a question answered while another language is on its way is not asked again', async () => {
+    const { person } = await begin()
+    const arrive = late(loaders.questions)
+    await person.click(screen.getByRole('link', { name: 'English' }))
+    await answer(person, says(2), asks(3))
+    arrive()
+    await titled(asks(3, 'en'))
+    await person.click(screen.getByRole('button', { name: 'Back' }))
+    await titled(asks(2, 'en'))
+    expect(card(says(2, 'en')).checked).toBe(true)
+  })
+
+  test('a door opened, then another language: the visit of that door begins, in that language', async () => {
+    const { person } = await open('/')
+    const arrive = late(loaders.questions)
+    vi.spyOn(loaders.questions, 'fr').mockImplementation(() => new Promise(() => undefined))
+    await person.click(screen.getByRole('link', { name: /^Je cherche pour moi/ }))
+    await person.click(screen.getByRole('link', { name: 'English' }))
+    arrive()
+    expect(await titled(asks(1, 'en'))).toBeTruthy()
+  })
+
+  test('what was asked for first and comes last is not shown', async () => {
+    const { person } = await open('/')
+    const arrive = late(loaders.listes)
+    await person.click(screen.getByRole('link', { name: 'English' }))
+    await screen.findByRole('link', { name: 'Français' })
+    await person.click(document.querySelector('a[href="/en/acteurs/"]')!)
+    await person.click(screen.getByRole('link', { name: 'Glossary' }))
+    await screen.findByRole('heading', { level: 1, name: /Glossary/ })
+    arrive()
+    await screen.findByRole('heading', { level: 1, name: /Glossary/ })
+    expect(window.location.pathname).toBe('/en/glossaire/')
   })
 })

@@ -2,24 +2,12 @@ import { render, screen } from '@testing-library/react'
 import userEvent, { type UserEvent } from '@testing-library/user-event'
 import { afterEach, describe, expect, test } from 'vitest'
 import { App } from '../../../src/app/app.tsx'
-import { load } from '../../../src/app/pages.tsx'
-import { readRoute } from '../../../src/routes.ts'
+import { start } from '../../../src/app/start.ts'
 
 /** Opens the product at an address, for one visit. */
 async function open(address: string) {
   window.history.pushState(null, '', address)
-  const { pathname } = window.location
-  const { route, language } = readRoute(pathname)
-  return render(
-    <App
-      initial={await load(route, language)}
-      path={pathname}
-      link={null}
-      kiosk={null}
-      signaler={null}
-      onEnd={() => undefined}
-    />,
-  )
+  return render(<App {...await start(window)} kiosk={null} signaler={null} onEnd={() => undefined} />)
 }
 
 const form = '/financement/accompagnement-social/'

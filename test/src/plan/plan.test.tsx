@@ -4,10 +4,11 @@ import { useState } from 'react'
 import { describe, expect, test, vi } from 'vitest'
 import { languages, type Language } from '../../../content/languages.ts'
 import type { Answer } from '../../../content/questions.ts'
+import { factsOf } from '../../../machines/visite/answers.ts'
 import { noPlan, type Plan } from '../../../machines/visite/plan.ts'
 import { follow } from '../../../machines/visite/trail.ts'
-import type { Kiosk } from '../../../src/app/app.tsx'
-import type { Decided } from '../../../src/app/pages.tsx'
+import { orient } from '../../../machines/orientation/orientation.ts'
+import type { Decided, Kiosk } from '../../../src/app/shown.ts'
 import { PlanOfVisit } from '../../../src/plan/plan-of-visit.tsx'
 import { ParcoursOfVisit } from '../../../src/parcours/parcours-of-visit.tsx'
 import { missingWords, saidBy } from '../support/missing-words.ts'
@@ -40,8 +41,10 @@ function Visit({
   readonly onPlan: (plan: Plan) => void
 }) {
   const [plan, setPlan] = useState(first)
+  const facts = factsOf(answers)
   const decided: Decided = {
-    place: { ...follow([], knowledge), facts: Object.fromEntries(answers.map((one) => one.split('.'))) },
+    place: { ...follow([], knowledge), facts },
+    found: orient(facts, knowledge),
     trail: answers,
     sentences: [],
     knowledge,

@@ -4,6 +4,7 @@ import type { Language } from '../../../content/languages.ts'
 import { questionsPage } from '../../../content/pages/questions.ts'
 import { resumes, type Resumes } from '../../../content/pages/resumes.ts'
 import type { Facts } from '../../../machines/regles/eligibility.ts'
+import { orient } from '../../../machines/orientation/orientation.ts'
 import { parcoursInWords } from '../../../src/parcours/parcours-in-words.ts'
 import { writeRoute } from '../../../src/routes.ts'
 import { wordsFor } from '../../../src/parts/words-for.ts'
@@ -19,7 +20,7 @@ export const short: Readonly<Record<Language, Resumes>> = inEach((language) => r
 
 /** What the result screen is given for some facts. */
 export function resultFor(facts: Facts, language: Language = 'fr'): ReturnType<typeof parcoursInWords> {
-  return parcoursInWords(facts, {
+  return parcoursInWords(orient(facts, knowledge), facts, {
     knowledge,
     resumes: short[language],
     t: spoken[language].t,

@@ -1,0 +1,66 @@
+import type { Dispatch, ReactNode } from 'react'
+import { useFrame } from '../parts/page.tsx'
+import { Accueil } from './accueil.tsx'
+import { Inconnue } from './inconnue.tsx'
+import type { Navigation } from './navigation.ts'
+import { prefetch } from './pages.tsx'
+import { Panne } from './panne.tsx'
+import type { Session, SessionEvent } from './session.ts'
+import type { Kiosk, Shown } from './shown.ts'
+
+type Props = {
+  readonly shown: Shown
+  readonly session: Session
+  readonly dispatch: Dispatch<SessionEvent>
+  readonly navigation: Navigation
+  /** The address one came from within the product; null when one came from outside. */
+  readonly origin: string | null
+  readonly kiosk: Kiosk | null
+  readonly onRetry: () => void
+}
+
+/** One screen, with what it takes of the session. */
+export function Screen({ shown, session, dispatch, navigation, origin, kiosk, onRetry }: Props): ReactNode {
+  const { at } = useFrame()
+  const { step, go, back } = navigation
+  const start = (profil: string): string => `${at({ name: 'question' })}#1~profil.${profil}`
+  const resume = session.visit.trail.length > 0 ? at({ name: 'reponses' }) : null
+  switch (shown.kind) {
+    case 'accueil':
+      return (
+        <Accueil
+          count={shown.count}
+          start={start}
+          resume={resume}
+          minutes={kiosk?.minutes ?? null}
+          onApproach={() => prefetch({ name: 'question' }, shown.language)}
+        />
+      )
+    case 'page':
+      return shown.render({
+        session,
+        dispatch,
+        origin,
+        start: resume ?? start('beneficiaire'),
+        toPlan: resume === null ? null : () => go({ name: 'plan' }),
+        kiosk: kiosk !== null,
+      })
+    case 'visite':
+      return (
+        <shown.pages.Visite
+          route={shown.route}
+          pages={shown.pages}
+          session={session}
+          dispatch={dispatch}
+          step={shown.route.name === 'question' ? step : null}
+          kiosk={kiosk}
+          onBack={back}
+          go={go}
+        />
+      )
+    case 'inconnue':
+      return <Inconnue path={shown.path} fiche={shown.fiche} />
+    case 'panne':
+      return <Panne onRetry={onRetry} />
+  }
+}

@@ -1,0 +1,81 @@
+import type { Simulateur } from '../../content/pages/financement.ts'
+import type { Valeurs } from '../../machines/financement/formulaires/champ.ts'
+import type { LinkProblem } from '../../machines/share/link-v1.ts'
+import type { Opened } from '../../machines/share/open-link.ts'
+import { fresh, type Visit } from '../../machines/visite/answers.ts'
+import { noPlan, withNote, type Plan } from '../../machines/visite/plan.ts'
+import type { ChosenLieu } from '../contacts/chosen-lieu.ts'
+import { noForms, type Forms } from '../financement/forms.ts'
+
+/** All that one person brought: in memory only, and dropped whole. */
+export type Session = {
+  readonly visit: Visit
+  readonly plan: Plan
+  /** What was wrong with the last link that was opened, if anything. */
+  readonly problem: LinkProblem | null
+  /** Where the person says they live. */
+  readonly lieu: ChosenLieu | null
+  /** What is being looked for. */
+  readonly query: string
+  /** What the forms of the simulators hold. */
+  readonly forms: Forms
+}
+
+/** Nobody has begun. */
+export const newSession: Session = {
+  visit: fresh,
+  plan: noPlan,
+  problem: null,
+  lieu: null,
+  query: '',
+  forms: noForms,
+}
+
+/** What can happen to a session. What needs rules comes as a function of the visit, for rules are fetched late. */
+export type SessionEvent =
+  /** An answer was given, or changed. */
+  | { readonly type: 'answered'; readonly visit: (before: Visit) => Visit }
+  /** The history was walked, one question or more, back or forward. */
+  | { readonly type: 'walked'; readonly visit: (before: Visit) => Visit }
+  /** A visit that was kept elsewhere, in a link, or in a file that holds a whole plan. */
+  | { readonly type: 'opened'; readonly opened: Opened; readonly plan?: Plan }
+  | { readonly type: 'planned'; readonly plan: Plan }
+  /** An amount is kept in the plan, as a note beside the fiche. */
+  | { readonly type: 'noted'; readonly fiche: string; readonly note: string }
+  | { readonly type: 'located'; readonly lieu: ChosenLieu }
+  | { readonly type: 'searched'; readonly query: string }
+  | { readonly type: 'filled'; readonly form: Simulateur; readonly values: Valeurs }
+  | { readonly type: 'wiped' }
+
+/** The plan that a link carries; a link that carries none leaves the plan as it is. */
+function planOfLink({ fiches }: Opened, before: Plan): Plan {
+  return fiches === null ? before : { ...noPlan, fiches: fiches.length === 0 ? null : fiches }
+}
+
+/** The session after an event. */
+export function sessionAfter(session: Session, event: SessionEvent): Session {
+  switch (event.type) {
+    case 'answered':
+      return { ...session, visit: event.visit(session.visit), problem: null }
+    case 'walked': {
+      const visit = event.visit(session.visit)
+      return visit === session.visit ? session : { ...session, visit }
+    }
+    case 'opened': {
+      const { opened, plan = planOfLink(opened, session.plan) } = event
+      return { ...session, visit: opened.visit, problem: opened.problem, plan }
+    }
+    case 'planned':
+      return { ...session, plan: event.plan }
+    case 'noted':
+      return { ...session, plan: withNote(session.plan, event.fiche, event.note) }
+    case 'located':
+      return { ...session, lieu: event.lieu }
+    case 'searched':
+      return { ...session, query: event.query }
+    case 'filled':
+      return { ...session, forms: { ...session.forms, [event.form]: event.values } }
+    case 'wiped':
+      return newSession
+  }
+}

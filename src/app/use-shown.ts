@@ -1,0 +1,76 @@
+import { useEffect, useEffectEvent, useRef, useState } from 'react'
+import type { Opened } from '../../machines/share/open-link.ts'
+import type { Visit } from '../../machines/visite/answers.ts'
+import { readRoute, writeRoute, type VisitRoute } from '../routes.ts'
+import { load, loadLink, type Loaded } from './pages.tsx'
+import type { Shown } from './shown.ts'
+
+type Options = {
+  readonly initial: Shown
+  /** The address that `initial` was made for. */
+  readonly path: string
+  /** The address wanted. */
+  readonly pathname: string
+  /** A visit that the address wanted carries in its fragment. */
+  readonly link: string | null
+  readonly visit: Visit
+  /** The screen wanted is there: it is about to be shown. */
+  readonly onArrival: () => void
+  /** A visit was opened, and the screen it leads to is there. */
+  readonly onOpened: (opened: Opened, route: VisitRoute) => void
+}
+
+type Screen = {
+  readonly shown: Shown
+  /** What is in view, whatever the language: changing the words keeps the screen, its focus and what is chosen. */
+  readonly subject: string
+  /** Asks again for a screen that could not be fetched. */
+  readonly retry: () => void
+}
+
+function subjectOf(pathname: string): string {
+  return writeRoute(readRoute(pathname).route, 'fr')
+}
+
+/** The screen in view: what was asked for last, as soon as it is fetched; until then, what was there before. */
+export function useShown({ initial, path, pathname, link, visit, onArrival, onOpened }: Options): Screen {
+  const [shown, setShown] = useState(initial)
+  const [subject, setSubject] = useState(() => subjectOf(path))
+  const [attempt, setAttempt] = useState(0)
+  /** The address of the screen in view; null when it could not be fetched. */
+  const here = useRef<string | null>(path)
+
+  const fetchScreen = useEffectEvent(async (): Promise<Loaded> => {
+    const { route, language } = readRoute(pathname)
+    if (link !== null) return loadLink({ text: link, before: visit }, language)
+    return { shown: await load(route, language), opened: null }
+  })
+  const arrive = useEffectEvent(({ shown: next, opened }: Loaded): void => {
+    const route: VisitRoute | null = opened && { name: opened.next }
+    const address = route ? writeRoute(route, next.language) : pathname
+    here.current = address
+    setAttempt(0)
+    setSubject(subjectOf(address))
+    setShown(next)
+    if (opened && route) onOpened(opened, route)
+    else onArrival()
+  })
+  const fail = useEffectEvent((): void => {
+    here.current = null
+    setShown(({ language, words }) => ({ kind: 'panne', language, words }))
+  })
+
+  useEffect(() => {
+    if (here.current === pathname && link === null && attempt === 0) return
+    let current = true
+    fetchScreen().then(
+      (loaded) => current && arrive(loaded),
+      () => current && fail(),
+    )
+    return () => {
+      current = false
+    }
+  }, [pathname, link, attempt])
+
+  return { shown, subject, retry: () => setAttempt((before) => before + 1) }
+}

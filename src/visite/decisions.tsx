@@ -1,0 +1,32 @@
+import { useMemo, type Dispatch } from 'react'
+import type { Rules } from '../../content/content.ts'
+import type { Session, SessionEvent } from '../app/session.ts'
+import type { Decided, Later } from '../app/shown.ts'
+
+type Handed = 'place' | 'sentences' | 'notice' | 'kiosk' | 'wordsOf' | 'onOpen' | 'onBack'
+
+type Props = Pick<Decided, Handed> & {
+  readonly later: Later
+  readonly rules: Rules
+  readonly session: Session
+  readonly dispatch: Dispatch<SessionEvent>
+}
+
+/** A screen of decisions. It is decided here, once for the same answers, and handed down. */
+export function Decisions({ later, rules, session, dispatch, ...handed }: Props) {
+  const { Screen, resumes, people, orient } = later
+  const knowledge = useMemo(() => ({ ...rules, ...people }), [rules, people])
+  const { facts } = handed.place
+  const found = useMemo(() => orient(facts, knowledge), [orient, facts, knowledge])
+  return (
+    <Screen
+      {...handed}
+      found={found}
+      knowledge={knowledge}
+      resumes={resumes}
+      trail={session.visit.trail}
+      plan={session.plan}
+      onPlan={(plan) => dispatch({ type: 'planned', plan })}
+    />
+  )
+}

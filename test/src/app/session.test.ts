@@ -1,0 +1,92 @@
+// @vitest-environment node
+import { describe, expect, test } from 'vitest'
+import { fresh, type Visit } from '../../../machines/visite/answers.ts'
+import { mostFiches, noPlan } from '../../../machines/visite/plan.ts'
+import { newSession, sessionAfter, type Session, type SessionEvent } from '../../../src/app/session.ts'
+
+const visit: Visit = { trail: ['profil.beneficiaire'], remembered: [], replaying: false }
+const longer: Visit = { ...visit, trail: ['profil.beneficiaire', 'statut.salarie'] }
+const problem = { kind: 'inconnu', text: 'statut.cosmonaute' } as const
+const fiches = Array.from({ length: mostFiches }, (_, index) => `fiche-${index}`)
+
+/** A session in which everything was brought. */
+const full: Session = {
+  visit,
+  plan: { ...noPlan, fiches: ['vae'], nom: 'Zoé' },
+  problem,
+  lieu: { departement: 'nord', commune: 'Lille' },
+  query: 'vae',
+  forms: { mobilite: { opco: 'akto' } },
+}
+
+const after = (session: Session, ...events: readonly SessionEvent[]) => events.reduce(sessionAfter, session)
+
+test('each event changes its own part and no other', () => {
+  const events: readonly (readonly [SessionEvent, Partial<Session>])[] = [
+    [
+      { type: 'answered', visit: () => longer },
+      { visit: longer, problem: null },
+    ],
+    [{ type: 'walked', visit: () => fresh }, { visit: fresh }],
+    [{ type: 'planned', plan: noPlan }, { plan: noPlan }],
+    [
+      { type: 'located', lieu: { departement: 'aisne', commune: null } },
+      { lieu: { departement: 'aisne', commune: null } },
+    ],
+    [{ type: 'searched', query: 'poe' }, { query: 'poe' }],
+    [
+      { type: 'filled', form: 'opco-ep-2020', values: { objet: 'vae' } },
+      { forms: { mobilite: { opco: 'akto' }, 'opco-ep-2020': { objet: 'vae' } } },
+    ],
+    [
+      { type: 'noted', fiche: 'outils-opco', note: 'AKTO : 500 €' },
+      { plan: { ...full.plan, fiches: ['vae', 'outils-opco'], notes: { 'outils-opco': 'AKTO : 500 €' } } },
+    ],
+  ]
+  for (const [event, changed] of events)
+    expect([event.type, after(full, event)]).toEqual([event.type, { ...full, ...changed }])
+})
+
+test('what is wiped is everything', () => {
+  expect(after(full, { type: 'wiped' })).toEqual(newSession)
+  expect(Object.keys(newSession).toSorted()).toEqual(Object.keys(full).toSorted())
+})
+
+test('an answer is given to the visit as it is then, not as it was when the screen was drawn', () => {
+  const give = (before: Visit): Visit => ({ ...before, trail: [...before.trail, 'statut.salarie'] })
+  const opened = { visit, fiches: null, problem: null, next: 'question' } as const
+  expect(
+    after(newSession, { type: 'opened', opened }, { type: 'answered', visit: give }).visit.trail,
+  ).toEqual(['profil.beneficiaire', 'statut.salarie'])
+})
+
+test('a walk that leads nowhere else changes nothing at all', () => {
+  expect(after(full, { type: 'walked', visit: (before) => before })).toBe(full)
+})
+
+describe('a visit that is opened', () => {
+  const opened = { visit: longer, problem: null, next: 'plan' } as const
+  test('brings its plan', () => {
+    expect(after(full, { type: 'opened', opened: { ...opened, fiches: ['poe'] } })).toEqual({
+      ...full,
+      visit: longer,
+      problem: null,
+      plan: { ...noPlan, fiches: ['poe'] },
+    })
+  })
+  test('with a plan of no fiche, is offered the first proposals', () => {
+    expect(after(full, { type: 'opened', opened: { ...opened, fiches: [] } }).plan).toEqual(noPlan)
+  })
+  test('without a plan, leaves the one that is there', () => {
+    expect(after(full, { type: 'opened', opened: { ...opened, fiches: null } }).plan).toBe(full.plan)
+  })
+  test('from a file, brings the notes too', () => {
+    const plan = { ...noPlan, fiches: ['poe'], notes: { poe: 'lundi' } }
+    expect(after(full, { type: 'opened', opened: { ...opened, fiches: ['poe'] }, plan }).plan).toBe(plan)
+  })
+})
+
+test('a full plan takes no amount, and stays as it is', () => {
+  const session = after(full, { type: 'planned', plan: { ...noPlan, fiches } })
+  expect(after(session, { type: 'noted', fiche: 'outils-opco', note: '500 €' }).plan).toEqual(session.plan)
+})
