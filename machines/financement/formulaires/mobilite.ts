@@ -6,12 +6,13 @@ import {
   readMobilite,
   tousLesFrais,
   type Champ as ChampRequis,
-  type DemandeMobilite,
+  type Frais,
+  type Situation,
 } from '../mobilite/demande.ts'
-import { champsRequis, mobilite, type RegleMobilite } from '../mobilite/mobilite.ts'
-import { fraisUtiles } from '../mobilite/parts.ts'
+import { mobilite, type RegleMobilite } from '../mobilite/mobilite.ts'
+import { besoinsDe, fraisUtiles } from '../mobilite/parts.ts'
 import type { Lu, Reponse } from '../reponse.ts'
-import { choix, coche, nombre, type Champ, type Formulaire, type Valeurs } from './champ.ts'
+import { choix, coche, nombre, type Champ, type Formulaire, type Unite, type Valeurs } from './champ.ts'
 
 /** What the form decides from, and how it speaks of costs. */
 export type ReglesDuFormulaire = Regles['mobilite'] & Pick<RegleMobilite, 'mots'>
@@ -20,10 +21,10 @@ export type ReglesDuFormulaire = Regles['mobilite'] & Pick<RegleMobilite, 'mots'
 export const tousLesOpco = 'tous'
 
 /** The costs in euros; the others are counted. */
-const unites = { nuitees: 'nombre', repas: 'nombre', 'heures-payees': 'heure' } as const
-
-function uniteDe(frais: string): 'euro' | 'nombre' | 'heure' {
-  return Object.hasOwn(unites, frais) ? unites[frais as keyof typeof unites] : 'euro'
+const unites: Readonly<Partial<Record<Frais, Unite>>> = {
+  nuitees: 'nombre',
+  repas: 'nombre',
+  'heures-payees': 'heure',
 }
 
 function tous({ opco, pays }: Regles['mobilite']): readonly Champ[] {
@@ -38,7 +39,7 @@ function tous({ opco, pays }: Regles['mobilite']): readonly Champ[] {
     nombre('semaines', 'sejour', 'semaine'),
     nombre('jours', 'sejour', 'jour'),
     nombre('mois', 'sejour', 'mois'),
-    ...tousLesFrais.map((frais) => nombre(frais, 'frais', uniteDe(frais))),
+    ...tousLesFrais.map((frais) => nombre(frais, 'frais', unites[frais] ?? 'euro')),
   ]
 }
 
@@ -68,12 +69,24 @@ export function answerMobilite(demande: unknown, { opco, ...rest }: ReglesDuForm
   return mobilite(lue.value, { opco: rule, ...rest })
 }
 
+function situationOf(valeurs: Valeurs): Situation {
+  const frais = tousLesFrais.flatMap((one) => {
+    const value = valeurs[one]
+    return typeof value === 'number' ? [[one, value] as const] : []
+  })
+  return {
+    ultramarin: valeurs['ultramarin'] === true,
+    ieg: valeurs['ieg'] === true,
+    frais: Object.fromEntries(frais),
+  }
+}
+
 /** The fields that one OPCO's rule looks at: those it needs, and those that change what it says. */
 function montres(valeurs: Valeurs, id: string, regles: Regles['mobilite']): readonly Champ[] {
   const rule = regles.opco[id]
   const all = tous(regles)
   if (!rule) return all.slice(0, 1)
-  const needed = champsRequis(demandeDe(valeurs, id, all) as DemandeMobilite, rule)
+  const needed = besoinsDe(situationOf(valeurs), rule)
   const needs = (champ: ChampRequis): boolean => needed.includes(champ)
   const has = (end: string): boolean => rule.mobilite.regles.some((regle) => regle.id.endsWith(end))
   const shown: Readonly<Record<string, boolean>> = {

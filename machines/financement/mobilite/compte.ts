@@ -1,7 +1,7 @@
 import type { Regle } from '../../../content/schema/bareme.ts'
 import type { Chiffres, Phrases } from '../chiffres.ts'
 import { arrondi, type Ligne, type LigneId } from '../reponse.ts'
-import type { Champ, DemandeMobilite, Frais, MotsDesFrais } from './demande.ts'
+import type { Champ, DemandeMobilite, Frais, MotsDesFrais, Situation } from './demande.ts'
 import type { Zone } from './zones.ts'
 
 /** What the parts of a rule count with. */
@@ -21,7 +21,7 @@ export type Compte = { readonly ligne?: Ligne; readonly doutes: readonly string[
 /** One thing that an OPCO pays. */
 export type Part = {
   /** The fields without which this part has no answer. */
-  readonly besoins: (demande: DemandeMobilite) => readonly Champ[]
+  readonly besoins: (situation: Situation) => readonly Champ[]
   /** The costs that it looks at. */
   readonly frais: readonly Frais[]
   readonly compte: (contexte: Contexte) => readonly Compte[]

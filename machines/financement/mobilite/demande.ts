@@ -57,6 +57,9 @@ export type DemandeMobilite = {
   readonly mois?: number
 }
 
+/** What the fields that a rule needs depend on. */
+export type Situation = Pick<DemandeMobilite, 'frais' | 'ultramarin' | 'ieg'>
+
 /** A field that a rule may need. */
 export type Champ = 'contrat' | 'convention' | 'pays' | 'duree' | 'niveau' | 'mois'
 

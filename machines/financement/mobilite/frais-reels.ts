@@ -41,7 +41,7 @@ export function fraisReels(branches: 'toutes' | 'ieg'): Part {
 /** Several parts under one cap: what is over is taken from the last lines first. */
 export function capTogether(parts: readonly Part[]): Part {
   return {
-    besoins: (demande) => parts.flatMap(({ besoins }) => besoins(demande)),
+    besoins: (situation) => parts.flatMap(({ besoins }) => besoins(situation)),
     frais: parts.flatMap(({ frais }) => frais),
     compte: (contexte) => {
       const plafond = contexte.chiffre('plafond')

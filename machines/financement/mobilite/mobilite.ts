@@ -4,8 +4,8 @@ import { chiffresDe, phrasesDe } from '../chiffres.ts'
 import type { Lu, Reponse } from '../reponse.ts'
 import { avertissements } from './avertissements.ts'
 import { joursDe, type Compte, type Contexte } from './compte.ts'
-import { clesDesFrais, askFor, type Champ, type DemandeMobilite, type MotsDesFrais } from './demande.ts'
-import { champsUtiles, partsDe } from './parts.ts'
+import { clesDesFrais, askFor, type DemandeMobilite, type MotsDesFrais } from './demande.ts'
+import { besoinsDe, partsDe } from './parts.ts'
 import { isIn } from './zones.ts'
 
 /** What a mobility is decided from: the OPCO's rule, what all share, the countries. */
@@ -41,18 +41,6 @@ function refusGlobal({ demande, phrase, dans }: Contexte, { opco }: RegleMobilit
     demande.ultramarin === true && opco.mobilite.regles.some(({ id }) => id === 'semaine-ultramarin')
   if (dans('france') && !overseas) return phrase('sejour-en-france')
   return undefined
-}
-
-/** The fields without which this OPCO's rule has no answer. */
-export function champsRequis(
-  demande: DemandeMobilite,
-  { mobilite: { exclut } }: OpcoCalcul,
-): readonly Champ[] {
-  return [...(exclut.length > 0 ? ['contrat' as const] : []), ...champsUtiles(demande)]
-}
-
-function manquant(demande: DemandeMobilite, { opco }: RegleMobilite): Champ | undefined {
-  return champsRequis(demande, opco).find((champ) => demande[champ] === undefined)
 }
 
 /** Takes away the lines that are not paid for this contract, and says why. */
@@ -110,9 +98,10 @@ export function mobilite(demande: DemandeMobilite, regle: RegleMobilite): Lu<Rep
   const contexte = contexteDe(demande, regle)
   const why = refusGlobal(contexte, regle)
   if (why !== undefined) return { ok: true, value: refuse(why, regle) }
-  const missing = manquant(demande, regle)
+  const besoins = besoinsDe(demande, regle.opco)
+  const missing = besoins.find((champ) => demande[champ] === undefined)
   if (missing !== undefined) return { ok: false, erreur: askFor(missing, regle.pays) }
-  if (champsUtiles(demande).includes('duree') && joursDe(demande) === 0)
+  if (besoins.includes('duree') && joursDe(demande) === 0)
     return { ok: true, value: refuse(contexte.phrase('duree-nulle'), regle) }
   return { ok: true, value: finance(contexte, regle) }
 }

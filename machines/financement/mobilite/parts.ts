@@ -1,5 +1,6 @@
+import type { OpcoCalcul } from '../../../content/pages/financement.ts'
 import type { Part } from './compte.ts'
-import { tousLesFrais, type Champ, type DemandeMobilite, type Frais } from './demande.ts'
+import { tousLesFrais, type Champ, type Frais, type Situation } from './demande.ts'
 import { forfait, forfaitSelonDuree, forfaitSelonNiveau, forfaitSelonZone } from './forfaits.ts'
 import { heuresPayees, nuitees, protectionSociale, repas, transport } from './frais-comptes.ts'
 import { forfaitSelonConvention, semainesCommencees } from './frais-forfaitaires.ts'
@@ -27,9 +28,10 @@ export function partsDe(opco: string): readonly Part[] {
   return parts
 }
 
-/** The fields that a request must carry for its OPCO's rule to answer, each once. */
-export function champsUtiles(demande: DemandeMobilite): readonly Champ[] {
-  return [...new Set(partsDe(demande.opco).flatMap(({ besoins }) => besoins(demande)))]
+/** The fields without which an OPCO's rule has no answer, each once. */
+export function besoinsDe(situation: Situation, { id, mobilite }: OpcoCalcul): readonly Champ[] {
+  const ofParts = partsDe(id).flatMap(({ besoins }) => besoins(situation))
+  return [...new Set<Champ>([...(mobilite.exclut.length > 0 ? ['contrat' as const] : []), ...ofParts])]
 }
 
 /** The costs that an OPCO's rule looks at, in the order of the form. */
