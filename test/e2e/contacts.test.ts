@@ -20,8 +20,13 @@ async function problems(page: Page): Promise<readonly string[]> {
 
 /** A kiosk, on the contacts. */
 async function boot(open: Open): Promise<Page> {
-  const page = await open('', { viewport: sizes.kiosk, hasTouch: true, reducedMotion: 'reduce' }, (fresh) =>
-    fresh.route('**/config.json', (route) => route.fulfill({ json: { mode: 'borne' } })),
+  const page = await open(
+    '',
+    { viewport: sizes.kiosk, hasTouch: true, reducedMotion: 'reduce' },
+    async (fresh) => {
+      await fresh.clock.install()
+      await fresh.route('**/config.json', (route) => route.fulfill({ json: { mode: 'borne' } }))
+    },
   )
   await onScreen(page, 'attente')
   await page.getByRole('button', { name: 'Commencer' }).tap()
@@ -35,7 +40,7 @@ async function boot(open: Open): Promise<Page> {
 async function tapFigures(page: Page, figures: string): Promise<void> {
   for (const figure of figures) {
     await page.locator('.touche', { hasText: figure }).tap()
-    await page.waitForTimeout(150)
+    await page.clock.fastForward(150)
   }
 }
 

@@ -14,7 +14,7 @@ const healthy = finished.filter((one) => isAboutHealth(one))
 
 /** A hand that does not tremble: it waits between two presses. */
 async function settle(page: Page): Promise<void> {
-  await page.waitForTimeout(350)
+  await page.clock.fastForward(350)
 }
 
 async function openPlan(page: Page): Promise<void> {
@@ -222,6 +222,7 @@ describe('at the kiosk', () => {
       '',
       { viewport: sizes.kiosk, hasTouch: true, reducedMotion: 'reduce' },
       async (fresh) => {
+        await fresh.clock.install()
         await fresh.addInitScript(() => {
           window.print = () => void (window.name = 'imprime')
         })

@@ -12,7 +12,8 @@ export type Open = (path?: string, options?: BrowserContextOptions, prepare?: Pr
 const usual = { viewport: sizes.desktop, locale: 'fr-FR' } as const
 
 async function pageAt(context: BrowserContext, path: string, prepare: Prepare): Promise<Page> {
-  context.setDefaultTimeout(10_000)
+  // A machine that does many things at once is slow, not wrong.
+  context.setDefaultTimeout(120_000)
   const page = await context.newPage()
   await prepare(page)
   await page.goto(new URL(path, inject('url')).href)
