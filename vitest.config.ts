@@ -20,6 +20,7 @@ export default defineConfig({
           isolate: false,
           environment: 'node',
           benchmark: { include: [] },
+          setupFiles: ['test/content/support/parse-once.ts'],
           include: ['test/{content,machines,build,layers,run}/**/*.test.ts'],
           testTimeout: slow,
         },
@@ -28,6 +29,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'component',
+          // Each test undoes what it changes (support/setup.ts): files share their modules and their page.
+          isolate: false,
           environment: 'jsdom',
           benchmark: { include: [] },
           include: ['test/src/**/*.test.{ts,tsx}'],
