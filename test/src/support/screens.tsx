@@ -69,5 +69,7 @@ export function heard(manner: 'calmes' | 'urgentes' = 'calmes'): readonly string
 export function print(screen: ReactNode, frame: Partial<Frame> = {}): HTMLElement {
   const page = document.createElement('div')
   page.innerHTML = renderToStaticMarkup(framed(screen, frame))
+  // What is only heard is the app's, beside the screen.
+  for (const region of page.querySelectorAll('[data-annonces]')) region.remove()
   return page
 }
