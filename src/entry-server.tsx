@@ -1,7 +1,7 @@
 import { StrictMode } from 'react'
 import { renderToString } from 'react-dom/server'
 import { languages, type Language } from '../content/languages.ts'
-import { load, namedRoutes } from './app/pages.tsx'
+import { load, namedRoutes } from './app/load.ts'
 import { titleOf } from './parts/arrival.ts'
 import { Root } from './app/root.tsx'
 import { plainRoutes, readRoute, writeRoute, type Route } from './routes.ts'

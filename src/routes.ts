@@ -53,12 +53,11 @@ export type NamedPage = keyof typeof folders
 /** The field of the search, by its id: a link to it is a link to type at once. */
 export const searchField = 'chercher'
 
+/** The kinds of information page that have one page a name. */
+export const namedPages = Object.keys(folders) as readonly NamedPage[]
+
 /** Names of screens whose address holds nothing but the name. */
 export const plainRoutes = Object.keys(paths) as readonly (keyof typeof paths)[]
-
-function isNamed(name: string): name is NamedPage {
-  return Object.hasOwn(folders, name)
-}
 
 /** The address of a screen in a language: `/facile/fiches/poe/`. */
 export function writeRoute(route: Route, language: Language): string {
@@ -88,8 +87,8 @@ function routeOf(path: string): Route {
   if (plain) return { name: plain }
   const [folder, id, ...rest] = path.split('/').filter((part) => part !== '')
   if (id !== undefined && rest.length === 0) {
-    const name = Object.keys(folders).find((one) => isNamed(one) && folders[one] === folder)
-    if (name !== undefined && isNamed(name)) return { name, id: decoded(id) }
+    const name = namedPages.find((one) => folders[one] === folder)
+    if (name !== undefined) return { name, id: decoded(id) }
     if (folder === 'reponses' && isQuestion(id)) return { name: 'changer', question: id }
   }
   return { name: 'inconnue', path: decoded(path) }

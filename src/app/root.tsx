@@ -3,7 +3,7 @@ import { I18nextProvider } from 'react-i18next'
 import { App } from './app.tsx'
 import { loadConfig, type Config } from '../borne/config.ts'
 import { fetchAgain } from './fetch-again.ts'
-import { load } from './pages.tsx'
+import { load } from './load.ts'
 import type { Shown } from './shown.ts'
 import { Operateur } from '../borne/operateur.tsx'
 

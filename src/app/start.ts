@@ -1,7 +1,7 @@
 import type { Opened } from '../../machines/share/open-link.ts'
 import { fresh } from '../../machines/visite/answers.ts'
 import { readRoute, writeRoute } from '../routes.ts'
-import { load, loadLink } from './pages.tsx'
+import { load, loadLink } from './load.ts'
 import type { Shown } from './shown.ts'
 
 /** What is shown first, the address it stands at, and the visit it opens, if its address carried one. */

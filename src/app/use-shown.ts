@@ -2,7 +2,7 @@ import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import type { Opened } from '../../machines/share/open-link.ts'
 import type { Visit } from '../../machines/visite/answers.ts'
 import { readRoute, writeRoute, type VisitRoute } from '../routes.ts'
-import { load, loadLink, type Loaded } from './pages.tsx'
+import { load, loadLink, type Loaded } from './load.ts'
 import type { Shown } from './shown.ts'
 
 type Options = {

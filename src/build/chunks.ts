@@ -1,5 +1,6 @@
-import { baremeOf } from '../../content/bareme-of.ts'
 import type { Manifest } from 'vite'
+import { modulesOf } from '../app/contents.ts'
+import { pages } from '../app/pages.ts'
 
 const loaders = 'virtual:passerelle/'
 
@@ -30,46 +31,20 @@ export function contentFiles(manifest: Manifest, path: string): ReadonlySet<stri
   return closure(manifest, contentKey(manifest, path))
 }
 
-/** What each kind of page fetches after its entry: its code, and its content by language and id. */
-const pages: Readonly<
-  Record<
-    string,
-    { readonly code: string; readonly content: (language: string, id: string) => readonly string[] }
-  >
-> = {
-  fiches: { code: 'src/pages/fiches.tsx', content: (language) => [`resumes/${language}`] },
-  fiche: { code: 'src/pages/fiche.tsx', content: (language, id) => ['pages', `fiche/${id}/${language}`] },
-  acteurs: { code: 'src/pages/acteurs.tsx', content: (language) => [`listes/${language}`] },
-  acteur: {
-    code: 'src/pages/acteur.tsx',
-    content: (language, id) => ['pages', `acteur/${id}/${language}`],
-  },
-  opcos: { code: 'src/pages/opcos.tsx', content: (language) => [`listes/${language}`] },
-  opco: { code: 'src/pages/opco.tsx', content: (language, id) => ['pages', `opco/${id}/${language}`] },
-  baremes: { code: 'src/pages/baremes.tsx', content: (language) => [`listes/${language}`] },
-  bareme: {
-    code: 'src/pages/bareme.tsx',
-    content: (language, id) => ['pages', `bareme/${id}/${language}`],
-  },
-  etat: { code: 'src/pages/etat-du-contenu.tsx', content: () => ['etat'] },
-  glossaire: { code: 'src/pages/glossaire.tsx', content: (language) => [`glossaire/${language}`] },
-  contacts: {
-    code: 'src/contacts/contacts.tsx',
-    content: (language) => [`contacts/${language}`, 'communes'],
-  },
-  recherche: { code: 'src/recherche/recherche.tsx', content: (language) => [`recherche/${language}`] },
-  financement: { code: 'src/financement/financement.tsx', content: () => [] },
-  mobilite: { code: 'src/financement/mobilite.tsx', content: () => ['financement/mobilite'] },
-  'accompagnement-social': {
-    code: 'src/financement/accompagnement-social.tsx',
-    content: () => ['financement/accompagnement-social'],
-  },
-  'opco-ep-2020': { code: 'src/financement/opco-ep-2020.tsx', content: () => ['financement/opco-ep-2020'] },
-  'prise-en-charge': {
-    code: 'src/financement/prise-en-charge.tsx',
-    content: (language) => ['pages', `bareme/${baremeOf['prise-en-charge']}/${language}`],
-  },
-  visite: { code: 'src/visite/visite.tsx', content: (language) => ['rules', `questions/${language}`] },
+/** The code and the content of one kind of page; the home screen has none but its words. */
+function partsOf(
+  kind: string,
+  language: string,
+  id: string,
+): { readonly code?: string; readonly content: readonly string[] } {
+  if (kind === 'visite') return { code: 'src/visite/visite.tsx', content: ['rules', `questions/${language}`] }
+  if (!isPage(kind)) return { content: [] }
+  const { code, content, id: own = id } = pages[kind]
+  return { code, content: content.flatMap((one) => modulesOf(one, language, own)) }
+}
+
+function isPage(kind: string): kind is keyof typeof pages {
+  return Object.hasOwn(pages, kind)
 }
 
 /** The files that one kind of page fetches after its entry, words and content included. */
@@ -79,12 +54,12 @@ export function pageFiles(
   path: string,
   language: string,
 ): readonly string[] {
-  const page = pages[kind]
-  const content = page?.content(language, path.split('/').at(-2) ?? '') ?? []
+  const { code, content } = partsOf(kind, language, path.split('/').at(-2) ?? '')
   const wanted = [`screens/${language}`, ...content].flatMap((one) => [...contentFiles(manifest, one)])
-  const code = page ? [...closure(manifest, page.code)] : []
   const already = entryFiles(manifest)
-  return [...new Set([...wanted, ...code])].filter((file) => !already.has(file))
+  return [...new Set([...wanted, ...(code === undefined ? [] : closure(manifest, code))])].filter(
+    (file) => !already.has(file),
+  )
 }
 
 function stylesOf(manifest: Manifest, key: string, seen: Set<string> = new Set()): readonly string[] {
@@ -96,8 +71,8 @@ function stylesOf(manifest: Manifest, key: string, seen: Set<string> = new Set()
 
 /** The style sheets that one kind of page adds to those of its entry. */
 export function pageStyles(manifest: Manifest, kind: string): readonly string[] {
-  const page = pages[kind]
+  const { code } = partsOf(kind, '', '')
   const already = new Set(stylesOf(manifest, 'index.html'))
-  const wanted = page ? stylesOf(manifest, page.code) : []
+  const wanted = code === undefined ? [] : stylesOf(manifest, code)
   return [...new Set(wanted)].filter((file) => !already.has(file))
 }

@@ -37,13 +37,13 @@ export function Visite({ route, pages, session, dispatch, step, kiosk, onBack, g
   const place = useMemo(() => follow(visit.trail, rules), [visit.trail, rules])
   const over = place.question === null
 
-  // The browser's history was walked: the session follows it.
+  // The browser's history was walked: the session follows it; where there is nothing left to ask, to its answers.
   useEffect(() => {
-    if (step !== null) dispatch({ type: 'walked', visit: (before) => align(before, step, rules) })
-  }, [step, rules, dispatch])
-  useEffect(() => {
-    if (step !== null && over) go({ name: 'reponses' }, { replace: true })
-  }, [step, over, go])
+    if (step === null) return
+    if (align(visit, step, rules) !== visit)
+      dispatch({ type: 'walked', visit: (before) => align(before, step, rules) })
+    else if (over) go({ name: 'reponses' }, { replace: true })
+  }, [step, visit, rules, over, dispatch, go])
 
   const wordsOf = useMemo(() => wordsFor(words, place.facts), [words, place.facts])
   const sentence = (answer: Answer): string => {

@@ -1,0 +1,36 @@
+import type * as loaders from 'virtual:passerelle/loaders'
+import type * as lists from 'virtual:passerelle/pages'
+import type { Simulateur } from '../../content/pages/financement.ts'
+
+type Loaders = typeof loaders
+type Lists = typeof lists
+type Worded = 'resumes' | 'listes' | 'glossaire' | 'contacts' | 'recherche'
+
+/** The kinds of page that stand under a name, and the list that holds each. */
+export const named = { fiche: 'fiches', acteur: 'acteurs', opco: 'opco', bareme: 'baremes' } as const
+
+/** What a page can be given of the content, by kind; a kind that stands under a name stands for the page's own. */
+export type Contents = {
+  readonly [K in 'communes' | 'etat']: Awaited<ReturnType<Loaders[K]>>
+} & {
+  readonly [S in Simulateur as `financement/${S}`]: Awaited<ReturnType<Loaders['financement'][S]>>
+} & {
+  readonly [K in Worded]: Awaited<ReturnType<Loaders[K]['fr']>>
+} & {
+  readonly [K in keyof typeof named]: Awaited<ReturnType<Lists[(typeof named)[K]][string]['fr']>>
+}
+
+/** A kind of content that pages are made of. */
+export type Kind = keyof Contents
+
+/** Whether content of this kind stands under a name. */
+export function isNamed(kind: string): kind is keyof typeof named {
+  return Object.hasOwn(named, kind)
+}
+
+/** The modules that hold content of a kind, as the compiler names them: `resumes/fr`, `fiche/poe/fr`. */
+export function modulesOf(kind: Kind, language: string, id: string): readonly string[] {
+  if (isNamed(kind)) return ['pages', `${kind}/${id}/${language}`]
+  if (kind === 'communes' || kind === 'etat' || kind.startsWith('financement/')) return [kind]
+  return [`${kind}/${language}`]
+}
