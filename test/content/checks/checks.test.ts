@@ -4,7 +4,7 @@ import { fiche, planted, today } from '../support/tree.ts'
 
 test('a source names lines that it has, and a correction an erratum of the list', () => {
   const tree = planted()
-  tree.change(fiche, 'lignes: 598-705', 'lignes: "705-598, 5000"')
+  tree.change(fiche, 'lignes: 598-705', 'lignes: "705-598, 4919, 4920"')
   tree.change(
     fiche,
     'corrections: []',
@@ -13,7 +13,7 @@ test('a source names lines that it has, and a correction an erratum of the list'
   expect(tree.problems()).toMatchInlineSnapshot(`
     [
       "content/fiches/poe.yaml:73 · source.lignes : « 705-598 » n’est pas une suite de lignes ; écrivez la plus petite d’abord",
-      "content/fiches/poe.yaml:73 · source.lignes : « 5000 » : le document « guide » a 4919 lignes",
+      "content/fiches/poe.yaml:73 · source.lignes : « 4920 » : le document « guide » a 4919 lignes",
       "content/fiches/poe.yaml:77 · corrections[0].erratum : l’erratum « E99 » n’existe pas ; cette série va jusqu’à E34",
     ]
   `)
