@@ -128,7 +128,7 @@ describe('the QR code and the link', () => {
   }) => {
     const phone = await open(address(false), { viewport: sizes.phone })
     await onScreen(phone, 'question')
-    expect(plain(await phone.getByRole('status').first().textContent())).toContain(
+    expect(plain(await phone.locator('.avis').first().textContent())).toContain(
       'pour protéger votre vie privée',
     )
     for (const one of healthy) await answer(phone, split(one)[1])
@@ -143,7 +143,7 @@ describe('the QR code and the link', () => {
   ] as const)('%s: says so, and the questions begin', async ([, words, damage], { open }) => {
     const page = await open(damage(address(true)))
     await onScreen(page, 'question')
-    expect(plain(await page.getByRole('status').first().textContent())).toContain(words)
+    expect(plain(await page.locator('.avis').first().textContent())).toContain(words)
     await answer(page, 'beneficiaire')
     expect(await page.locator('.avis').count()).toBe(0)
   })
