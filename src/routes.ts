@@ -16,32 +16,33 @@ export type Route =
 
 const prefixes: Readonly<Record<Language, string>> = { fr: '', 'fr-x-falc': '/facile', en: '/en', ar: '/ar' }
 
+/** What an information page has outside its screen: where it stands, and the words that lead to it from the foot of each page. */
 const pages = {
-  fiches: '/fiches/',
-  acteurs: '/acteurs/',
-  contacts: '/contacts/',
-  opcos: '/opco/',
-  baremes: '/baremes/',
-  glossaire: '/glossaire/',
-  etat: '/etat-du-contenu/',
-  recherche: '/recherche/',
-  financement: '/financement/',
-  mobilite: '/financement/mobilite/',
-  'accompagnement-social': '/financement/accompagnement-social/',
-  'opco-ep-2020': '/financement/opco-ep-2020/',
-  'prise-en-charge': '/financement/prise-en-charge/',
+  fiches: { path: '/fiches/', foot: 'toutes-les-fiches' },
+  contacts: { path: '/contacts/', foot: 'contacts' },
+  acteurs: { path: '/acteurs/', foot: 'acteurs' },
+  opcos: { path: '/opco/', foot: 'opco' },
+  financement: { path: '/financement/', foot: 'financement' },
+  glossaire: { path: '/glossaire/', foot: 'glossaire' },
+  baremes: { path: '/baremes/' },
+  etat: { path: '/etat-du-contenu/' },
+  recherche: { path: '/recherche/' },
+  mobilite: { path: '/financement/mobilite/' },
+  'accompagnement-social': { path: '/financement/accompagnement-social/' },
+  'opco-ep-2020': { path: '/financement/opco-ep-2020/' },
+  'prise-en-charge': { path: '/financement/prise-en-charge/' },
 } as const
 
 /** An information page whose address holds nothing but its name. */
 export type PlainPage = keyof typeof pages
 
-const paths = {
-  accueil: '/',
-  question: '/questions/',
-  reponses: '/reponses/',
-  parcours: '/parcours/',
-  plan: '/plan/',
-  carte: '/carte/',
+const places = {
+  accueil: { path: '/' },
+  question: { path: '/questions/' },
+  reponses: { path: '/reponses/' },
+  parcours: { path: '/parcours/' },
+  plan: { path: '/plan/' },
+  carte: { path: '/carte/' },
   ...pages,
 } as const
 
@@ -50,6 +51,11 @@ const folders = { fiche: 'fiches', acteur: 'acteurs', opco: 'opco', bareme: 'bar
 /** A kind of information page that has one page a name. */
 export type NamedPage = keyof typeof folders
 
+/** What the foot of each page leads to, and the words that say it. */
+export const foot = Object.entries(pages).flatMap(([name, page]) =>
+  'foot' in page ? [{ name: name as PlainPage, words: page.foot }] : [],
+)
+
 /** The field of the search, by its id: a link to it is a link to type at once. */
 export const searchField = 'chercher'
 
@@ -57,7 +63,7 @@ export const searchField = 'chercher'
 export const namedPages = Object.keys(folders) as readonly NamedPage[]
 
 /** Names of screens whose address holds nothing but the name. */
-export const plainRoutes = Object.keys(paths) as readonly (keyof typeof paths)[]
+export const plainRoutes = Object.keys(places) as readonly (keyof typeof places)[]
 
 /** The address of a screen in a language: `/facile/fiches/poe/`. */
 export function writeRoute(route: Route, language: Language): string {
@@ -65,7 +71,7 @@ export function writeRoute(route: Route, language: Language): string {
   if ('id' in route) return `${prefix}/${folders[route.name]}/${encodeURIComponent(route.id)}/`
   if (route.name === 'changer') return `${prefix}/reponses/${route.question}/`
   if (route.name === 'inconnue') return prefix + route.path.split('/').map(encodeURIComponent).join('/')
-  return prefix + paths[route.name]
+  return prefix + places[route.name].path
 }
 
 /** The page of a name of the catalogue. */
@@ -83,7 +89,7 @@ function decoded(path: string): string {
 }
 
 function routeOf(path: string): Route {
-  const plain = plainRoutes.find((name) => paths[name] === path)
+  const plain = plainRoutes.find((name) => places[name].path === path)
   if (plain) return { name: plain }
   const [folder, id, ...rest] = path.split('/').filter((part) => part !== '')
   if (id !== undefined && rest.length === 0) {

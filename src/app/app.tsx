@@ -41,7 +41,7 @@ export function App({ initial, path, opened: first, kiosk, signaler, onEnd, chil
   const answers = session.visit.trail.length
   const navigation = useNavigation({ path, single: kiosk !== null, answers, opened: first !== null })
   const { pathname, route, link, go, arrival, onArrival, origin } = navigation
-  const { shown, subject, retry } = useShown({
+  const { shown, subject, pending, retry } = useShown({
     initial,
     path,
     pathname,
@@ -100,6 +100,7 @@ export function App({ initial, path, opened: first, kiosk, signaler, onEnd, chil
                   navigation={navigation}
                   origin={origin && at(origin)}
                   kiosk={kiosk}
+                  pending={pending}
                   onRetry={retry}
                 />
               </ErrorBoundary>

@@ -1,4 +1,6 @@
 import type { Dispatch, ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useAnnounced } from '../parts/annonces.tsx'
 import { useFrame } from '../parts/page.tsx'
 import { Accueil } from './accueil.tsx'
 import { Inconnue } from './inconnue.tsx'
@@ -7,6 +9,7 @@ import { prefetch } from './load.ts'
 import { Panne } from './panne.tsx'
 import type { Session, SessionEvent } from './session.ts'
 import type { Kiosk, Shown } from './shown.ts'
+import { useLate } from './use-late.ts'
 
 type Props = {
   readonly shown: Shown
@@ -16,13 +19,19 @@ type Props = {
   /** The address one came from within the product; null when one came from outside. */
   readonly origin: string | null
   readonly kiosk: Kiosk | null
+  /** Another screen was asked for, and is being fetched. */
+  readonly pending: boolean
   readonly onRetry: () => void
 }
 
 /** One screen, with what it takes of the session. */
-export function Screen({ shown, session, dispatch, navigation, origin, kiosk, onRetry }: Props): ReactNode {
+export function Screen(props: Props): ReactNode {
+  const { shown, session, dispatch, navigation, origin, kiosk, pending, onRetry } = props
+  const { t } = useTranslation()
   const { at } = useFrame()
   const { step, go, back } = navigation
+  const late = useLate(pending)
+  useAnnounced(late ? t('commun.chargement') : '')
   const start = (profil: string): string => `${at({ name: 'question' })}#1~profil.${profil}`
   const resume = session.visit.trail.length > 0 ? at({ name: 'reponses' }) : null
   switch (shown.kind) {

@@ -4,6 +4,7 @@ import type { Visit } from '../../machines/visite/answers.ts'
 import { readRoute, writeRoute, type VisitRoute } from '../routes.ts'
 import { load, loadLink, type Loaded } from './load.ts'
 import type { Shown } from './shown.ts'
+import { usePressed } from './use-pressed.ts'
 
 type Options = {
   readonly initial: Shown
@@ -24,6 +25,8 @@ type Screen = {
   readonly shown: Shown
   /** What is in view, whatever the language: changing the words keeps the screen, its focus and what is chosen. */
   readonly subject: string
+  /** Another screen was asked for, and is being fetched. */
+  readonly pending: boolean
   /** Asks again for a screen that could not be fetched. */
   readonly retry: () => void
 }
@@ -37,6 +40,8 @@ export function useShown({ initial, path, pathname, link, visit, onArrival, onOp
   const [shown, setShown] = useState(initial)
   const [subject, setSubject] = useState(() => subjectOf(path))
   const [attempt, setAttempt] = useState(0)
+  const [pending, setPending] = useState(false)
+  const markPressed = usePressed()
   /** The address of the screen in view; null when it could not be fetched. */
   const here = useRef<string | null>(path)
 
@@ -63,14 +68,23 @@ export function useShown({ initial, path, pathname, link, visit, onArrival, onOp
   useEffect(() => {
     if (here.current === pathname && link === null && attempt === 0) return
     let current = true
+    const unmark = markPressed()
+    const end = (then: () => void): void => {
+      if (!current) return
+      unmark()
+      setPending(false)
+      then()
+    }
+    setPending(true)
     fetchScreen().then(
-      (loaded) => current && arrive(loaded),
-      () => current && fail(),
+      (loaded) => end(() => arrive(loaded)),
+      () => end(fail),
     )
     return () => {
       current = false
+      unmark()
     }
-  }, [pathname, link, attempt])
+  }, [pathname, link, attempt, markPressed])
 
-  return { shown, subject, retry: () => setAttempt((before) => before + 1) }
+  return { shown, subject, pending, retry: () => setAttempt((before) => before + 1) }
 }

@@ -1,15 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { PlainPage, Route } from '../routes.ts'
-
-/** What can be read apart from a visit, and the words that say it. */
-const places = [
-  ['fiches', 'toutes-les-fiches'],
-  ['contacts', 'contacts'],
-  ['acteurs', 'acteurs'],
-  ['opcos', 'opco'],
-  ['financement', 'financement'],
-  ['glossaire', 'glossaire'],
-] as const satisfies readonly (readonly [page: PlainPage, words: string])[]
+import { foot, type Route } from '../routes.ts'
 
 type Props = {
   /** The screen in view. */
@@ -23,9 +13,9 @@ export function Pied({ here, at }: Props) {
   return (
     <nav className="pied" aria-label={t('commun.pied')}>
       <ul role="list">
-        {places.map(([page, words]) => (
-          <li key={page}>
-            <a href={at({ name: page })} aria-current={page === here ? 'page' : undefined}>
+        {foot.map(({ name, words }) => (
+          <li key={name}>
+            <a href={at({ name })} aria-current={name === here ? 'page' : undefined}>
               {t(`commun.${words}`)}
             </a>
           </li>

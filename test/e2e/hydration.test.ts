@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core'
+import type { Page, Route } from 'playwright-core'
 import { inject, describe, expect } from 'vitest'
 import { content } from '../support/content.ts'
 import { languages } from '../../content/languages.ts'
@@ -148,6 +148,49 @@ describe('the first screen', () => {
     await page.locator('.porte').nth(1).focus()
     await page.keyboard.press('Enter')
     await arrived(page, 'question')
+  })
+})
+
+describe('when the network is slow', () => {
+  /** Holds what is fetched from now on, until told. */
+  async function hold(page: Page): Promise<() => Promise<void>> {
+    const held: Route[] = []
+    await page.route('**/assets/*.js', (route) => void held.push(route))
+    return async () => {
+      await page.unroute('**/assets/*.js')
+      await Promise.all(held.map((route) => route.continue()))
+    }
+  }
+
+  test('a press is answered before its page comes', async ({ open }) => {
+    const page = await open('fiches/')
+    await takenOver(page)
+    const release = await hold(page)
+    await page.locator('.pied a[href="/glossaire/"]').click()
+    await page.locator('.pied a[href="/glossaire/"][aria-busy="true"]').waitFor()
+    await page.locator('[data-annonces="calmes"]', { hasText: 'Chargement…' }).waitFor({ state: 'attached' })
+    expect(await page.locator('[data-ecran="fiches"]').count()).toBe(1)
+    await release()
+    await arrived(page, 'glossaire')
+    expect(await page.locator('[aria-busy="true"]').count()).toBe(0)
+  })
+
+  test('another language, then the questions: the visit begins, in that language, and stays', async ({
+    open,
+  }) => {
+    const page = await open('fiches/vae/')
+    await takenOver(page)
+    const devtools = await page.context().newCDPSession(page)
+    await devtools.send('Emulation.setCPUThrottlingRate', { rate: 6 })
+    const release = await hold(page)
+    await page.locator('.langues [lang="en"]').click()
+    await page.locator('.langues [lang="en"][aria-busy="true"]').waitFor()
+    await page.locator('.barre .actions > :last-child').click()
+    await page.waitForFunction(() => location.pathname === '/en/questions/')
+    await release()
+    await arrived(page, 'question')
+    await answer(page, ...choicesIn(shortVisit).slice(1, 3))
+    expect(await page.evaluate(() => document.documentElement.lang)).toBe('en')
   })
 })
 

@@ -1,4 +1,4 @@
-import { render, screen, waitFor, within } from '@testing-library/react'
+import { act, render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import * as loaders from 'virtual:passerelle/loaders'
 import { fiches } from 'virtual:passerelle/pages'
@@ -403,6 +403,36 @@ describe('a page that comes late', () => {
     await person.click(screen.getByRole('link', { name: 'English' }))
     arrive()
     expect(await titled(asks(1, 'en'))).toBeTruthy()
+  })
+
+  test('a press is answered at once, said after a second, and forgotten when the page is there', async () => {
+    await open('/fiches/vae/')
+    const arrive = late(fiches['vae']!)
+    const switched = screen.getByRole('link', { name: 'English' })
+    const spokenNow = () => document.querySelector('[data-annonces="calmes"]')?.textContent
+    vi.useFakeTimers()
+    try {
+      await act(async () => switched.click())
+      expect(switched.getAttribute('aria-busy')).toBe('true')
+      await act(() => vi.advanceTimersByTimeAsync(900))
+      expect(spokenNow()).toBe('')
+      await act(() => vi.advanceTimersByTimeAsync(200))
+      await act(() => vi.advanceTimersByTimeAsync(100))
+      expect(spokenNow()).toBe('Chargement…')
+    } finally {
+      vi.useRealTimers()
+    }
+    arrive()
+    await screen.findByText('Back')
+    expect(document.querySelectorAll('[aria-busy]')).toHaveLength(0)
+  })
+
+  test('a press whose page cannot come is no longer awaited', async () => {
+    const { person } = await open('/fiches/')
+    vi.spyOn(fiches['vae']!, 'fr').mockRejectedValueOnce(new Error('offline'))
+    await person.click(screen.getAllByRole('link', { name: /Validation des acquis/ })[0]!)
+    await titled('La page n’a pas pu se charger')
+    expect(document.querySelectorAll('[aria-busy]')).toHaveLength(0)
   })
 
   test('what was asked for first and comes last is not shown', async () => {
