@@ -11,24 +11,24 @@ import { nodesOf, questionsFrom } from './graph.ts'
 type Charts = { readonly entree: AnyStateMachine } & Readonly<Record<ParcoursId, AnyStateMachine>>
 const ready = new WeakMap<Rules, Charts>()
 
-/** By question of a chart, as each state asks it: all that nobody can be asked from there on, as not known. */
-function neverAskedIn(chart: AnyStateMachine): ReadonlyMap<unknown, Facts> {
-  return new Map(
-    nodesOf(chart.root).map((node) => {
-      const askable = questionsFrom(node)
-      const never = questionIds.filter((question) => !askable.has(question))
-      return [node.meta, Object.fromEntries(never.map((question) => [question, unknown]))]
-    }),
-  )
+/** What stays unknown to the end when this is the next question: all that no way on from its state asks. */
+function neverAsked(asked: Asked, chart: AnyStateMachine): Facts {
+  const asking = nodesOf(chart.root).find(({ meta }) => meta === asked)
+  if (!asking) throw new Error(`${chart.id} has no state that asks ${asked.question} so`)
+  const askable = questionsFrom(asking)
+  return Object.fromEntries(questionIds.filter((one) => !askable.has(one)).map((one) => [one, unknown]))
 }
 
 /** A chart told which questions can no longer change anything; what will never be asked stays unknown. */
 function skipping(chart: AnyStateMachine, parcours: ParcoursRule, rules: Rules): AnyStateMachine {
-  const neverAsked = neverAskedIn(chart)
+  const known = new WeakMap<Asked, Facts>()
   return chart.provide({
     guards: {
-      sansObjet: ({ context }: { readonly context: Context }, asked: Asked) =>
-        !matters(asked.question, parcours, { ...neverAsked.get(asked), ...context.facts }, rules),
+      sansObjet: ({ context }: { readonly context: Context }, asked: Asked) => {
+        const never = known.get(asked) ?? neverAsked(asked, chart)
+        known.set(asked, never)
+        return !matters(asked.question, parcours, { ...never, ...context.facts }, rules)
+      },
     },
   })
 }
