@@ -28,8 +28,8 @@ async function settle(page: Page): Promise<void> {
 }
 
 describe('two quick taps on « Continuer »', () => {
-  test('give one answer, and the next question does not complain', async ({ enter }) => {
-    const page = await enter(linkTo(shortVisit.slice(0, 2)), touch, installClock)
+  test('give one answer, and the next question does not complain', async ({ open }) => {
+    const page = await open(linkTo(shortVisit.slice(0, 2)), touch, installClock)
     await page.locator(`input[value="${third}"]`).waitFor({ state: 'attached' })
     const before = await heading(page)
     await choose(page, third)
@@ -43,9 +43,10 @@ describe('two quick taps on « Continuer »', () => {
     await page.locator('.erreur').waitFor()
   })
 
-  test('with the answer of the next question at hand, skip nothing either', async ({ enter }) => {
-    const page = await enter('questions/', touch, installClock)
+  test('with the answer of the next question at hand, skip nothing either', async ({ open }) => {
+    const page = await open('questions/', touch, installClock)
     for (const choice of choicesIn(shortVisit).slice(0, 3)) {
+      await page.locator(`input[value="${choice}"]`).waitFor({ state: 'attached' })
       const before = await heading(page)
       await choose(page, choice)
       await goOn(page)
