@@ -155,9 +155,10 @@ describe('when the network is slow', () => {
   /** Holds what is fetched from now on, until told. */
   async function hold(page: Page): Promise<() => Promise<void>> {
     const held: Route[] = []
-    await page.route('**/assets/*.js', (route) => void held.push(route))
+    let holding = true
+    await page.route('**/assets/*.js', (route) => (holding ? void held.push(route) : route.continue()))
     return async () => {
-      await page.unroute('**/assets/*.js')
+      holding = false
       await Promise.all(held.map((route) => route.continue()))
     }
   }
