@@ -106,3 +106,8 @@ export function readRoute(pathname: string): { readonly route: Route; readonly l
   const language = languages.find((one) => one !== 'fr' && path.startsWith(`${prefixes[one]}/`)) ?? 'fr'
   return { language, route: routeOf(path.slice(prefixes[language].length)) }
 }
+
+/** What an address shows, whatever the language. */
+export function subjectOf(pathname: string): string {
+  return writeRoute(readRoute(pathname).route, 'fr')
+}

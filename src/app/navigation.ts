@@ -3,7 +3,8 @@ import { navigate, useBrowserLocation, useHistoryState } from 'wouter/use-browse
 import type { Language } from '../../content/languages.ts'
 import { localHref } from './local-href.ts'
 import type { Arrival } from '../parts/arrival.ts'
-import { readRoute, writeRoute, type Route } from '../routes.ts'
+import { leftBy, type LeftLink } from '../parts/left-link.ts'
+import { readRoute, subjectOf, writeRoute, type Route } from '../routes.ts'
 
 /** What a history entry remembers: never an answer. */
 type Entry = {
@@ -15,6 +16,8 @@ type Entry = {
   readonly language?: Language
   /** Where the page was scrolled to when it was left, in CSS pixels. */
   readonly scroll?: number
+  /** The link by which the page was left. */
+  readonly left?: LeftLink | null
 } | null
 
 /** Goes to a screen, to one of its anchors if told; `step` and `next` are written in its history entry. */
@@ -59,8 +62,8 @@ export type Navigation = {
 /** How the history entry in view is met: where it was left, else at the anchor its address names, else at its top. */
 function arrivalOfEntry(): Arrival {
   const { history, location } = window
-  const scroll = (history.state as Entry)?.scroll
-  return { scroll: scroll ?? 0, anchor: scroll === undefined ? location.hash.slice(1) : '' }
+  const { scroll, left = null } = (history.state as Entry) ?? {}
+  return { scroll: scroll ?? 0, anchor: scroll === undefined ? location.hash.slice(1) : '', left }
 }
 
 /** Pages that stand under a name: « Retour » leads from them to where the first was opened. */
@@ -84,7 +87,9 @@ export function useNavigation({ path, single, answers, opened }: Options): Navig
   const entry = useHistoryState<Entry>()
   const [origin, setOrigin] = useState<Route | null>(null)
   const [link, setLink] = useState<string | null>(null)
-  const arrival = useRef<Arrival | null>(opened ? { scroll: 0, anchor: '' } : null)
+  /** Where each screen was left: a kiosk has no history to remember it. */
+  const places = useRef<Readonly<Record<string, Pick<Arrival, 'scroll' | 'left'>>>>({})
+  const arrival = useRef<Arrival | null>(opened ? { scroll: 0, anchor: '', left: null } : null)
   const { language, route } = readRoute(pathname)
 
   // An address typed and an anchor followed come without a memory: they stand where the visit stands.
@@ -94,11 +99,13 @@ export function useNavigation({ path, single, answers, opened }: Options): Navig
   }, [route.name, answers, entry])
 
   const open = useCallback(
-    (target: string, state: Entry, replace: boolean, hash = '') => {
-      arrival.current = { scroll: 0, anchor: hash.slice(1) }
+    (target: string, state: Entry, replace: boolean, hash = '', left: LeftLink | null = null) => {
+      arrival.current = { scroll: 0, anchor: hash.slice(1), left: null }
       const { history, location, scrollY } = window
+      const here = { scroll: scrollY, left }
       if (isNamed(target) && !isNamed(location.pathname)) setOrigin(readRoute(location.pathname).route)
-      if (!replace && !single) history.replaceState({ ...(history.state as Entry), scroll: scrollY }, '')
+      if (single) places.current = { ...places.current, [subjectOf(location.pathname)]: here }
+      else if (!replace) history.replaceState({ ...(history.state as Entry), ...here }, '')
       setLink(null)
       const next: Entry = { language: readRoute(target).language, ...state }
       navigate(target + hash, { state: next, replace: replace || single })
@@ -141,9 +148,12 @@ export function useNavigation({ path, single, answers, opened }: Options): Navig
       open(target, { ...entry, ...step }, true, href.hash)
       setLink(link)
     } else if (to.route.name === 'question') {
-      open(target, { step: answers }, false)
+      open(target, { step: answers }, false, '', leftBy(event))
       if (href.hash !== '') setLink(href.hash.slice(1))
-    } else open(target, { next: 'id' in to.route }, false, href.hash)
+    } else {
+      const place = href.back ? places.current[subjectOf(target)] : null
+      open(target, { next: 'id' in to.route, ...place }, false, href.hash, leftBy(event))
+    }
   })
   useEffect(() => {
     const listen = (event: MouseEvent): void => follow(event)

@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import type { Opened } from '../../machines/share/open-link.ts'
 import type { Visit } from '../../machines/visite/answers.ts'
-import { readRoute, writeRoute, type VisitRoute } from '../routes.ts'
+import { readRoute, subjectOf, writeRoute, type VisitRoute } from '../routes.ts'
 import { load, loadLink, type Loaded } from './load.ts'
 import type { Shown } from './shown.ts'
 import { usePressed } from './use-pressed.ts'
@@ -29,10 +29,6 @@ type Screen = {
   readonly pending: boolean
   /** Asks again for a screen that could not be fetched. */
   readonly retry: () => void
-}
-
-function subjectOf(pathname: string): string {
-  return writeRoute(readRoute(pathname).route, 'fr')
 }
 
 /** The screen in view: what was asked for last, as soon as it is fetched; until then, what was there before. */

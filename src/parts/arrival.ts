@@ -1,4 +1,5 @@
 import { createContext, useContext, useEffect, useRef, type RefObject } from 'react'
+import { findLink, type LeftLink } from './left-link.ts'
 
 /** How the screen in view was reached: not at all yet (`null`), or with the place to come to. */
 export type Arrival = {
@@ -6,6 +7,8 @@ export type Arrival = {
   readonly scroll: number
   /** The id of what takes the focus instead of the heading; none when empty. */
   readonly anchor: string
+  /** The link by which the screen was left: it takes the focus again. */
+  readonly left: LeftLink | null
 }
 
 /** Set by every navigation; `null` until the first one, so that a fresh page keeps its own focus. */
@@ -21,7 +24,18 @@ function reach(anchor: string): boolean {
   return true
 }
 
-/** For a screen's h1: names the document after it and, after a navigation, gives it the focus. */
+/** Comes back to where the screen was left, and gives the focus to what it was left by; false when that is gone. */
+function resume({ scroll, left }: Arrival): boolean {
+  window.scrollTo(0, scroll)
+  const link = left && findLink(left)
+  if (!link) return false
+  link.focus({ preventScroll: true })
+  const { top, bottom } = link.getBoundingClientRect()
+  if (top < 0 || bottom > window.innerHeight) link.scrollIntoView({ block: 'center' })
+  return true
+}
+
+/** For a screen's h1: names the document after it and takes the focus after a navigation, unless a place of it does. */
 export function useArrival(): RefObject<HTMLHeadingElement | null> {
   const heading = useRef<HTMLHeadingElement>(null)
   const arrival = useContext(ArrivalContext)
@@ -29,9 +43,8 @@ export function useArrival(): RefObject<HTMLHeadingElement | null> {
     document.title = titleOf(heading.current?.textContent ?? '')
   })
   useEffect(() => {
-    if (arrival.current === null || reach(arrival.current.anchor)) return
+    if (arrival.current === null || reach(arrival.current.anchor) || resume(arrival.current)) return
     heading.current?.focus({ preventScroll: true })
-    window.scrollTo(0, arrival.current.scroll)
   }, [arrival])
   return heading
 }

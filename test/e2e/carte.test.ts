@@ -4,7 +4,7 @@ import { choicesIn, shortVisit } from '../machines/support/visits.ts'
 import { sizes } from './browser.ts'
 import { slow } from './support/slow.ts'
 import { test } from './visit.ts'
-import { answer, arrived, followLink, heading, linkTo, onScreen } from './walk.ts'
+import { answer, arrived, followLink, heading, linkTo, onScreen, returned } from './walk.ts'
 
 const note = 'Appeler lundi.'
 
@@ -55,8 +55,7 @@ describe('a fiche pressed in the drawing of the map', () => {
       await press(page)
       await arrived(page, 'fiche')
       await page.goBack()
-      await onScreen(page, 'carte')
-      expect(await heading(page)).toBe(map)
+      expect(await returned(page, 'carte')).toBe(map)
       expect(await page.evaluate(() => 'sameDocument' in window)).toBe(true)
       expect(await held(page)).toEqual(whole)
     },
@@ -77,8 +76,7 @@ describe('a fiche pressed in the drawing of the map', () => {
     await press(page)
     await arrived(page, 'fiche')
     await page.getByRole('link', { name: 'Retour' }).press('Enter')
-    await onScreen(page, 'carte')
-    expect(await heading(page)).toBe(map)
+    expect(await returned(page, 'carte')).toBe(map)
     expect(await held(page)).toEqual(whole)
   })
 })

@@ -14,6 +14,7 @@ import {
   linkTo,
   onScreen,
   plain,
+  returned,
 } from './walk.ts'
 
 const entry = shortVisit.slice(0, 2)
@@ -151,7 +152,7 @@ describe('the history of a visit', () => {
     await arrived(page, 'parcours')
     expect(await kept(page)).toEqual([])
     await page.goBack()
-    await arrived(page, 'reponses')
+    await returned(page, 'reponses')
     await page.locator('.recit a[href$="/besoin/"]').click()
     await arrived(page, 'changer')
     await choose(page, 'se-former')
@@ -218,7 +219,7 @@ describe('an address typed, shared or kept', () => {
     await page.locator('main').getByRole('link', { name: 'Toutes les fiches' }).click()
     await arrived(page, 'fiches')
     await page.goBack()
-    await arrived(page, 'inconnue')
+    await returned(page, 'inconnue')
   })
 
   test('a missing last slash is forgiven', async ({ enter }) => {

@@ -5,7 +5,7 @@ import { languages } from '../../content/languages.ts'
 import { plainRoutes, writeRoute } from '../../src/routes.ts'
 import { choicesIn, headingOf, questionsIn, shortVisit } from '../machines/support/visits.ts'
 import { test } from './visit.ts'
-import { answer, arrived, goOn, heading, linkTo, takenOver, speak } from './walk.ts'
+import { answer, arrived, goOn, heading, linkTo, takenOver, speak, returned } from './walk.ts'
 
 const named = [
   ['fiche', content.fiches],
@@ -216,9 +216,9 @@ describe('when the network fails', () => {
     await page.locator('.rayon h3 a').first().click()
     await arrived(page, 'panne')
     await page.goBack()
-    await arrived(page, 'fiches')
+    await returned(page, 'fiches')
     await page.goBack()
-    await arrived(page, 'question')
+    await returned(page, 'question')
     expect(await heading(page)).toBe(headingOf(questionsIn(shortVisit)[2]!))
   })
 })

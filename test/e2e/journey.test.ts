@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { describe, expect } from 'vitest'
 import { choicesIn, longVisit } from '../machines/support/visits.ts'
 import { test } from './visit.ts'
-import { arrived, changedFrom, chosen, focused, heading, onScreen, walkTo } from './walk.ts'
+import { arrived, changedFrom, chosen, focused, heading, onScreen, walkTo, returned } from './walk.ts'
 
 const wishes = [...choicesIn(longVisit).slice(1), 'oui']
 
@@ -72,7 +72,7 @@ describe('with the keyboard alone', () => {
     expect(await page.evaluate(() => scrollY)).toBe(0)
     await walkTo(page, 'Retour')
     await page.keyboard.press('Enter')
-    await arrived(page, 'parcours')
+    await returned(page, 'parcours')
     await expect.poll(() => page.evaluate(() => scrollY)).toBeCloseTo(scroll, -1)
   })
 

@@ -16,6 +16,7 @@ import {
   plain,
   speak,
   takenOver,
+  returned,
 } from './walk.ts'
 
 const names = { fr: 'Français', 'fr-x-falc': 'Version simplifiée', en: 'English', ar: 'العربية' } as const
@@ -86,7 +87,7 @@ describe('français, version simplifiée, English, العربية', () => {
     await arrived(page, 'fiche')
     await throughAll(page, 'fiche')
     await page.getByRole('link', { name: 'Retour' }).click()
-    await arrived(page, 'parcours')
+    await returned(page, 'parcours')
   })
 
   test.for(['fr-x-falc', 'en', 'ar'] as const)(

@@ -3,7 +3,7 @@ import { describe, expect } from 'vitest'
 import { axe } from './axe.ts'
 import { sizes } from './browser.ts'
 import { test } from './visit.ts'
-import { arrived, focused, onScreen, plain, walkTo } from './walk.ts'
+import { arrived, focused, onScreen, plain, walkTo, returned } from './walk.ts'
 
 const field = '#chercher'
 
@@ -38,7 +38,7 @@ describe('by keyboard alone', () => {
     await arrived(page, 'fiche')
     await walkTo(page, 'Retour')
     await page.keyboard.press('Enter')
-    await arrived(page, 'recherche')
+    await returned(page, 'recherche')
     expect(await page.locator(field).inputValue()).toBe('aprentissage')
     expect(await page.locator('.trouve').count()).toBeGreaterThan(3)
   })
@@ -77,7 +77,7 @@ describe('the answers', () => {
     await page.locator('.trouve a').first().click()
     await arrived(page, 'acteur')
     await page.getByRole('link', { name: 'Retour' }).click()
-    await arrived(page, 'recherche')
+    await returned(page, 'recherche')
     expect(await page.locator(field).inputValue()).toBe('pole emploi')
   })
 
@@ -115,7 +115,7 @@ describe('the answers', () => {
     await page.locator('.trouve a').first().click()
     await arrived(page, 'fiche')
     await page.goBack()
-    await arrived(page, 'recherche')
+    await returned(page, 'recherche')
     expect(await page.locator(field).inputValue()).toBe('autisme')
     expect([...requests, page.url()].filter((address) => address.includes('autisme'))).toEqual([])
     expect(

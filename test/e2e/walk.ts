@@ -36,6 +36,17 @@ export async function arrived(page: Page, name?: string): Promise<string> {
   return heading(page)
 }
 
+/** Waits until one is back on a screen, whose heading names the document: the focus is on the link by which it was left. */
+export async function returned(page: Page, name: string): Promise<string> {
+  await onScreen(page, name)
+  await page.waitForFunction(
+    () =>
+      document.title === `${document.querySelector('h1')?.textContent} – Passerelle` &&
+      document.activeElement?.matches('a[href]'),
+  )
+  return heading(page)
+}
+
 /** Waits until the heading is another one. */
 export async function changedFrom(page: Page, before: string): Promise<void> {
   await page.waitForFunction((text) => {
