@@ -22,6 +22,7 @@ export type EcransFr = {
     readonly 'ouvre-ailleurs': string
     readonly 'panne-titre': string
     readonly 'panne-texte': string
+    readonly 'panne-encore': string
     readonly 'panne-reessayer': string
     readonly 'sans-javascript': string
     readonly appeler: string

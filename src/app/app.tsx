@@ -90,7 +90,7 @@ export function App({ initial, path, opened: first, kiosk, signaler, onEnd, chil
             <div className="app">
               <ErrorBoundary
                 key={subject}
-                fallback={(again) => <Panne onRetry={again} />}
+                fallback={(again, failures) => <Panne failures={failures} onRetry={again} />}
                 {...(kiosk ? { onError: onEnd } : {})}
               >
                 <Screen

@@ -70,6 +70,6 @@ export function Screen(props: Props): ReactNode {
     case 'inconnue':
       return <Inconnue path={shown.path} fiche={shown.fiche} />
     case 'panne':
-      return <Panne onRetry={onRetry} />
+      return <Panne failures={shown.failures} onRetry={onRetry} />
   }
 }

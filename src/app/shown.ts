@@ -79,5 +79,5 @@ export type Shown = { readonly language: Language; readonly words: i18n } & (
   | { readonly kind: 'page'; readonly render: (reader: Reader) => ReactNode }
   | { readonly kind: 'visite'; readonly route: VisitRoute; readonly pages: VisitPages }
   | { readonly kind: 'inconnue'; readonly path: string; readonly fiche: boolean }
-  | { readonly kind: 'panne' }
+  | { readonly kind: 'panne'; readonly failures: number }
 )

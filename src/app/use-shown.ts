@@ -58,7 +58,12 @@ export function useShown({ initial, path, pathname, link, visit, onArrival, onOp
   })
   const fail = useEffectEvent((): void => {
     here.current = null
-    setShown(({ language, words }) => ({ kind: 'panne', language, words }))
+    setShown((before) => ({
+      kind: 'panne',
+      language: before.language,
+      words: before.words,
+      failures: before.kind === 'panne' ? before.failures + 1 : 1,
+    }))
   })
 
   useEffect(() => {

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { Comparee } from '../../machines/financement/formulaires/mobilite.ts'
 import { total, type LigneId, type Reponse } from '../../machines/financement/reponse.ts'
+import { useAnnounced } from '../parts/annonces.tsx'
 import { Francais } from '../parts/francais.tsx'
 import { useFrame } from '../parts/page.tsx'
 import { Chart, type Bar, type Part } from './chart.tsx'
@@ -93,6 +94,8 @@ export function Comparison({ lignes }: { readonly lignes: readonly Comparee[] })
   const shown = colonnes.filter((id) =>
     lignes.some(({ reponse }) => reponse.ok && reponse.value.lignes.some((ligne) => ligne.id === id)),
   )
+  const sentence = t('financement.comparaison-texte', { nombre: lignes.length })
+  useAnnounced(sentence, JSON.stringify(lignes))
   const warnings = lignes.flatMap(({ reponse }) => (reponse.ok ? reponse.value.avertissements : []))
   const common = [...new Set(warnings)].filter(
     (one) =>
@@ -103,7 +106,7 @@ export function Comparison({ lignes }: { readonly lignes: readonly Comparee[] })
       <h2 id="comparaison-titre" tabIndex={-1}>
         {t('financement.comparaison')}
       </h2>
-      <p>{t('financement.comparaison-texte', { nombre: lignes.length })}</p>
+      <p>{sentence}</p>
       <h3>{t('financement.graphique')}</h3>
       <Chart bars={lignes.map(barOf)} shown={shown} />
       <h3 id="tableau">{t('financement.tableau')}</h3>

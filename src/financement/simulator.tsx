@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import type { Regles, Simulateur } from '../../content/pages/financement.ts'
 import { manquants, type Formulaire, type Valeurs } from '../../machines/financement/formulaires/champ.ts'
 import { writeLink, readLink, type Faute } from '../../machines/financement/formulaires/lien.ts'
+import { useAnnounced } from '../parts/annonces.tsx'
 import { BackLink, Page, useFrame } from '../parts/page.tsx'
 import { Titre } from '../parts/titre.tsx'
 import { localeOf } from '../formats.ts'
@@ -68,12 +69,20 @@ export function Simulator(props: Props) {
   const { at, language } = useFrame()
   const [fautes, setFautes] = useState<readonly Faute[]>([])
   const [asked, setAsked] = useState(0)
+  const [changed, setChanged] = useState(false)
   useFragment(values !== undefined, (fragment) => {
     const lu = readLink(fragment, formulaire.tous)
     onValues(lu.valeurs)
     setFautes(lu.fautes)
     setAsked(0)
   })
+  const wrong =
+    fautes.length === 0
+      ? ''
+      : t('financement.lien-faux', {
+          texte: fautes.map(({ cle, texte }) => `${cle} = ${texte}`).join(', '),
+        })
+  useAnnounced(wrong)
   const champs = formulaire.champs(valeurs)
   const other = otherwise?.(valeurs) ?? null
   const lue = other === null ? formulaire.answer(valeurs) : null
@@ -87,6 +96,7 @@ export function Simulator(props: Props) {
   }
   const change = (next: Valeurs): void => {
     onValues(next)
+    setChanged(true)
     setFautes([])
   }
   return (
@@ -108,15 +118,7 @@ export function Simulator(props: Props) {
         <noscript>
           <p className="avis">{t('financement.sans-javascript')}</p>
         </noscript>
-        <div role="status" className="lien-lu">
-          {fautes.length === 0 ? null : (
-            <p className="avis alerte">
-              {t('financement.lien-faux', {
-                texte: fautes.map(({ cle, texte }) => `${cle} = ${texte}`).join(', '),
-              })}
-            </p>
-          )}
-        </div>
+        {wrong === '' ? null : <p className="avis alerte">{wrong}</p>}
         {asked > 0 && manque.length > 0 ? <Missing champs={manque} asked={asked} /> : null}
         <div className={other === null ? 'simulateur avec-total' : 'simulateur'}>
           <form className="formulaire" noValidate onSubmit={(event) => event.preventDefault()}>
@@ -130,7 +132,12 @@ export function Simulator(props: Props) {
             />
           </form>
           {other === null ? (
-            <Total reponse={reponse} manque={manque} empty={Object.keys(valeurs).length === 0} />
+            <Total
+              reponse={reponse}
+              manque={manque}
+              empty={Object.keys(valeurs).length === 0}
+              changed={changed}
+            />
           ) : null}
         </div>
         <div className="outils">

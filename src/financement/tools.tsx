@@ -2,6 +2,7 @@ import { IconCopy, IconEraser, IconPlus, IconPrinter } from '@tabler/icons-react
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { mostFiches } from '../../machines/visite/plan.ts'
+import { useAnnounced } from '../parts/annonces.tsx'
 import { useFrame } from '../parts/page.tsx'
 import { copyLink } from './fragment.ts'
 import './amount.css'
@@ -25,6 +26,10 @@ export function Tools({ lien, onPlan, planIsFull, onClear }: Props) {
     copied !== null && copied.lien === lien
       ? t(copied.done ? 'financement.copie' : 'financement.a-copier')
       : ''
+  const full =
+    onPlan !== null && refused && planIsFull ? t('financement.plan-plein', { nombre: mostFiches }) : ''
+  useAnnounced(told, copied)
+  useAnnounced(full)
   return (
     <>
       {onPlan === null ? null : (
@@ -51,16 +56,11 @@ export function Tools({ lien, onPlan, planIsFull, onClear }: Props) {
         <IconEraser aria-hidden="true" className="icone" />
         {t('financement.effacer')}
       </button>
-      <p role="status">{told}</p>
-      {onPlan === null ? null : (
-        <div role="status">
-          {refused && planIsFull ? (
-            <p className="avis alerte">
-              {t('financement.plan-plein', { nombre: mostFiches })}{' '}
-              <a href={at({ name: 'plan' })}>{t('financement.plan-ouvrir')}</a>
-            </p>
-          ) : null}
-        </div>
+      <p className="dit">{told}</p>
+      {full === '' ? null : (
+        <p className="dit avis alerte">
+          {full} <a href={at({ name: 'plan' })}>{t('financement.plan-ouvrir')}</a>
+        </p>
       )}
     </>
   )

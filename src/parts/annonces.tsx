@@ -1,4 +1,12 @@
-import { createContext, useCallback, useContext, useEffect, useState, type ReactNode } from 'react'
+import {
+  createContext,
+  useCallback,
+  useContext,
+  useEffect,
+  useEffectEvent,
+  useState,
+  type ReactNode,
+} from 'react'
 
 /** Says something to those who hear the page; what is urgent cuts off what is being read. */
 export type Announce = (words: ReactNode, options?: { readonly urgent?: boolean }) => void
@@ -10,12 +18,13 @@ export function useAnnounce(): Announce {
   return useContext(AnnounceContext)
 }
 
-/** Says a text when it appears, and each time it changes; nothing while it is empty. */
-export function useAnnounced(text: string): void {
+/** Says what stands on a page when it appears, and at each new `turn`: each time it changes, for a text. Nothing while it is empty. */
+export function useAnnounced(words: ReactNode, turn: unknown = words): void {
   const announce = useAnnounce()
-  useEffect(() => {
-    if (text !== '') announce(text)
-  }, [text, announce])
+  const say = useEffectEvent(() => {
+    if (words !== '' && words !== null) announce(words)
+  })
+  useEffect(() => say(), [turn])
 }
 
 type Message = { readonly id: number; readonly words: ReactNode; readonly urgent: boolean }
@@ -76,7 +85,7 @@ export function Annonces({ about, children }: Props) {
       {said
         .filter((one) => one.urgent === urgent)
         .map(({ id, words }) => (
-          <p key={id}>{words}</p>
+          <div key={id}>{words}</div>
         ))}
     </div>
   )

@@ -30,6 +30,8 @@ function resume({ scroll, left }: Arrival): boolean {
   const link = left && findLink(left)
   if (!link) return false
   link.focus({ preventScroll: true })
+  // A link folded away cannot take it.
+  if (document.activeElement !== link) return false
   const { top, bottom } = link.getBoundingClientRect()
   if (top < 0 || bottom > window.innerHeight) link.scrollIntoView({ block: 'center' })
   return true

@@ -1,6 +1,7 @@
 import { IconCheck, IconPlus } from '@tabler/icons-react'
 import { createContext, useContext, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useAnnounced } from '../parts/annonces.tsx'
 import type { Plan } from '../../machines/visite/plan.ts'
 import { isFull, mostFiches, toggle } from '../../machines/visite/plan.ts'
 
@@ -15,6 +16,8 @@ export function AddToPlan({ id, titre }: { readonly id: string; readonly titre: 
   const { t } = useTranslation()
   const [refused, setRefused] = useState(false)
   const context = useContext(PlanContext)
+  const full = refused && context && isFull(context.plan) ? t('plan.plein', { nombre: mostFiches }) : ''
+  useAnnounced(full)
   if (context === null) return null
   const { plan, onPlan } = context
   const chosen = plan.fiches?.includes(id) ?? false
@@ -34,7 +37,7 @@ export function AddToPlan({ id, titre }: { readonly id: string; readonly titre: 
         <span aria-hidden="true">{t(chosen ? 'plan.dedans' : 'plan.ajouter')}</span>
         <span className="hors-ecran">{t(chosen ? 'plan.dedans-quoi' : 'plan.ajouter-quoi', { titre })}</span>
       </button>
-      <p role="status">{refused && isFull(plan) ? t('plan.plein', { nombre: mostFiches }) : ''}</p>
+      <p className="dit">{full}</p>
     </div>
   )
 }

@@ -2,6 +2,7 @@ import { IconArrowDown, IconArrowUp, IconTrash } from '@tabler/icons-react'
 import { useState } from 'react'
 import { flushSync } from 'react-dom'
 import { useTranslation } from 'react-i18next'
+import { useAnnounce } from '../parts/annonces.tsx'
 import { putBack, shift } from '../../machines/visite/plan.ts'
 import type { Planned } from './planned.ts'
 import { PlanItem } from './plan-item.tsx'
@@ -17,6 +18,7 @@ type Props = {
 /** The plan's fiches: each can be moved, removed, put back; what was done is said, and the focus follows it. */
 export function PlanList({ items, onOrder, onNote }: Props) {
   const { t } = useTranslation()
+  const announce = useAnnounce()
   const [said, setSaid] = useState('')
   const [removed, setRemoved] = useState<Removed | null>(null)
   const ids = items.map(({ id }) => id)
@@ -27,6 +29,7 @@ export function PlanList({ items, onOrder, onNote }: Props) {
       setSaid(words)
       setRemoved(gone)
     })
+    announce(words)
     document.getElementById(focus)?.focus()
   }
   const move = ({ id, titre }: Planned, by: -1 | 1, name: string): void => {
@@ -47,7 +50,7 @@ export function PlanList({ items, onOrder, onNote }: Props) {
   return (
     <>
       <div className="plan-dit">
-        <p role="status">{said}</p>
+        <p className="dit">{said}</p>
         {removed === null ? null : (
           <button id="remettre" type="button" className="bouton discret" onClick={() => restore(removed)}>
             {t('plan.remettre')}

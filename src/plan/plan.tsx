@@ -36,6 +36,8 @@ export function Plan(props: Props) {
   const { at } = useFrame()
   useAnnounced(props.notice ?? '')
   const [printed, setPrinted] = useState(false)
+  const sent = printed ? t('plan.envoyee') : ''
+  useAnnounced(sent)
   return (
     <Page
       name="plan"
@@ -60,7 +62,7 @@ export function Plan(props: Props) {
       <p className="chapeau">{t('plan.chapeau')}</p>
       {props.notice === null ? null : <p className="avis">{props.notice}</p>}
       {props.offered ? <p className="avis">{t('plan.propose')}</p> : null}
-      <p role="status">{printed ? t('plan.envoyee') : ''}</p>
+      <p className="dit">{sent}</p>
       <Rubrique moment id="pistes" titre={t('plan.liste')}>
         <PlanList items={props.items} onOrder={props.onOrder} onNote={props.onNote} />
         <p>

@@ -2,6 +2,7 @@ import { IconCalendarPlus } from '@tabler/icons-react'
 import { useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { callDays } from '../../machines/share/call-days.ts'
+import { useAnnounce } from '../parts/annonces.tsx'
 import { readDay } from '../formats.ts'
 import { useFrame } from '../parts/page.tsx'
 
@@ -18,6 +19,7 @@ export function Reminder({ today, onRemind }: Props) {
   const id = useId()
   const days = callDays(today)
   const [chosen, setChosen] = useState(days[0]?.day ?? today)
+  const announce = useAnnounce()
   const [said, setSaid] = useState('')
   return (
     <>
@@ -40,13 +42,14 @@ export function Reminder({ today, onRemind }: Props) {
           onClick={() => {
             onRemind(chosen)
             setSaid(t('plan.rappel-fait'))
+            announce(t('plan.rappel-fait'))
           }}
         >
           <IconCalendarPlus aria-hidden="true" className="icone" />
           {t('plan.rappel-bouton')}
         </button>
       </p>
-      <p role="status">{said}</p>
+      <p className="dit">{said}</p>
     </>
   )
 }

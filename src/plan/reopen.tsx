@@ -1,6 +1,7 @@
 import { IconFolderOpen } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useAnnounced } from '../parts/annonces.tsx'
 import { readPlanFile, type FileProblem, type Kept } from '../../machines/share/plan-file.ts'
 
 type Props = {
@@ -14,6 +15,8 @@ export function Reopen({ ids, onOpen }: Props) {
   const { t } = useTranslation()
   const [problem, setProblem] = useState<FileProblem | null>(null)
   const [opened, setOpened] = useState(false)
+  const done = opened ? t('plan.rouvert') : ''
+  useAnnounced(done)
   const open = async (input: HTMLInputElement): Promise<void> => {
     const [file] = input.files ?? []
     if (!file) return
@@ -40,7 +43,7 @@ export function Reopen({ ids, onOpen }: Props) {
           {t('plan.rouvrir-bouton')}
         </label>
       </p>
-      <p role="status">{opened ? t('plan.rouvert') : ''}</p>
+      <p className="dit">{done}</p>
       <div role="alert">
         {problem === null ? null : (
           <>

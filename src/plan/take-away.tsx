@@ -1,6 +1,7 @@
 import { IconCopy, IconDeviceFloppy, IconShare } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useAnnounce } from '../parts/annonces.tsx'
 import { Qr } from '../parts/qr.tsx'
 
 type Props = {
@@ -13,7 +14,12 @@ type Props = {
 /** Ways to take the plan elsewhere: the QR code; and, on a person's own device, the link and the file. */
 export function TakeAway({ url, kiosk, onSave }: Props) {
   const { t } = useTranslation()
+  const announce = useAnnounce()
   const [said, setSaid] = useState('')
+  const say = (words: string): void => {
+    setSaid(words)
+    announce(words)
+  }
   const [shown, setShown] = useState(false)
   const copy = async (): Promise<void> => {
     const copied = await navigator.clipboard?.writeText(url).then(
@@ -21,14 +27,14 @@ export function TakeAway({ url, kiosk, onSave }: Props) {
       () => false,
     )
     setShown(copied !== true)
-    setSaid(t(copied === true ? 'plan.copie' : 'plan.copie-non'))
+    say(t(copied === true ? 'plan.copie' : 'plan.copie-non'))
   }
   // A share that the person gives up is refused by the browser: there is nothing to say.
   const share = (): void => void navigator.share({ title: t('plan.titre'), url }).catch(() => undefined)
   const save = (): void => {
     onSave()
     setShown(false)
-    setSaid(t('plan.enregistre'))
+    say(t('plan.enregistre'))
   }
   return (
     <div className="emporter">
@@ -54,7 +60,7 @@ export function TakeAway({ url, kiosk, onSave }: Props) {
                 {t('plan.enregistrer')}
               </button>
             </div>
-            <p role="status">{said}</p>
+            <p className="dit">{said}</p>
             {shown ? (
               <p>
                 <bdi className="lien-a-copier" dir="ltr">

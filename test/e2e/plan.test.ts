@@ -59,9 +59,7 @@ describe('by keyboard alone', () => {
     await walkTo(page, 'Descendre')
     await page.keyboard.press('Enter')
     expect(await names(page)).toEqual([`1. ${second}`, `2. ${first}`, `3. ${third}`])
-    expect(plain(await page.locator('.plan-dit [role="status"]').textContent())).toBe(
-      `${first} : place 2 sur 3.`,
-    )
+    expect(plain(await page.locator('.plan-dit .dit').textContent())).toBe(`${first} : place 2 sur 3.`)
     expect(plain(await page.locator(':focus').textContent())).toBe(`DescendreDescendre : ${first}`)
     await walkTo(page, 'Retirer')
     await page.keyboard.press('Enter')
@@ -131,6 +129,10 @@ describe('the QR code and the link', () => {
     expect(plain(await phone.locator('.avis').first().textContent())).toContain(
       'pour protéger votre vie privée',
     )
+    await phone
+      .getByRole('status')
+      .filter({ hasText: 'pour protéger votre vie privée' })
+      .waitFor({ state: 'attached' })
     for (const one of healthy) await answer(phone, split(one)[1])
     await onScreen(phone, 'reponses')
     expect(await phone.locator('.recit li').count()).toBe(finished.length)
@@ -144,6 +146,7 @@ describe('the QR code and the link', () => {
     const page = await open(damage(address(true)))
     await onScreen(page, 'question')
     expect(plain(await page.locator('.avis').first().textContent())).toContain(words)
+    await page.getByRole('status').filter({ hasText: words }).waitFor({ state: 'attached' })
     await answer(page, 'beneficiaire')
     expect(await page.locator('.avis').count()).toBe(0)
   })

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { screen, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { useState, type ReactNode } from 'react'
 import { afterEach, describe, expect, test } from 'vitest'
@@ -30,7 +30,7 @@ import { readEuros } from '../../../src/formats.ts'
 import { valeursDe } from '../../machines/financement/valeurs.ts'
 import { missingWords, saidBy } from '../support/missing-words.ts'
 import { content } from '../../support/content.ts'
-import { show } from '../support/screens.tsx'
+import { heard, show } from '../support/screens.tsx'
 
 type Demande = Readonly<Record<string, unknown>>
 const scenarios = JSON.parse(readFileSync('test/scenarios/financer.json', 'utf8')) as readonly {
@@ -114,7 +114,7 @@ function amountsOf(reponse: Reponse, none?: string): readonly string[] {
 }
 
 const region = (name: string): HTMLElement => screen.getByRole('region', { name })
-const status = (): string => plain(within(region('Le montant')).getByRole('status').textContent)
+const status = (): string => plain(region('Le montant').querySelector('.total-dit')?.textContent ?? '')
 
 afterEach(() => window.history.replaceState(null, '', '/'))
 
@@ -193,11 +193,22 @@ describe('the form', () => {
   test('is answered as one goes, and read aloud', async () => {
     const user = userEvent.setup()
     open('mobilite', 'v=1&opco=akto')
+    expect(heard()).toEqual([])
     await user.click(screen.getByRole('radio', { name: 'Mise en veille' }))
     expect(status()).toMatch(/il reste à dire : Le niveau de la formation, Le pays du séjour/)
     await user.click(screen.getByRole('radio', { name: /^Avant le bac/ }))
     await user.type(screen.getByRole('combobox', { name: /pays/ }), 'Itali{ArrowDown}{Enter}')
     expect(status()).toContain('En tout : 2 100 €')
+    await waitFor(() => expect(plain(heard().join(' '))).toContain('En tout : 2 100 €'))
+  })
+
+  test('says that all the OPCO are compared, once « Tous » is chosen', async () => {
+    const user = userEvent.setup()
+    open('mobilite', 'v=1&opco=akto&contrat=apprentissage&niveau=post-bac&convention=mise-en-veille&pays=CA')
+    const told = 'La même demande, posée aux 11 OPCO.'
+    expect(plain(heard().join(' '))).not.toContain(told)
+    await user.click(screen.getByRole('button', { name: 'Comparer avec les autres OPCO' }))
+    await waitFor(() => expect(plain(heard().join(' '))).toContain(told))
   })
 
   test('a number is typed as people write it', async () => {

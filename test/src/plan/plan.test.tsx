@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { useState } from 'react'
 import { describe, expect, test, vi } from 'vitest'
@@ -13,7 +13,7 @@ import { PlanOfVisit } from '../../../src/plan/plan-of-visit.tsx'
 import { ParcoursOfVisit } from '../../../src/parcours/parcours-of-visit.tsx'
 import { missingWords, saidBy } from '../support/missing-words.ts'
 import { knowledge, short } from '../support/result-screen.tsx'
-import { print, show, spoken, wordsOf } from '../support/screens.tsx'
+import { heard, print, show, spoken, wordsOf } from '../support/screens.tsx'
 
 const trail: readonly Answer[] = [
   'profil.beneficiaire',
@@ -249,7 +249,8 @@ describe('on one’s own device', () => {
     expect(await navigator.clipboard.readText()).toMatch(/\/questions\/#2~[\w.-]+~[\w-]{3}$/)
     vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('denied'))
     await person.click(button('Copier le lien'))
-    expect(screen.getByText(/n’a pas pu être copié/)).toBeTruthy()
+    expect(within(screen.getByRole('main')).getByText(/n’a pas pu être copié/)).toBeTruthy()
+    await waitFor(() => expect(heard().join()).toContain('n’a pas pu être copié'))
     expect(document.querySelector('.lien-a-copier')?.textContent).toContain('#2~')
   })
 
