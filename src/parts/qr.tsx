@@ -1,3 +1,4 @@
+import { useMemo } from 'react'
 import { encode } from 'uqr'
 
 /** A QR code's dark squares as one path: a rectangle for each run of them in a row. */
@@ -16,7 +17,10 @@ export function pathOf(rows: readonly (readonly boolean[])[]): string {
 
 /** A text as a QR code: black on white whatever the theme, error correction M, a quiet zone of 4 squares. */
 export function Qr({ text, label }: { readonly text: string; readonly label: string }) {
-  const { data, size } = encode(text, { ecc: 'M', border: 4 })
+  const { dark, size } = useMemo(() => {
+    const code = encode(text, { ecc: 'M', border: 4 })
+    return { dark: pathOf(code.data), size: code.size }
+  }, [text])
   return (
     <svg
       className="qr"
@@ -26,7 +30,7 @@ export function Qr({ text, label }: { readonly text: string; readonly label: str
       shapeRendering="crispEdges"
     >
       <path fill="white" d={`M0 0h${size}v${size}h-${size}z`} />
-      <path fill="black" d={pathOf(data)} />
+      <path fill="black" d={dark} />
     </svg>
   )
 }
