@@ -20,20 +20,18 @@ function patternOf(template: string, ids: ReadonlySet<string>): RegExp {
   return new RegExp(`^${parts.join(hole)}$`)
 }
 
-/** Whether src names a key: in quotes, or in a template whose holes are ids quoted in its file, content or machines. */
+/** Whether src names a key: in quotes, or in a template whose holes are ids that the product quotes somewhere. */
 export function keysInSource(): (key: string) => boolean {
-  const decided = [
-    ...['content', 'machines'].flatMap(sourcesIn).flatMap(quotedIn),
+  const codes = sourcesIn('src')
+  const quoted = [
+    ...[...codes, ...['content', 'machines'].flatMap(sourcesIn)].flatMap(quotedIn),
     ...Object.values(questions).flat(),
     ...Object.keys(documents),
   ]
-  const codes = sourcesIn('src')
   const named = new Set(codes.flatMap(quotedIn))
-  const patterns = codes.flatMap((code) => {
-    const ids = new Set([...quotedIn(code), ...decided].filter((text) => /^[\w-]+$/.test(text)))
-    return [...code.matchAll(/`([a-z]+\.[^`]*\$\{[^`]*)`/g)].map(([, template = '']) =>
-      patternOf(template, ids),
-    )
-  })
+  const ids = new Set(quoted.filter((text) => /^[\w-]+$/.test(text)))
+  const patterns = codes.flatMap((code) =>
+    [...code.matchAll(/`([a-z]+\.[^`]*\$\{[^`]*)`/g)].map(([, template = '']) => patternOf(template, ids)),
+  )
   return (key) => named.has(key) || patterns.some((pattern) => pattern.test(key))
 }
