@@ -25,6 +25,8 @@ export type EcransFr = {
     readonly 'panne-encore': string
     readonly 'panne-reessayer': string
     readonly 'sans-javascript': string
+    readonly 'navigateur-ancien': string
+    readonly 'navigateur-ancien-appeler': string
     readonly appeler: string
     readonly ecrire: '{{adresse}}'
     readonly 'appeler-qui': '{{qui}}'

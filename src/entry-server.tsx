@@ -1,7 +1,9 @@
 import { StrictMode } from 'react'
-import { renderToString } from 'react-dom/server'
+import { renderToStaticMarkup, renderToString } from 'react-dom/server'
+import { I18nextProvider } from 'react-i18next'
 import { languages, type Language } from '../content/languages.ts'
 import { load, namedRoutes } from './app/load.ts'
+import { NavigateurAncien } from './app/navigateur-ancien.tsx'
 import { titleOf } from './parts/arrival.ts'
 import { Root } from './app/root.tsx'
 import { plainRoutes, readRoute, writeRoute, type Route } from './routes.ts'
@@ -9,6 +11,8 @@ import { plainRoutes, readRoute, writeRoute, type Route } from './routes.ts'
 /** A page as files hold it. */
 export type Rendered = {
   readonly html: string
+  /** What a browser that is too old shows above the page. */
+  readonly ancien: string
   readonly title: string
   readonly language: Language
   readonly kind: string
@@ -34,8 +38,14 @@ export async function render(path: string): Promise<Rendered> {
       <Root initial={initial} path={path} opened={null} />
     </StrictMode>,
   )
+  const ancien = renderToStaticMarkup(
+    <I18nextProvider i18n={initial.words}>
+      <NavigateurAncien contacts={writeRoute({ name: 'contacts' }, language)} />
+    </I18nextProvider>,
+  )
   return {
     html,
+    ancien,
     title: titleOf(headingOf(html)),
     language,
     kind: initial.kind === 'page' ? route.name : initial.kind,

@@ -77,7 +77,7 @@ export function Accueil({ count, start, resume, minutes, onApproach }: Props) {
       </nav>
       <StageLine current={null} />
       <div className="colonnes">
-        <section className="promesse">
+        <section>
           <h2>{t('accueil.confiance-titre')}</h2>
           <ul>
             <li>{t('accueil.confiance-1')}</li>

@@ -87,7 +87,7 @@ export function App({ initial, path, opened: first, kiosk, signaler, onEnd, chil
       <ArrivalContext value={arrival}>
         <FrameContext value={frame}>
           <Annonces about={subject}>
-            <div className="app">
+            <div>
               <ErrorBoundary
                 key={subject}
                 fallback={(again, failures) => <Panne failures={failures} onRetry={again} />}

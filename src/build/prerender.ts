@@ -8,6 +8,7 @@ import { fontsFirst } from './fonts.ts'
 
 type Rendered = {
   readonly html: string
+  readonly ancien: string
   readonly title: string
   readonly language: Language
   readonly kind: string
@@ -34,6 +35,7 @@ function fill(template: string, path: string, page: Rendered, manifest: Manifest
     )
     .replace('<title>Passerelle</title>', () => `<title>${page.title}</title>`)
     .replace('<!--head-->', () => preloads.join('\n    '))
+    .replace('<!--ancien-->', () => page.ancien)
     .replace('<div id="app"><!--app--></div>', () => `<div id="app" data-chemin="${path}">${page.html}</div>`)
 }
 

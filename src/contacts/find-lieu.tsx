@@ -24,7 +24,7 @@ export function FindLieu({ communes, kiosk, onChoose }: Props) {
   const lieu = useMemo(() => findLieu(known, query === '' ? '' : asked), [known, asked, query])
   const title = titleOfLieu(lieu, asked, t)
   return (
-    <div className="lieu">
+    <div className="lieu-cherche">
       <SearchField
         id="commune"
         label={t('contacts.champ')}

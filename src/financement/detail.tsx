@@ -30,7 +30,7 @@ export function Confirm({ nom, contacts }: Pick<Contexte, 'nom' | 'contacts'>) {
     <Rubrique id="confirmer" titre={t('financement.confirmer', { nom })}>
       <ul className="grille" role="list">
         {contacts.map((contact) => (
-          <li key={`${contact.nom}${contact.telephone}${contact.site}`} className="carte">
+          <li key={`${contact.nom}${contact.telephone}${contact.site}`} className="encart">
             <h3>
               <Francais>{contact.nom}</Francais>
             </h3>

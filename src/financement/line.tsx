@@ -29,7 +29,7 @@ export function Line({
   const conditions = conditionsOf(ligne, regles)
   const { source } = ligne
   return (
-    <li className="carte ligne-payee">
+    <li className="encart ligne-payee">
       <p className="etiquettes">
         <span className="etiquette">{t(ligne.ht ? 'bareme.ht' : 'financement.taxe-inconnue')}</span>
         {ligne.plafonne ? <span className="etiquette plafond">{t('financement.plafond')}</span> : null}

@@ -119,7 +119,7 @@ export function EtatDuContenu({ etat }: { readonly etat: Etat }) {
     <Page name="etat">
       <Titre>{t('etat.titre')}</Titre>
       <p className="chapeau">{t('etat.chapeau', { date: readDay(jour, language) })}</p>
-      <dl className="compte">
+      <dl className="bilan">
         {(
           [
             ['pages', lignes.length],

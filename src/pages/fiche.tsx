@@ -181,7 +181,7 @@ export function Fiche({ fiche, origin, start, facts }: Props) {
           <Rubrique id="contacts" titre={t('fiche.contacts')}>
             <ul className="grille" role="list">
               {fiche.contacts.map((contact) => (
-                <li key={`${contact.nom}${contact.telephone}${contact.courriel}`} className="carte">
+                <li key={`${contact.nom}${contact.telephone}${contact.courriel}`} className="encart">
                   <h3>
                     <Francais>{contact.nom}</Francais>
                   </h3>

@@ -28,7 +28,7 @@ export function Fiches({ resumes }: Props) {
             {all
               .filter((fiche) => fiche.stages.includes(stage))
               .map((fiche) => (
-                <li key={fiche.id} className="carte">
+                <li key={fiche.id} className="encart">
                   <h3>
                     <a href={at({ name: 'fiche', id: fiche.id })}>
                       <FicheName {...fiche} sigle={null} />

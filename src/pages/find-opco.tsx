@@ -14,7 +14,7 @@ function LeadCard({ lead }: { readonly lead: Lead }) {
   const { at } = useFrame()
   const { opco, certitude, why } = lead
   return (
-    <li className="carte">
+    <li className="encart">
       <h4>
         <a href={at({ name: 'opco', id: opco.id })}>
           <Francais>{opco.titre}</Francais>
@@ -25,7 +25,7 @@ function LeadCard({ lead }: { readonly lead: Lead }) {
           {certitude === 'probable' ? t('opco.probable') : t('opco.possible')}
         </span>
       </p>
-      <p className="raison">
+      <p data-raison="">
         <span className="ou">{t(`recherche.ou-${why.place}`)}</span>{' '}
         <Francais>
           <Marked pieces={why.pieces} />

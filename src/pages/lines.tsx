@@ -14,8 +14,8 @@ export function Lines({ lignes, hrefOf, inFrench = false }: Props) {
   return (
     <ul className="grille" role="list">
       {lignes.map(({ id, titre, resume, date }) => (
-        <li key={id} className="carte" {...(inFrench ? french : {})}>
-          <h2 className="carte-titre">
+        <li key={id} className="encart" {...(inFrench ? french : {})}>
+          <h2 className="encart-titre">
             <a href={hrefOf(id)}>
               <Francais>{titre}</Francais>
             </a>

@@ -98,7 +98,7 @@ export function Opco({ opco, origin }: Props) {
         <Rubrique id="contacts" titre={t('fiche.contacts')}>
           <ul className="grille" role="list">
             {opco.contacts.map((contact) => (
-              <li key={`${contact.nom}${contact.telephone}${contact.courriel}`} className="carte">
+              <li key={`${contact.nom}${contact.telephone}${contact.courriel}`} className="encart">
                 <h3>
                   <Francais>{contact.nom}</Francais>
                 </h3>

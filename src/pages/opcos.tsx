@@ -30,8 +30,8 @@ export function Opcos({ opco }: Pick<Listes, 'opco'>) {
       <h2>{t('opco.tous')}</h2>
       <ul className="grille" role="list">
         {opco.map(({ id, titre, resume, secteurs }) => (
-          <li key={id} className="carte">
-            <h3 className="carte-titre">
+          <li key={id} className="encart">
+            <h3 className="encart-titre">
               <a href={at({ name: 'opco', id })}>
                 <Francais>{titre}</Francais>
               </a>

@@ -17,7 +17,7 @@ export function Calls({ calls, situated }: { readonly calls: readonly Call[]; re
       <p>{t(situated ? 'parcours.contacts-texte' : 'parcours.contacts-sans-departement')}</p>
       <ul className="grille" role="list">
         {calls.map(({ id, nom, resume, autres, ...reach }) => (
-          <li key={id} className="carte">
+          <li key={id} className="encart">
             <h3>
               <Francais>{nom}</Francais>
             </h3>

@@ -22,7 +22,7 @@ export function Exclus({ exclus }: { readonly exclus: readonly Exclu[] }) {
       <p>{t('parcours.exclus-texte')}</p>
       <ul className="fermes" role="list">
         {exclus.map(({ id, name, href, raisons, ouvrirait }) => (
-          <li key={id} className="carte" data-verdict="exclu">
+          <li key={id} className="encart" data-verdict="exclu">
             <VerdictTag verdict="exclu" />
             <h3>
               <a href={href}>

@@ -28,7 +28,7 @@ export type Proposed = {
 export function Proposal({ proposed }: { readonly proposed: Proposed }) {
   const { t } = useTranslation()
   return (
-    <li className="carte piste" data-verdict={proposed.verdict}>
+    <li className="encart piste" data-verdict={proposed.verdict}>
       <p className="etiquettes">
         <VerdictTag verdict={proposed.verdict} />
         {proposed.droit === 'inconnu' ? null : (

@@ -75,7 +75,7 @@ export function Offices({
 export function ActeurBlock({ acteur }: { readonly acteur: ActeurCard }) {
   const { at } = useFrame()
   return (
-    <li className="carte">
+    <li className="encart">
       <h3>
         <a href={at({ name: 'acteur', id: acteur.id })}>
           <Francais>{acteur.nom}</Francais>

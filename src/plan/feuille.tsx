@@ -45,7 +45,7 @@ function Step({ item, place, fiches }: StepProps) {
       <h3>
         {place}. {titre}
       </h3>
-      <div className="feuille-texte">
+      <div>
         <p>{premierPas}</p>
         {appeler === null ? null : (
           <>

@@ -25,7 +25,7 @@ export function PlanItem({ item, place, gestures, onNote }: Props) {
   const { t } = useTranslation()
   const { id, titre, href, premierPas, appeler, proposee, note } = item
   return (
-    <li className="carte">
+    <li className="encart">
       <h3>
         {place}. <a href={href}>{titre}</a>
       </h3>

@@ -41,7 +41,7 @@ function Reason({ found }: { readonly found: Found }) {
   const why = whyOf(found, language)
   const shownAlready = why?.place === 'titre' || why?.place === 'resume'
   return why === null ? null : (
-    <p className="raison">
+    <p data-raison="">
       <span className="ou">{t(`recherche.ou-${why.place}`)}</span>{' '}
       {shownAlready ? null : <Said found={found} place={why.place} pieces={why.pieces} />}
     </p>

@@ -17,7 +17,7 @@ function Group({ kind, found }: { readonly kind: Kind; readonly found: readonly 
   const { t } = useTranslation()
   const { at } = useFrame()
   const list = (some: readonly Found[]) => (
-    <ul className="trouves" role="list">
+    <ul role="list">
       {some.map((one) => {
         const { document } = one
         const anchor = document.kind === 'mot' ? `#${document.id}` : ''

@@ -1,115 +1,24 @@
-import { readFileSync, readdirSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { describe, expect } from 'vitest'
+import { compile } from '../../content/compile/compile.ts'
+import { languages } from '../../content/languages.ts'
+import { writeRoute, type Route } from '../../src/routes.ts'
 import { sizes } from './browser.ts'
-import { assets } from '../site/support/bundle.ts'
-import { newerInCode } from './support/newer-in-code.ts'
-import { newerInCss } from './support/newer-in-css.ts'
 import { takeAway } from './support/take-away.ts'
 import { test } from './visit.ts'
-import { arrived, changedFrom, choose, followLink, goOn, heading, onScreen, takenOver } from './walk.ts'
+import {
+  arrived,
+  changedFrom,
+  choose,
+  followLink,
+  goOn,
+  heading,
+  onScreen,
+  plain,
+  takenOver,
+} from './walk.ts'
 
-const ours = 'a name of ours or of a library, which the browser has too'
-const asked = 'asked for before it is used'
-
-/** Names in the code that a promised browser lacks, and why it does without. */
-const harmless: Readonly<Record<string, string>> = {
-  contacts: ours,
-  displayName: ours,
-  external: ours,
-  role: ours,
-  share: ours,
-  connection: asked,
-  checkVisibility: asked,
-  databases: asked,
-  getTextInfo: asked,
-  orientation: asked,
-  popover: asked,
-  userAgentData: asked,
-  inert: 'false where it is unknown, and aria-hidden stands beside it',
-  startViewTransition: 'React calls it for <ViewTransition> alone',
-  'AbortSignal.timeout': 'given by mendAbortSignal where it lacks',
-}
-
-/** Styles that a promised browser lacks, and what its visitors see. */
-const lessFine: Readonly<Record<string, string>> = {
-  '::-webkit-search-cancel-button': 'a cross in the field, in Firefox never',
-  '@media (scripting)': 'without JavaScript, buttons that do nothing stand beside the sentence that says so',
-  '@page': 'the margins of the browser on paper',
-  'align-content: start': 'nothing: grids have had it since they exist, only flexible boxes had not',
-  'break-after: avoid': 'on paper, a heading may end a page',
-  'accent-color': 'the tint of a checked box',
-  outline: 'a ring with square corners',
-  'text-wrap': 'headings break where they may',
-  'text-wrap: balance': 'headings break where they may',
-  'text-wrap: wrap': 'headings break where they may',
-}
-
-const sheets = readdirSync('dist/assets')
-  .filter((file) => file.endsWith('.css'))
-  .map((file) => [file, readFileSync(`dist/assets/${file}`, 'utf8')] as const)
-
-/** What is found in any file and stands in no list; what stands in a list and is found nowhere. */
-function compared(
-  files: Iterable<readonly [string, string]>,
-  newerIn: (text: string) => readonly string[],
-  allowed: Readonly<Record<string, string>>,
-): readonly string[] {
-  const found = [...files].flatMap(([file, text]) => newerIn(text).map((name) => ({ file, name })))
-  const names = new Set(found.map(({ name }) => name))
-  return [
-    ...found.filter(({ name }) => !(name in allowed)).map(({ file, name }) => `${file}: ${name}`),
-    ...Object.keys(allowed)
-      .filter((name) => !names.has(name))
-      .map((name) => `nowhere: ${name}`),
-  ]
-}
-
-describe('what is shipped runs in the oldest browsers that we promise', () => {
-  test('its code uses nothing newer', () => {
-    expect(compared(assets, newerInCode, harmless)).toEqual([])
-  })
-
-  test('its styles need nothing newer', () => {
-    expect(compared(sheets, newerInCss, lessFine)).toEqual([])
-  })
-
-  test.for([
-    ['a.toSorted()', 'toSorted'],
-    ['a.findLast(f)', 'findLast'],
-    ['a[`with`](0, 1)', 'with'],
-    ['Object.groupBy(a, f)', 'Object.groupBy'],
-    ['URL.canParse(a)', 'URL.canParse'],
-    ['new Float16Array(1)', 'Float16Array'],
-    ['a.values().map(f)', 'Iterator.map'],
-    ['new Set(a).isSubsetOf(b)', 'isSubsetOf'],
-    ['class A { static { f() } }', 'static { }'],
-    ['/(?<=a)b/.test(c)', '(?<=…)'],
-    ['new RegExp(`(?<!a)${b}`)', '(?<=…)'],
-    ['/[a--b]/v.test(c)', '/…/v'],
-  ] as const)('%s would be found', ([code, name]) => {
-    expect(newerInCode(code)).toEqual([name])
-  })
-
-  test.for([
-    ['a{height:100dvh}', 'dvh'],
-    ['a{color:oklch(1 0 0)}', 'oklch()'],
-    ['a{color:light-dark(red,tan)}', 'light-dark()'],
-    ['a:has(b){color:red}', ':has'],
-    ['@container (width>1em){a{color:red}}', '@container'],
-    ['@media (width>1em){a{color:red}}', '@media (a < b)'],
-    ['a{color:red;& b{color:tan}}', '&'],
-  ] as const)('%s would be found', ([css, name]) => {
-    expect(newerInCss(css)).toContain(name)
-  })
-
-  test('what an older style or @supports stands for is none', () => {
-    expect(newerInCss('a{height:100vh;height:100dvh}')).toEqual([])
-    expect(newerInCss('@supports selector(:has(a)){@media print{a:has(b){color:red}}}b{color:red}')).toEqual(
-      [],
-    )
-  })
-})
+const { content } = compile('.', '2026-11-21')
 
 const wishes = ['beneficiaire', 'demandeur-emploi', 'nord', 'se-former', 'oui']
 
@@ -120,6 +29,33 @@ async function pick(page: Page): Promise<string> {
     .evaluateAll((inputs) => inputs.map((input) => (input as HTMLInputElement).value))
   return wishes.find((wish) => choices.includes(wish)) ?? choices.at(-1) ?? ''
 }
+
+describe('a browser that is too old', () => {
+  test.for(languages)(
+    'says so above the page, which can be read and leads to who can be called (%s)',
+    async (language, { open }) => {
+      const words = content.words[language].ecrans['commun'] as Readonly<Record<string, string>>
+      const path = (route: Route): string => writeRoute(route, language).slice(1)
+      const page = await open(path({ name: 'fiche', id: 'poe' }), { javaScriptEnabled: false }, (fresh) =>
+        fresh.route('**/*.css', (route) => route.fulfill({ contentType: 'text/css', body: '' })),
+      )
+      const said = page.locator('body > .ancien')
+      expect(plain(await said.textContent())).toBe(
+        plain(`${words['navigateur-ancien']} ${words['navigateur-ancien-appeler']}`),
+      )
+      expect(await said.isVisible()).toBe(true)
+      expect(await page.locator('h1').isVisible()).toBe(true)
+      await said.locator('a').click()
+      expect(new URL(page.url()).pathname).toBe(writeRoute({ name: 'contacts' }, language))
+      expect(await page.locator('main a[href^="tel:"]').count()).toBeGreaterThan(0)
+    },
+  )
+
+  test('is not told of one that is promised', async ({ open }) => {
+    const page = await open('fiches/poe/')
+    expect(await page.locator('body > .ancien').isVisible()).toBe(false)
+  })
+})
 
 describe('in a browser that has nothing newer', () => {
   test('from the first door to the parcours and the plan', async ({ open }) => {

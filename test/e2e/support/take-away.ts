@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core'
-import { lackedBuiltins, lackedStatics } from './compat.ts'
+import { lackedBuiltins, lackedStatics } from '../../site/support/compat.ts'
 
 const lacked = [...lackedBuiltins, ...lackedStatics].filter((path) => !path.startsWith('Error.'))
 

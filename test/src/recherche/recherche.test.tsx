@@ -73,7 +73,7 @@ describe('the search', () => {
     await person.type(field(), 'vae')
     await heading(/résultats? pour/)
     const [first] = screen.getAllByRole('listitem')
-    expect(plain(first?.querySelector('.raison')?.textContent)).toBe(
+    expect(plain(first?.querySelector('[data-raison]')?.textContent)).toBe(
       'Sigle VAE : Validation des acquis de l’expérience',
     )
   })
