@@ -26,14 +26,18 @@ function fill(template: string, path: string, page: Rendered, manifest: Manifest
     ...pageFiles(manifest, page.kind, path, page.language).map(
       (file) => `<link rel="modulepreload" href="/${file}" />`,
     ),
-    ...pageStyles(manifest, page.kind).map((file) => `<link rel="stylesheet" crossorigin href="/${file}" />`),
   ]
+  // After the sheet of every page, which says the order of the layers.
+  const styles = pageStyles(manifest, page.kind).map(
+    (file) => `  <link rel="stylesheet" crossorigin href="/${file}" />\n`,
+  )
   return template
     .replace(
       '<html lang="fr" dir="ltr">',
       `<html lang="${page.language}" dir="${directionOf(page.language)}">`,
     )
     .replace('<title>Passerelle</title>', () => `<title>${page.title}</title>`)
+    .replace('</head>', () => `${styles.join('  ')}  </head>`)
     .replace('<!--head-->', () => preloads.join('\n    '))
     .replace('<!--ancien-->', () => page.ancien)
     .replace('<div id="app"><!--app--></div>', () => `<div id="app" data-chemin="${path}">${page.html}</div>`)
