@@ -92,8 +92,8 @@ test('a mobility is worked out with the keyboard alone', async ({ enter }) => {
   await page.keyboard.type('Ital')
   await page.keyboard.press('ArrowDown')
   await page.keyboard.press('Enter')
-  await page.locator('.total-montant').waitFor()
-  expect(plain(await page.locator('.total-montant').textContent())).toBe('En tout : 2 100 €')
+  await page.locator('main .total-montant').waitFor()
+  expect(plain(await page.locator('main .total-montant').textContent())).toBe('En tout : 2 100 €')
   await walkTo(page, 'Voir le montant')
   await page.keyboard.press('Enter')
   expect(await page.evaluate(() => document.activeElement?.id)).toBe('montant')
@@ -103,16 +103,16 @@ test('a link followed from an OPCO’s page chooses it', async ({ enter }) => {
   const page = await enter('opco/ocapiat/')
   await page.getByRole('link', { name: 'Calculer une mobilité avec cet OPCO' }).click()
   await arrived(page, 'mobilite')
-  await page.locator('.total-montant').waitFor()
+  await page.locator('main .total-montant').waitFor()
   expect(plain(await page.locator('#champ-opco').textContent())).toContain('OCAPIAT')
 })
 
 test('changing the words keeps what was said', async ({ enter }) => {
   const page = await enter(`financement/mobilite/#${request}`)
-  await page.locator('.total-montant').waitFor()
+  await page.locator('main .total-montant').waitFor()
   await page.getByRole('link', { name: 'English' }).click()
   await page.waitForFunction(() => document.documentElement.lang === 'en')
-  expect(plain(await page.locator('.total-montant').textContent())).toMatch(/^In all: €2,440 to €2,940$/)
+  expect(plain(await page.locator('main .total-montant').textContent())).toMatch(/^In all: €2,440 to €2,940$/)
 })
 
 describe('on paper', () => {

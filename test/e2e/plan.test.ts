@@ -257,7 +257,7 @@ describe('at the kiosk', () => {
     await page.getByRole('button', { name: 'Retirer' }).first().tap()
     await settle(page)
     await page.getByRole('button', { name: 'Imprimer', exact: true }).tap()
-    await page.getByText('La demande est envoyée à l’imprimante.').waitFor()
+    await page.locator('main').getByText('La demande est envoyée à l’imprimante.').waitFor()
 
     await settle(page)
     await page.locator('.terminer').tap()

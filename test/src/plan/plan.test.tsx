@@ -237,7 +237,7 @@ describe('at a kiosk', () => {
     const { person } = open({ kiosk })
     await person.click(button('Imprimer'))
     expect(asked).toHaveBeenCalledOnce()
-    expect(screen.getByText('La demande est envoyée à l’imprimante.')).toBeTruthy()
+    expect(within(screen.getByRole('main')).getByText('La demande est envoyée à l’imprimante.')).toBeTruthy()
   })
 })
 
