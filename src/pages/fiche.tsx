@@ -19,7 +19,8 @@ import { Provenance } from './provenance.tsx'
 import { Rubrique } from '../parts/rubrique.tsx'
 import { StageTag } from '../parts/stage-tag.tsx'
 import { Terms } from './terms.tsx'
-import { firstPlaces, PlacesContext, Text } from '../parts/text.tsx'
+import { TermsContext, termsOfTexts } from '../parts/terms-of-texts.ts'
+import { Text } from '../parts/text.tsx'
 import { Titre } from '../parts/titre.tsx'
 import { SelonReponses } from './selon-reponses.tsx'
 import { firstStep } from '../parts/first-step.ts'
@@ -132,9 +133,9 @@ export function Fiche({ fiche, origin, start, facts }: Props) {
   const { at } = useFrame()
   const { sommaire, texte } = fiche
   const { sigle, ...name } = namePieces({ ...sommaire, sigle: fiche.sigle })
-  const places = useMemo(() => firstPlaces(textsOf(fiche), fiche.termes), [fiche])
+  const terms = useMemo(() => termsOfTexts(textsOf(fiche), fiche.termes), [fiche])
   return (
-    <PlacesContext value={places}>
+    <TermsContext value={terms}>
       <Page
         name="fiche"
         actions={
@@ -208,6 +209,6 @@ export function Fiche({ fiche, origin, start, facts }: Props) {
           <Provenance id={fiche.id} provenance={fiche.provenance} />
         </article>
       </Page>
-    </PlacesContext>
+    </TermsContext>
   )
 }

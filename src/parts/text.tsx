@@ -1,28 +1,7 @@
-import { createContext, useContext, useId, useState, useSyncExternalStore, type ReactNode } from 'react'
+import { useContext, useId, useState, useSyncExternalStore, type ReactNode } from 'react'
 import type { TermePage } from '../../content/pages/termes.ts'
-import { placeOfWord } from '../../content/place-of-word.ts'
 import { sorted } from '../../content/sorted.ts'
-
-/** The terms to explain in each text of a page, by text. */
-export type Places = ReadonlyMap<string, readonly TermePage[]>
-
-/** The terms that the texts of the page in view explain. */
-export const PlacesContext = createContext<Places>(new Map())
-
-function placeOf(text: string, { sigle }: TermePage): number {
-  const [first = sigle] = sigle.split(' / ')
-  return placeOfWord(text, first)
-}
-
-/** Where each term first stands on a page, whose texts come in reading order: it is explained there and only there. */
-export function firstPlaces(texts: readonly string[], termes: readonly TermePage[]): Places {
-  const places = new Map<string, TermePage[]>()
-  for (const terme of termes) {
-    const text = texts.find((one) => placeOf(one, terme) !== -1)
-    if (text !== undefined) places.set(text, [...(places.get(text) ?? []), terme])
-  }
-  return places
-}
+import { placeOf, TermsContext } from './terms-of-texts.ts'
 
 /** An acronym one can open: its words and its meaning follow it at once. */
 function Term({ terme, children }: { readonly terme: TermePage; readonly children: string }) {
@@ -59,8 +38,8 @@ function useLive(): boolean {
 
 /** A text in which the terms that stand here first can be opened. */
 export function Text({ children }: { readonly children: string }): ReactNode {
-  const places = useContext(PlacesContext)
-  const termes = useLive() ? (places.get(children) ?? []) : []
+  const terms = useContext(TermsContext)
+  const termes = useLive() ? (terms.get(children) ?? []) : []
   const found = sorted(
     termes.map((terme) => ({
       terme,
