@@ -14,7 +14,7 @@ import { wordingFaults } from '../checks/wording.ts'
 import type { Content } from '../content.ts'
 import { draftFolder } from '../read/folders.ts'
 import type { Problem } from '../read/problem.ts'
-import { placed, type Sheet } from '../read/read.ts'
+import { placed, type Blank, type Sheet } from '../read/read.ts'
 import { blankMark } from '../schema/words.ts'
 
 type Sheets = Readonly<Record<string, Sheet>>
@@ -38,16 +38,18 @@ function checkTexts(content: Content, error: Report): void {
   })
 }
 
+/** What to do with a blank, once one knows what to write. */
+const toDo: Readonly<Record<Blank['kind'], (ask: string) => string>> = {
+  text: (ask) => `il reste à écrire : ${ask} Mettez votre texte à la place de « ${blankMark} … ».`,
+  value: (ask) =>
+    `il reste à choisir : ${ask} Complétez la ligne, puis effacez cette remarque depuis le « # ».`,
+  group: (ask) =>
+    `il reste à compléter : ${ask} Complétez les lignes qui suivent, puis effacez cette ligne de remarque.`,
+}
+
 function blanksOf(sheets: Sheets): readonly Problem[] {
   return Object.values(sheets).flatMap(({ file, blanks }) =>
-    blanks.map(({ line, ask, remark }) => ({
-      file,
-      line,
-      path: '',
-      message: remark
-        ? `il reste à choisir : ${ask} Complétez la ligne, puis effacez cette remarque depuis le « # ».`
-        : `il reste à écrire : ${ask} Mettez votre texte à la place de « ${blankMark} … ».`,
-    })),
+    blanks.map(({ line, ask, kind }) => ({ file, line, path: '', message: toDo[kind](ask) })),
   )
 }
 

@@ -40,8 +40,8 @@ function descriptionAt(schema: unknown, path: readonly PropertyKey[]): string {
   return ''
 }
 
-function explainType(expected: string, input: unknown, description: string): string {
-  const kind = kinds[expected] ?? expected
+function explainType(expected: string, input: unknown, keys: string, description: string): string {
+  const kind = expected === 'object' ? `${kinds['object']} : ${keys}` : (kinds[expected] ?? expected)
   if (input === undefined) return `il manque cette clé ; elle attend ${kind}.${description}`
   if (input === null) return `cette clé est vide ; elle attend ${kind}.${description}`
   if (expected === 'string' && typeof input !== 'object')
@@ -62,7 +62,12 @@ export function explain(issue: z.core.$ZodIssue, schema: z.ZodType): string {
     case 'unrecognized_keys':
       return `clé inconnue « ${issue.keys.join(' », « ')} » ; clés acceptées ici : ${keysAt(schema, issue.path)}`
     case 'invalid_type':
-      return explainType(issue.expected, issue.input, descriptionAt(schema, issue.path))
+      return explainType(
+        issue.expected,
+        issue.input,
+        keysAt(schema, issue.path),
+        descriptionAt(schema, issue.path),
+      )
     case 'invalid_value':
       return explainValue(issue.input, issue.values)
     case 'too_small':

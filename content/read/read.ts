@@ -19,8 +19,11 @@ export type Sheet = {
   readonly blanks: readonly Blank[]
 }
 
-/** A line that is left to write, and what it asks for; in a remark (after a `#`), the value beside it is to be chosen. */
-export type Blank = { readonly line: number; readonly ask: string; readonly remark: boolean }
+/**
+ * A line that is left to write, and what it asks for: a text; the value beside a remark (after a `#`); the list or the
+ * group under one that has its own line.
+ */
+export type Blank = { readonly line: number; readonly ask: string; readonly kind: 'text' | 'value' | 'group' }
 
 function parse(text: string): { readonly document: Document; readonly lines: LineCounter } {
   const lines = new LineCounter()
@@ -35,13 +38,18 @@ function lineOf(document: Document, lines: LineCounter, path: Path): number | un
   return undefined
 }
 
+function blankKind(before: string): Blank['kind'] {
+  if (!/#\s*$/.test(before)) return 'text'
+  return before.trim() === '#' ? 'group' : 'value'
+}
+
 function blanksIn(text: string): readonly Blank[] {
   if (!text.includes(blankMark)) return []
   return text.split('\n').flatMap((line, index) => {
     const [before = '', ask] = line.split(blankMark)
     return ask === undefined
       ? []
-      : [{ line: index + 1, ask: ask.replaceAll(/^\s+|["'\s]+$/g, ''), remark: /#\s*$/.test(before) }]
+      : [{ line: index + 1, ask: ask.replaceAll(/^\s+|["'\s]+$/g, ''), kind: blankKind(before) }]
   })
 }
 

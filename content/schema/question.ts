@@ -2,7 +2,8 @@ import { z } from 'zod'
 import { choicesOf, questionIds, unknown, type Question } from '../questions.ts'
 import { phrase } from './words.ts'
 
-const reponse = z.strictObject({
+/** The words of one answer in one language. */
+export const reponse = z.strictObject({
   choix: phrase.describe('Le texte de la carte à choisir.'),
   precision: phrase.optional().describe('Une précision sous le choix, si elle aide.'),
   phrase: phrase.describe('La réponse en une phrase, dite à la personne : « Vous cherchez un emploi. »'),

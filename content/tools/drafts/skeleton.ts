@@ -118,10 +118,10 @@ function write(document: Document, { path, text }: Note): void {
 }
 
 /** A YAML file that `schema` accepts: what is known is written, everything else says what is left to write. */
-export function skeleton(schema: z.ZodType, known: Known, heading: string): string {
+export function skeleton(schema: z.ZodType, known: Known, heading?: string): string {
   const { value, notes } = draftOf(schema, { path: [], hint: '' }, known)
   const document = new Document(value)
-  document.commentBefore = heading
+  if (heading !== undefined) document.commentBefore = heading
   for (const note of notes) write(document, note)
   return document.toString({ lineWidth: 0 })
 }
