@@ -24,6 +24,10 @@ export type EcransFr = {
     readonly 'panne-texte': string
     readonly 'panne-encore': string
     readonly 'panne-reessayer': string
+    readonly 'version-titre': string
+    readonly 'version-perdu': string
+    readonly 'version-garde': string
+    readonly 'version-recharger': string
     readonly 'sans-javascript': string
     readonly 'navigateur-ancien': string
     readonly 'navigateur-ancien-appeler': string
@@ -58,7 +62,7 @@ export type EcransFr = {
     readonly 'confiance-1': string
     readonly 'confiance-2': string
     readonly 'confiance-3': string
-    readonly 'confiance-borne': '{{minutes}}'
+    readonly 'confiance-borne': '{{delai}}'
     readonly 'fiches-titre': string
     readonly 'fiches-texte': '{{nombre}}'
     readonly 'appeler-titre': string
@@ -214,7 +218,8 @@ export type EcransFr = {
     readonly 'attente-clavier': string
     readonly 'presence-titre': string
     readonly 'presence-texte': string
-    readonly 'presence-reste': '{{secondes}}'
+    readonly 'presence-reste_one': '{{count}}'
+    readonly 'presence-reste_other': '{{count}}'
     readonly 'presence-oui': string
     readonly 'adresse-titre': string
     readonly fermer: string
@@ -222,6 +227,10 @@ export type EcransFr = {
     readonly 'adresse-texte': string
     readonly 'numero-titre': string
     readonly 'numero-texte': string
+  }
+  readonly demarrage: {
+    readonly titre: string
+    readonly texte: string
   }
   readonly operateur: {
     readonly titre: string

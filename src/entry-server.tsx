@@ -4,6 +4,8 @@ import { I18nextProvider } from 'react-i18next'
 import { languages, type Language } from '../content/languages.ts'
 import { load, namedRoutes } from './app/load.ts'
 import { NavigateurAncien } from './app/navigateur-ancien.tsx'
+import { isHome } from './borne/home.ts'
+import { Demarrage } from './borne/demarrage.tsx'
 import { titleOf } from './parts/arrival.ts'
 import { Root } from './app/root.tsx'
 import { plainRoutes, readRoute, writeRoute, type Route } from './routes.ts'
@@ -35,7 +37,13 @@ export async function render(path: string): Promise<Rendered> {
   const initial = await load(route, language)
   const html = renderToString(
     <StrictMode>
-      <Root initial={initial} path={path} opened={null} />
+      {isHome(path) ? (
+        <I18nextProvider i18n={initial.words}>
+          <Demarrage />
+        </I18nextProvider>
+      ) : (
+        <Root initial={initial} path={path} opened={null} />
+      )}
     </StrictMode>,
   )
   const ancien = renderToStaticMarkup(
@@ -48,6 +56,6 @@ export async function render(path: string): Promise<Rendered> {
     ancien,
     title: titleOf(headingOf(html)),
     language,
-    kind: initial.kind === 'page' ? route.name : initial.kind,
+    kind: isHome(path) ? 'borne' : initial.kind === 'page' ? route.name : initial.kind,
   }
 }

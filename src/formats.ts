@@ -47,3 +47,14 @@ export function readList(
 ): readonly { readonly type: 'element' | 'literal'; readonly value: string }[] {
   return new Intl.ListFormat(locales[language], { type: 'conjunction' }).formatToParts(items)
 }
+
+/** A delay as people read it, to the second: under two minutes in seconds, « 90 secondes », else « 3 minutes et 30 secondes ». */
+export function readDelay(ms: number, language: Language = 'fr'): string {
+  const seconds = Math.round(ms / 1000)
+  const said = (count: number, unit: 'minute' | 'second'): string =>
+    new Intl.NumberFormat(locales[language], { style: 'unit', unit, unitDisplay: 'long' }).format(count)
+  if (seconds < 120) return said(seconds, 'second')
+  const rest = seconds % 60
+  const parts = [said(Math.floor(seconds / 60), 'minute'), ...(rest === 0 ? [] : [said(rest, 'second')])]
+  return new Intl.ListFormat(locales[language], { type: 'conjunction' }).format(parts)
+}

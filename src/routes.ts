@@ -100,6 +100,11 @@ function routeOf(path: string): Route {
   return { name: 'inconnue', path: decoded(path) }
 }
 
+/** Whether an address is one of a screen of ours: any other is a file of the site, or nothing. */
+export function isScreen(pathname: string): boolean {
+  return readRoute(pathname).route.name !== 'inconnue'
+}
+
 /** Which screen, in which language, an address names; a missing last slash and `index.html` are forgiven. */
 export function readRoute(pathname: string): { readonly route: Route; readonly language: Language } {
   const path = pathname.replace(/index\.html$/, '').replace(/\/*$/, '/')

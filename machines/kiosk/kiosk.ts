@@ -6,6 +6,7 @@ import {
   type PresenceInput,
   type PresenceSettings,
 } from './presence.ts'
+import { backoff } from './patience.ts'
 
 /** What happens at the kiosk: a visit starts, is ended by the person, and all that presence listens to. */
 export type KioskEvent = { type: 'start' } | { type: 'end' } | PresenceEvent
@@ -13,6 +14,10 @@ export type KioskEvent = { type: 'start' } | { type: 'end' } | PresenceEvent
 type KioskContext = PresenceSettings & {
   /** Presence's deadline (wall clock, ms), copied here so that screens see every change of it; null while nothing is asked. */
   readonly deadline: number | null
+  /** Someone has touched « Commencer » while the last visit was being wiped. */
+  readonly wanted: boolean
+  /** How many times in a row the server did not answer. */
+  readonly failures: number
 }
 
 /** Where the kiosk stands. */
@@ -28,23 +33,35 @@ const kioskSetup = setup({
   actors: {
     presence,
     wipe: fromPromise<void>(() => Promise.reject(new Error('The device must provide wipe'))),
+    outdated: fromPromise<boolean>(() => Promise.reject(new Error('The device must provide outdated'))),
+    reach: fromPromise<void>(() => Promise.reject(new Error('The device must provide reach'))),
   },
   actions: {
     tellPresence: sendTo('presence', ({ event }) => event),
+    remember: assign({ wanted: true }),
+    countFailure: assign({ failures: ({ context }) => context.failures + 1 }),
     reload: () => {
       throw new Error('The device must provide reload')
     },
   },
-  delays: { wipeLimit: 5_000 },
+  guards: { wanted: ({ context }) => context.wanted },
+  delays: {
+    wipeLimit: 5_000,
+    checkLimit: 2_000,
+    reachLimit: 15_000,
+    backoff: ({ context }) => backoff(context.failures),
+  },
 })
 
 /**
- * One visit at the kiosk: `attract → session → wiping → attract`. The device provides the actor `wipe` (a promise:
- * rejects when something may be left) and the action `reload` (starts the page anew, when wiping fails or hangs).
+ * One visit at the kiosk: `attract → session → wiping → checking → attract`. When wiping fails or hangs, or when the
+ * server holds another version of the site, the page starts anew: never before the server answers, for a browser
+ * shows an error of its own, and stays there. The device provides `wipe` (rejects when something may be left),
+ * `outdated` (whether there is another version), `reach` (rejects when the server does not answer) and `reload`.
  */
 export const kiosk = kioskSetup.createMachine({
   id: 'kiosk',
-  context: ({ input }) => ({ ...settingsOf(input), deadline: null }),
+  context: ({ input }) => ({ ...settingsOf(input), deadline: null, wanted: false, failures: 0 }),
   initial: 'attract',
   states: {
     attract: { on: { start: 'session' } },
@@ -65,12 +82,32 @@ export const kiosk = kioskSetup.createMachine({
       },
     },
     wiping: {
+      entry: assign({ wanted: false }),
+      invoke: { src: 'wipe', onDone: 'checking', onError: 'restarting' },
+      after: { wipeLimit: 'restarting' },
+      on: { start: { actions: 'remember' } },
+    },
+    checking: {
       invoke: {
-        src: 'wipe',
-        onDone: 'attract',
-        onError: { target: 'attract', actions: 'reload' },
+        src: 'outdated',
+        onDone: [{ guard: ({ event }) => event.output, target: 'restarting' }, { target: 'ready' }],
+        onError: 'ready',
       },
-      after: { wipeLimit: { target: 'attract', actions: 'reload' } },
+      after: { checkLimit: 'ready' },
+      on: { start: { actions: 'remember' } },
+    },
+    ready: { always: [{ guard: 'wanted', target: 'session' }, { target: 'attract' }] },
+    restarting: {
+      entry: assign({ failures: 0 }),
+      initial: 'asking',
+      states: {
+        asking: {
+          invoke: { src: 'reach', onDone: 'leaving', onError: 'waiting' },
+          after: { reachLimit: 'waiting' },
+        },
+        waiting: { entry: 'countFailure', after: { backoff: 'asking' } },
+        leaving: { entry: 'reload', after: { reachLimit: 'asking' } },
+      },
     },
   },
 })

@@ -8,6 +8,7 @@ import {
   type Icon,
 } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
+import { readDelay } from '../formats.ts'
 import { SomeoneToCall } from '../parts/reach-lines.tsx'
 import { Page, useFrame } from '../parts/page.tsx'
 import { Pont } from '../parts/pont.tsx'
@@ -21,8 +22,8 @@ type Props = {
   readonly start: (profil: string) => string
   /** The address of the visit under way, if any. */
   readonly resume: string | null
-  /** Minutes without action before a kiosk wipes; null elsewhere. */
-  readonly minutes: number | null
+  /** How long without action before a kiosk asks whether someone is there, in ms; null elsewhere. */
+  readonly silence: number | null
   /** A door is pointed at or focused: the questions may be fetched. */
   readonly onApproach: () => void
 }
@@ -34,9 +35,9 @@ const doors = [
 ] as const satisfies readonly (readonly [profil: string, words: string, picture: Icon])[]
 
 /** The home screen: three doors, what we promise, the fiches, someone to call. */
-export function Accueil({ count, start, resume, minutes, onApproach }: Props) {
+export function Accueil({ count, start, resume, silence, onApproach }: Props) {
   const { t } = useTranslation()
-  const { at } = useFrame()
+  const { at, language } = useFrame()
   return (
     <Page name="accueil">
       <div className="accroche">
@@ -83,9 +84,11 @@ export function Accueil({ count, start, resume, minutes, onApproach }: Props) {
             <li>{t('accueil.confiance-1')}</li>
             <li>{t('accueil.confiance-2')}</li>
             <li>{t('accueil.confiance-3')}</li>
-            {minutes === null ? null : <li>{t('accueil.confiance-borne', { minutes })}</li>}
+            {silence === null ? null : (
+              <li>{t('accueil.confiance-borne', { delai: readDelay(silence, language) })}</li>
+            )}
           </ul>
-          {minutes === null ? (
+          {silence === null ? (
             <p>
               <a href={at({ name: 'plan' })}>{t('plan.rouvrir')}</a>
             </p>

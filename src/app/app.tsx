@@ -82,17 +82,22 @@ export function App({ initial, path, opened: first, kiosk, signaler, onEnd, chil
     onEnd: kiosk !== null || answers > 0 ? () => (answers > 0 ? setEnding(true) : end()) : null,
   }
 
+  const broken = (again: () => void, failures: number): ReactNode => (
+    <Panne
+      failures={failures}
+      onRetry={again}
+      onReload={kiosk === null ? () => window.location.reload() : end}
+      answers={answers > 0}
+    />
+  )
+
   return (
     <I18nextProvider i18n={shown.words}>
       <ArrivalContext value={arrival}>
         <FrameContext value={frame}>
           <Annonces about={subject}>
             <div>
-              <ErrorBoundary
-                key={subject}
-                fallback={(again, failures) => <Panne failures={failures} onRetry={again} />}
-                {...(kiosk ? { onError: onEnd } : {})}
-              >
+              <ErrorBoundary key={subject} fallback={broken} {...(kiosk ? { onError: onEnd } : {})}>
                 <Screen
                   shown={shown}
                   session={session}
@@ -101,7 +106,7 @@ export function App({ initial, path, opened: first, kiosk, signaler, onEnd, chil
                   origin={origin && at(origin)}
                   kiosk={kiosk}
                   pending={pending}
-                  onRetry={retry}
+                  broken={(failures) => broken(retry, failures)}
                 />
               </ErrorBoundary>
               {ending ? <Effacer onNo={() => setEnding(false)} onYes={end} /> : null}

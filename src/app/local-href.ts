@@ -1,3 +1,5 @@
+import { isScreen } from '../routes.ts'
+
 /** A link of ours that was followed. */
 export type LocalHref = {
   readonly pathname: string
@@ -25,6 +27,7 @@ export function localHref(event: MouseEvent): LocalHref | null {
   if (link === null) return null
   const url = new URL(link.getAttribute('href') ?? '', document.baseURI)
   if (url.origin !== window.location.origin) return null
+  if (!isScreen(url.pathname)) return null
   if (url.pathname === window.location.pathname && url.hash !== '' && !url.hash.includes('~')) return null
   return {
     pathname: url.pathname,

@@ -6,7 +6,6 @@ import { Accueil } from './accueil.tsx'
 import { Inconnue } from './inconnue.tsx'
 import type { Navigation } from './navigation.ts'
 import { prefetch } from './load.ts'
-import { Panne } from './panne.tsx'
 import type { Session, SessionEvent } from './session.ts'
 import type { Kiosk, Shown } from './shown.ts'
 import { useLate } from './use-late.ts'
@@ -21,12 +20,13 @@ type Props = {
   readonly kiosk: Kiosk | null
   /** Another screen was asked for, and is being fetched. */
   readonly pending: boolean
-  readonly onRetry: () => void
+  /** What is shown in place of a screen whose files could not be fetched, so many times. */
+  readonly broken: (failures: number) => ReactNode
 }
 
 /** One screen, with what it takes of the session. */
 export function Screen(props: Props): ReactNode {
-  const { shown, session, dispatch, navigation, origin, kiosk, pending, onRetry } = props
+  const { shown, session, dispatch, navigation, origin, kiosk, pending, broken } = props
   const { t } = useTranslation()
   const { at } = useFrame()
   const { step, go, back } = navigation
@@ -41,7 +41,7 @@ export function Screen(props: Props): ReactNode {
           count={shown.count}
           start={start}
           resume={resume}
-          minutes={kiosk?.minutes ?? null}
+          silence={kiosk?.silence ?? null}
           onApproach={() => prefetch({ name: 'question' }, shown.language)}
         />
       )
@@ -70,6 +70,6 @@ export function Screen(props: Props): ReactNode {
     case 'inconnue':
       return <Inconnue path={shown.path} fiche={shown.fiche} />
     case 'panne':
-      return <Panne failures={shown.failures} onRetry={onRetry} />
+      return broken(shown.failures)
   }
 }

@@ -15,8 +15,8 @@ import type { Session, SessionEvent } from './session.ts'
 
 /** What an app at a kiosk knows of it; null elsewhere. */
 export type Kiosk = {
-  /** Of silence, before it wipes. */
-  readonly minutes: number
+  /** How long without action before it asks whether someone is there, in ms. */
+  readonly silence: number
   /** Where the same site stands for a phone: what QR codes open; null when it is where the kiosk reads it. */
   readonly adresse: string | null
 }

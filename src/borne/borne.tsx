@@ -1,23 +1,40 @@
-import { useActor } from '@xstate/react'
-import { useEffect, useMemo, useState } from 'react'
+import { useActorRef, useSelector } from '@xstate/react'
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { I18nextProvider } from 'react-i18next'
 import { fromPromise } from 'xstate'
-import { directionOf, type Language } from '../../content/languages.ts'
+import type { Language } from '../../content/languages.ts'
 import { forgetFindings } from '../../machines/regles/findings.ts'
 import { isAsking, kiosk, secondsLeft, spokenSeconds } from '../../machines/kiosk/kiosk.ts'
 import { App } from '../app/app.tsx'
-import { spendAction, watchActivity } from './activity.ts'
-import type { Config } from './config.ts'
-import { lockdown } from './lockdown.ts'
-import { wipe } from './wipe.ts'
+import { ErrorBoundary } from '../app/error-boundary.tsx'
+import { isOutdated } from '../app/is-outdated.ts'
 import { load } from '../app/load.ts'
 import type { Shown } from '../app/shown.ts'
-import { Ailleurs } from './ailleurs.tsx'
-import { Presence } from './presence.tsx'
+import { ignoreDoubleTaps } from '../device/double-tap.ts'
 import { writeRoute } from '../routes.ts'
+import { spendAction, watchActivity } from './activity.ts'
+import { Ailleurs } from './ailleurs.tsx'
+import { followAnchors } from './anchors.ts'
+import { asAtBoot } from './as-at-boot.ts'
 import { Attente } from './attente.tsx'
+import type { Config } from './config.ts'
+import { Demarrage } from './demarrage.tsx'
+import { home } from './home.ts'
+import { lockdown } from './lockdown.ts'
+import { Presence } from './presence.tsx'
+import { wipe } from './wipe.ts'
 
-const home = '/'
+/** Rejects when the server does not give the kiosk its page. */
+async function reachHome(): Promise<void> {
+  const response = await fetch(home, { cache: 'no-store' })
+  if (!response.ok) throw new Error(`${home}: ${response.status}`)
+}
+
+/** Where a phone finds what this kiosk reads: pages of this machine stand at the address of its settings. */
+function forPhones(href: string, adresse: string | null): string {
+  const { origin } = window.location
+  return adresse !== null && href.startsWith(`${origin}/`) ? adresse + href.slice(origin.length) : href
+}
 
 type Props = {
   readonly config: Config
@@ -36,21 +53,29 @@ export function Borne({ config, initial, loaded }: Props) {
             forgetFindings()
             return wipe(window, { home, title: 'Passerelle', loaded })
           }),
+          outdated: fromPromise(isOutdated),
+          reach: fromPromise(reachHome),
         },
         actions: { reload: () => window.location.replace(home) },
       }),
     [loaded],
   )
-  const [snapshot, send, actor] = useActor(machine, {
-    input: { silence: config.silence, answer: config.answer },
-  })
+  const actor = useActorRef(machine, { input: { silence: config.silence, answer: config.answer } })
+  const { send } = actor
+  const inSession = useSelector(actor, (snapshot) => snapshot.matches('session'))
+  const restarting = useSelector(actor, (snapshot) => snapshot.matches('restarting'))
+  const asking = useSelector(actor, isAsking)
   const [visits, setVisits] = useState(0)
   const [first, setFirst] = useState(initial)
   const [elsewhere, setElsewhere] = useState<{ readonly href: string; readonly visit: number } | null>(null)
-  const inSession = snapshot.matches('session')
-  const asking = isAsking(snapshot)
+  const taps = useRef(0)
 
-  useEffect(() => lockdown(window, (href) => setElsewhere({ href, visit: visits })), [visits])
+  useEffect(
+    () => lockdown(window, (href) => setElsewhere({ href: forPhones(href, config.adresse), visit: visits })),
+    [visits, config.adresse],
+  )
+  useEffect(() => followAnchors(window), [])
+  useEffect(() => ignoreDoubleTaps(window), [])
   useEffect(
     () =>
       watchActivity(window, (event) => {
@@ -59,32 +84,30 @@ export function Borne({ config, initial, loaded }: Props) {
       }),
     [actor, send],
   )
-  useEffect(() => {
-    if (inSession) return
-    document.documentElement.lang = initial.language
-    document.documentElement.dir = directionOf(initial.language)
-    delete document.documentElement.dataset['theme']
+  useLayoutEffect(() => {
+    return inSession ? undefined : asAtBoot(document, initial.language)
   }, [inSession, initial.language])
 
-  /** Opens the home screen in the language chosen, or as it is when its words cannot be fetched. */
+  /** Opens the home screen in the language touched last, or as it is when its words cannot be fetched. */
   const begin = async (language: Language): Promise<void> => {
+    const tap = ++taps.current
     const chosen =
       language === initial.language ? initial : await load({ name: 'accueil' }, language).catch(() => initial)
+    if (tap !== taps.current) return
     window.history.replaceState(null, '', writeRoute({ name: 'accueil' }, chosen.language))
     setFirst(chosen)
     setVisits((count) => count + 1)
     send({ type: 'start' })
   }
 
-  return (
-    <I18nextProvider i18n={initial.words}>
-      {inSession ? (
+  if (inSession)
+    return (
+      <ErrorBoundary key={visits} fallback={() => null} onError={() => send({ type: 'end' })}>
         <App
-          key={visits}
           initial={first}
           path={writeRoute({ name: 'accueil' }, first.language)}
           opened={null}
-          kiosk={{ minutes: Math.round(config.silence / 60_000), adresse: config.adresse }}
+          kiosk={{ silence: config.silence, adresse: config.adresse }}
           signaler={config.signaler}
           onEnd={() => send({ type: 'end' })}
         >
@@ -99,9 +122,11 @@ export function Borne({ config, initial, loaded }: Props) {
             />
           ) : null}
         </App>
-      ) : (
-        <Attente onStart={(language) => void begin(language)} />
-      )}
+      </ErrorBoundary>
+    )
+  return (
+    <I18nextProvider i18n={initial.words}>
+      {restarting ? <Demarrage /> : <Attente onStart={(language) => void begin(language)} />}
     </I18nextProvider>
   )
 }

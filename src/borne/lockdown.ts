@@ -1,10 +1,11 @@
+import { isScreen } from '../routes.ts'
 import { urlOf } from './url-of.ts'
 
 const editable = 'input, textarea, [contenteditable]'
 
 /**
  * Closes the ways out of the kiosk: context menu, drag and drop, text selection (fields aside), new windows,
- * downloads and links to elsewhere, whose absolute address goes to `onBlocked` to be shown instead.
+ * downloads, links to elsewhere and to files of the site, whose absolute address goes to `onBlocked` to be shown instead.
  * Returns what opens them again. Browser keys and gestures are closed by the kiosk's policies, not here.
  */
 export function lockdown(target: Window, onBlocked: (href: string) => void): () => void {
@@ -57,7 +58,8 @@ function staysHere(link: Element, event: MouseEvent, { location }: Window): bool
   if (elsewhere || link.hasAttribute('download')) return false
   if (!['', '_self'].includes((link.getAttribute('target') ?? '').toLowerCase())) return false
   const url = urlOf(addressOf(link))
-  return url !== null && originOf(url) === originOf(location)
+  if (url === null || originOf(url) !== originOf(location)) return false
+  return url.pathname === location.pathname || isScreen(url.pathname)
 }
 
 function originOf({ protocol, host }: URL | Location): string {

@@ -22,10 +22,10 @@ export function Presence({ secondsLeft, spoken, onHere }: Props) {
     <Dialogue role="alertdialog" titre={t('borne.presence-titre')} onClose={onHere}>
       <p>{t('borne.presence-texte')}</p>
       <p className="reste" aria-hidden="true">
-        {t('borne.presence-reste', { secondes: secondsLeft() ?? 0 })}
+        {t('borne.presence-reste', { count: secondsLeft() ?? 0 })}
       </p>
       <p className="hors-ecran" role="status">
-        {t('borne.presence-reste', { secondes: spoken() ?? 0 })}
+        {t('borne.presence-reste', { count: spoken() ?? 0 })}
       </p>
       <div className="actions">
         <button type="button" className="bouton" onClick={onHere}>

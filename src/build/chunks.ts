@@ -38,6 +38,7 @@ function partsOf(
   id: string,
 ): { readonly code?: string; readonly content: readonly string[] } {
   if (kind === 'visite') return { code: 'src/visite/visite.tsx', content: ['rules', `questions/${language}`] }
+  if (kind === 'borne') return { code: 'src/borne/boot.tsx', content: [] }
   if (!isPage(kind)) return { content: [] }
   const { code, content, id: own = id } = pages[kind]
   return { code, content: content.flatMap((one) => modulesOf(one, language, own)) }

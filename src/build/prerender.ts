@@ -4,7 +4,9 @@ import { pathToFileURL } from 'node:url'
 import type { Manifest } from 'vite'
 import { directionOf, type Language } from '../../content/languages.ts'
 import { pageFiles, pageStyles } from './chunks.ts'
+import { home } from '../borne/home.ts'
 import { fontsFirst } from './fonts.ts'
+import { versionOf } from './version.ts'
 
 type Rendered = {
   readonly html: string
@@ -19,7 +21,9 @@ type Server = {
 }
 
 function fill(template: string, path: string, page: Rendered, manifest: Manifest): string {
-  const preloads = [
+  const head = [
+    `<meta name="version" content="${versionOf(manifest)}" />`,
+    ...(page.kind === 'borne' ? ['<script src="/watchdog.js" defer></script>'] : []),
     ...fontsFirst(page.language).map(
       (file) => `<link rel="preload" href="/${file}" as="font" type="font/woff2" crossorigin />`,
     ),
@@ -38,12 +42,12 @@ function fill(template: string, path: string, page: Rendered, manifest: Manifest
     )
     .replace('<title>Passerelle</title>', () => `<title>${page.title}</title>`)
     .replace('</head>', () => `${styles.join('  ')}  </head>`)
-    .replace('<!--head-->', () => preloads.join('\n    '))
+    .replace('<!--head-->', () => head.join('\n    '))
     .replace('<!--ancien-->', () => page.ancien)
     .replace('<div id="app"><!--app--></div>', () => `<div id="app" data-chemin="${path}">${page.html}</div>`)
 }
 
-/** Writes every page as complete HTML into `outDir`, and `404.html`; returns how many. */
+/** Writes every page as complete HTML into `outDir`, with the kiosk's and `404.html`; returns how many. `version.json` tells the version of them all. */
 export async function prerender(outDir: string, ssrDir: string, manifest: Manifest): Promise<number> {
   const server = (await import(pathToFileURL(resolve(ssrDir, 'entry-server.js')).href)) as Server
   const template = readFileSync(`${outDir}/index.html`, 'utf8')
@@ -54,6 +58,8 @@ export async function prerender(outDir: string, ssrDir: string, manifest: Manife
   }
   const paths = await server.addresses()
   for (const path of paths) await write(path, `${path}index.html`)
+  await write(home, `${home}index.html`)
   await write('/404.html', '/404.html')
-  return paths.length + 1
+  writeFileSync(`${outDir}/version.json`, `${JSON.stringify({ version: versionOf(manifest) })}\n`)
+  return paths.length + 2
 }

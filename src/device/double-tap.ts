@@ -19,10 +19,10 @@ export function ignoreDoubleTaps(target: Window): () => void {
     const near = Math.hypot(clientX - last.x, clientY - last.y) < reach
     const control = event.target instanceof Element ? event.target.closest(controls) : null
     const rest = control?.hasAttribute('data-repete') ? pauseOfKeys : pause
-    if (near && control && performance.now() - last.time < rest) spendAction(target, event)
+    if (near && control && event.timeStamp - last.time < rest) spendAction(target, event)
   }
-  const release = ({ clientX, clientY }: PointerEvent): void => {
-    last = { time: performance.now(), x: clientX, y: clientY }
+  const release = ({ clientX, clientY, timeStamp }: PointerEvent): void => {
+    last = { time: timeStamp, x: clientX, y: clientY }
   }
   target.addEventListener('pointerdown', press, options)
   target.addEventListener('pointerup', release, options)

@@ -15,7 +15,7 @@ export type Arrival = {
 export const ArrivalContext = createContext<{ readonly current: Arrival | null }>({ current: null })
 
 /** Shows what an address names, and gives it the focus; false when the screen has no such thing. */
-function reach(anchor: string): boolean {
+export function reach(anchor: string): boolean {
   const target = anchor === '' ? null : document.getElementById(anchor)
   if (target === null) return false
   if (target.tabIndex < 0) target.tabIndex = -1

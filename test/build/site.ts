@@ -24,6 +24,7 @@ export const manifest: Manifest = {
   _choices: chunk('choices.js'),
   'src/pages/fiches.tsx': chunk('fiches.js', ['_shared']),
   'src/pages/fiche.tsx': { ...chunk('fiche.js', ['_shared']), css: ['fiche.css'] },
+  'src/borne/boot.tsx': chunk('boot.js', ['_shared']),
   [content('rules')]: chunk('rules.js'),
   [content('pages')]: chunk('pages.js'),
   ...Object.fromEntries(

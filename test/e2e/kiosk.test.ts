@@ -1,90 +1,17 @@
-import type { BrowserContextOptions, Page, Route } from 'playwright-core'
+import type { Route } from 'playwright-core'
 import { inject, describe, expect } from 'vitest'
 import { choicesIn, headingOf, questionsIn, shortVisit } from '../machines/support/visits.ts'
 import { sizes } from './browser.ts'
-import { test, type Open } from './visit.ts'
+import { boot, end, everything, leaveTraces, start } from './kiosks.ts'
+import { test } from './visit.ts'
 import { answer, arrived, followLink, heading, linkTo, onScreen } from './walk.ts'
 
-const standing = { viewport: sizes.kiosk, hasTouch: true, reducedMotion: 'reduce' } as const
 const trail = shortVisit.slice(0, 3)
-
-/** Boots a kiosk at a path, with a clock that can be moved. */
-async function boot(open: Open, path = '', options: BrowserContextOptions = standing): Promise<Page> {
-  const page = await open(path, options, async (fresh) => {
-    await fresh.clock.install()
-    await fresh.route('**/config.json', (route) => route.fulfill({ json: { mode: 'borne' } }))
-  })
-  await onScreen(page, 'attente')
-  return page
-}
-
-async function start(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Commencer' }).tap()
-  await onScreen(page, 'accueil')
-}
-
-/** All that a browser keeps of a visit, and all that it shows, as one text. */
-async function everything(page: Page): Promise<string> {
-  return page.evaluate(async () =>
-    JSON.stringify(
-      {
-        href: location.href,
-        title: document.title,
-        history: [history.length, history.state as unknown],
-        name: window.name,
-        storage: [{ ...localStorage }, { ...sessionStorage }],
-        databases: await indexedDB.databases(),
-        caches: await caches.keys(),
-        cookie: document.cookie,
-        root: [...document.documentElement.attributes].map((one) => `${one.name}=${one.value}`),
-        body: document.body.innerHTML,
-        fields: [...document.querySelectorAll('input, textarea, select')].map(
-          (one) => (one as HTMLInputElement).value,
-        ),
-        focus: document.activeElement?.outerHTML,
-        selection: String(getSelection()),
-        scroll: [scrollX, scrollY],
-      },
-      null,
-      1,
-    ),
-  )
-}
-
-/** A visit that leaves traces wherever it can: answers, language, theme, a fiche, a scrolled page, a mess in storage. */
-async function leaveTraces(page: Page): Promise<void> {
-  await page.locator('.porte').first().tap()
-  await onScreen(page, 'question')
-  await answer(page, ...choicesIn(shortVisit).slice(1))
-  await arrived(page, 'reponses')
-  await page.getByRole('link', { name: 'Voir mon parcours' }).tap()
-  await arrived(page, 'parcours')
-  await page.locator('.langues [lang="ar"]').tap()
-  await page.waitForFunction(() => document.documentElement.dir === 'rtl')
-  await page.locator('.theme').tap()
-  await page.waitForFunction(() => document.documentElement.dataset['theme'] !== undefined)
-  await page.locator('.piste h4 a').first().tap()
-  await arrived(page, 'fiche')
-  await page.evaluate(() => {
-    window.scrollTo(0, 200)
-    localStorage.setItem('trace', 'oui')
-    sessionStorage.setItem('trace', 'oui')
-    document.cookie = 'trace=oui'
-    window.name = 'trace'
-  })
-}
-
-/** Ends the visit by the button, whatever it asks. */
-async function end(page: Page): Promise<void> {
-  await page.locator('.terminer').tap()
-  await page.locator('dialog[open] .bouton').last().tap()
-  await onScreen(page, 'attente')
-}
 
 describe('a visit at the kiosk', () => {
   test('begins at the attract screen, by touch or by keyboard', async ({ open }) => {
     const page = await boot(open)
-    expect(new URL(page.url()).pathname).toBe('/')
+    expect(new URL(page.url()).pathname).toBe('/borne/')
     await start(page)
     expect(await page.locator('.promesse').textContent()).toContain('3 minutes sans action')
     await page.locator('.terminer').tap()
@@ -93,16 +20,21 @@ describe('a visit at the kiosk', () => {
     await onScreen(page, 'accueil')
   })
 
-  test.for(['fiches/poe/', 'facile/questions/', linkTo(trail), 'nulle-part/'])(
-    'booted at %s, waits at its home, with nothing of that address',
-    async (path, { open }) => {
-      const page = await boot(open, path)
-      expect(page.url()).toBe(inject('url'))
-      expect(await page.evaluate(() => document.documentElement.lang)).toBe('fr')
-      await start(page)
-      expect(await page.getByRole('link', { name: 'Reprendre' }).count()).toBe(0)
-    },
-  )
+  test.for([
+    '',
+    'borne',
+    'borne/index.html',
+    'fiches/poe/',
+    'facile/questions/',
+    linkTo(trail),
+    'nulle-part/',
+  ])('booted at %s, waits at its home, with nothing of that address', async (path, { open }) => {
+    const page = await boot(open, path)
+    expect(page.url()).toBe(`${inject('url')}borne/`)
+    expect(await page.evaluate(() => document.documentElement.lang)).toBe('fr')
+    await start(page)
+    expect(await page.getByRole('link', { name: 'Reprendre' }).count()).toBe(0)
+  })
 
   test('begins in the language chosen, asks in it whether someone is there, and waits in French again', async ({
     open,
@@ -157,27 +89,6 @@ describe('a visit at the kiosk', () => {
     await page.clock.fastForward(46_000)
     await onScreen(page, 'attente')
     expect(await everything(page)).toBe(fresh)
-  })
-
-  test('Back never shows a visit: it adds no entry, and what was before is the attract screen', async ({
-    open,
-  }) => {
-    const page = await boot(open)
-    await page.goto(new URL('fiches/', inject('url')).href)
-    await onScreen(page, 'attente')
-    const length = await page.evaluate(() => history.length)
-    await start(page)
-    await leaveTraces(page)
-    expect(await page.evaluate(() => history.length)).toBe(length)
-    await end(page)
-    expect(await page.evaluate(() => history.length)).toBe(length)
-    await page.evaluate(() => {
-      document.body.dataset['avant'] = ''
-      setTimeout(() => history.back(), 200)
-    })
-    await page.waitForFunction(() => document.body.dataset['avant'] === undefined)
-    await onScreen(page, 'attente')
-    expect(page.url()).toBe(inject('url'))
   })
 
   test('« Terminer et tout effacer » asks once when there are answers, and not when there are none', async ({

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { isAsking, kiosk } from '../../../machines/kiosk/kiosk.ts'
 import { patience } from '../../../machines/kiosk/patience.ts'
-import { install, settle, wipeLimit, type Kiosk } from '../support/simulated-kiosk.ts'
+import { install, settle, stateOf, wipeLimit, type Kiosk } from '../support/simulated-kiosk.ts'
 
 const { silence, answer } = patience
 /** Every delay is a multiple of it (ms): the simulated clock starts no new delay in the middle of a wait. */
@@ -20,29 +20,33 @@ describe('whatever happens', () => {
   const happenings = fc.array(happening, { maxLength: 40 })
   type Happening = typeof happening extends fc.Arbitrary<infer H> ? H : never
 
-  async function live({ clock, wipes, seen, state, send, wait }: Kiosk, next: Happening) {
+  async function live({ clock, wipes, calls, seen, state, send, wait }: Kiosk, next: Happening) {
     if (typeof next === 'number') {
       const end = clock.now() + next
       while (clock.now() < end) wait(grid)
     } else if (next === 'succeed' || next === 'fail') {
       if (next === 'succeed' && state() === 'wiping') seen.push('wiped')
       wipes.at(-1)?.[next]()
+      calls.at(-1)?.[next]()
       await settle()
     } else send(next)
   }
 
-  test('the kiosk attracts again only after a wipe that succeeded, or a reload', async () => {
+  test('the kiosk lets someone in again only after a wipe that succeeded; after any other it only reloads', async () => {
     await fc.assert(
       fc.asyncProperty(happenings, async (list) => {
         const device = install()
         const { actor, seen, send, wait } = device
         actor.subscribe(({ value }) => {
-          if (seen.findLast((name) => name in kiosk.states) !== value) seen.push(value)
+          const state = stateOf(value)
+          if (seen.findLast((name) => name in kiosk.states) !== state) seen.push(state)
         })
         for (const next of [...list, 'end'] as const) await live(device, next)
         wait(wipeLimit)
         send('activity')
-        expect(`${seen.join(' ')} `).toMatch(/^(attract )?(session wipe wiping (wiped|reload) attract )*$/)
+        expect(`${seen.join(' ')} `).toMatch(
+          /^(attract )?((attract )?session wipe wiping wiped checking )*((attract )?session wipe wiping restarting (reload )*|attract )?$/,
+        )
       }),
       { numRuns: 300 },
     )

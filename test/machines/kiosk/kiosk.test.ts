@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { isAsking } from '../../../machines/kiosk/kiosk.ts'
 import { patience } from '../../../machines/kiosk/patience.ts'
 import { install, settle, wipeLimit } from '../support/simulated-kiosk.ts'
@@ -73,24 +73,29 @@ describe('a visit', () => {
 
 describe('wiping', () => {
   test('a wipe that fails reloads the page', async () => {
-    const { state, send, wipes, seen } = install()
+    const { state, send, wipes, calls, seen } = install()
     send('start')
     send('end')
     wipes[0]!.fail()
     await settle()
+    expect(state()).toBe('restarting')
+    calls[0]!.succeed()
+    await settle()
     expect(seen).toEqual(['wipe', 'reload'])
-    expect(state()).toBe('attract')
+    expect(state()).toBe('restarting')
   })
 
-  test('a wipe that hangs reloads the page after five seconds', () => {
-    const { state, send, wait, seen } = install()
+  test('a wipe that hangs reloads the page after five seconds', async () => {
+    const { state, send, wait, calls, seen } = install()
     send('start')
     send('end')
     wait(wipeLimit - 1)
     expect(state()).toBe('wiping')
     wait(1)
+    expect(state()).toBe('restarting')
+    calls[0]!.succeed()
+    await settle()
     expect(seen).toEqual(['wipe', 'reload'])
-    expect(state()).toBe('attract')
   })
 
   test('nobody can start a visit before the last one is wiped', () => {
@@ -99,6 +104,94 @@ describe('wiping', () => {
     send('end')
     for (const type of ['start', 'activity', 'hold', 'release', 'end'] as const) send(type)
     expect(state()).toBe('wiping')
+  })
+
+  test('whoever touched « Commencer » meanwhile begins as soon as all is wiped', async () => {
+    const { state, send, wipes } = install()
+    send('start')
+    send('end')
+    send('start')
+    wipes[0]!.succeed()
+    await settle()
+    expect(state()).toBe('session')
+    send('end')
+    wipes[1]!.succeed()
+    await settle()
+    expect(state()).toBe('attract')
+  })
+})
+
+describe('the page starts anew', () => {
+  test('when the server holds another version, looked for after each visit and before the next', async () => {
+    const answers = [false, true]
+    const asked = vi.fn(() => Promise.resolve(answers.shift() ?? false))
+    const { state, send, wipes, calls, seen } = install(asked)
+    expect(asked).not.toHaveBeenCalled()
+    send('start')
+    send('end')
+    wipes[0]!.succeed()
+    await settle()
+    expect([state(), asked.mock.calls.length]).toEqual(['attract', 1])
+    send('start')
+    send('end')
+    send('start')
+    wipes[1]!.succeed()
+    await settle()
+    expect([state(), asked.mock.calls.length]).toEqual(['restarting', 2])
+    calls[0]!.succeed()
+    await settle()
+    expect(seen).toEqual(['wipe', 'wipe', 'reload'])
+  })
+
+  test.each([
+    ['refuses to tell its version', () => Promise.reject(new Error('refused'))],
+    ['never tells it', () => new Promise<boolean>(() => undefined)],
+  ])('but not when the server %s: the next visitor comes in', async (_, outdated) => {
+    const { state, send, wait, wipes } = install(outdated)
+    send('start')
+    send('end')
+    wipes[0]!.succeed()
+    await settle()
+    wait(2_000)
+    expect(state()).toBe('attract')
+    send('start')
+    expect(state()).toBe('session')
+  })
+
+  test('never before the server answers: asked again after 5 s, then twice as long each time, up to a minute', async () => {
+    const { send, wait, wipes, calls, seen } = install()
+    send('start')
+    send('end')
+    wipes[0]!.fail()
+    await settle()
+    for (const [index, delay] of [5, 10, 20, 40, 60, 60].entries()) {
+      calls[index]!.fail()
+      await settle()
+      wait(delay * 1_000 - 1)
+      expect(calls).toHaveLength(index + 1)
+      wait(1)
+      expect(calls).toHaveLength(index + 2)
+    }
+    expect(seen).toEqual(['wipe'])
+    calls.at(-1)!.succeed()
+    await settle()
+    expect(seen).toEqual(['wipe', 'reload'])
+  })
+
+  test('a server that never answers is asked again, and so is one that went away while the page left', async () => {
+    const { send, wait, wipes, calls, seen } = install()
+    send('start')
+    send('end')
+    wipes[0]!.fail()
+    await settle()
+    wait(15_000)
+    wait(5_000)
+    expect(calls).toHaveLength(2)
+    calls[1]!.succeed()
+    await settle()
+    expect(seen).toEqual(['wipe', 'reload'])
+    wait(15_000)
+    expect(calls).toHaveLength(3)
   })
 })
 
@@ -119,7 +212,7 @@ describe('the next visit', () => {
     expect(isAsking(snapshot())).toBe(true)
   })
 
-  test.each(['succeed', 'fail'] as const)('is not touched by a late wipe that %ss', async (end) => {
+  test.each(['succeed', 'fail'] as const)('does not begin after a late wipe that %ss', async (end) => {
     const { state, send, wait, wipes, seen } = install()
     send('start')
     send('end')
@@ -127,11 +220,8 @@ describe('the next visit', () => {
     send('start')
     wipes[0]![end]()
     await settle()
-    expect(state()).toBe('session')
-    send('end')
-    wait(1)
-    expect(state()).toBe('wiping')
-    expect(seen).toEqual(['wipe', 'reload', 'wipe'])
+    expect(state()).toBe('restarting')
+    expect(seen).toEqual(['wipe'])
   })
 
   test('is not ended by the warning of the one before', async () => {

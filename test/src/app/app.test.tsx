@@ -286,7 +286,7 @@ describe('a screen that breaks', () => {
 
   test('ends the visit at a kiosk', async () => {
     const { initial } = await broken()
-    const { onEnd } = await open('/questions/', { initial, kiosk: { minutes: 2, adresse: null } })
+    const { onEnd } = await open('/questions/', { initial, kiosk: { silence: 90_000, adresse: null } })
     expect(onEnd).toHaveBeenCalledOnce()
   })
 })
@@ -294,7 +294,7 @@ describe('a screen that breaks', () => {
 describe('at a kiosk', () => {
   test('a visit leaves nothing to go back to', async () => {
     const before = window.history.length
-    const { person } = await begin({ kiosk: { minutes: 2, adresse: null } })
+    const { person } = await begin({ kiosk: { silence: 90_000, adresse: null } })
     expect(window.history.length).toBe(before)
     await person.click(screen.getByRole('button', { name: 'Retour' }))
     await titled(asks(1))
@@ -302,8 +302,8 @@ describe('at a kiosk', () => {
   })
 
   test('the home screen says after how long it forgets', async () => {
-    await open('/', { kiosk: { minutes: 2, adresse: null } })
-    expect(screen.getByText(/effacées après 2 minutes sans action/)).toBeTruthy()
+    await open('/', { kiosk: { silence: 90_000, adresse: null } })
+    expect(screen.getByText(/après 90 secondes sans action/)).toBeTruthy()
   })
 })
 

@@ -35,7 +35,7 @@ const drawn = (attributes: string) => `<svg><a ${attributes}><rect data-ici /><t
 
 test('a link of a drawing is ours as well, and says the same things', () => {
   expect(click(drawn('href="/fiches/poe/"'))).toEqual(plain)
-  expect(click(drawn('href="../poe/"'))).toEqual({ ...plain, pathname: '/poe/' })
+  expect(click(drawn('href="../acteurs/"'))).toEqual({ ...plain, pathname: '/acteurs/' })
   expect(click(drawn('href="/fiches/poe/#contacts" data-retour=""'))).toEqual({
     ...plain,
     hash: '#contacts',
@@ -72,6 +72,9 @@ test.each([
   ['a drawing that opens a new tab', drawn('href="/fiches/poe/" target="_blank"')],
   ['a drawing that is downloaded', drawn('href="/carte.svg" download=""')],
   ['a station of the drawing', drawn('href="#carte-formation"')],
+  ['a file of the site', '<a href="/config.json">Réglages</a>'],
+  ['a folder of files', '<a href="/donnees/">Données</a>'],
+  ['a licence', '<a href="/polices/OFL.txt">Licence</a>'],
   ['something that is no link', '<a>POE</a>'],
 ])('%s is the browser’s', (_, html) => {
   expect(click(html)).toBeNull()

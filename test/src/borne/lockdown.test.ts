@@ -48,6 +48,8 @@ describe('at the kiosk, no link leads elsewhere', () => {
     ['a download', '<a download href="/plan.pdf">x</a>', `${location.origin}/plan.pdf`],
     ['what a link contains', '<a href="tel:3949"><b><i data-here>x</i></b></a>', 'tel:3949'],
     ['a drawing', '<svg><a href="https://a.fr/"><circle data-here /></a></svg>', 'https://a.fr/'],
+    ['a file of the site', '<a href="/donnees/fiches.json">x</a>', `${location.origin}/donnees/fiches.json`],
+    ['a folder of files', '<a href="/donnees/">x</a>', `${location.origin}/donnees/`],
     ['an address that is none', '<a href="http://">x</a>', 'http://'],
   ])('%s: its address is shown instead', (_, html, href) => {
     expect(click(html)).toBe(false)

@@ -215,7 +215,7 @@ describe('answers about health', () => {
 })
 
 describe('at a kiosk', () => {
-  const kiosk = { minutes: 3, adresse: 'https://exemple.fr' }
+  const kiosk = { silence: 180_000, adresse: 'https://exemple.fr' }
 
   test('there is a QR code, and no link, file or reminder', () => {
     open({ kiosk })

@@ -1,0 +1,24 @@
+// @vitest-environment node
+import { expect, test } from 'vitest'
+import { languages } from '../../content/languages.ts'
+import { readDelay } from '../../src/formats.ts'
+
+/** A text with plain spaces. */
+const plain = (text: string): string => text.replaceAll(/\s/gu, ' ')
+
+test('a delay is told to the second, under two minutes in seconds, in each language', () => {
+  const told = [30, 60, 90, 119, 120, 121, 150, 180, 900].map((seconds) =>
+    languages.map((language) => plain(readDelay(seconds * 1000, language))).join(' | '),
+  )
+  expect(told).toEqual([
+    '30 secondes | 30 secondes | 30 seconds | 30 ثانية',
+    '60 secondes | 60 secondes | 60 seconds | 60 ثانية',
+    '90 secondes | 90 secondes | 90 seconds | 90 ثانية',
+    '119 secondes | 119 secondes | 119 seconds | 119 ثانية',
+    '2 minutes | 2 minutes | 2 minutes | دقيقتان',
+    '2 minutes et 1 seconde | 2 minutes et 1 seconde | 2 minutes and 1 second | دقيقتان وثانية',
+    '2 minutes et 30 secondes | 2 minutes et 30 secondes | 2 minutes and 30 seconds | دقيقتان و30 ثانية',
+    '3 minutes | 3 minutes | 3 minutes | 3 دقائق',
+    '15 minutes | 15 minutes | 15 minutes | 15 دقيقة',
+  ])
+})
