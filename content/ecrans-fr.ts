@@ -29,8 +29,7 @@ export type EcransFr = {
     readonly 'version-garde': string
     readonly 'version-recharger': string
     readonly 'sans-javascript': string
-    readonly 'navigateur-ancien': string
-    readonly 'navigateur-ancien-appeler': string
+    readonly 'navigateur-ancien': '{{fiches}}'
     readonly appeler: string
     readonly ecrire: '{{adresse}}'
     readonly 'appeler-qui': '{{qui}}'

@@ -48,7 +48,7 @@ export async function render(path: string): Promise<Rendered> {
   )
   const ancien = renderToStaticMarkup(
     <I18nextProvider i18n={initial.words}>
-      <NavigateurAncien contacts={writeRoute({ name: 'contacts' }, language)} />
+      <NavigateurAncien />
     </I18nextProvider>,
   )
   return {

@@ -1,19 +1,10 @@
 import { useTranslation } from 'react-i18next'
 
-type Props = {
-  /** The address of the page that says whom to call. */
-  readonly contacts: string
-}
-
 /**
  * What browsers that are too old show above each page: they know no `@layer`, which dresses all the rest and hides this.
- * It stands in the files alone, outside of the app.
+ * It stands in the files alone, outside of the app; without a link, for the first of a page skips to its content.
  */
-export function NavigateurAncien({ contacts }: Props) {
+export function NavigateurAncien() {
   const { t } = useTranslation()
-  return (
-    <p className="ancien">
-      {t('commun.navigateur-ancien')} <a href={contacts}>{t('commun.navigateur-ancien-appeler')}</a>
-    </p>
-  )
+  return <p className="ancien">{t('commun.navigateur-ancien', { fiches: t('commun.fiches') })}</p>
 }

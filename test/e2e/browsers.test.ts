@@ -40,14 +40,18 @@ describe('a browser that is too old', () => {
         fresh.route('**/*.css', (route) => route.fulfill({ contentType: 'text/css', body: '' })),
       )
       const said = page.locator('body > .ancien')
+      const fiches = words['fiches'] ?? ''
       expect(plain(await said.textContent())).toBe(
-        plain(`${words['navigateur-ancien']} ${words['navigateur-ancien-appeler']}`),
+        plain(words['navigateur-ancien']?.replace('{{fiches}}', fiches) ?? ''),
       )
       expect(await said.isVisible()).toBe(true)
       expect(await page.locator('h1').isVisible()).toBe(true)
-      await said.locator('a').click()
-      expect(new URL(page.url()).pathname).toBe(writeRoute({ name: 'contacts' }, language))
-      expect(await page.locator('main a[href^="tel:"]').count()).toBeGreaterThan(0)
+      await page.getByRole('link', { name: fiches, exact: true }).first().click()
+      expect(new URL(page.url()).pathname).toBe(writeRoute({ name: 'fiches' }, language))
+      await page.locator('.rayon h3 a').first().click()
+      expect(
+        await page.locator('main a[href^="tel:"], main a[href^="mailto:"], main .lien-site').count(),
+      ).toBeGreaterThan(0)
     },
   )
 
