@@ -1,3 +1,4 @@
+import { baremeOf } from '../content/bareme-of.ts'
 import type { Genre } from '../content/content.ts'
 import { languages, type Language } from '../content/languages.ts'
 import { isQuestion, type Question } from '../content/questions.ts'
@@ -16,25 +17,68 @@ export type Route =
 
 const prefixes: Readonly<Record<Language, string>> = { fr: '', 'fr-x-falc': '/facile', en: '/en', ar: '/ar' }
 
-/** What an information page has outside its screen: where it stands, and the words that lead to it from the foot of each page. */
-const pages = {
-  fiches: { path: '/fiches/', foot: 'toutes-les-fiches' },
-  contacts: { path: '/contacts/', foot: 'contacts' },
-  acteurs: { path: '/acteurs/', foot: 'acteurs' },
-  opcos: { path: '/opco/', foot: 'opco' },
-  financement: { path: '/financement/', foot: 'financement' },
-  glossaire: { path: '/glossaire/', foot: 'glossaire' },
-  baremes: { path: '/baremes/' },
-  etat: { path: '/etat-du-contenu/' },
-  recherche: { path: '/recherche/' },
-  mobilite: { path: '/financement/mobilite/' },
-  'accompagnement-social': { path: '/financement/accompagnement-social/' },
-  'opco-ep-2020': { path: '/financement/opco-ep-2020/' },
-  'prise-en-charge': { path: '/financement/prise-en-charge/' },
+/** Each information page: where it stands, the file of its code, the content it is made of, the words that lead to it from the foot. */
+const plain = {
+  fiches: { path: '/fiches/', code: 'src/pages/fiches.tsx', content: ['resumes'], foot: 'toutes-les-fiches' },
+  contacts: {
+    path: '/contacts/',
+    code: 'src/contacts/contacts.tsx',
+    content: ['contacts', 'communes'],
+    foot: 'contacts',
+  },
+  acteurs: { path: '/acteurs/', code: 'src/pages/acteurs.tsx', content: ['listes'], foot: 'acteurs' },
+  opcos: { path: '/opco/', code: 'src/pages/opcos.tsx', content: ['listes'], foot: 'opco' },
+  financement: {
+    path: '/financement/',
+    code: 'src/financement/financement.tsx',
+    content: [],
+    foot: 'financement',
+  },
+  glossaire: {
+    path: '/glossaire/',
+    code: 'src/pages/glossaire.tsx',
+    content: ['glossaire'],
+    foot: 'glossaire',
+  },
+  baremes: { path: '/baremes/', code: 'src/pages/baremes.tsx', content: ['listes'] },
+  etat: { path: '/etat-du-contenu/', code: 'src/pages/etat-du-contenu.tsx', content: ['etat'] },
+  recherche: { path: '/recherche/', code: 'src/recherche/recherche.tsx', content: ['recherche'] },
+  mobilite: {
+    path: '/financement/mobilite/',
+    code: 'src/financement/mobilite.tsx',
+    content: ['financement/mobilite'],
+  },
+  'accompagnement-social': {
+    path: '/financement/accompagnement-social/',
+    code: 'src/financement/accompagnement-social.tsx',
+    content: ['financement/accompagnement-social'],
+  },
+  'opco-ep-2020': {
+    path: '/financement/opco-ep-2020/',
+    code: 'src/financement/opco-ep-2020.tsx',
+    content: ['financement/opco-ep-2020'],
+  },
+  'prise-en-charge': {
+    path: '/financement/prise-en-charge/',
+    code: 'src/financement/prise-en-charge.tsx',
+    content: ['bareme'],
+    id: baremeOf['prise-en-charge'],
+  },
 } as const
 
+/** The pages that stand under a name: one page for each name of their content. */
+const named = {
+  fiche: { path: '/fiches/', code: 'src/pages/fiche.tsx', content: ['fiche'] },
+  acteur: { path: '/acteurs/', code: 'src/pages/acteur.tsx', content: ['acteur'] },
+  opco: { path: '/opco/', code: 'src/pages/opco.tsx', content: ['opco'] },
+  bareme: { path: '/baremes/', code: 'src/pages/bareme.tsx', content: ['bareme'] },
+} as const
+
+/** The table of information pages, by name. */
+export const pages = { ...plain, ...named }
+
 /** An information page whose address holds nothing but its name. */
-export type PlainPage = keyof typeof pages
+export type PlainPage = keyof typeof plain
 
 const places = {
   accueil: { path: '/' },
@@ -43,16 +87,14 @@ const places = {
   parcours: { path: '/parcours/' },
   plan: { path: '/plan/' },
   carte: { path: '/carte/' },
-  ...pages,
+  ...plain,
 } as const
 
-const folders = { fiche: 'fiches', acteur: 'acteurs', opco: 'opco', bareme: 'baremes' } as const
-
 /** A kind of information page that has one page a name. */
-export type NamedPage = keyof typeof folders
+export type NamedPage = keyof typeof named
 
 /** What the foot of each page leads to, and the words that say it. */
-export const foot = Object.entries(pages).flatMap(([name, page]) =>
+export const foot = Object.entries(plain).flatMap(([name, page]) =>
   'foot' in page ? [{ name: name as PlainPage, words: page.foot }] : [],
 )
 
@@ -60,7 +102,7 @@ export const foot = Object.entries(pages).flatMap(([name, page]) =>
 export const searchField = 'chercher'
 
 /** The kinds of information page that have one page a name. */
-export const namedPages = Object.keys(folders) as readonly NamedPage[]
+export const namedPages = Object.keys(named) as readonly NamedPage[]
 
 /** Names of screens whose address holds nothing but the name. */
 export const plainRoutes = Object.keys(places) as readonly (keyof typeof places)[]
@@ -68,7 +110,7 @@ export const plainRoutes = Object.keys(places) as readonly (keyof typeof places)
 /** The address of a screen in a language: `/facile/fiches/poe/`. */
 export function writeRoute(route: Route, language: Language): string {
   const prefix = prefixes[language]
-  if ('id' in route) return `${prefix}/${folders[route.name]}/${encodeURIComponent(route.id)}/`
+  if ('id' in route) return `${prefix}${named[route.name].path}${encodeURIComponent(route.id)}/`
   if (route.name === 'changer') return `${prefix}/reponses/${route.question}/`
   if (route.name === 'inconnue') return prefix + route.path.split('/').map(encodeURIComponent).join('/')
   return prefix + places[route.name].path
@@ -89,11 +131,11 @@ function decoded(path: string): string {
 }
 
 function routeOf(path: string): Route {
-  const plain = plainRoutes.find((name) => places[name].path === path)
-  if (plain) return { name: plain }
+  const found = plainRoutes.find((name) => places[name].path === path)
+  if (found) return { name: found }
   const [folder, id, ...rest] = path.split('/').filter((part) => part !== '')
   if (id !== undefined && rest.length === 0) {
-    const name = namedPages.find((one) => folders[one] === folder)
+    const name = namedPages.find((one) => named[one].path === `/${folder}/`)
     if (name !== undefined) return { name, id: decoded(id) }
     if (folder === 'reponses' && isQuestion(id)) return { name: 'changer', question: id }
   }

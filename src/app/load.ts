@@ -9,7 +9,7 @@ import { speak } from '../words.ts'
 import { contentOf } from './content-of.ts'
 import { named } from './contents.ts'
 import { fetchAgain } from './fetch-again.ts'
-import { pages } from './pages.ts'
+import { pageScreens } from './page-screens.ts'
 import type { Decided, Later, Shown, VisitPages } from './shown.ts'
 
 const instances = new Map<Language, i18n>()
@@ -74,7 +74,7 @@ export async function load(route: Route, language: Language): Promise<Shown> {
       return { kind: 'inconnue', language, words: await wanted, path: route.path, fiche: false }
     default: {
       const id = 'id' in route ? route.id : ''
-      const render = await pages[route.name].open((kind, own) => contentOf(kind, language, own ?? id))
+      const render = await pageScreens[route.name].open((kind, own) => contentOf(kind, language, own ?? id))
       const words = await wanted
       return render
         ? { kind: 'page', language, words, render }

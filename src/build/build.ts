@@ -1,7 +1,9 @@
 import { readFileSync, rmSync } from 'node:fs'
 import { build, type Manifest } from 'vite'
 import { compile } from '../../content/compile/compile.ts'
+import { checkBudgets } from './budgets.ts'
 import { writeDonnees } from './donnees.ts'
+import { prerender } from './prerender.ts'
 
 const outDir = 'dist'
 const ssrDir = 'node_modules/.cache/ssr'
@@ -18,11 +20,6 @@ try {
       manifest: false,
     },
   })
-  // Once Vite has said that this is production: pages are told apart by a table that brings React along.
-  const [{ prerender }, { checkBudgets }] = await Promise.all([
-    import('./prerender.ts'),
-    import('./budgets.ts'),
-  ])
   const manifestFile = `${outDir}/.vite/manifest.json`
   const manifest = JSON.parse(readFileSync(manifestFile, 'utf8')) as Manifest
   const pages = await prerender(outDir, ssrDir, manifest)

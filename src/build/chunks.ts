@@ -1,6 +1,6 @@
 import type { Manifest } from 'vite'
 import { modulesOf } from '../app/contents.ts'
-import { pages } from '../app/pages.ts'
+import { pages } from '../routes.ts'
 
 const loaders = 'virtual:passerelle/'
 
@@ -40,7 +40,8 @@ function partsOf(
   if (kind === 'visite') return { code: 'src/visite/visite.tsx', content: ['rules', `questions/${language}`] }
   if (kind === 'borne') return { code: 'src/borne/boot.tsx', content: [] }
   if (!isPage(kind)) return { content: [] }
-  const { code, content, id: own = id } = pages[kind]
+  const { code, content, ...page } = pages[kind]
+  const own = 'id' in page ? page.id : id
   return { code, content: content.flatMap((one) => modulesOf(one, language, own)) }
 }
 

@@ -1,12 +1,20 @@
 // @vitest-environment node
 import type { Manifest } from 'vite'
 import { expect, test } from 'vitest'
-import { pages } from '../../../src/app/pages.ts'
+import { pageScreens } from '../../../src/app/page-screens.ts'
 import { pageFiles, pageStyles } from '../../../src/build/chunks.ts'
+import { pages } from '../../../src/routes.ts'
+
+/** The table of pages, each with its screen. */
+const whole = (Object.keys(pages) as (keyof typeof pages)[]).map((name) => ({
+  name,
+  ...pages[name],
+  ...pageScreens[name],
+}))
 
 test('the file that each page names is the one that it imports', async () => {
   const others: string[] = []
-  for (const [name, { code, screen }] of Object.entries(pages))
+  for (const { name, code, screen } of whole)
     if ((await import(`../../../${code}`)) !== (await screen())) others.push(`${name}: ${code}`)
   expect(others).toEqual([])
 })
@@ -15,16 +23,14 @@ test('the file that each page names is the one that it imports', async () => {
 function manifestOf(modules: readonly string[]): Manifest {
   return {
     'index.html': { file: 'main.js', css: ['main.css'], isEntry: true },
-    ...Object.fromEntries(
-      Object.values(pages).map(({ code }) => [code, { file: `${code}.js`, css: [`${code}.css`] }]),
-    ),
+    ...Object.fromEntries(whole.map(({ code }) => [code, { file: `${code}.js`, css: [`${code}.css`] }])),
     ...Object.fromEntries(modules.map((one) => [`\0virtual:passerelle/${one}`, { file: `${one}.js` }])),
   }
 }
 
 test('each page fetches ahead its words, its code, its style sheet and all of its content', async () => {
   const forgotten: string[] = []
-  for (const [name, { code, open }] of Object.entries(pages)) {
+  for (const { name, code, open } of whole) {
     const asked: string[] = []
     await open(async (kind, id = 'un-nom') => {
       asked.push(['fiche', 'acteur', 'opco', 'bareme'].includes(kind) ? `${kind}/${id}/ar` : kind)
@@ -43,5 +49,5 @@ test('each page fetches ahead its words, its code, its style sheet and all of it
 })
 
 test('content that does not exist makes no page', async () => {
-  expect(await pages.fiche.open(async () => null)).toBeNull()
+  expect(await pageScreens.fiche.open(async () => null)).toBeNull()
 })
