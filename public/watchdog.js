@@ -3,7 +3,7 @@
   const first = 5_000
   let wait = first
   const look = async () => {
-    if (document.querySelector('[data-ecran]:not([data-ecran="demarrage"])')) wait = first
+    if (document.querySelector('#app:not([data-chemin]) [data-ecran]')) wait = first
     else {
       wait = Math.min(wait * 2, 60_000)
       const answer = await fetch('/borne/', { cache: 'no-store' }).catch(() => null)

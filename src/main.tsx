@@ -7,7 +7,7 @@ import { Root } from './app/root.tsx'
 import { start } from './app/start.ts'
 import { home, isHome } from './borne/home.ts'
 
-/** Starts a kiosk in place of the page that says it is starting; when its code does not come, `watchdog.js` begins anew. */
+/** Starts a kiosk in place of the page that says it is starting; until its code has come, `watchdog.js` begins anew. */
 async function startKiosk(container: HTMLElement, loaded: string): Promise<void> {
   window.history.replaceState(null, '', home)
   const [{ Boot }, initial] = await Promise.all([
@@ -19,6 +19,7 @@ async function startKiosk(container: HTMLElement, loaded: string): Promise<void>
       <Boot initial={initial} loaded={loaded} />
     </StrictMode>,
   )
+  container.removeAttribute('data-chemin')
 }
 
 /** Shows the page at the address in view; prerendered pages are taken over as they are. */
