@@ -14,7 +14,7 @@ import { recherchePage } from '../pages/recherche.ts'
 import { listes, resumes } from '../pages/resumes.ts'
 import { glossairePage } from '../pages/termes.ts'
 import { ContentError, tell } from '../read/problem.ts'
-import { writeCommunes } from './territoire.ts'
+import { writeCommunes } from './communes-insee.ts'
 import { typeset } from '../typeset.ts'
 import { languages, type Language } from '../languages.ts'
 

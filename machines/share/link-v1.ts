@@ -16,7 +16,7 @@ const version = '1'
 const longest = 2000
 
 /** Reads a trail from a link: all that can be used, and the first thing that could not. */
-export function readTrail(
+export function readLinkV1(
   text: string,
   rules: Rules,
 ): { readonly trail: Trail; readonly problem: LinkProblem | null } {

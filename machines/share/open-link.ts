@@ -5,7 +5,7 @@ import type { Visit } from '../visite/answers.ts'
 import { readLink } from './link.ts'
 import { follow } from '../visite/trail.ts'
 import { reopen, restart } from '../visite/visit.ts'
-import { readTrail, type LinkProblem } from './link-v1.ts'
+import { readLinkV1, type LinkProblem } from './link-v1.ts'
 
 /** A visit that was opened again: where it leads, the fiches of its plan if it had one, and what there is to say of it. */
 export type Opened = {
@@ -33,7 +33,7 @@ export function openAnswers(answers: Trail, fiches: readonly string[], rules: Ru
 /** Opens a link's fragment, of this version or the first one; what cannot be read is said, and the questions begin. */
 export function openLink(text: string, before: Visit, rules: Rules): Opened {
   if (text.split('~')[0] === '1') {
-    const { trail, problem } = readTrail(text, rules)
+    const { trail, problem } = readLinkV1(text, rules)
     const next = follow(trail, rules).question === null ? 'reponses' : 'question'
     return { visit: restart(before, trail), fiches: null, problem, next }
   }

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { isDepartement } from '../../content/lieux/departements.ts'
-import { formulaireAccompagnement } from '../../machines/financement/formulaires/accompagnement-social.ts'
+import { formulaireAccompagnementSocial } from '../../machines/financement/formulaires/accompagnement-social.ts'
 import type { NomDe } from './form.tsx'
 import { keyOf } from './key-of.ts'
 import { Simulator, type SimulatorProps } from './simulator.tsx'
@@ -12,7 +12,7 @@ export function AccompagnementSocial({ regles, ...props }: SimulatorProps<'accom
   const { t } = useTranslation()
   const { at } = useFrame()
   const { opco, bareme } = regles
-  const formulaire = useMemo(() => formulaireAccompagnement(regles), [regles])
+  const formulaire = useMemo(() => formulaireAccompagnementSocial(regles), [regles])
   const nomDe: NomDe = (champ, choix) => {
     if (champ === 'opco') return opco[choix]?.nom ?? choix
     const territoire = bareme.territoires?.find(({ id }) => id === choix)

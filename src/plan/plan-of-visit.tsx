@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { writeCalendar } from '../../machines/share/ics.ts'
+import { writeCalendar } from '../../machines/share/calendar.ts'
 import { noPlan } from '../../machines/visite/plan.ts'
 import { openAnswers } from '../../machines/share/open-link.ts'
 import { writePlanFile } from '../../machines/share/plan-file.ts'
@@ -13,7 +13,7 @@ import { Reminder } from './reminder.tsx'
 import { Reopen } from './reopen.tsx'
 import { hasHealth, paperOf, today } from './paper.ts'
 import { plannedOf } from './planned.ts'
-import { callsOf } from './reminders.ts'
+import { remindersOf } from './reminders.ts'
 import { Plan } from './plan.tsx'
 import { SansReponse } from '../visite/reponses.tsx'
 
@@ -50,7 +50,7 @@ export function PlanOfVisit(props: Decided) {
     download(
       `rappel-${day}.ics`,
       'text/calendar;charset=utf-8',
-      writeCalendar(callsOf(items, day, t), new Date().toISOString()),
+      writeCalendar(remindersOf(items, day, t), new Date().toISOString()),
     )
   return (
     <Plan

@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next'
-import type { Reminder } from '../../machines/share/ics.ts'
+import type { Reminder } from '../../machines/share/calendar.ts'
 import type { Planned } from './planned.ts'
 
 /** Ten o'clock, and what a call takes before the next one, in minutes. */
@@ -7,7 +7,7 @@ const first = 10 * 60
 const between = 15
 
 /** The first calls of a plan, one for each person to call, whatever the fiches they serve: at 10 h, then one after the other. */
-export function callsOf(items: readonly Planned[], day: string, t: TFunction): readonly Reminder[] {
+export function remindersOf(items: readonly Planned[], day: string, t: TFunction): readonly Reminder[] {
   const people = new Map<string, Planned[]>()
   for (const item of items) {
     const nom = item.appeler?.nom ?? item.titre

@@ -2,7 +2,7 @@ import MiniSearch, { type AsPlainObject, type SearchResult } from 'minisearch'
 import type { Language } from '../../content/languages.ts'
 import type { Document } from '../../content/search/document.ts'
 import { indexOf, options, written } from '../../content/search/fields.ts'
-import { planOf, type Unit } from './query-plan.ts'
+import { queryPlanOf, type Unit } from './query-plan.ts'
 import { boost, kindBoost, queryOf } from './queries.ts'
 
 /** A document that answers a question, and the terms of it that do. */
@@ -55,7 +55,7 @@ export function openSearch(documents: readonly Document[], language: Language, a
     index.search(queryOf(units, combineWith), settings)
 
   return (query) => {
-    const units = planOf(query, language, vocabulary)
+    const units = queryPlanOf(query, language, vocabulary)
     if (units.length === 0) return []
     const together = find(units, 'AND')
     const ids = new Set(together.map(({ id }) => id as number))

@@ -71,7 +71,7 @@ function mayJoin(run: readonly Asked[], all: readonly Asked[]): boolean {
 }
 
 /** How to look for the words of a question, the last of which may be unfinished; nothing when it has no word. */
-export function planOf(query: string, language: Language, vocabulary: Vocabulary): readonly Unit[] {
+export function queryPlanOf(query: string, language: Language, vocabulary: Vocabulary): readonly Unit[] {
   const words = wordsOf(query, language)
   const join = (run: readonly Asked[]): string => keyOf(run.map(({ letters }) => letters).join(''), language)
   const unitAt = (at: number): readonly [Unit, number] => {

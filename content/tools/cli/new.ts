@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
-import { kinds, start, type Kind, type Started } from '../drafts/new.ts'
+import { kinds, startDraft, type Kind, type Started } from '../drafts/start-draft.ts'
 import { startQuestion } from '../drafts/new-question.ts'
 import { told } from './told.ts'
 
@@ -30,7 +30,7 @@ function asked(): Started {
   if (kind === 'question') return startQuestion(root, { id, reponses: values.reponses.split(',') })
   if (!isKind(kind)) return { ok: false, lines: [usage] }
   const { genre, titre } = values
-  return start(root, { kind, id, genre, titre, today: new Date().toISOString().slice(0, 10) })
+  return startDraft(root, { kind, id, genre, titre, today: new Date().toISOString().slice(0, 10) })
 }
 
 told(() => {

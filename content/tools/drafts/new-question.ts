@@ -6,7 +6,7 @@ import { languages, type Language } from '../../languages.ts'
 import { unknown } from '../../questions.ts'
 import { contentFolder } from '../../read/folders.ts'
 import { reponse, texteQuestion } from '../../schema/question.ts'
-import type { Started } from './new.ts'
+import type { Started } from './start-draft.ts'
 import { skeleton, type Known } from './skeleton.ts'
 
 /** A question to add to the vocabulary. */

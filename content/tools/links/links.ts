@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { contentFolder } from '../../read/folders.ts'
-import { kinds, openLink, type Kind, type Outcome } from './open-web-link.ts'
+import { kinds, openWebLink, type Kind, type Outcome } from './open-web-link.ts'
 import { blankMark } from '../../schema/words.ts'
 
 /** A link, and every place that gives it: `content/fiches/poe.yaml:64`. */
@@ -34,7 +34,7 @@ async function openAll(links: readonly Link[], { timeout, atOnce }: Patience): P
   const waiting = links.values()
   const lane = async (opened: readonly Opened[] = []): Promise<readonly Opened[]> => {
     const { value: link } = waiting.next()
-    return link ? lane([...opened, { ...link, outcome: await openLink(link.url, timeout) }]) : opened
+    return link ? lane([...opened, { ...link, outcome: await openWebLink(link.url, timeout) }]) : opened
   }
   return (await Promise.all(Array.from({ length: atOnce }, () => lane()))).flat()
 }

@@ -78,7 +78,7 @@ function outcomeOf(asked: string, { status, url, forGood }: Answer): Outcome {
 }
 
 /** Opens one link: its head first, the whole page when the site does not give heads. */
-export async function openLink(url: string, timeout: number): Promise<Outcome> {
+export async function openWebLink(url: string, timeout: number): Promise<Outcome> {
   const attempt = (method: string): Promise<Outcome> =>
     ask(url, method, AbortSignal.timeout(timeout)).then(
       (answer) => outcomeOf(url, answer),

@@ -5,7 +5,7 @@ import type { Acteur } from '../../schema/acteur.ts'
 import type { Besoin } from '../../schema/besoin.ts'
 import type { Service, Structure } from '../../schema/donnees.ts'
 import { dialTelephone } from '../../telephone.ts'
-import { communesInsee, type Insee } from '../../compile/territoire.ts'
+import { communesInsee, type Insee } from '../../compile/communes-insee.ts'
 
 const source = 'passerelle-hauts-de-france'
 

@@ -4,7 +4,10 @@ import { accompagnementSocial, readAccompagnement } from '../accompagnement-soci
 import { choix, nombre, type Formulaire } from './champ.ts'
 
 /** The social support of an apprentice overseas. */
-export function formulaireAccompagnement({ opco, bareme }: Regles['accompagnement-social']): Formulaire {
+export function formulaireAccompagnementSocial({
+  opco,
+  bareme,
+}: Regles['accompagnement-social']): Formulaire {
   const territoires = [
     ...(bareme.territoires ?? []).map(({ id }) => id),
     'mayotte',

@@ -2,7 +2,7 @@ import { brotliCompressSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
 import { nameKey, readCommunes } from '../../../content/lieux/communes.ts'
 import { findLieu, type Lieu } from '../../../content/lieux/find-lieu.ts'
-import { communesInsee, writeCommunes } from '../../../content/compile/territoire.ts'
+import { communesInsee, writeCommunes } from '../../../content/compile/communes-insee.ts'
 
 const text = writeCommunes()
 const communes = readCommunes(text)

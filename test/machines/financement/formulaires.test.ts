@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { content } from '../../support/content.ts'
 import { reglesPour, simulateurs, type Regles } from '../../../content/pages/financement.ts'
 import { answerTo } from '../../../machines/cli/answer.ts'
-import { formulaireAccompagnement } from '../../../machines/financement/formulaires/accompagnement-social.ts'
+import { formulaireAccompagnementSocial } from '../../../machines/financement/formulaires/accompagnement-social.ts'
 import {
   manquants,
   type Champ,
@@ -22,7 +22,7 @@ const regles = Object.fromEntries(
 ) as unknown as Regles
 const formulaires: Readonly<Record<string, Formulaire>> = {
   mobilite: formulaireMobilite(regles.mobilite),
-  'accompagnement-social': formulaireAccompagnement(regles['accompagnement-social']),
+  'accompagnement-social': formulaireAccompagnementSocial(regles['accompagnement-social']),
   'opco-ep-2020': formulaireOpcoEp2020(regles['opco-ep-2020']),
 }
 

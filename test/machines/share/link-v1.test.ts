@@ -1,14 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { accepted } from '../../../machines/visite/trail.ts'
-import { readTrail } from '../../../machines/share/link-v1.ts'
+import { readLinkV1 } from '../../../machines/share/link-v1.ts'
 import type { Trail } from '../../../machines/visite/answers.ts'
 import { knowledge } from '../support/knowledge.ts'
 import { anyTrail } from '../support/places.ts'
 
 /** A link as version 1 wrote it. */
 const writeTrail = (trail: Trail): string => ['1', ...trail].join('~')
-const read = (text: string) => readTrail(text, knowledge)
+const read = (text: string) => readLinkV1(text, knowledge)
 const anyBegun = fc.tuple(anyTrail, fc.nat(12)).map(([trail, length]) => trail.slice(0, length))
 
 describe('a link', () => {

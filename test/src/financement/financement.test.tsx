@@ -13,7 +13,7 @@ import {
 } from '../../../machines/financement/accompagnement-social.ts'
 import type { Valeurs } from '../../../machines/financement/formulaires/champ.ts'
 import { writeLink } from '../../../machines/financement/formulaires/lien.ts'
-import { formulaireAccompagnement } from '../../../machines/financement/formulaires/accompagnement-social.ts'
+import { formulaireAccompagnementSocial } from '../../../machines/financement/formulaires/accompagnement-social.ts'
 import { formulaireMobilite, answerMobilite } from '../../../machines/financement/formulaires/mobilite.ts'
 import { formulaireOpcoEp2020 } from '../../../machines/financement/formulaires/opco-ep-2020.ts'
 import { readOpcoEp2020 } from '../../../machines/financement/opco-ep-2020/demande.ts'
@@ -72,7 +72,7 @@ const simulateurs = {
     ),
   },
   'accompagnement-social': {
-    tous: formulaireAccompagnement(reglesDe('accompagnement-social')).tous,
+    tous: formulaireAccompagnementSocial(reglesDe('accompagnement-social')).tous,
     screen: (kiosk: boolean) => (
       <Kept>
         {(kept) => (

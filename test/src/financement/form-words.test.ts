@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { isDepartement } from '../../../content/lieux/departements.ts'
 import { languages } from '../../../content/languages.ts'
 import { reglesPour, simulateurs, type Regles } from '../../../content/pages/financement.ts'
-import { formulaireAccompagnement } from '../../../machines/financement/formulaires/accompagnement-social.ts'
+import { formulaireAccompagnementSocial } from '../../../machines/financement/formulaires/accompagnement-social.ts'
 import { formulaireMobilite } from '../../../machines/financement/formulaires/mobilite.ts'
 import { formulaireOpcoEp2020 } from '../../../machines/financement/formulaires/opco-ep-2020.ts'
 import { hasHelp } from '../../../src/financement/field-words.tsx'
@@ -16,7 +16,7 @@ const regles = Object.fromEntries(
 ) as unknown as Regles
 const champs = [
   formulaireMobilite(regles.mobilite),
-  formulaireAccompagnement(regles['accompagnement-social']),
+  formulaireAccompagnementSocial(regles['accompagnement-social']),
   formulaireOpcoEp2020(regles['opco-ep-2020']),
 ].flatMap(({ tous }) => tous)
 

@@ -3,7 +3,7 @@ import { createServer, type RequestListener, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { linksIn, openLinks, tellLinks, type Link } from '../../../../content/tools/links/links.ts'
-import { openLink } from '../../../../content/tools/links/open-web-link.ts'
+import { openWebLink } from '../../../../content/tools/links/open-web-link.ts'
 import { fiche, planted } from '../../support/tree.ts'
 
 const asked: string[] = []
@@ -74,11 +74,11 @@ describe('a link', () => {
     ['/boucle', 'boucle', ''],
     ['/coupee', 'connexion', 'UND_ERR_SOCKET'],
   ])('to « %s » is « %s »', async (path, kind, detail) => {
-    expect(await openLink(site + path, timeout)).toEqual({ kind, detail })
+    expect(await openWebLink(site + path, timeout)).toEqual({ kind, detail })
   })
 
   test('to a site that never answers is late', async () => {
-    expect(await openLink(`${site}/muette`, 20)).toEqual({ kind: 'delai', detail: '' })
+    expect(await openWebLink(`${site}/muette`, 20)).toEqual({ kind: 'delai', detail: '' })
   })
 
   test.each([
@@ -86,16 +86,19 @@ describe('a link', () => {
     ['/encore-ailleurs', 'deplace', '/bonne'],
     ['/accueil', 'accueil', '/'],
   ])('to « %s » is « %s », and one reads where', async (path, kind, to) => {
-    expect(await openLink(site + path, timeout)).toEqual({ kind, detail: site + to })
+    expect(await openWebLink(site + path, timeout)).toEqual({ kind, detail: site + to })
   })
 
   test('to a closed door is a refused connection; to a name that is nobody’s, no site', async () => {
-    expect(await openLink(`${closed}/page`, timeout)).toEqual({ kind: 'connexion', detail: 'ECONNREFUSED' })
-    expect((await openLink('http://personne.invalid/page', timeout)).kind).toBe('nom')
+    expect(await openWebLink(`${closed}/page`, timeout)).toEqual({
+      kind: 'connexion',
+      detail: 'ECONNREFUSED',
+    })
+    expect((await openWebLink('http://personne.invalid/page', timeout)).kind).toBe('nom')
   })
 
   test('that is no address is told as such', async () => {
-    expect((await openLink('https://', timeout)).kind).toBe('nom')
+    expect((await openWebLink('https://', timeout)).kind).toBe('nom')
     expect(
       await openLinks([linkTo('https://'), linkTo(`${site}/bonne`)], { timeout, atOnce: 2 }),
     ).toHaveLength(2)
@@ -103,8 +106,8 @@ describe('a link', () => {
 
   test('is opened by its head alone when that is enough', async () => {
     asked.length = 0
-    await openLink(`${site}/bonne`, timeout)
-    await openLink(`${site}/disparue`, timeout)
+    await openWebLink(`${site}/bonne`, timeout)
+    await openWebLink(`${site}/disparue`, timeout)
     expect(asked).toEqual(['HEAD /bonne', 'HEAD /disparue', 'GET /disparue'])
   })
 })

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { escape, fold, writeCalendar, type Reminder } from '../../../machines/share/ics.ts'
+import { escape, fold, writeCalendar, type Reminder } from '../../../machines/share/calendar.ts'
 
 const bytes = (text: string): number => new TextEncoder().encode(text).length
 const unfold = (text: string): string => text.replaceAll('\r\n ', '')

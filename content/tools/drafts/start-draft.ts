@@ -97,7 +97,7 @@ function nextSteps(file: string, { id, genre }: Entree): readonly string[] {
 }
 
 /** Starts a file that its schema accepts, among the drafts; never writes over one that exists. */
-export function start(root: string, request: Request): Started {
+export function startDraft(root: string, request: Request): Started {
   const { kind, id, today } = request
   const name = entree.shape.id.safeParse(id)
   if (!name.success)

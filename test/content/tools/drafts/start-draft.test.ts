@@ -2,7 +2,7 @@ import { mkdirSync, renameSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { schemas } from '../../../../content/read/folders.ts'
-import { start, type Kind, type Request } from '../../../../content/tools/drafts/new.ts'
+import { startDraft, type Kind, type Request } from '../../../../content/tools/drafts/start-draft.ts'
 import { planted, today, type Tree } from '../../support/tree.ts'
 
 const kinds = [
@@ -14,7 +14,7 @@ const kinds = [
 ] as const
 
 function begin(tree: Tree, kind: Kind, id: string, more: Partial<Request> = {}) {
-  return start(tree.root, { kind, id, today, ...more })
+  return startDraft(tree.root, { kind, id, today, ...more })
 }
 
 describe.each(kinds)('a new %s of genre %s', (kind, genre, folder) => {
