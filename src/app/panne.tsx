@@ -24,35 +24,21 @@ export function Panne({ failures, onRetry, onReload, answers }: Props) {
   const version = t(answers ? 'commun.version-perdu' : 'commun.version-garde')
   useAnnounced(outdated ? `${t('commun.version-titre')}. ${version}` : again, `${failures} ${outdated}`)
   useEffect(() => void isOutdated().then(setOutdated), [failures])
-  if (outdated)
-    return (
-      <Page
-        name="panne"
-        actions={
-          <button type="button" className="bouton" onClick={onReload}>
-            {t('commun.version-recharger')}
-          </button>
-        }
-      >
-        <Titre>{t('commun.version-titre')}</Titre>
-        <p className="chapeau">{version}</p>
-        <p>
-          <SomeoneToCall />
-        </p>
-      </Page>
-    )
+  const [mend, words] = outdated
+    ? [onReload, t('commun.version-recharger')]
+    : [onRetry, t('commun.panne-reessayer')]
   return (
     <Page
       name="panne"
       actions={
-        <button type="button" className="bouton" onClick={onRetry}>
-          {t('commun.panne-reessayer')}
+        <button type="button" className="bouton" onClick={mend}>
+          {words}
         </button>
       }
     >
-      <Titre>{t('commun.panne-titre')}</Titre>
-      <p className="chapeau">{t('commun.panne-texte')}</p>
-      {again === '' ? null : <p className="avis alerte">{again}</p>}
+      <Titre>{t(outdated ? 'commun.version-titre' : 'commun.panne-titre')}</Titre>
+      <p className="chapeau">{outdated ? version : t('commun.panne-texte')}</p>
+      {outdated || again === '' ? null : <p className="avis alerte">{again}</p>}
       <p>
         <SomeoneToCall />
       </p>

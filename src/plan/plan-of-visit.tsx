@@ -31,12 +31,7 @@ export function PlanOfVisit(props: Decided) {
         }
       />
     ) : null
-  if (trail.length === 0)
-    return (
-      <SansReponse start={at({ name: 'question' })} fiches={at({ name: 'fiches' })}>
-        {reopen}
-      </SansReponse>
-    )
+  if (trail.length === 0) return <SansReponse start={at({ name: 'question' })}>{reopen}</SansReponse>
 
   const voice = { knowledge, resumes, t, wordsOf, hrefOf: (id: string) => at({ name: 'fiche', id }) }
   const items = plannedOf(props, voice)

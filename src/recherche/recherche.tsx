@@ -2,7 +2,7 @@ import { useEffect, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { RecherchePage } from '../../content/pages/recherche.ts'
 import { quoted, SearchField, useLooking } from './search-field.tsx'
-import { SomeoneToCall } from '../parts/reach-lines.tsx'
+import { Suites } from '../parts/suites.tsx'
 import { Page, useFrame } from '../parts/page.tsx'
 import { Results } from './results.tsx'
 import { Titre } from '../parts/titre.tsx'
@@ -41,25 +41,10 @@ function Examples({ onChoose }: { readonly onChoose: (query: string) => void }) 
 /** The ways on when nothing is found: the questions, every fiche, someone to call. */
 function WaysOn({ start }: Pick<Props, 'start'>) {
   const { t } = useTranslation()
-  const { at } = useFrame()
   return (
     <>
       <p>{t('recherche.aucun-texte')}</p>
-      <ul className="suites" role="list">
-        <li>
-          <a className="bouton" href={start}>
-            {t('recherche.commencer')}
-          </a>
-        </li>
-        <li>
-          <a className="bouton discret" href={at({ name: 'fiches' })}>
-            {t('commun.toutes-les-fiches')}
-          </a>
-        </li>
-        <li>
-          <SomeoneToCall />
-        </li>
-      </ul>
+      <Suites first={{ href: start, words: t('recherche.commencer') }} />
     </>
   )
 }

@@ -1,7 +1,7 @@
 import { IconArrowLeft, IconArrowRight, IconPencil } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import { SomeoneToCall } from '../parts/reach-lines.tsx'
+import { Suites } from '../parts/suites.tsx'
 import { Page } from '../parts/page.tsx'
 import { Titre } from '../parts/titre.tsx'
 
@@ -62,13 +62,12 @@ export function Reponses({ lines, unfinished, next, onBack }: Props) {
 
 type EmptyProps = {
   readonly start: string
-  readonly fiches: string
   /** Another way to go on. */
   readonly children?: ReactNode
 }
 
 /** There is no answer to show: why, and how to begin. */
-export function SansReponse({ start, fiches, children }: EmptyProps) {
+export function SansReponse({ start, children }: EmptyProps) {
   const { t } = useTranslation()
   return (
     <Page
@@ -82,16 +81,7 @@ export function SansReponse({ start, fiches, children }: EmptyProps) {
     >
       <Titre>{t('reponses.vide-titre')}</Titre>
       <p className="chapeau">{t('reponses.vide')}</p>
-      <ul className="suites" role="list">
-        <li>
-          <a className="bouton discret" href={fiches}>
-            {t('commun.toutes-les-fiches')}
-          </a>
-        </li>
-        <li>
-          <SomeoneToCall />
-        </li>
-      </ul>
+      <Suites />
       {children}
     </Page>
   )

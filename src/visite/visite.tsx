@@ -61,7 +61,7 @@ export function Visite({ route, pages, session, dispatch, step, kiosk, onBack, g
   const notice = problem && t(`question.lien-${problem.kind}`, { texte: problem.text })
 
   if (route.name !== 'question' && route.name !== 'plan' && visit.trail.length === 0)
-    return <SansReponse key={route.name} start={at({ name: 'question' })} fiches={at({ name: 'fiches' })} />
+    return <SansReponse key={route.name} start={at({ name: 'question' })} />
 
   if (route.name === 'question' && place.question !== null) {
     const { question } = place
@@ -90,8 +90,7 @@ export function Visite({ route, pages, session, dispatch, step, kiosk, onBack, g
     const { question } = route
     const index = visit.trail.findIndex((answer) => split(answer)[0] === question)
     const given = visit.trail[index]
-    if (given === undefined)
-      return <SansReponse start={at({ name: 'question' })} fiches={at({ name: 'fiches' })} />
+    if (given === undefined) return <SansReponse start={at({ name: 'question' })} />
     return (
       <Changer
         key={question}

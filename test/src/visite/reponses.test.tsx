@@ -63,7 +63,7 @@ test('« Retour » goes back', async () => {
 })
 
 test('without an answer, a visit can begin, the fiches be read and someone be called', () => {
-  show(<SansReponse start="/questions/" fiches="/fiches/" />)
+  show(<SansReponse start="/questions/" />)
   const main = within(screen.getByRole('main'))
   expect(main.getByRole('heading', { level: 1 }).textContent).toBe('Pas encore de réponse')
   expect(screen.getByRole('link', { name: 'Commencer' }).getAttribute('href')).toBe('/questions/')
