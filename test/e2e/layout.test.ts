@@ -252,7 +252,7 @@ describe('at the kiosk', () => {
     await page.locator('.piste h4 a').first().click()
     await arrived(page, 'fiche')
     await note('fiche')
-    await followLink(page, 'nulle-part/')
+    await followLink(page, 'fiches/nulle-part/')
     await arrived(page, 'inconnue')
     await note('inconnue')
     expect(new Set(places).size, `${places.join(' ')}`).toBe(1)
