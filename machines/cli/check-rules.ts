@@ -3,7 +3,7 @@ import { knowledgeOf, type Content } from '../../content/content.ts'
 import { choicesOf, unknown } from '../../content/questions.ts'
 import { fileOf } from '../../content/read/folders.ts'
 import { judge, type Facts } from '../regles/eligibility.ts'
-import { calledSteps } from '../regles/etapes.ts'
+import { etapesFor } from '../regles/etapes.ts'
 import { mayBeKnown } from './asked.ts'
 
 /** Examples whose rule gives another result. */
@@ -49,8 +49,8 @@ export function neverFulfilled({ fiches, parcours }: Content): readonly Finding[
 export function lostWithoutStatus(content: Content): readonly Finding[] {
   const { parcours } = knowledgeOf(content)
   const called = (id: string, facts: Facts) =>
-    (parcours[id] ? calledSteps(parcours[id], facts) : []).flatMap(({ etape }) =>
-      etape.fiches.map((fiche) => ({ fiche, etape: etape.id })),
+    (parcours[id] ? etapesFor(parcours[id], facts) : []).flatMap(({ id: etape, fiches }) =>
+      fiches.map((fiche) => ({ fiche, etape })),
     )
   const choices = (question: 'besoin' | 'motif') => [...choicesOf(question), unknown]
   const lost = Object.values(content.parcours).flatMap(({ id: union, reunit }) =>

@@ -1,8 +1,7 @@
 import type { ActeurRule, Appels, Knowledge } from '../../content/content.ts'
-import { choicesOf, unknown } from '../../content/questions.ts'
-import type { Facts } from '../regles/eligibility.ts'
-import { find } from '../regles/findings.ts'
+import { unknown } from '../../content/questions.ts'
 import { sorted } from '../../content/sorted.ts'
+import { judge, type Facts } from '../regles/eligibility.ts'
 
 type Reach = {
   readonly nom: string
@@ -35,19 +34,7 @@ function followerOf({ accompagnement }: Facts, { acteurs }: Knowledge): string |
 
 /** Whether an acteur's own rules leave this person a place. */
 function takesOn(acteur: ActeurRule, facts: Facts): boolean {
-  return find(acteur.publics, facts).verdict !== 'exclu'
-}
-
-const departements = [...choicesOf('departement'), unknown]
-
-/** What is the same for everyone in a département, worked out once for each of them. */
-function byDepartement<Of extends object, T>(work: (of: Of, departement: string) => T) {
-  const ready = new WeakMap<Of, ReadonlyMap<string, T>>()
-  return (of: Of, { departement = unknown }: Facts): T => {
-    const known = ready.get(of) ?? new Map(departements.map((one) => [one, work(of, one)]))
-    ready.set(of, known)
-    return known.get(departement) ?? work(of, departement)
-  }
+  return judge(acteur.publics, facts).verdict !== 'exclu'
 }
 
 /** Contacts that serve this département; those of the whole region too; all of them when it is not known. */
@@ -57,20 +44,20 @@ function serving(listed: readonly Listed[], departement: string): readonly Liste
 }
 
 /** One acteur for these facts: its office in the département first, else its directory. */
-export const contactOf = byDepartement((acteur: ActeurRule, departement): Contact => {
+export function contactOf(acteur: ActeurRule, { departement = unknown }: Facts): Contact {
   const offices = serving(acteur.contacts, departement)
   const here = offices.map(reach)
   const [first, ...rest] = here
   if (first && (departement !== unknown || !offices[0]?.departements))
     return { site: acteur.annuaire.url, ...first, id: acteur.id, autres: rest }
   return { id: acteur.id, nom: acteur.nom, site: acteur.annuaire.url, autres: here }
-})
+}
 
 /** The contacts of one fiche for these facts, under the fiche's id. */
-export const ownContacts = byDepartement((fiche: Appels, departement): readonly Contact[] => {
+export function ownContacts(fiche: Appels, { departement = unknown }: Facts): readonly Contact[] {
   const [first, ...rest] = serving(fiche.contacts, departement).map(reach)
   return first ? [{ ...first, id: fiche.id, autres: rest }] : []
-})
+}
 
 /** The acteurs for a fiche that take on this person, the one who already follows them first; never none if one is known. */
 export function acteursFor(fiche: Appels, facts: Facts, knowledge: Knowledge): readonly ActeurRule[] {

@@ -1,14 +1,21 @@
-import type { FicheRule, Knowledge } from '../../content/content.ts'
-import { questionIds, type Question } from '../../content/questions.ts'
+import type { EtapeRule, FicheRule, Knowledge } from '../../content/content.ts'
+import { questionIds, unknown, type Question } from '../../content/questions.ts'
 import { contactsFor, type Contact } from './contacts.ts'
-import type { Facts, Reason, Verdict } from '../regles/eligibility.ts'
+import { deciding } from '../regles/deciding.ts'
+import {
+  judge,
+  opening,
+  type Facts,
+  type Judgement,
+  type Reason,
+  type Verdict,
+} from '../regles/eligibility.ts'
 import type { ParcoursId } from '../parcours/charts.ts'
-import { calledSteps, isProposed, type Called } from '../regles/etapes.ts'
-import { decidentOf, find, ouvriraitOf, reasonsFor, type Finding } from '../regles/findings.ts'
+import { etapesFor, isProposed } from '../regles/etapes.ts'
 import { parcoursOf } from '../visite/trail.ts'
 import { sorted } from '../../content/sorted.ts'
 
-/** A fiche that a step of the parcours proposes to this person. */
+/** A fiche that an étape of the parcours proposes to this person. */
 export type Proposition = {
   readonly id: string
   readonly etape: string
@@ -27,7 +34,7 @@ export type Exclusion = {
 /** What a person sees at the end: proposals best first, what is not for them, who to call, what to ask. */
 export type Orientation = {
   readonly parcours: ParcoursId
-  /** The ids of the steps that concern this person. */
+  /** The ids of the étapes that concern this person. */
   readonly etapes: readonly string[]
   readonly propositions: readonly Proposition[]
   readonly exclus: readonly Exclusion[]
@@ -35,75 +42,83 @@ export type Orientation = {
   readonly aDemander: readonly Question[]
 }
 
-type Placed = { readonly fiche: FicheRule; readonly step: Called; readonly finding: Finding }
-
-/** The fiches of the called steps, judged, each once, where it is first called. */
-function placed(steps: readonly Called[], facts: Facts, knowledge: Knowledge): readonly Placed[] {
-  const seen = new Set<string>()
-  const all: Placed[] = []
-  for (const step of steps)
-    for (const id of step.etape.fiches) {
-      const fiche = knowledge.fiches[id]
-      if (!fiche || seen.has(id) || !isProposed(fiche, facts)) continue
-      seen.add(id)
-      all.push({ fiche, step, finding: find(fiche.publics, facts) })
-    }
-  return all
+/** A fiche that an étape calls, judged; `place` is that of the étape among those that concern the person. */
+type Called = {
+  readonly fiche: FicheRule
+  readonly etape: string
+  readonly place: number
+  readonly judged: Judgement
 }
 
-const places = new Map(questionIds.map((question, index) => [question, index]))
+/** The fiches of these étapes, judged, each once, where it is first called. */
+function calledBy(etapes: readonly EtapeRule[], facts: Facts, knowledge: Knowledge): readonly Called[] {
+  const seen = new Set<string>()
+  return etapes.flatMap(({ id: etape, fiches }, place) =>
+    fiches.flatMap((id) => {
+      const fiche = knowledge.fiches[id]
+      if (!fiche || seen.has(id) || !isProposed(fiche, facts)) return []
+      seen.add(id)
+      return [{ fiche, etape, place, judged: judge(fiche.publics, facts) }]
+    }),
+  )
+}
 
-/** Open questions, those that decide the most proposals first; else the vocabulary's order. */
-function toAsk(proposed: readonly Placed[]): readonly Question[] {
-  const weights = new Map<Question, number>()
-  for (const { finding } of proposed)
-    for (const question of decidentOf(finding)) {
-      const weight = weights.get(question) ?? -(places.get(question) ?? 0)
-      weights.set(question, weight + questionIds.length)
-    }
-  return sorted(weights, ([, a], [, b]) => b - a).map(([question]) => question)
+/** Open questions, « ne sait pas » among them: those that decide the most proposals first; else the vocabulary's order. */
+function toAsk(proposed: readonly Called[], facts: Facts): readonly Question[] {
+  const known = Object.fromEntries(Object.entries(facts).filter(([, choice]) => choice !== unknown))
+  const asked = proposed.flatMap(({ fiche }) => deciding(fiche.publics, known))
+  const counts = new Map<Question, number>()
+  for (const question of asked) counts.set(question, (counts.get(question) ?? 0) + 1)
+  return sorted(
+    questionIds.filter((question) => counts.has(question)),
+    (a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0),
+  )
 }
 
 const order = { possible: 0, 'a-verifier': 1, exclu: 2 } as const
 
-function bestFirst(a: Placed, b: Placed): number {
+function fulfilledIn({ raisons }: Judgement): number {
+  return raisons.filter(({ effet }) => effet === 'remplit').length
+}
+
+function bestFirst(a: Called, b: Called): number {
   return (
-    order[a.finding.verdict] - order[b.finding.verdict] ||
-    a.step.place - b.step.place ||
-    b.finding.remplis - a.finding.remplis
+    order[a.judged.verdict] - order[b.judged.verdict] ||
+    a.place - b.place ||
+    fulfilledIn(b.judged) - fulfilledIn(a.judged)
   )
 }
 
 /**
  * What to propose for these facts, whatever their order.
- * Best first: possible before à vérifier; then the steps that answer the need; in a step, the most specific to the person.
+ * Best first: possible before à vérifier; then the étapes that answer the need; in an étape, the most specific to the person.
  */
 export function orient(facts: Facts, knowledge: Knowledge): Orientation {
   const id = parcoursOf(facts)
   const parcours = knowledge.parcours[id]
   if (!parcours) throw new Error(`No content for the parcours ${id}`)
-  const steps = calledSteps(parcours, facts)
-  const judged = placed(steps, facts, knowledge)
+  const etapes = etapesFor(parcours, facts)
+  const called = calledBy(etapes, facts, knowledge)
   const proposed = sorted(
-    judged.filter(({ finding }) => finding.verdict !== 'exclu'),
+    called.filter(({ judged }) => judged.verdict !== 'exclu'),
     bestFirst,
   )
   return {
     parcours: id,
-    etapes: steps.map(({ etape }) => etape.id),
-    propositions: proposed.map(({ fiche, step, finding }) => ({
+    etapes: etapes.map((etape) => etape.id),
+    propositions: proposed.map(({ fiche, etape, judged: { verdict, raisons } }) => ({
       id: fiche.id,
-      etape: step.etape.id,
-      verdict: finding.verdict === 'possible' ? 'possible' : 'a-verifier',
-      raisons: reasonsFor(finding, facts),
+      etape,
+      verdict: verdict === 'possible' ? 'possible' : 'a-verifier',
+      raisons,
     })),
-    exclus: judged
-      .filter(({ finding }) => finding.verdict === 'exclu')
-      .map(({ fiche, step, finding }) => ({
+    exclus: called
+      .filter(({ judged }) => judged.verdict === 'exclu')
+      .map(({ fiche, etape, judged: { raisons } }) => ({
         id: fiche.id,
-        etape: step.etape.id,
-        raisons: reasonsFor(finding, facts),
-        ouvrirait: ouvriraitOf(finding) ?? {},
+        etape,
+        raisons,
+        ouvrirait: opening(fiche.publics, facts) ?? {},
       })),
     contacts: contactsFor(
       proposed.map(({ fiche }) => fiche.id),
@@ -111,6 +126,6 @@ export function orient(facts: Facts, knowledge: Knowledge): Orientation {
       facts,
       knowledge,
     ),
-    aDemander: toAsk(proposed),
+    aDemander: toAsk(proposed, facts),
   }
 }

@@ -1,7 +1,13 @@
 import { choicesOf, unknown, type Question } from '../../content/questions.ts'
 import { weigh, type Facts, type Publics } from './eligibility.ts'
 
-/** How each public stands, two bits each: 11 fulfilled so far, 01 in doubt, 00 excluded; answers join with `&`. */
+/**
+ * How each public stands, two bits each: 11 fulfilled so far, 01 in doubt, 00 excluded; answers join with `&`.
+ * Take « rqth and 16-25 years old » (right) or « salarié » (left). With rqth, 11 11; without, 11 00; not known, 11 01.
+ * Salarié, 11 11; another statut, 00 11. So someone with rqth who is not salarié stands at 11 11 & 00 11 = 00 11.
+ * Then an age can leave 00 11 (possible), 00 01 (à vérifier) or 00 00 (exclu): the question of age decides.
+ * A salarié stands at 11 11, and whatever the age the left 11 stays: possible; the question decides nothing.
+ */
 type Standing = number
 
 const bits = { remplit: 3, 'a-verifier': 1, exclut: 0 } as const

@@ -1,6 +1,6 @@
 import { initialTransition, transition, type AnyMachineSnapshot, type AnyStateMachine } from 'xstate'
 import type { Rules } from '../../content/content.ts'
-import { choicesOf, unknown, type Answer, type Question } from '../../content/questions.ts'
+import { unknown, type Answer, type Question } from '../../content/questions.ts'
 import { answerOf, split, type Trail } from './answers.ts'
 import type { Facts } from '../regles/eligibility.ts'
 import { impliedBy } from './implied.ts'
@@ -71,29 +71,14 @@ export function accepted(trail: Trail, rules: Rules): Trail {
   })
 }
 
-/** The way in: the parcours, or the question to ask and where each answer leads. */
-type WayIn = ParcoursId | { readonly question: Question; readonly next: ReadonlyMap<string, WayIn> }
-
-function wayIn(snapshot: AnyMachineSnapshot): WayIn {
-  if (snapshot.status === 'done') return snapshot.value as ParcoursId
-  const { question } = metaOf(snapshot)
-  if (!question) throw new Error('The entry chart has a state without a question')
-  const after = (choice: string) =>
-    wayIn(transition(entree, snapshot, { type: answerOf(question, choice) as never })[0])
-  return { question, next: new Map([...choicesOf(question), unknown].map((one) => [one, after(one)])) }
-}
-
-const door = wayIn(initialTransition(entree, { facts: {} })[0])
-
-function through(way: WayIn, facts: Facts, implied: Facts): ParcoursId {
-  if (typeof way === 'string') return way
-  const choice = implied[way.question] ?? facts[way.question] ?? unknown
-  const next = way.next.get(choice)
-  if (next === undefined) throw new Error(`Unknown answer: ${way.question}.${choice}`)
-  return through(next, facts, implied)
-}
-
-/** The parcours that facts lead to, whatever their order. */
+/** The parcours that facts lead to, whatever their order: what nobody said is not known. */
 export function parcoursOf(facts: Facts): ParcoursId {
-  return through(door, facts, impliedBy(facts))
+  const said = { ...facts, ...impliedBy(facts) }
+  let [snapshot] = initialTransition(entree, { facts: {} })
+  while (snapshot.status !== 'done') {
+    const { question } = metaOf(snapshot)
+    if (!question) throw new Error('The entry chart has a state without a question')
+    ;[snapshot] = transition(entree, snapshot, { type: answerOf(question, said[question] ?? unknown) })
+  }
+  return snapshot.value as ParcoursId
 }

@@ -3,7 +3,6 @@ import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { I18nextProvider } from 'react-i18next'
 import { fromPromise } from 'xstate'
 import type { Language } from '../../content/languages.ts'
-import { forgetFindings } from '../../machines/regles/findings.ts'
 import { isAsking, kiosk, secondsLeft, spokenSeconds } from '../../machines/kiosk/kiosk.ts'
 import { App } from '../app/app.tsx'
 import { ErrorBoundary } from '../app/error-boundary.tsx'
@@ -50,7 +49,6 @@ export function Borne({ config, initial, loaded }: Props) {
       kiosk.provide({
         actors: {
           wipe: fromPromise(() => {
-            forgetFindings()
             return wipe(window, { home, title: 'Passerelle', loaded })
           }),
           outdated: fromPromise(isOutdated),

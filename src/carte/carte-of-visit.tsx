@@ -11,7 +11,7 @@ export function CarteOfVisit({ place, found, sentences, knowledge, resumes, onBa
     <Carte
       titre={words?.titre ?? null}
       sentences={sentences}
-      stops={(carte?.stops ?? []).map(({ fiches, ...stop }) => ({
+      stops={(carte?.etapes ?? []).map(({ fiches, ...stop }) => ({
         ...stop,
         titre: resumes.etapes[stop.id]?.titre ?? stop.id,
         texte: resumes.etapes[stop.id]?.texte ?? '',

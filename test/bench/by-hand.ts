@@ -4,7 +4,7 @@ import type { Critere } from '../../content/schema/rule.ts'
 import type { Facts, Publics, Reason, Verdict } from '../../machines/regles/eligibility.ts'
 import { parcoursOf } from '../../machines/visite/trail.ts'
 
-/** What is said of a fiche that a step calls. */
+/** What is said of a fiche that an étape calls. */
 export type Judged = {
   readonly etape: string
   readonly verdict: Verdict
@@ -84,7 +84,7 @@ function judged(etape: string, publics: Publics, facts: Facts): Judged {
     : { etape, verdict: best.verdict, raisons: best.raisons }
 }
 
-/** Every called fiche with its step, its verdict and its reasons, by the plain loop that one would write first. */
+/** Every called fiche with its étape, its verdict and its reasons, by the plain loop that one would write first. */
 export function judgedByHand(facts: Facts, knowledge: Knowledge): ReadonlyMap<string, Judged> {
   const [sure, perhaps, everyone]: [EtapeRule[], EtapeRule[], EtapeRule[]] = [[], [], []]
   for (const etape of knowledge.parcours[parcoursOf(facts)]!.etapes)

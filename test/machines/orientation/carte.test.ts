@@ -10,6 +10,8 @@ import { anyTrail, places } from '../support/places.ts'
 /** The map of a place of the interview, with what is decided of its facts. */
 const carteFor = (place: Place) => carteOf(place, orient(place.facts, knowledge), knowledge)
 
+const cartes = places.map(({ place }) => ({ place, carte: carteFor(place) }))
+
 describe('the map of a visit', () => {
   test('is not drawn before the status is known', () => {
     expect(carteFor(follow([], knowledge))).toBeNull()
@@ -17,18 +19,17 @@ describe('the map of a visit', () => {
   })
 
   test('shows every step of the schéma, in its order, at every place of the interview', () => {
-    const drawn = places.filter(({ place }) => place.parcours !== null)
-    for (const { place } of drawn) {
-      const stops = carteFor(place)!.stops
-      expect(stops.map(({ id }) => id)).toEqual(
+    const drawn = cartes.filter(({ place }) => place.parcours !== null)
+    for (const { place, carte } of drawn) {
+      expect(carte!.etapes.map(({ id }) => id)).toEqual(
         knowledge.parcours[place.parcours!]!.etapes.map(({ id }) => id),
       )
     }
   })
 
   test('says « vous êtes ici » once at the end, and at most once on the way', () => {
-    for (const { place } of places) {
-      const here = carteFor(place)?.stops.filter(({ ici }) => ici) ?? []
+    for (const { place, carte } of cartes) {
+      const here = carte?.etapes.filter(({ ici }) => ici) ?? []
       expect(here.length).toBeLessThanOrEqual(1)
       expect(here.length === 1 || place.question !== null).toBe(true)
       expect(here.map(({ standing }) => standing)).not.toContain('ailleurs')
@@ -43,7 +44,7 @@ describe('the map of a visit', () => {
           ...propositions.map(({ id, verdict }) => [id, verdict] as const),
           ...exclus.map(({ id }) => [id, 'exclu'] as const),
         ])
-        for (const { id, standing, fiches } of carteFor(follow(trail, knowledge))!.stops) {
+        for (const { id, standing, fiches } of carteFor(follow(trail, knowledge))!.etapes) {
           expect(standing !== 'ailleurs').toBe(etapes.includes(id))
           for (const fiche of fiches)
             expect(fiche.verdict).toBe(standing === 'ailleurs' ? null : (verdicts.get(fiche.id) ?? null))

@@ -6,6 +6,7 @@ import type { Facts } from '../../../machines/regles/eligibility.ts'
 import { charts, type ParcoursId } from '../../../machines/parcours/charts.ts'
 import { answerOf, factsOf } from '../../../machines/visite/answers.ts'
 import { follow } from '../../../machines/visite/trail.ts'
+import { changesAVerdict } from '../support/alone.ts'
 import { acceptedBy, anyFacts, knowledge } from '../support/knowledge.ts'
 import { questionOf } from '../../../machines/parcours/graph.ts'
 import { nodesIn } from '../support/nodes.ts'
@@ -15,11 +16,14 @@ import { completions, toldApart } from '../support/told-apart.ts'
 
 /** Two answers that lead to two orientations, with the same answers to all that may be asked after. */
 function somethingDependsOn(question: Question, stop: Stop): boolean {
+  const { parcours, facts } = stop.place
   const others = [...questionsFrom(stop)].filter((other) => other !== question)
+  if (parcours !== null && question !== 'departement')
+    return changesAVerdict(question, parcours, facts, others)
   const outcome = question === 'departement' ? contactsOf : verdictsOf
   const choices = question === 'departement' ? acceptedBy(question) : toldApart[question]
-  for (const facts of completions(others, stop.place.facts)) {
-    const outcomes = new Set(choices.map((choice) => outcome({ ...facts, [question]: choice })))
+  for (const way of completions(others, facts)) {
+    const outcomes = new Set(choices.map((choice) => outcome({ ...way, [question]: choice })))
     if (outcomes.size > 1) return true
   }
   return false

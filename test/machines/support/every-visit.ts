@@ -1,9 +1,9 @@
 import { createHash, type Hash } from 'node:crypto'
 import { answerOf, type Trail } from '../../../machines/visite/answers.ts'
 import type { Facts } from '../../../machines/regles/eligibility.ts'
-import { orient, type Orientation } from '../../../machines/orientation/orientation.ts'
+import type { Orientation } from '../../../machines/orientation/orientation.ts'
 import type { ParcoursId } from '../../../machines/parcours/charts.ts'
-import { knowledge } from './knowledge.ts'
+import { orienter } from './alike.ts'
 import { start, type Stop } from './places.ts'
 
 /** What all the finished visits of one parcours give, each one oriented from its own answers. */
@@ -30,8 +30,9 @@ function shortOf(hash: Hash): string {
   return hash.digest('hex').slice(0, 16)
 }
 
-function nothingYet() {
+function nothingYet(parcours: ParcoursId) {
   return {
+    orientationOf: orienter(parcours),
     visits: 0,
     answers: createHash('sha256'),
     orientations: createHash('sha256'),
@@ -56,17 +57,17 @@ function lineOf({ etapes, propositions, exclus, contacts, aDemander }: Orientati
   return lists.map((list) => list.join(',')).join(';')
 }
 
-/** Goes through every visit there is, question by question, and orients each person at the end. */
+/** Goes through every visit there is, question by question, and orients each person at the end, those whom the rules read alike once. */
 function goThroughAll(): ReadonlyMap<ParcoursId, Told> {
   const told = new Map<ParcoursId, ReturnType<typeof nothingYet>>()
   const toldOf = (parcours: ParcoursId) => {
-    const known = told.get(parcours) ?? nothingYet()
+    const known = told.get(parcours) ?? nothingYet(parcours)
     told.set(parcours, known)
     return known
   }
   const end = (parcours: ParcoursId, trail: Trail, facts: Facts): void => {
     const known = toldOf(parcours)
-    const orientation = orient(facts, knowledge)
+    const orientation = known.orientationOf(facts)
     known.visits += 1
     known.answers.update(`${trail.join(' ')}\n`)
     known.orientations.update(`${lineOf(orientation)}\n`)

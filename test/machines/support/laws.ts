@@ -4,11 +4,14 @@ import { questionIds, unknown, type Question } from '../../../content/questions.
 import { readFacts } from '../../../machines/cli/facts.ts'
 import { parseInput } from '../../../machines/cli/io.ts'
 import { orientationFor } from '../../../machines/cli/orientation.ts'
-import { decides, deciding } from '../../../machines/regles/deciding.ts'
-import { judge, opening, type Facts, type Publics } from '../../../machines/regles/eligibility.ts'
+import { decides } from '../../../machines/regles/deciding.ts'
+import type { Facts, Publics } from '../../../machines/regles/eligibility.ts'
 import { orient } from '../../../machines/orientation/orientation.ts'
-import { decidentOf, find, ouvriraitOf, reasonsFor } from '../../../machines/regles/findings.ts'
+import { charts, type ParcoursId } from '../../../machines/parcours/charts.ts'
+import { parcoursOf } from '../../../machines/visite/trail.ts'
+import { eachAlone, verdictAlone } from './alone.ts'
 import { canChange, knownIn, opensWith, readBy, verdictOf } from './brute-force.ts'
+import { kindsBy, rulesOf } from './alike.ts'
 import { acceptedBy, anyFacts, knowledge } from './knowledge.ts'
 
 /** A sentence true of every person, and how to check it on so many of them: nothing, or the report of a counterexample. */
@@ -48,23 +51,49 @@ function commandFor(facts: Facts): unknown {
   return read.ok ? orientationFor(read.facts, knowledge) : read.erreur
 }
 
-function isFound(rules: Publics, facts: Facts): boolean {
-  const finding = find(rules, facts)
-  const { verdict, raisons } = judge(rules, facts)
-  const found = reasonsFor(finding, facts)
-  return (
-    finding.verdict === verdict &&
-    found.length === raisons.length &&
-    finding.remplis === raisons.filter(({ effet }) => effet === 'remplit').length &&
-    raisons.every(({ question, reponse, effet }, index) => {
-      const one = found[index]
-      return one?.question === question && one.reponse === reponse && one.effet === effet
-    })
+function decidedIn(facts: Facts) {
+  const { etapes, propositions, exclus, aDemander } = orient(facts, knowledge)
+  const proposed = propositions.map(({ id, etape, verdict }) => [id, etape, verdict])
+  return { etapes, proposed, exclus: exclus.map(({ id, etape }) => [id, etape]), aDemander }
+}
+
+const kinds = new Map((Object.keys(charts) as readonly ParcoursId[]).map((id) => [id, kindsBy(rulesOf(id))]))
+
+/** Someone whom the rules of these facts' parcours read alike, with other answers where there are some. */
+function alike(facts: Facts, pick: number): Facts {
+  const kindOf = kinds.get(parcoursOf(facts))!
+  return Object.fromEntries(
+    Object.entries(facts).map(([question, choice]) => {
+      const kind = kindOf({ [question]: choice })
+      const same = acceptedBy(question as Question).filter((one) => kindOf({ [question]: one }) === kind)
+      return [question, same[pick % same.length] ?? choice]
+    }),
   )
 }
 
 /** Sentences true of the rules as they are, of every person. */
 export const laws: readonly Law[] = [
+  {
+    sentence: 'people whom the rules of a parcours read alike are proposed, refused and asked the same there',
+    check: held(
+      fc.property(anyFacts, fc.nat(99), (facts, pick) => {
+        const other = alike(facts, pick)
+        fc.pre(parcoursOf(other) === parcoursOf(facts))
+        expect(decidedIn(other)).toEqual(decidedIn(facts))
+      }),
+    ),
+  },
+  {
+    sentence: 'a fiche has the same verdict alone as among the others of its parcours',
+    check: held(
+      fc.property(anyFacts, fc.nat(999), (facts, pick) => {
+        const { parcours, propositions } = orient(facts, knowledge)
+        const each = eachAlone(parcours)
+        const fiche = each[pick % each.length]!
+        expect(verdictAlone(fiche, facts)).toBe(propositions.find(({ id }) => id === fiche.id)?.verdict)
+      }),
+    ),
+  },
   {
     sentence: 'not knowing never excludes: whoever is not excluded stays so when an answer is taken back',
     check: held(
@@ -157,16 +186,6 @@ export const laws: readonly Law[] = [
         const question = open[pick % Math.max(open.length, 1)]
         if (question !== undefined)
           expect(decides(question, publics, facts)).toBe(canChange(question, publics, facts))
-      }),
-    ),
-  },
-  {
-    sentence: 'the findings looked up are those worked out: verdicts, reasons, what would open, what decides',
-    check: held(
-      fc.property(anyFacts, fc.constantFrom(...allRules), (facts, one) => {
-        expect(allRules.filter((rules) => !isFound(rules, facts))).toEqual([])
-        expect(ouvriraitOf(find(one, facts))).toEqual(opening(one, facts))
-        expect(decidentOf(find(one, facts))).toEqual(deciding(one, knownIn(facts)))
       }),
     ),
   },

@@ -1,0 +1,70 @@
+import { unknown, type Question } from '../../../content/questions.ts'
+import type { Critere } from '../../../content/schema/rule.ts'
+import { contactsFor, type Contact } from '../../../machines/orientation/contacts.ts'
+import { orient, type Orientation } from '../../../machines/orientation/orientation.ts'
+import type { ParcoursId } from '../../../machines/parcours/charts.ts'
+import type { Facts } from '../../../machines/regles/eligibility.ts'
+import { knowledge } from './knowledge.ts'
+
+const acteurs = Object.values(knowledge.acteurs).flatMap(({ publics }) => publics)
+
+/** What says that two people are alike to some rules: how these read each answer. */
+export function kindsBy(rules: readonly { readonly criteres: readonly Critere[] }[]) {
+  const criteres = rules.flatMap((one) => one.criteres)
+  const known = new Map<string, string>()
+  const reading = (question: Question, choice: string): string => {
+    const found = known.get(`${question}.${choice}`)
+    if (found !== undefined) return found
+    const read = criteres
+      .filter((critere) => choice !== unknown && critere.question === question)
+      .map(({ parmi, 'peut-etre': maybe = [] }) =>
+        parmi.includes(choice) ? 2 : maybe.includes(choice) ? 1 : 0,
+      )
+    const made = read.length === 0 ? '' : `${question} ${read.join('')}`
+    known.set(`${question}.${choice}`, made)
+    return made
+  }
+  return (facts: Facts): string =>
+    Object.entries(facts)
+      .map(([question, choice]) => reading(question as Question, choice))
+      .filter((read) => read !== '')
+      .toSorted()
+      .join()
+}
+
+/** The rules that a parcours reads to decide: when its étapes are called, and the fiches they call. */
+export function rulesOf(parcours: ParcoursId) {
+  const { etapes } = knowledge.parcours[parcours]!
+  const fiches = new Set(etapes.flatMap((etape) => etape.fiches))
+  return [
+    ...etapes.flatMap(({ quand }) => quand),
+    ...[...fiches].flatMap((id) => {
+      const { publics, si = [] } = knowledge.fiches[id] ?? { publics: [] }
+      return [...publics, ...si]
+    }),
+  ]
+}
+
+function once<T>(): (key: string, work: () => T) => T {
+  const known = new Map<string, T>()
+  return (key, work) => {
+    const found = known.get(key) ?? work()
+    known.set(key, found)
+    return found
+  }
+}
+
+/** Orients the people of a parcours, those whom its rules read alike once; a law of `laws.ts` says that they may be. */
+export function orienter(parcours: ParcoursId): (facts: Facts) => Orientation {
+  const [kindOf, takenOnAs] = [kindsBy(rulesOf(parcours)), kindsBy(acteurs)]
+  const [oriented, called] = [once<Orientation>(), once<readonly Contact[]>()]
+  return (facts) => {
+    const orientation = oriented(kindOf(facts), () => orient(facts, knowledge))
+    const ids = orientation.propositions.map(({ id }) => id)
+    const key = [ids.join(), takenOnAs(facts), facts.departement, facts.accompagnement].join(' ')
+    const contacts = called(key, () =>
+      contactsFor(ids, knowledge.parcours[parcours]!.tiers, facts, knowledge),
+    )
+    return { ...orientation, contacts }
+  }
+}
