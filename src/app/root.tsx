@@ -10,17 +10,17 @@ type Device =
   | { readonly kind: 'borne' }
   | { readonly kind: 'operateur'; readonly problem: string }
 
-/** Reads `config.json`; a network that fails leaves the page as it is, a wrong or missing file is the operator's to mend. */
+/** Reads `config.json`; a network or a server that fails leaves the page as it is, a wrong or missing file is the operator's to mend. */
 async function readDevice(): Promise<Device> {
   let reached = true
-  const reading = await loadConfig(
-    (...request) =>
-      window.fetch(...request).catch((error: unknown) => {
-        reached = false
-        throw error
-      }),
-    '/config.json',
-  )
+  const reading = await loadConfig(async (...request) => {
+    const response = await window.fetch(...request).catch((error: unknown) => {
+      reached = false
+      throw error
+    })
+    if (response.status >= 500) reached = false
+    return response
+  }, '/config.json')
   if (!reached) return { kind: 'web', signaler: null }
   if (!reading.ok) return { kind: 'operateur', problem: reading.problem }
   return reading.config.mode === 'borne'

@@ -284,8 +284,13 @@ describe('on the web', () => {
     expect(await page.locator('.position').textContent()).toContain('Question 4')
   })
 
-  test('settings that the network does not bring leave the site usable', async ({ open }) => {
-    const page = await open('', {}, (fresh) => fresh.route('**/config.json', (route) => route.abort()))
+  const failing: readonly (readonly [string, (route: Route) => Promise<void>])[] = [
+    ['the network', (route) => route.abort()],
+    ['a server that fails', (route) => route.fulfill({ status: 503, body: '' })],
+  ]
+
+  test.for(failing)('settings that %s does not bring leave the site usable', async ([, fail], { open }) => {
+    const page = await open('', {}, (fresh) => fresh.route('**/config.json', fail))
     await page.locator('.porte').first().click()
     await onScreen(page, 'question')
     await answer(page, 'demandeur-emploi')

@@ -18,7 +18,6 @@ const subjects = new Set([
   'machines/financement/opco-ep-2020/one-rate.ts',
   'machines/parcours/graph.ts',
   'machines/regles/eligibility.ts',
-  'machines/regles/etapes.ts',
   'machines/visite/trail.ts',
   'machines/visite/visit.ts',
   'src/app/reader.ts',

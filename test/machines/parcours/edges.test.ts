@@ -67,7 +67,10 @@ describe.each(Object.keys(drawn))('the chart %s, as drawn', (id) => {
 
   test('each of its edges is crossed by some visit, once what is idle is passed over', () => {
     const never = edgesOf(machine).filter((edge) => !visited.has(edge.join(' ')))
-    expect(never).toEqual([])
+    expect(
+      never,
+      'no fiche called there reads the answer: ask it elsewhere, or call such a fiche there',
+    ).toEqual([])
   })
 
   test('no answer is stuck, and only an end has no question', () => {
