@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core'
 import { describe, expect } from 'vitest'
 import { boot, holdBack, slowDown, start } from './kiosks.ts'
 import { test } from './visit.ts'
@@ -5,6 +6,14 @@ import { arrived, followLink, onScreen } from './walk.ts'
 
 /** The words of the screens in English, and all else that a language fetches. */
 const english = '**/assets/en-*.js*'
+
+/** Lets the language come, and waits until the app has it. */
+async function comeLate(page: Page, letGo: () => void): Promise<void> {
+  const late = page.waitForResponse(english)
+  letGo()
+  await page.evaluate(`import(${JSON.stringify((await late).url())})`)
+  await page.clock.runFor(1_000)
+}
 
 describe('« Commencer »', () => {
   test('after a language that is slow to come begins in French, and stays begun', async ({ open }) => {
@@ -14,10 +23,7 @@ describe('« Commencer »', () => {
     await start(page)
     await page.locator('.porte').first().tap()
     await onScreen(page, 'question')
-    const late = page.waitForResponse(english)
-    letGo()
-    await (await late).finished()
-    await page.clock.runFor(1_000)
+    await comeLate(page, letGo)
     await onScreen(page, 'question')
     expect(await page.evaluate(() => document.documentElement.lang)).toBe('fr')
   })
@@ -29,10 +35,7 @@ describe('« Commencer »', () => {
     await start(page)
     await page.locator('.terminer').tap()
     await onScreen(page, 'attente')
-    const late = page.waitForResponse(english)
-    letGo()
-    await (await late).finished()
-    await page.clock.runFor(1_000)
+    await comeLate(page, letGo)
     await onScreen(page, 'attente')
   })
 
@@ -47,11 +50,15 @@ describe('« Commencer »', () => {
     await page.clock.pauseAt(Date.now() + 60_000)
     await page.touchscreen.tap(x, y)
     await onScreen(page, 'accueil')
+    await page.evaluate(() => {
+      document.body.addEventListener('click', () => void (document.body.dataset['clics'] += '.'))
+      document.body.dataset['clics'] = ''
+    })
     await page.touchscreen.tap(x, y)
     await page.clock.runFor(1_000)
-    await onScreen(page, 'accueil')
     await page.touchscreen.tap(x, y)
     await onScreen(page, 'question')
+    expect(await page.evaluate(() => document.body.dataset['clics']), 'the last tap alone').toBe('.')
   })
 
   test('touched while the last visit is still being wiped begins when it is', async ({ open }) => {

@@ -117,10 +117,12 @@ describe('a crash at the kiosk', () => {
     const page = await boot(open)
     const fresh = await everything(page)
     await start(page)
+    const stays = await markDocument(page)
     // No QR code holds as much.
     await page.evaluate(() => window.open(`https://exemple.fr/${'a'.repeat(4_000)}`))
     await onScreen(page, 'attente')
     expect(await everything(page)).toBe(fresh)
+    expect(await stays(), 'at once, without loading the page again').toBe(true)
     await start(page)
   })
 })
