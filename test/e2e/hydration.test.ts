@@ -132,7 +132,7 @@ describe('the first screen', () => {
     const heavy = (): readonly string[] =>
       asked.filter((url) => /visite|rules|people|resultat|borne/u.test(url))
     expect(heavy()).toEqual([])
-    await page.locator('.promesse').hover()
+    await page.locator('.colonnes section').first().hover()
     await page.locator('.colonnes h2').first().hover()
     const before = asked.length
     await page.waitForLoadState('networkidle')

@@ -14,7 +14,7 @@ export type Step = {
 /** How a step went. */
 export type Outcome = Tally & { readonly name: string; readonly seconds: number; readonly output: string }
 
-const limit = 15 * 60_000
+const limit = 40 * 60_000
 
 const env = {
   ...process.env,
