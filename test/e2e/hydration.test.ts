@@ -130,7 +130,7 @@ describe('the first screen', () => {
     })
     await page.waitForLoadState('networkidle')
     const heavy = (): readonly string[] =>
-      asked.filter((url) => /visite|rules|people|resultat|borne/u.test(url))
+      asked.filter((url) => /visite|rules|people|parcours-of-visit|borne/u.test(url))
     expect(heavy()).toEqual([])
     await page.locator('.colonnes section').first().hover()
     await page.locator('.colonnes h2').first().hover()

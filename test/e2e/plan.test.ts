@@ -155,7 +155,7 @@ describe('the QR code and the link', () => {
     const page = await enter(linkTo(finished), { permissions: ['clipboard-read', 'clipboard-write'] })
     await openPlan(page)
     await page.getByRole('button', { name: 'Copier le lien' }).click()
-    await page.getByText('Le lien est copié.').waitFor()
+    await page.locator('main').getByText('Le lien est copié.').waitFor()
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(address(false))
   })
 })
@@ -189,7 +189,7 @@ describe('files', () => {
     await other
       .locator('input[type="file"]')
       .setInputFiles({ name: 'a.json', mimeType: 'application/json', buffer: Buffer.from('{"format":1}') })
-    await other.getByText('À l’endroit « format »').waitFor()
+    await other.locator('main').getByText('À l’endroit « format »').waitFor()
     await other.locator('input[type="file"]').setInputFiles(file)
     await onScreen(other, 'question')
     for (const one of healthy) await answer(other, split(one)[1])
