@@ -12,7 +12,6 @@ import { useFrame } from '../parts/page.tsx'
 import { Reminder } from './reminder.tsx'
 import { Reopen } from './reopen.tsx'
 import { hasHealth, paperOf, today } from './paper.ts'
-import { plannedOf } from './planned.ts'
 import { remindersOf } from './reminders.ts'
 import { Plan } from './plan.tsx'
 import { SansReponse } from '../visite/reponses.tsx'
@@ -34,8 +33,8 @@ export function PlanOfVisit(props: Decided) {
   if (trail.length === 0) return <SansReponse start={at({ name: 'question' })}>{reopen}</SansReponse>
 
   const voice = { knowledge, resumes, t, wordsOf, hrefOf: (id: string) => at({ name: 'fiche', id }) }
-  const items = plannedOf(props, voice)
   const paper = paperOf(props, voice, at({ name: 'question' }))
+  const { items } = paper
   const save = (): void => {
     const fiches = items.map(({ id }) => id)
     const text = writePlanFile({ trail, fiches, notes: plan.notes }, today(), plan.santeLien)
