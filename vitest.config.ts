@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { passerelleContent } from './content/compile/vite-plugin.ts'
@@ -9,6 +10,8 @@ export default defineConfig({
   plugins: [react(), passerelleContent()],
   test: {
     globalSetup: 'test/support/compile-content.ts',
+    // Vitest would leave one core idle; on two cores that is half the machine.
+    maxWorkers: availableParallelism(),
     reporters: ['default', 'json'],
     outputFile: { json: 'node_modules/.cache/vitest/last.json' },
     projects: [
@@ -59,7 +62,6 @@ export default defineConfig({
           globalSetup: 'test/e2e/preview.ts',
           testTimeout: slow,
           hookTimeout: slow,
-          maxWorkers: 2,
         },
       },
       {
