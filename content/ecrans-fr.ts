@@ -183,7 +183,6 @@ export type EcransFr = {
     readonly 'corrections-texte': string
     readonly 'source-dit': '{{texte}}'
     readonly 'en-fait': '{{texte}}'
-    readonly verifie: '{{date}}{{date2}}'
     readonly 'droit-commun': string
     readonly 'droit-specifique': string
     readonly lu: '{{date}}'
@@ -244,6 +243,9 @@ export type EcransFr = {
     readonly '003': '{{lignes}}'
     readonly contacts: '{{lignes}}'
     readonly errata: string
+    readonly lu: '{{date}}{{date2}}'
+    readonly confirme: '{{date}}{{qui}}'
+    readonly 'pas-confirme': '{{qui}}'
     readonly 'hors-guide': string
     readonly 'hors-guide-texte': string
     readonly signaler: string
@@ -366,7 +368,9 @@ export type EcransFr = {
     readonly 'tri-titre': string
     readonly page: string
     readonly revoir: string
-    readonly verifie: string
+    readonly lu: string
+    readonly confirme: string
+    readonly personne: string
     readonly manque: string
     readonly source: string
     readonly corrections: string

@@ -12,7 +12,7 @@ function countOf(series: string): number {
 }
 
 function lineFaults({ document, lignes }: Source): readonly string[] {
-  const last = documents[document] ?? Infinity
+  const last = documents[document].lignes ?? Infinity
   return lignes.split(', ').flatMap((range) => {
     const [from = 0, to = from] = range.split('-').map(Number)
     if (from < 1 || to < from)

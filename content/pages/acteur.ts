@@ -52,7 +52,7 @@ export function acteurPage(content: Content, id: string, language: Language): Ac
       content,
       fiches.map((fiche) => fiche.id),
     ),
-    provenance: provenance(acteur, language),
+    provenance: provenance(acteur, acteur.nom, language),
     termes: termsIn(JSON.stringify([card, missions]), content, language),
   }
 }

@@ -50,16 +50,17 @@ export function baremePage(content: Content, id: string, language: Language): Ba
   if (!bareme) return undefined
   const spoken = isFull(language) ? language : 'fr'
   const { regles, justificatifs, avertissements, ressources, opco, date, textes } = bareme
+  const payer = named(content, opco === undefined ? [] : [opco])[0] ?? null
   return {
     id,
     regles,
     justificatifs,
     avertissements,
     ressources,
-    opco: named(content, opco === undefined ? [] : [opco])[0] ?? null,
+    opco: payer,
     date: date.texte[spoken],
     texte: { ...textes[spoken], etapes: textes[spoken].etapes.map(etapePage) },
-    provenance: provenance(bareme, language),
+    provenance: provenance(bareme, payer?.titre ?? 'OPCO', language),
     termes: termsIn(JSON.stringify(textes[spoken]), content, language),
   }
 }

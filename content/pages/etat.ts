@@ -16,7 +16,9 @@ export type LigneEtat = {
   readonly sources: readonly Fiche['source'][]
   /** The numbers of the errata that it corrects. */
   readonly corrections: readonly string[]
-  readonly verifie: string
+  /** The day it was last compared with its source. */
+  readonly lu: string
+  readonly confirme: Fiche['confirme']
   readonly revoir: string
   /** Whether the day to look at it again has passed. */
   readonly depasse: boolean
@@ -56,7 +58,8 @@ function ligne({ file, folder, draft, value }: Piece, { catalogue }: Content, jo
     brouillon: draft,
     sources: 'mobilite' in value ? [value.source, value.mobilite.source] : [value.source],
     corrections: [...new Set(value.corrections.map(({ erratum }) => erratum))],
-    verifie: value.verifie,
+    lu: value.lu,
+    confirme: value.confirme,
     revoir: value.revoir,
     depasse: value.revoir < jour,
     manque: summarised ? missingSummaries(value.textes) : [],

@@ -110,7 +110,7 @@ export function fichePage(content: Content, id: string, language: Language): Fic
     }),
     outils: named(content, fiche.compensation),
     voisines: named(content, neighbours(content, id)),
-    provenance: provenance(fiche, language),
+    provenance: provenance(fiche, named(content, fiche.acteurs)[0]?.titre ?? '', language),
     termes: termsIn(JSON.stringify([texte, publics.map(({ nom }) => nom)]), content, language),
   }
 }

@@ -34,7 +34,7 @@ export function opcoPage(content: Content, id: string, language: Language): Opco
     resume: opco.textes[language].resume,
     premierContact: opco.textes[language]['premier-contact'],
     texte,
-    provenance: provenance(opco, language),
+    provenance: provenance(opco, nom, language),
     termes: termsIn(JSON.stringify([texte, secteurs]), content, language),
   }
 }

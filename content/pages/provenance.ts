@@ -1,11 +1,15 @@
 import type { z } from 'zod'
 import { isFull, type Language } from '../languages.ts'
-import type { correction, fait, source } from '../schema/source.ts'
+import type { confirmation, correction, fait, source } from '../schema/source.ts'
 
 /** Where a page's facts come from, until when we trust them, and what we corrected. */
 export type Provenance = {
   readonly source: z.infer<typeof source>
-  readonly verifie: string
+  /** The day it was last compared with that source. */
+  readonly lu: string
+  readonly confirme: readonly z.infer<typeof confirmation>[]
+  /** Who could confirm it. */
+  readonly aupresDe: string
   readonly revoir: string
   /** What readers should know; losses of extraction and mended links are for editors. `sourceDit` is in plain French only. */
   readonly corrections: readonly { readonly sourceDit: string | null; readonly enFait: string }[]
@@ -15,20 +19,24 @@ export type Provenance = {
 
 type Sourced = {
   readonly source: z.infer<typeof source>
-  readonly verifie: string
+  readonly lu: string
+  readonly confirme: readonly z.infer<typeof confirmation>[]
   readonly revoir: string
   readonly corrections: readonly z.infer<typeof correction>[]
   readonly faits?: readonly z.infer<typeof fait>[] | undefined
 }
 
-/** The provenance of a fiche, an acteur, an OPCO or a barème, as a reader of this language sees it. */
+/** The provenance of a fiche, an acteur, an OPCO or a barème, which `aupresDe` could confirm, as a reader of this language sees it. */
 export function provenance(
-  { source: from, verifie, revoir, corrections, faits = [] }: Sourced,
+  { source: from, lu, confirme, revoir, corrections, faits = [] }: Sourced,
+  aupresDe: string,
   language: Language,
 ): Provenance {
   return {
     source: from,
-    verifie,
+    lu,
+    confirme,
+    aupresDe,
     revoir,
     corrections: isFull(language)
       ? corrections

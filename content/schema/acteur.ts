@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { choicesOf } from '../questions.ts'
 import { publics } from './rule.ts'
-import { contact, correction, jour, ressource, source } from './source.ts'
+import { confiance, contact, correction, ressource, source } from './source.ts'
 import { phrase } from './words.ts'
 
 /** The words of an acteur in one language. */
@@ -68,8 +68,7 @@ export const acteur = z.strictObject({
     ),
   ressources: z.array(ressource).describe('Les pages utiles.'),
   source: source.describe('D’où viennent les faits.'),
-  verifie: jour.describe('Le jour de la dernière vérification.'),
-  revoir: jour.describe('Le jour où il faut la refaire.'),
+  ...confiance,
   corrections: z.array(correction).describe('Ce que nous avons corrigé dans la source.'),
 })
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { correction, jour, lignes, ressource, source } from './source.ts'
+import { confiance, correction, jour, lignes, ressource, source } from './source.ts'
 import { localised, phrase } from './words.ts'
 
 /** What a figure of a rule counts. */
@@ -121,8 +121,7 @@ export const bareme = z.strictObject({
   avertissements: z.array(phrase).describe('Ce qui doit accompagner toute réponse tirée de cette règle.'),
   ressources: z.array(ressource).describe('Les pages utiles.'),
   source: source.describe('D’où viennent les chiffres.'),
-  verifie: jour.describe('Le jour de la dernière vérification.'),
-  revoir: jour.describe('Le jour où il faut la refaire.'),
+  ...confiance,
   corrections: z.array(correction).describe('Ce que nous avons corrigé dans la source.'),
 })
 

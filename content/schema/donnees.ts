@@ -5,7 +5,7 @@ import { fiche } from './fiche.ts'
 import { jour } from './source.ts'
 
 /** The version of the files of open data; its first figure changes when a reader of theirs must change. */
-export const versionDonnees = '1.1.0'
+export const versionDonnees = '2.0.0'
 
 const pages = z
   .strictObject({ fr: z.string(), 'fr-x-falc': z.string(), en: z.string(), ar: z.string() })

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { conditions, exemple, publics } from './rule.ts'
-import { contact, correction, fait, jour, ressource, source } from './source.ts'
+import { confiance, contact, correction, fait, ressource, source } from './source.ts'
 import { stages } from '../stages.ts'
 import { localised, phrase } from './words.ts'
 
@@ -115,8 +115,7 @@ export const fiche = z.strictObject({
     .array(fait)
     .optional()
     .describe('Les faits pris hors du guide, chacun avec sa page publique et sa date.'),
-  verifie: jour.describe('Le jour de la dernière vérification.'),
-  revoir: jour.describe('Le jour où il faut la refaire.'),
+  ...confiance,
   corrections: z.array(correction).describe('Ce que nous avons corrigé dans la source.'),
 })
 

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { regles } from './bareme.ts'
-import { contact, correction, jour, lignes, ressource, source } from './source.ts'
+import { confiance, contact, correction, lignes, ressource, source } from './source.ts'
 import { phrase } from './words.ts'
 
 const phrases = z.array(phrase)
@@ -63,8 +63,7 @@ export const opco = z.strictObject({
   contacts: z.array(contact).min(1).describe('Ses coordonnées.'),
   ressources: z.array(ressource).min(1).describe('Les pages utiles.'),
   source: source.describe('D’où viennent les faits.'),
-  verifie: jour.describe('Le jour de la dernière vérification.'),
-  revoir: jour.describe('Le jour où il faut la refaire.'),
+  ...confiance,
   corrections: z.array(correction).describe('Ce que nous avons corrigé dans la source.'),
 })
 

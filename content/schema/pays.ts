@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { jour, ressource } from './source.ts'
+import { confiance, jour, ressource } from './source.ts'
 import { phrase } from './words.ts'
 
 const code = z.string().regex(/^[A-Z]{2}$/, 'un code de pays ISO 3166-1 de deux lettres, comme PT')
@@ -22,8 +22,7 @@ export const pays = z
     'zone-euro': groupe.describe('Les États membres de l’Union européenne dont la monnaie est l’euro.'),
     'euro-hors-union': groupe.describe('Les États qui ont l’euro par accord, sans être dans la zone euro.'),
     'assimiles-afdas': groupe.describe('Les pays que l’Afdas paie comme ceux de l’Union européenne.'),
-    verifie: jour.describe('Le jour de la dernière vérification.'),
-    revoir: jour.describe('Le jour où il faut la refaire.'),
+    ...confiance,
   })
   .superRefine(({ noms, territoires, ...groupes }, context) => {
     const unknown = (path: PropertyKey[], name: string): void => {
@@ -33,7 +32,7 @@ export const pays = z
     for (const [from, to] of Object.entries(territoires))
       for (const name of [from, to]) unknown(['territoires', from], name)
     for (const [group, value] of Object.entries(groupes))
-      if (typeof value === 'object')
+      if (typeof value === 'object' && 'codes' in value)
         for (const [index, name] of value.codes.entries()) unknown([group, 'codes', index], name)
   })
 
@@ -50,6 +49,7 @@ export const noPays: Pays = {
   'zone-euro': aucun,
   'euro-hors-union': aucun,
   'assimiles-afdas': aucun,
-  verifie: '',
+  lu: '',
+  confirme: [],
   revoir: '',
 }

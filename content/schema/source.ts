@@ -7,15 +7,18 @@ export const lignes = z
   .string()
   .regex(/^\d+(-\d+)?(, \d+(-\d+)?)*$/, 'des numéros de ligne, comme « 598-705 » ou « 598-705, 712 »')
 
-/** The documents that facts come from, each with its last line; null where lines are not numbered. */
+/**
+ * The documents that facts come from: the last line, null where lines are not numbered; of when they are, as closely as
+ * they say it, null where they do not. The guide is of the middle of 2025.
+ */
 export const documents = {
-  guide: 4919,
-  '000': 72,
-  '001': 61,
-  '002': 130,
-  '003': 424,
-  contacts: null,
-  errata: null,
+  guide: { lignes: 4919, date: '2025' },
+  '000': { lignes: 72, date: null },
+  '001': { lignes: 61, date: '2024-10-18' },
+  '002': { lignes: 130, date: null },
+  '003': { lignes: 424, date: '2020' },
+  contacts: { lignes: null, date: null },
+  errata: { lignes: null, date: null },
 } as const
 
 /** How many errata each series holds: E01 to E34, I01 to I20… */
@@ -33,6 +36,22 @@ export const source = z.strictObject({
 
 /** A day, written 2026-11-21. */
 export const jour = z.iso.date('une date du calendrier, écrite comme 2026-11-21')
+
+/** That an organisation confirmed facts: which one, when, and which facts if not all of them. */
+export const confirmation = z.strictObject({
+  'aupres-de': phrase.describe('L’organisme qui a confirmé, jamais le nom d’une personne.'),
+  le: jour.describe('Le jour où il l’a confirmé.'),
+  quoi: phrase.optional().describe('Ce qu’il a confirmé, si ce n’est pas toute la page.'),
+})
+
+/** How far the facts of a file can be trusted: read in their source, confirmed by whom, until when. */
+export const confiance = {
+  lu: jour.describe('Le dernier jour où quelqu’un a comparé ce fichier avec sa source.'),
+  confirme: z
+    .array(confirmation)
+    .describe('Qui l’a confirmé, et quand ; [] : personne encore. Lire une source n’est pas confirmer.'),
+  revoir: jour.describe('Le jour où il faut relire, avant le prochain changement connu.'),
+} as const
 
 /** What the source says and what is true: shown to the reader. */
 export const correction = z.strictObject({

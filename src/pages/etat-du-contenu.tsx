@@ -60,7 +60,7 @@ function Row({ ligne }: { readonly ligne: LigneEtat }) {
   const { t } = useTranslation()
   const { language } = useFrame()
   const missing = useMissing()(ligne)
-  const { sources, corrections, verifie, revoir, depasse } = ligne
+  const { sources, corrections, lu, confirme, revoir, depasse } = ligne
   return (
     <tr data-depasse={depasse ? '' : undefined}>
       <Name ligne={ligne} />
@@ -73,8 +73,17 @@ function Row({ ligne }: { readonly ligne: LigneEtat }) {
           </strong>
         ) : null}
       </td>
-      <td className="jour" data-nom={t('etat.verifie')}>
-        {readDay(verifie, language)}
+      <td className="jour" data-nom={t('etat.lu')}>
+        {readDay(lu, language)}
+      </td>
+      <td data-nom={t('etat.confirme')}>
+        {confirme.length === 0
+          ? t('etat.personne')
+          : confirme.map(({ 'aupres-de': who, le }) => (
+              <span key={who + le} className="source">
+                <Francais>{who}</Francais>, {readDay(le, language)}
+              </span>
+            ))}
       </td>
       <td data-nom={t('etat.manque')}>{missing.length === 0 ? t('etat.rien') : missing.join(', ')}</td>
       <td data-nom={t('etat.source')}>
@@ -105,7 +114,7 @@ function Sort({ order, onOrder }: { readonly order: Order; readonly onOrder: (or
   )
 }
 
-const columns = ['page', 'revoir', 'verifie', 'manque', 'source', 'corrections'] as const
+const columns = ['page', 'revoir', 'lu', 'confirme', 'manque', 'source', 'corrections'] as const
 
 /** Where each page stands: where it comes from, what it corrects, when to look at it again, what it lacks. For authors. */
 export function EtatDuContenu({ etat }: { readonly etat: Etat }) {

@@ -50,11 +50,31 @@ function Facts({ faits }: Pick<From, 'faits'>) {
   )
 }
 
-/** Where a page comes from, what was corrected in it, until when it is trusted. */
+function Confirmed({ confirme, aupresDe }: Pick<From, 'confirme' | 'aupresDe'>) {
+  const { t } = useTranslation()
+  const { language } = useFrame()
+  if (confirme.length === 0)
+    return (
+      <p>
+        <Sentence text={(qui) => t('provenance.pas-confirme', { qui })}>
+          <Francais>{aupresDe}</Francais>
+        </Sentence>
+      </p>
+    )
+  return confirme.map(({ 'aupres-de': who, le, quoi }) => (
+    <p key={who + le}>
+      <Sentence text={(qui) => t('provenance.confirme', { qui, date: readDay(le, language) })}>
+        <Francais>{quoi === undefined ? who : `${who} (${quoi})`}</Francais>
+      </Sentence>
+    </p>
+  ))
+}
+
+/** Where a page comes from, what was corrected in it, who confirmed it, until when it is trusted. */
 export function Provenance({ id, provenance }: { readonly id: string; readonly provenance: From }) {
   const { t } = useTranslation()
   const { language, signaler } = useFrame()
-  const { source, verifie, revoir } = provenance
+  const { source, lu, revoir } = provenance
   return (
     <footer className="provenance" dir={directionOf(language)}>
       <Corrections corrections={provenance.corrections} />
@@ -64,7 +84,8 @@ export function Provenance({ id, provenance }: { readonly id: string; readonly p
           <bdi dir="ltr">{source.lignes}</bdi>
         </Sentence>
       </p>
-      <p>{t('fiche.verifie', { date: readDay(verifie, language), date2: readDay(revoir, language) })}</p>
+      <p>{t('provenance.lu', { date: readDay(lu, language), date2: readDay(revoir, language) })}</p>
+      <Confirmed confirme={provenance.confirme} aupresDe={provenance.aupresDe} />
       {signaler === null ? null : (
         <p>
           <a

@@ -63,7 +63,7 @@ test(
   { timeout: 900_000 },
   () => {
     many.change('fiches/essai-10000.yaml', 'revoir: 20', 'revoir: 2026-11-20 # ')
-    many.change('fiches/essai-10000.yaml', 'verifie: 20', 'verifie: 2025-11-20 # ')
+    many.change('fiches/essai-10000.yaml', 'lu: 20', 'lu: 2025-11-20 # ')
     const seconds = [performance.now()]
     const { content, warnings } = compile(many.root, today)
     seconds.push(performance.now())

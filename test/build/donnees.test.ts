@@ -55,7 +55,7 @@ test.each(['fiches', 'acteurs'] as const)(
   (name) => {
     const { $schema, version, date, licence } = files[name] as Headed
     expect($schema).toBe(`/donnees/schema/${name}.schema.json`)
-    expect([version, date]).toEqual(['1.1.0', '2026-11-21'])
+    expect([version, date]).toEqual(['2.0.0', '2026-11-21'])
     expect(licence).toContain('Licence Ouverte 2.0')
     const listed = (files[name] as Record<string, readonly Listed[]>)[name] ?? []
     expect(listed.map(({ id }) => id)).toEqual(Object.keys(content[name]))

@@ -77,7 +77,7 @@ function knownOf({ genre, id, titre }: Entree, today: string): Known {
     'textes.fr.titre': titre,
     'textes.fr-x-falc.titre': titre,
     acteurs: ['acteur-france-travail'],
-    verifie: today,
+    lu: today,
     revoir: reviewDay(today),
   }
 }

@@ -23,7 +23,7 @@ export function lisezMoi(date: string): string {
 ${nomsFichiers.map(row).join('\n')}
 </ul>
 <p>Licence des données : Licence Ouverte 2.0 (Etalab). Citez « Passerelle, Hauts-de-France » et la date.</p>
-<p>Chaque fiche et chaque acteur donne sa source, le jour de sa vérification (<code>verifie</code>) et le jour où il faut la refaire (<code>revoir</code>). Les coordonnées importées viennent de l’annuaire de l’administration (DILA, Licence Ouverte 2.0). Aucune donnée ne concerne une personne.</p>
+<p>Chaque fiche et chaque acteur donne sa source, le jour où quelqu’un l’a comparé avec elle (<code>lu</code>), les organismes qui l’ont confirmé (<code>confirme</code>) et le jour où il faut le relire (<code>revoir</code>). Les coordonnées importées viennent de l’annuaire de l’administration (DILA, Licence Ouverte 2.0). Aucune donnée ne concerne une personne.</p>
 <p>Le premier chiffre de la version change quand un programme qui lit ces fichiers doit changer aussi. Le format data.inclusion est décrit sur <a href="https://github.com/gip-inclusion/data-inclusion-schema">github.com/gip-inclusion/data-inclusion-schema</a>.</p>
 <p><a href="/">Retour à Passerelle</a></p>
 </main>

@@ -57,7 +57,7 @@ function structureOf({ annuaires }: Content, acteur: Acteur, contact: Contact): 
     id: `${source}--${acteur.id}-${slug(contact.nom)}`,
     nom: nameOf(contact.nom),
     description: acteur.textes.fr.resume,
-    date_maj: contact.lu ?? acteur.verifie,
+    date_maj: contact.lu ?? acteur.lu,
     ...placeOf(contact),
     ...(imported?.insee === undefined ? {} : { code_insee: imported.insee }),
     ...(imported?.horaires === undefined ? {} : { horaires_accueil: imported.horaires }),

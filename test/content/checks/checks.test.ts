@@ -14,7 +14,7 @@ test('a source names lines that it has, and a correction an erratum of the list'
     [
       "content/fiches/poe.yaml:73 · source.lignes : « 705-598 » n’est pas une suite de lignes ; écrivez la plus petite d’abord",
       "content/fiches/poe.yaml:73 · source.lignes : « 4920 » : le document « guide » a 4919 lignes",
-      "content/fiches/poe.yaml:77 · corrections[0].erratum : l’erratum « E99 » n’existe pas ; cette série va jusqu’à E34",
+      "content/fiches/poe.yaml:78 · corrections[0].erratum : l’erratum « E99 » n’existe pas ; cette série va jusqu’à E34",
     ]
   `)
 })
@@ -24,18 +24,34 @@ test('a page is reviewed after it was checked', () => {
   tree.change(fiche, 'revoir: 2027-05-21', 'revoir: 2026-11-21')
   expect(tree.problems()).toMatchInlineSnapshot(`
     [
-      "content/fiches/poe.yaml:75 · revoir : « revoir » (2026-11-21) doit venir après « verifie » (2026-11-21)",
+      "content/fiches/poe.yaml:76 · revoir : « revoir » (2026-11-21) doit venir après « lu » (2026-11-21)",
+    ]
+  `)
+})
+
+test('a page is read after its document was written, and confirmed before today', () => {
+  const tree = planted()
+  tree.change(fiche, 'lu: 2026-11-21', 'lu: 2024-11-21')
+  tree.change(
+    fiche,
+    'confirme: []',
+    `confirme: [{ aupres-de: France Travail, le: ${today} }, { aupres-de: Agefiph, le: 2027-01-01 }]`,
+  )
+  expect(tree.problems()).toMatchInlineSnapshot(`
+    [
+      "content/fiches/poe.yaml:74 · lu : « lu » (2024-11-21) vient avant le document lu, qui est de 2025",
+      "content/fiches/poe.yaml:75 · confirme[1].le : ce jour (2027-01-01) n’est pas encore venu",
     ]
   `)
 })
 
 test('a review date that has passed is a warning, and an error when we publish', () => {
   const tree = planted()
-  tree.change(fiche, 'verifie: 2026-11-21', 'verifie: 2026-05-20')
+  tree.change(fiche, 'lu: 2026-11-21', 'lu: 2026-05-20')
   tree.change(fiche, 'revoir: 2027-05-21', 'revoir: 2026-11-20')
   expect(tree.warnings()).toMatchInlineSnapshot(`
     [
-      "content/fiches/poe.yaml:75 · revoir : la date de relecture est passée (2026-11-20) : vérifiez les faits, puis changez « verifie » et « revoir »",
+      "content/fiches/poe.yaml:76 · revoir : la date de relecture est passée (2026-11-20) : relisez la source, puis changez « lu » et « revoir »",
     ]
   `)
   expect(tree.problems({ publication: true })).toEqual(tree.warnings())
@@ -43,7 +59,7 @@ test('a review date that has passed is a warning, and an error when we publish',
 
 test('a release is a publication', () => {
   const tree = planted()
-  tree.change(fiche, 'verifie: 2026-11-21', 'verifie: 2026-05-20')
+  tree.change(fiche, 'lu: 2026-11-21', 'lu: 2026-05-20')
   tree.change(fiche, 'revoir: 2027-05-21', 'revoir: 2026-11-20')
   vi.stubEnv('CI', 'release')
   onTestFinished(() => void vi.unstubAllEnvs())

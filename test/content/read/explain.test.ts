@@ -80,7 +80,7 @@ test('a phone number, a link, an e-mail, a date and line numbers have one form',
   const tree = planted()
   tree.change(fiche, 'telephone: 39 49', 'telephone: 03.20.10.43.60\n    courriel: contact chez exemple')
   tree.change(fiche, 'https://travail-emploi', 'http://travail-emploi')
-  tree.change(fiche, 'verifie: 2026-11-21', 'verifie: 2026-02-31')
+  tree.change(fiche, 'lu: 2026-11-21', 'lu: 2026-02-31')
   tree.change(fiche, 'lignes: 598-705', 'lignes: L598')
   expect(tree.problems()).toMatchInlineSnapshot(`
     [
@@ -88,7 +88,7 @@ test('a phone number, a link, an e-mail, a date and line numbers have one form',
       "content/fiches/poe.yaml:70 · contacts[0].courriel : « contact chez exemple » n’a pas la bonne forme ; il faut une adresse électronique, comme contact@exemple.fr",
       "content/fiches/poe.yaml:73 · ressources[0].url : « http://travail-emploi.gouv.fr/poe » n’a pas la bonne forme ; il faut une adresse complète qui commence par https://",
       "content/fiches/poe.yaml:74 · source.lignes : « L598 » n’a pas la bonne forme ; il faut des numéros de ligne, comme « 598-705 » ou « 598-705, 712 »",
-      "content/fiches/poe.yaml:75 · verifie : « 2026-02-31 » n’a pas la bonne forme ; il faut une date du calendrier, écrite comme 2026-11-21",
+      "content/fiches/poe.yaml:75 · lu : « 2026-02-31 » n’a pas la bonne forme ; il faut une date du calendrier, écrite comme 2026-11-21",
     ]
   `)
 })

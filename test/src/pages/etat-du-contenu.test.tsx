@@ -19,7 +19,8 @@ const ligne: LigneEtat = {
   brouillon: false,
   sources: [{ document: 'guide', lignes: '598-705' }],
   corrections: ['E16', 'X01'],
-  verifie: '2026-11-21',
+  lu: '2026-11-21',
+  confirme: [{ 'aupres-de': 'France Travail', le: '2026-11-25' }],
   revoir: '2027-05-21',
   depasse: false,
   manque: [],
@@ -44,14 +45,26 @@ const names = (): readonly string[] => screen.getAllByRole('rowheader').map(({ t
 test('a page says when to look at it again, when it was checked, what it lacks, where it comes from and what it corrects', () => {
   show(<EtatDuContenu etat={some(ligne)} />)
   expect(screen.getByRole('link', { name: 'POE' }).getAttribute('href')).toBe('/fiches/poe/')
-  expect(cells(1)).toEqual(['21 mai 2027', '21 novembre 2026', 'rien', 'Guide, lignes : 598-705', 'E16, X01'])
+  expect(cells(1)).toEqual([
+    '21 mai 2027',
+    '21 novembre 2026',
+    'France Travail, 25 novembre 2026',
+    'rien',
+    'Guide, lignes : 598-705',
+    'E16, X01',
+  ])
 })
 
 test('what is overdue, missing or left to write is said in words', () => {
-  show(<EtatDuContenu etat={some({ depasse: true, manque: ['en', 'ar'], aEcrire: 3, corrections: [] })} />)
+  show(
+    <EtatDuContenu
+      etat={some({ confirme: [], depasse: true, manque: ['en', 'ar'], aEcrire: 3, corrections: [] })}
+    />,
+  )
   expect(cells(1)).toEqual([
     expect.stringContaining('Date passée'),
     '21 novembre 2026',
+    'personne encore',
     'le résumé en anglais, le résumé en arabe, des textes à écrire (3)',
     expect.anything(),
     'aucune',

@@ -95,5 +95,5 @@ describe('nothing is started, and nothing is written,', () => {
 test('it is looked at again six months later, on a day that exists', () => {
   const tree = planted()
   begin(tree, 'fiche', 'dea', { today: '2026-08-31' })
-  expect(tree.read('brouillons/dea.yaml')).toContain('verifie: 2026-08-31\nrevoir: 2027-02-28')
+  expect(tree.read('brouillons/dea.yaml')).toMatch(/^lu: 2026-08-31$[^]*^revoir: 2027-02-28$/m)
 })
