@@ -2,6 +2,7 @@ import type { Acteur } from './schema/acteur.ts'
 import type { Annuaire } from './schema/annuaire.ts'
 import type { Bareme } from './schema/bareme.ts'
 import type { Besoin } from './schema/besoin.ts'
+import type { Echeance } from './schema/echeance.ts'
 import type { Fiche } from './schema/fiche.ts'
 import type { Opco } from './schema/opco.ts'
 import type { Etape, Parcours, Sortie } from './schema/parcours.ts'
@@ -62,6 +63,8 @@ export type Content = Pieces & {
   readonly besoins: Readonly<Record<string, Besoin>>
   /** The offices that were imported, by acteur; those that nobody wrote by hand are among the acteurs' contacts too. */
   readonly annuaires: Readonly<Record<string, Annuaire>>
+  /** The changes that are known to come, for authors. */
+  readonly echeances: Readonly<Record<string, Echeance>>
   readonly glossaire: readonly Terme[]
   readonly pays: Pays
   readonly words: Readonly<Record<Language, Words>>

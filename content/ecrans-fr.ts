@@ -45,6 +45,7 @@ export type EcransFr = {
     readonly rechercher: string
     readonly contacts: string
     readonly financement: string
+    readonly etat: string
   }
   readonly accueil: {
     readonly titre: string
@@ -359,6 +360,12 @@ export type EcransFr = {
   readonly etat: {
     readonly titre: string
     readonly chapeau: '{{date}}'
+    readonly dans: '{{jours}}'
+    readonly change: '{{date}}'
+    readonly 'a-relire': '{{date}}'
+    readonly numeros: string
+    readonly 'sans-jour': string
+    readonly tout: string
     readonly pages: string
     readonly depasses: string
     readonly incompletes: string

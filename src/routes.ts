@@ -41,7 +41,12 @@ const plain = {
     foot: 'glossaire',
   },
   baremes: { path: '/baremes/', code: 'src/pages/baremes.tsx', content: ['listes'] },
-  etat: { path: '/etat-du-contenu/', code: 'src/pages/etat-du-contenu.tsx', content: ['etat'] },
+  etat: {
+    path: '/etat-du-contenu/',
+    code: 'src/pages/etat-du-contenu.tsx',
+    content: ['etat'],
+    foot: 'etat',
+  },
   recherche: { path: '/recherche/', code: 'src/recherche/recherche.tsx', content: ['recherche'] },
   mobilite: {
     path: '/financement/mobilite/',

@@ -11,6 +11,7 @@ import { withOffices } from './offices.ts'
 import { withUnions } from './unions.ts'
 import { annuaire } from '../schema/annuaire.ts'
 import { besoins } from '../schema/besoin.ts'
+import { echeances } from '../schema/echeance.ts'
 import { entree } from '../schema/catalogue.ts'
 import { etapes, parcours, sorties } from '../schema/parcours.ts'
 import { noPays, pays } from '../schema/pays.ts'
@@ -120,6 +121,7 @@ export function compile(
     parcours: folder('parcours', parcours),
     besoins: list('besoins-contacts.yaml', besoins),
     annuaires: folder('annuaire', annuaire),
+    echeances: list('echeances.yaml', echeances),
     glossaire: one('glossaire.yaml', glossaire) ?? [],
     pays: one('pays.yaml', pays) ?? noPays,
     words,

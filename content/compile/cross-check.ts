@@ -1,6 +1,7 @@
 import { acronymFaults } from '../checks/acronyms.ts'
 import { checkActeurs } from '../checks/acteurs.ts'
 import { checkDates } from '../checks/dates.ts'
+import { checkEcheances } from '../checks/echeances.ts'
 import { checkFigures } from '../checks/figures.ts'
 import type { Finding, Report } from '../checks/finding.ts'
 import { checkNames } from '../checks/names.ts'
@@ -90,6 +91,7 @@ export function crossCheck(content: Content, sheets: Sheets, when: When): Found 
   checkFigures(content, error)
   checkScreens(content, error)
   checkDates(content, { error, warning }, when)
+  checkEcheances(content, error)
   checkSummaries(content, error)
 
   const blanks = blanksOf(sheets)

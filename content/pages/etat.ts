@@ -1,8 +1,10 @@
 import type { Content, Entree, Genre, Piece } from '../content.ts'
 import { missingSummaries, type SummaryLanguage } from '../languages.ts'
+import type { Echeance } from '../schema/echeance.ts'
 import type { Fiche } from '../schema/fiche.ts'
 import { blankMark } from '../schema/words.ts'
 import { sorted } from '../sorted.ts'
+import { named, type Nom } from './noms.ts'
 
 /** Where one thing stands: what an author looks at before reading it again. */
 export type LigneEtat = {
@@ -28,9 +30,31 @@ export type LigneEtat = {
   readonly aEcrire: number
 }
 
+/** A change that is known to come, and the names of what it touches. */
+export type Changement = Pick<Echeance, 'id' | 'date' | 'change' | 'page' | 'url'> & {
+  readonly noms: readonly Nom[]
+}
+
+/** What falls due within so many days, and not within fewer: what to read again, and what changes. */
+export type Arrivee = {
+  readonly jours: number
+  readonly lignes: readonly LigneEtat[]
+  readonly changements: readonly Changement[]
+}
+
+/** The phone numbers that were read on one day, or on none of their own, and whose they are. */
+export type Releve = {
+  readonly lu: string | null
+  readonly nombre: number
+  readonly noms: readonly Nom[]
+}
+
 /** Where the content stands on one day, what must be looked at first above. */
 export type Etat = {
   readonly jour: string
+  readonly arrivees: readonly Arrivee[]
+  /** The oldest first. */
+  readonly releves: readonly Releve[]
   readonly lignes: readonly LigneEtat[]
   /** Names of the catalogue that have neither a page nor a draft. */
   readonly absents: readonly Entree[]
@@ -67,16 +91,62 @@ function ligne({ file, folder, draft, value }: Piece, { catalogue }: Content, jo
   }
 }
 
+const delays = [30, 60, 90] as const
+
+function dayAfter(jour: string, days: number): string {
+  const day = new Date(`${jour}T00:00:00Z`)
+  day.setUTCDate(day.getUTCDate() + days)
+  return day.toISOString().slice(0, 10)
+}
+
+/** What is due in each delay; what is overdue is due in the first. */
+function arrivees(lignes: readonly LigneEtat[], content: Content, jour: string): readonly Arrivee[] {
+  return delays.map((jours, index) => {
+    const before = delays[index - 1]
+    const after = before === undefined ? '' : dayAfter(jour, before)
+    const until = dayAfter(jour, jours)
+    const isDue = (day: string): boolean => day > after && day <= until
+    return {
+      jours,
+      lignes: lignes.filter(({ revoir }) => isDue(revoir)),
+      changements: sorted(Object.values(content.echeances), (one, other) =>
+        one.date.localeCompare(other.date),
+      ).flatMap(({ id, date, change, page, url, ids }) =>
+        isDue(date) ? [{ id, date, change, page, url, noms: named(content, ids) }] : [],
+      ),
+    }
+  })
+}
+
+/** The days when phone numbers were read. */
+function releves(pieces: readonly Piece[], content: Content): readonly Releve[] {
+  const read = pieces.flatMap(({ value }) =>
+    'contacts' in value
+      ? value.contacts.flatMap(({ telephone, lu }) =>
+          telephone === undefined ? [] : [{ id: value.id, lu: lu ?? null }],
+        )
+      : [],
+  )
+  return sorted([...new Set(read.map(({ lu }) => lu))], (one, other) =>
+    (one ?? '').localeCompare(other ?? ''),
+  ).map((lu) => {
+    const same = read.filter((one) => one.lu === lu)
+    return { lu, nombre: same.length, noms: named(content, [...new Set(same.map(({ id }) => id))]) }
+  })
+}
+
 /** Where each of the `pieces` of `content` stands on `jour`, the soonest to look at again first. */
 export function etat(pieces: readonly Piece[], content: Content, jour: string): Etat {
-  const lignes = pieces.map((piece) => ligne(piece, content, jour))
+  const lignes = sorted(
+    pieces.map((piece) => ligne(piece, content, jour)),
+    (one, other) => one.revoir.localeCompare(other.revoir) || one.titre.localeCompare(other.titre, 'fr'),
+  )
   const written = new Set(lignes.map(({ id }) => id))
   return {
     jour,
-    lignes: sorted(
-      lignes,
-      (one, other) => one.revoir.localeCompare(other.revoir) || one.titre.localeCompare(other.titre, 'fr'),
-    ),
+    arrivees: arrivees(lignes, content, jour),
+    releves: releves(pieces, content),
+    lignes,
     absents: Object.values(content.catalogue).filter(({ id }) => !written.has(id)),
   }
 }

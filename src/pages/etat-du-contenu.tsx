@@ -2,6 +2,8 @@ import { IconAlertTriangle, IconPencil } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Etat, LigneEtat } from '../../content/pages/etat.ts'
+import { CeQuiArrive } from './ce-qui-arrive.tsx'
+import { NumerosReleves } from './numeros-releves.tsx'
 import { Francais } from '../parts/francais.tsx'
 import { Page, useFrame } from '../parts/page.tsx'
 import { Rubrique } from '../parts/rubrique.tsx'
@@ -121,13 +123,16 @@ export function EtatDuContenu({ etat }: { readonly etat: Etat }) {
   const { t } = useTranslation()
   const { language } = useFrame()
   const [order, setOrder] = useState<Order>('revoir')
-  const { jour, lignes, absents } = etat
+  const { jour, arrivees, releves, lignes, absents } = etat
   const count = (filter: (ligne: LigneEtat) => boolean): number => lignes.filter(filter).length
   const sortedBy: Readonly<Record<string, Order>> = { page: 'titre', revoir: 'revoir' }
   return (
     <Page name="etat">
       <Titre>{t('etat.titre')}</Titre>
       <p className="chapeau">{t('etat.chapeau', { date: readDay(jour, language) })}</p>
+      <CeQuiArrive arrivees={arrivees} />
+      <NumerosReleves releves={releves} />
+      <h2>{t('etat.tout')}</h2>
       <dl className="bilan">
         {(
           [

@@ -4,6 +4,7 @@ import { schemas } from '../../read/folders.ts'
 import { genresOf } from '../../read/genres.ts'
 import { choicesOf, isQuestion, questionIds, unknown } from '../../questions.ts'
 import { besoins } from '../../schema/besoin.ts'
+import { echeances } from '../../schema/echeance.ts'
 import { entree } from '../../schema/catalogue.ts'
 import { etapes, parcours, sorties } from '../../schema/parcours.ts'
 import { textesQuestions, textesTiers } from '../../schema/question.ts'
@@ -123,6 +124,7 @@ export function jsonSchemas(ids: Ids): Readonly<Record<string, Json>> {
     etapes: jsonOf(etapes, 'Les étapes'),
     sorties: jsonOf(sorties, 'Les sorties'),
     'besoins-contacts': jsonOf(besoins, 'Les besoins, et qui appeler'),
+    echeances: jsonOf(echeances, 'Les changements connus d’avance'),
     glossaire: jsonOf(glossaire, 'Le glossaire'),
     questions: jsonOf(textesQuestions, 'Les mots des questions'),
     'questions-tiers': jsonOf(textesTiers, 'Les mots des questions au sujet de quelqu’un'),

@@ -45,6 +45,31 @@ test('a page is read after its document was written, and confirmed before today'
   `)
 })
 
+test('a page is read again before a change that is known, or after it', () => {
+  const tree = planted()
+  const write = (date: string, id: string) =>
+    tree.write(
+      'echeances.yaml',
+      `- { id: fin, date: ${date}, change: La règle s’arrête., ids: [${id}], page: La page, url: https://exemple.fr }\n`,
+    )
+  write('2027-05-21', 'poe')
+  expect(tree.problems()).toMatchInlineSnapshot(`
+    [
+      "content/fiches/poe.yaml:76 · revoir : « revoir » (2027-05-21) doit venir avant un changement connu, le 2027-05-21 : La règle s’arrête. (content/echeances.yaml)",
+    ]
+  `)
+  for (const date of ['2027-05-22', '2026-11-21']) {
+    write(date, 'poe')
+    expect(tree.problems()).toEqual([])
+  }
+  write('2027-05-22', 'inconnue')
+  expect(tree.problems()).toMatchInlineSnapshot(`
+    [
+      "content/echeances.yaml:1 · [0].ids[0] : « inconnue » n’existe pas ; prenez un identifiant de content/catalogue.yaml, ou « glossaire »",
+    ]
+  `)
+})
+
 test('a review date that has passed is a warning, and an error when we publish', () => {
   const tree = planted()
   tree.change(fiche, 'lu: 2026-11-21', 'lu: 2026-05-20')

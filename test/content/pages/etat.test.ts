@@ -53,6 +53,42 @@ test('what must be looked at first comes first', () => {
   expect(dates).toEqual(dates.toSorted())
 })
 
+test('what falls due in 30, 60 and 90 days is told once, with the changes that are known', () => {
+  const tree = planted()
+  tree.change(fiche, 'revoir: 2027-05-21', 'revoir: 2027-01-15')
+  tree.write(
+    'echeances.yaml',
+    `- { id: fin, date: 2027-02-10, change: Fin., ids: [poe], page: La page, url: https://exemple.fr }\n`,
+  )
+  const due = (day: string) =>
+    etatOf(tree, day).arrivees.map(({ jours, lignes, changements }) => [
+      jours,
+      lignes.some(({ id }) => id === 'poe'),
+      changements.flatMap(({ noms }) => noms.map(({ id }) => id)),
+    ])
+  expect(due('2026-11-21')).toEqual([
+    [30, false, []],
+    [60, true, []],
+    [90, false, ['poe']],
+  ])
+  expect(due('2027-01-16')).toEqual([
+    [30, true, ['poe']],
+    [60, false, []],
+    [90, false, []],
+  ])
+})
+
+test('the days when phone numbers were read are told, those of no day and the oldest first', () => {
+  const { releves } = etatOf(planted())
+  const days = releves.map(({ lu }) => lu ?? '')
+  expect(days).toEqual(days.toSorted())
+  expect(releves.find(({ noms }) => noms.some(({ id }) => id === 'poe'))?.lu).toBeNull()
+  const numbers = Object.values(content.acteurs).flatMap(({ contacts }) =>
+    contacts.filter(({ telephone }) => telephone !== undefined),
+  )
+  expect(releves.reduce((sum, { nombre }) => sum + nombre, 0)).toBeGreaterThanOrEqual(numbers.length)
+})
+
 test('a draft says so, and how much is left to write', () => {
   const tree = planted()
   tree.write(

@@ -31,6 +31,8 @@ function some(...lignes: readonly Partial<LigneEtat>[]): Etat {
   return {
     jour: '2026-11-21',
     lignes: lignes.map((one, index) => ({ ...ligne, fichier: `content/fiches/${index}.yaml`, ...one })),
+    arrivees: [],
+    releves: [],
     absents: [],
   }
 }
@@ -92,6 +94,58 @@ test('the soonest to look at again comes first; one may sort by name', async () 
   expect(first()).toBe('AB')
   expect(screen.getByRole('button', { name: 'Nom' }).getAttribute('aria-pressed')).toBe('true')
   expect(screen.getByRole('columnheader', { name: 'Page' }).getAttribute('aria-sort')).toBe('ascending')
+})
+
+test('the page begins with what falls due, then with the days when phone numbers were read', () => {
+  const poe = { id: 'poe', genre: 'dispositif', titre: 'POE' } as const
+  const changement = {
+    id: 'fin',
+    date: '2026-12-31',
+    change: 'La règle s’arrête.',
+    noms: [poe],
+    page: 'La page',
+    url: 'https://exemple.fr',
+  }
+  show(
+    <EtatDuContenu
+      etat={{
+        ...some(ligne),
+        arrivees: [
+          { jours: 30, lignes: [], changements: [] },
+          { jours: 60, lignes: [{ ...ligne, revoir: '2026-12-20' }], changements: [changement] },
+        ],
+        releves: [
+          { lu: null, nombre: 2, noms: [poe] },
+          { lu: '2026-08-21', nombre: 20, noms: [poe] },
+        ],
+      }}
+    />,
+  )
+  expect(screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent)).toEqual([
+    'Dans les 30 jours',
+    'Dans les 60 jours',
+    'Les numéros de téléphone, du plus ancien relevé au plus récent',
+    'Toutes les pages',
+  ])
+  expect(screen.getByRole('region', { name: 'Dans les 30 jours' }).textContent).toContain('rien')
+  const soon = within(screen.getByRole('region', { name: 'Dans les 60 jours' }))
+  expect(soon.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
+    expect.stringContaining('31 décembre 2026 : La règle s’arrête.'),
+    'POE',
+    'À relire le 20 décembre 2026 : POE',
+  ])
+  expect(soon.getAllByRole('link').map((link) => link.getAttribute('href'))).toEqual([
+    '/fiches/poe/',
+    'https://exemple.fr',
+    '/fiches/poe/',
+  ])
+  const numbers = within(screen.getByRole('region', { name: /^Les numéros/ }))
+  expect(numbers.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
+    'Sans jour : lus dans la source de leur page (2)POE',
+    'POE',
+    '21 août 2026 (20)POE',
+    'POE',
+  ])
 })
 
 test('names without a page are told apart', () => {

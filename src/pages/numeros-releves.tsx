@@ -1,0 +1,30 @@
+import { useTranslation } from 'react-i18next'
+import type { Releve } from '../../content/pages/etat.ts'
+import { readDay } from '../formats.ts'
+import { useFrame } from '../parts/page.tsx'
+import { Rubrique } from '../parts/rubrique.tsx'
+import { NomEtPage } from './nom-et-page.tsx'
+
+/** The days when phone numbers were read, the oldest first, and whose they are. */
+export function NumerosReleves({ releves }: { readonly releves: readonly Releve[] }) {
+  const { t } = useTranslation()
+  const { language } = useFrame()
+  return (
+    <Rubrique id="numeros" titre={t('etat.numeros')}>
+      <ul>
+        {releves.map(({ lu, nombre, noms }) => (
+          <li key={lu}>
+            <strong>{lu === null ? t('etat.sans-jour') : readDay(lu, language)}</strong> ({nombre})
+            <ul>
+              {noms.map((nom) => (
+                <li key={nom.id}>
+                  <NomEtPage nom={nom} />
+                </li>
+              ))}
+            </ul>
+          </li>
+        ))}
+      </ul>
+    </Rubrique>
+  )
+}
