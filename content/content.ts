@@ -76,6 +76,8 @@ type Criteres = { readonly criteres: Fiche['publics'][number]['criteres'] }
 export type FicheRule = Pick<Fiche, 'id' | 'droit'> & {
   readonly publics: readonly Criteres[]
   readonly si?: readonly Criteres[]
+  /** Everybody gets it: it comes after what answers the person. */
+  readonly pourTous?: true
 }
 
 /** Whom to call for a fiche: acteurs by id, and its own contacts. */
@@ -127,7 +129,10 @@ function publicsOf(quand: Conditions): readonly Criteres[] {
 
 type Decided = Pick<Content, 'parcours' | 'etapes'> & {
   readonly fiches: Readonly<
-    Record<string, Pick<Fiche, 'id' | 'droit' | 'publics' | 'proposee-si' | 'acteurs' | 'contacts'>>
+    Record<
+      string,
+      Pick<Fiche, 'id' | 'droit' | 'publics' | 'proposee-si' | 'pour-tous' | 'acteurs' | 'contacts'>
+    >
   >
   readonly acteurs: Readonly<
     Record<string, Pick<Acteur, 'id' | 'nom' | 'publics' | 'contacts' | 'annuaire' | 'suit'>>
@@ -137,11 +142,12 @@ type Decided = Pick<Content, 'parcours' | 'etapes'> & {
 /** The rules of `content`, without its words and contacts. */
 export function rulesOf({ fiches, parcours, etapes: words }: Omit<Decided, 'acteurs'>): Rules {
   return {
-    fiches: eachOf(fiches, ({ id, droit, publics, 'proposee-si': si }) => ({
+    fiches: eachOf(fiches, ({ id, droit, publics, 'proposee-si': si, 'pour-tous': pourTous }) => ({
       id,
       droit,
       publics: publics.map(criteriaOnly),
       ...(si ? { si: publicsOf(si) } : {}),
+      ...(pourTous ? { pourTous } : {}),
     })),
     parcours: eachOf(parcours, ({ id, tiers, etapes }) => ({
       id,

@@ -137,7 +137,6 @@ export type EcransFr = {
     readonly 'exclus-texte': string
     readonly 'exclus-vide': string
     readonly 'parce-que': string
-    readonly ouvrirait: string
     readonly demander: string
     readonly 'demander-texte': string
     readonly contacts: string
@@ -328,12 +327,21 @@ export type EcransFr = {
     readonly partout: string
     readonly tout: string
   }
+  readonly ouvrir: {
+    readonly faire: string
+    readonly reserve: string
+    readonly titre: string
+    readonly inscription: string
+    readonly 'employeur-pret': string
+    readonly 'formation-trouvee': string
+    readonly accompagnement: string
+    readonly inaptitude: string
+  }
   readonly selon: {
     readonly titre: string
     readonly possible: string
     readonly 'a-verifier': string
     readonly exclu: string
-    readonly ouvrirait: string
     readonly autres: string
     readonly changer: string
   }

@@ -16,6 +16,7 @@ const ficheRule = fiche.pick({
   acteurs: true,
   publics: true,
   'proposee-si': true,
+  'pour-tous': true,
   contacts: true,
 })
 const acteurRule = acteur.pick({

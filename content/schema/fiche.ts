@@ -104,6 +104,12 @@ export const fiche = z.strictObject({
     .describe(
       'Quand la proposer : seulement si les réponses le disent. Sans cette clé : dès qu’une étape l’appelle.',
     ),
+  'pour-tous': z
+    .literal(true)
+    .optional()
+    .describe(
+      'À mettre quand tout le monde peut la demander : elle passe alors après ce qui répond à la personne.',
+    ),
   exemples: z.array(exemple).min(3).describe('Des cas qui prouvent la règle ; ils sont joués comme tests.'),
   compensation: z
     .array(z.string())

@@ -49,7 +49,7 @@ export function neverFulfilled({ fiches, parcours }: Content): readonly Finding[
 export function lostWithoutStatus(content: Content): readonly Finding[] {
   const { parcours } = knowledgeOf(content)
   const called = (id: string, facts: Facts) =>
-    (parcours[id] ? etapesFor(parcours[id], facts) : []).flatMap(({ id: etape, fiches }) =>
+    (parcours[id] ? etapesFor(parcours[id], facts) : []).flatMap(({ etape: { id: etape, fiches } }) =>
       fiches.map((fiche) => ({ fiche, etape })),
     )
   const choices = (question: 'besoin' | 'motif') => [...choicesOf(question), unknown]

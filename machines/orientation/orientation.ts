@@ -1,17 +1,14 @@
-import type { EtapeRule, FicheRule, Knowledge } from '../../content/content.ts'
+import type { Knowledge } from '../../content/content.ts'
 import { questionIds, unknown, type Question } from '../../content/questions.ts'
 import { contactsFor, type Contact } from './contacts.ts'
+import { bestFirst } from './best-first.ts'
+import { calledBy, type Called } from './called.ts'
 import { deciding } from '../regles/deciding.ts'
-import {
-  judge,
-  opening,
-  type Facts,
-  type Judgement,
-  type Reason,
-  type Verdict,
-} from '../regles/eligibility.ts'
+import type { Facts, Reason, Verdict } from '../regles/eligibility.ts'
+import { openingOf, type Opening } from '../regles/opening.ts'
+import { told } from '../regles/told.ts'
 import type { ParcoursId } from '../parcours/charts.ts'
-import { etapesFor, isProposed } from '../regles/etapes.ts'
+import { etapesFor } from '../regles/etapes.ts'
 import { parcoursOf } from '../visite/trail.ts'
 import { sorted } from '../../content/sorted.ts'
 
@@ -23,12 +20,11 @@ export type Proposition = {
   readonly raisons: readonly Reason[]
 }
 
-/** A fiche that these answers exclude, and the smallest change of answers that would open it. */
-export type Exclusion = {
+/** A fiche that these answers exclude, and how it could open. */
+export type Exclusion = Opening & {
   readonly id: string
   readonly etape: string
   readonly raisons: readonly Reason[]
-  readonly ouvrirait: Facts
 }
 
 /** What a person sees at the end: proposals best first, what is not for them, who to call, what to ask. */
@@ -40,27 +36,6 @@ export type Orientation = {
   readonly exclus: readonly Exclusion[]
   readonly contacts: readonly Contact[]
   readonly aDemander: readonly Question[]
-}
-
-/** A fiche that an étape calls, judged; `place` is that of the étape among those that concern the person. */
-type Called = {
-  readonly fiche: FicheRule
-  readonly etape: string
-  readonly place: number
-  readonly judged: Judgement
-}
-
-/** The fiches of these étapes, judged, each once, where it is first called. */
-function calledBy(etapes: readonly EtapeRule[], facts: Facts, knowledge: Knowledge): readonly Called[] {
-  const seen = new Set<string>()
-  return etapes.flatMap(({ id: etape, fiches }, place) =>
-    fiches.flatMap((id) => {
-      const fiche = knowledge.fiches[id]
-      if (!fiche || seen.has(id) || !isProposed(fiche, facts)) return []
-      seen.add(id)
-      return [{ fiche, etape, place, judged: judge(fiche.publics, facts) }]
-    }),
-  )
 }
 
 /** Open questions, « ne sait pas » among them: those that decide the most proposals first; else the vocabulary's order. */
@@ -75,23 +50,9 @@ function toAsk(proposed: readonly Called[], facts: Facts): readonly Question[] {
   )
 }
 
-const order = { possible: 0, 'a-verifier': 1, exclu: 2 } as const
-
-function fulfilledIn({ raisons }: Judgement): number {
-  return raisons.filter(({ effet }) => effet === 'remplit').length
-}
-
-function bestFirst(a: Called, b: Called): number {
-  return (
-    order[a.judged.verdict] - order[b.judged.verdict] ||
-    a.place - b.place ||
-    fulfilledIn(b.judged) - fulfilledIn(a.judged)
-  )
-}
-
 /**
  * What to propose for these facts, whatever their order.
- * Best first: possible before à vérifier; then the étapes that answer the need; in an étape, the most specific to the person.
+ * What answers the need comes first, as `bestFirst` says.
  */
 export function orient(facts: Facts, knowledge: Knowledge): Orientation {
   const id = parcoursOf(facts)
@@ -99,27 +60,20 @@ export function orient(facts: Facts, knowledge: Knowledge): Orientation {
   if (!parcours) throw new Error(`No content for the parcours ${id}`)
   const etapes = etapesFor(parcours, facts)
   const called = calledBy(etapes, facts, knowledge)
-  const proposed = sorted(
-    called.filter(({ judged }) => judged.verdict !== 'exclu'),
-    bestFirst,
-  )
+  const proposed = bestFirst(called.filter(({ judged }) => judged.verdict !== 'exclu'))
   return {
     parcours: id,
-    etapes: etapes.map((etape) => etape.id),
+    etapes: etapes.map(({ etape }) => etape.id),
     propositions: proposed.map(({ fiche, etape, judged: { verdict, raisons } }) => ({
       id: fiche.id,
       etape,
       verdict: verdict === 'possible' ? 'possible' : 'a-verifier',
-      raisons,
+      raisons: told(raisons),
     })),
-    exclus: called
-      .filter(({ judged }) => judged.verdict === 'exclu')
-      .map(({ fiche, etape, judged: { raisons } }) => ({
-        id: fiche.id,
-        etape,
-        raisons,
-        ouvrirait: opening(fiche.publics, facts) ?? {},
-      })),
+    exclus: called.flatMap(({ fiche, etape, judged: { raisons } }) => {
+      const opening = openingOf(fiche.publics, facts)
+      return opening === null ? [] : [{ id: fiche.id, etape, raisons: told(raisons), ...opening }]
+    }),
     contacts: contactsFor(
       proposed.map(({ fiche }) => fiche.id),
       parcours.tiers,

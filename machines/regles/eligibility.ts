@@ -79,15 +79,3 @@ export function judge(publics: Publics, facts: Facts): Judgement {
   if (best.verdict !== 'exclu') return best
   return { ...best, raisons: obstacles(judged) }
 }
-
-/** The smallest change of answers after which the publics exclude no more; null when nothing excludes. */
-export function opening(publics: Publics, facts: Facts): Facts | null {
-  const judged = judge(publics, facts)
-  if (judged.verdict !== 'exclu') return null
-  const nearest = publics[judged.public]?.criteres ?? []
-  return Object.fromEntries(
-    nearest
-      .filter((critere) => weigh(critere, facts).effet === 'exclut')
-      .map(({ question, parmi }) => [question, parmi[0]]),
-  )
-}

@@ -15,15 +15,38 @@ export function certainty(etape: EtapeRule, facts: Facts): 0 | 1 | 2 | null {
   return verdict === 'exclu' ? null : verdict === 'possible' ? 0 : 1
 }
 
-/** The étapes of a parcours that concern these facts: sure ones first, then possible ones, then those for everyone; else the guide's order. */
-export function etapesFor(parcours: ParcoursRule, facts: Facts): readonly EtapeRule[] {
+/** Why an étape is called, what was asked for first: the need, another answer for sure, perhaps one, or it is there for everyone. */
+export const callings = ['besoin', 'reponse', 'peut-etre', 'toujours'] as const
+
+/** Why an étape is called. */
+export type Calling = (typeof callings)[number]
+
+const needs: ReadonlySet<Question> = new Set<Question>(['besoin', 'besoin-referent', 'besoin-employeur'])
+
+/** An étape that concerns a person: why, and how many answers call for it. */
+export type CalledEtape = { readonly etape: EtapeRule; readonly calling: Calling; readonly answers: number }
+
+function calledEtape(etape: EtapeRule, facts: Facts): CalledEtape | null {
+  if (isForEveryone(etape)) return { etape, calling: 'toujours', answers: 0 }
+  const sure = etape.quand
+    .map(({ criteres }) => judge([{ criteres }], facts))
+    .filter(({ verdict }) => verdict === 'possible')
+  const asked = sure.filter(({ raisons }) => raisons.some(({ question }) => needs.has(question)))
+  const answers = Math.max(0, ...(asked.length > 0 ? asked : sure).map(({ raisons }) => raisons.length))
+  if (asked.length > 0) return { etape, calling: 'besoin', answers }
+  if (sure.length > 0) return { etape, calling: 'reponse', answers }
+  return judge(etape.quand, facts).verdict === 'exclu' ? null : { etape, calling: 'peut-etre', answers }
+}
+
+/**
+ * The étapes of a parcours that concern these facts: those of the need first, then those that another answer calls, those that
+ * may be called, those for everyone. Among equals, the one that more answers call for; else the guide's order.
+ */
+export function etapesFor(parcours: ParcoursRule, facts: Facts): readonly CalledEtape[] {
   return sorted(
-    parcours.etapes.flatMap((etape) => {
-      const rank = certainty(etape, facts)
-      return rank === null ? [] : [{ etape, rank }]
-    }),
-    (a, b) => a.rank - b.rank,
-  ).map(({ etape }) => etape)
+    parcours.etapes.flatMap((etape) => calledEtape(etape, facts) ?? []),
+    (a, b) => callings.indexOf(a.calling) - callings.indexOf(b.calling) || b.answers - a.answers,
+  )
 }
 
 /** Whether a fiche is proposed at all: one that is for some cases only, when the answers say that this is one. */

@@ -3,13 +3,15 @@ import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { FichePage } from '../../content/pages/fiche.ts'
 import type { QuestionsPage } from '../../content/pages/questions.ts'
-import { isQuestion } from '../../content/questions.ts'
-import { judge, opening, weigh, type Facts } from '../../machines/regles/eligibility.ts'
+import { judge, weigh, type Facts } from '../../machines/regles/eligibility.ts'
+import { openingOf } from '../../machines/regles/opening.ts'
+import { told } from '../../machines/regles/told.ts'
 import { because } from '../parts/because.ts'
 import { fetchAgain } from '../app/fetch-again.ts'
 import { useFrame } from '../parts/page.tsx'
 import { Selon, type Cas } from './selon.tsx'
-import { phraseOf, wordsFor } from '../parts/words-for.ts'
+import { waysOpenOf } from '../parts/ways-open-of.ts'
+import { wordsFor } from '../parts/words-for.ts'
 import { sorted } from '../../content/sorted.ts'
 
 type Props = { readonly publics: FichePage['publics']; readonly facts: Facts }
@@ -47,14 +49,12 @@ export function SelonReponses({ publics, facts }: Props) {
       return {
         nom,
         verdict,
-        raisons: criteres.map((critere) => because(weigh(critere, facts), { t, wordsOf })),
+        raisons: told(criteres).map((critere) => because(weigh(critere, facts), { t, wordsOf })),
         rank: index === judged.public ? -1 : order[verdict],
       }
     }),
     (a, b) => a.rank - b.rank,
   )
-  const changes = Object.entries(opening(publics, facts) ?? {}).flatMap(([question, choice]) =>
-    isQuestion(question) && choice !== undefined ? [phraseOf(wordsOf(question), choice)] : [],
-  )
-  return <Selon verdict={judged.verdict} cas={cas} ouvrirait={changes} />
+  const opening = openingOf(publics, facts) ?? { ouvrirait: {}, reserve: [] }
+  return <Selon verdict={judged.verdict} cas={cas} ouvrir={waysOpenOf(opening, { t, wordsOf })} />
 }

@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next'
 import type { Verdict } from '../../machines/regles/eligibility.ts'
 import { useFrame } from '../parts/page.tsx'
-import { Points } from '../parts/points.tsx'
 import { Reasons, type Because } from '../parts/reasons.tsx'
 import { Rubrique } from '../parts/rubrique.tsx'
 import { VerdictTag } from '../parts/verdict-tag.tsx'
+import { WaysOpen } from '../parts/ways-open.tsx'
 
 /** One public of a fiche, with what the answers do to each of its criteria. */
 export type Cas = {
@@ -17,8 +17,7 @@ type Props = {
   readonly verdict: Verdict
   /** The nearest case first. */
   readonly cas: readonly Cas[]
-  /** The answers that would open it, when the person's own exclude it. */
-  readonly ouvrirait: readonly string[]
+  readonly ouvrir: WaysOpen
 }
 
 function Case({ cas }: { readonly cas: Cas }) {
@@ -31,7 +30,7 @@ function Case({ cas }: { readonly cas: Cas }) {
 }
 
 /** What the person's answers say of a fiche: why, why not, what would change it. */
-export function Selon({ verdict, cas, ouvrirait }: Props) {
+export function Selon({ verdict, cas, ouvrir }: Props) {
   const { t } = useTranslation()
   const { at } = useFrame()
   const [nearest, ...others] = cas
@@ -42,12 +41,7 @@ export function Selon({ verdict, cas, ouvrirait }: Props) {
       </p>
       <p>{t(`selon.${verdict}`)}</p>
       {nearest ? <Case cas={nearest} /> : null}
-      {ouvrirait.length === 0 ? null : (
-        <>
-          <h3>{t('selon.ouvrirait')}</h3>
-          <Points points={ouvrirait} />
-        </>
-      )}
+      <WaysOpen {...ouvrir} />
       {others.length === 0 ? null : (
         <details className="pourquoi">
           <summary>{t('selon.autres')}</summary>

@@ -3,6 +3,7 @@ import { FicheName } from '../parts/fiche-name.tsx'
 import type { Name } from '../parts/name-of.ts'
 import { Reasons } from '../parts/reasons.tsx'
 import { VerdictTag } from '../parts/verdict-tag.tsx'
+import { WaysOpen } from '../parts/ways-open.tsx'
 
 /** A fiche that is not for the person today. */
 export type Exclu = {
@@ -10,7 +11,7 @@ export type Exclu = {
   readonly name: Name
   readonly href: string
   readonly raisons: readonly string[]
-  readonly ouvrirait: readonly string[]
+  readonly ouvrir: WaysOpen
 }
 
 /** What is not for the person today: why, and what would open it. */
@@ -21,7 +22,7 @@ export function Exclus({ exclus }: { readonly exclus: readonly Exclu[] }) {
     <>
       <p>{t('parcours.exclus-texte')}</p>
       <ul className="fermes" role="list">
-        {exclus.map(({ id, name, href, raisons, ouvrirait }) => (
+        {exclus.map(({ id, name, href, raisons, ouvrir }) => (
           <li key={id} className="encart" data-verdict="exclu">
             <VerdictTag verdict="exclu" />
             <h3>
@@ -31,16 +32,7 @@ export function Exclus({ exclus }: { readonly exclus: readonly Exclu[] }) {
             </h3>
             <p>{t('parcours.parce-que')}</p>
             <Reasons raisons={raisons.map((texte) => ({ effet: 'exclut', texte }))} />
-            {ouvrirait.length === 0 ? null : (
-              <>
-                <p>{t('parcours.ouvrirait')}</p>
-                <ul>
-                  {ouvrirait.map((texte) => (
-                    <li key={texte}>{texte}</li>
-                  ))}
-                </ul>
-              </>
-            )}
+            <WaysOpen {...ouvrir} />
           </li>
         ))}
       </ul>

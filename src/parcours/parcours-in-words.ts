@@ -1,7 +1,7 @@
 import { callFor } from '../parts/call-for.ts'
 import { nameOf, namePieces } from '../parts/name-of.ts'
 import type { Voice } from '../parts/voice.ts'
-import { isQuestion, unknown } from '../../content/questions.ts'
+import { unknown } from '../../content/questions.ts'
 import type { Facts } from '../../machines/regles/eligibility.ts'
 import type { Orientation, Proposition } from '../../machines/orientation/orientation.ts'
 import type { Proposed } from './proposal.tsx'
@@ -9,7 +9,7 @@ import { because, groundOf } from '../parts/because.ts'
 import type { Etape } from './station.tsx'
 import type { Parcours } from './parcours.tsx'
 import { firstStep } from '../parts/first-step.ts'
-import { phraseOf } from '../parts/words-for.ts'
+import { waysOpenOf } from '../parts/ways-open-of.ts'
 
 type Result = Omit<Parameters<typeof Parcours>[0], 'paper'>
 
@@ -39,10 +39,13 @@ export function parcoursInWords(found: Orientation, facts: Facts, voice: Voice):
   const rules = knowledge.parcours[found.parcours]
   if (!words || !rules) throw new Error(`No words for the parcours ${found.parcours}`)
   const all = found.propositions.map((one) => ({ etape: one.etape, proposed: proposedOf(one, facts, voice) }))
-  const etapes = rules.etapes.flatMap(({ id, moment, stage }): readonly Etape[] => {
+  const drawn = new Map(rules.etapes.map((etape) => [etape.id, etape]))
+  const etapes = found.etapes.flatMap((id): readonly Etape[] => {
+    const etape = drawn.get(id)
     const text = resumes.etapes[id]
-    if (!found.etapes.includes(id) || !text) return []
-    const here = all.flatMap(({ etape, proposed }) => (etape === id ? [proposed] : []))
+    if (!etape || !text) return []
+    const { moment, stage } = etape
+    const here = all.flatMap(({ etape: called, proposed }) => (called === id ? [proposed] : []))
     return here.length === 0
       ? []
       : [{ id, moment, stage, titre: text.titre, texte: text.texte, proposed: here }]
@@ -57,14 +60,12 @@ export function parcoursInWords(found: Orientation, facts: Facts, voice: Voice):
     sorties: words.sorties,
     compensation: words.compensation,
     financements: words.financements,
-    exclus: found.exclus.map(({ id, raisons, ouvrirait }) => ({
+    exclus: found.exclus.map(({ id, raisons, ...opening }) => ({
       id,
       name: { titre: id, nomFrancais: null, ...resumes.fiches[id], sigle: null },
       href: hrefOf(id),
       raisons: raisons.map((reason) => groundOf(reason, voice)),
-      ouvrirait: Object.entries(ouvrirait).flatMap(([question, choice]) =>
-        isQuestion(question) && choice !== undefined ? [phraseOf(wordsOf(question), choice)] : [],
-      ),
+      ouvrir: waysOpenOf(opening, voice),
     })),
     toAsk: found.aDemander.map((question) => ({
       question,

@@ -14,7 +14,7 @@ function answerTo(facts: Readonly<Record<string, string>>) {
   return orientationFor(read.facts, knowledge)
 }
 
-describe.each(scenarios)('$id', ({ faits, proposer, 'ne-pas-proposer': others, contacts }) => {
+describe.each(scenarios)('$id', ({ faits, proposer, premiers = [], ...others }) => {
   const answer = answerTo(faits)
   const proposed = answer.propositions.map(({ id }) => id)
 
@@ -23,12 +23,19 @@ describe.each(scenarios)('$id', ({ faits, proposer, 'ne-pas-proposer': others, c
   })
 
   test('is not offered what is for others', () => {
-    expect(others.filter((id) => proposed.includes(id))).toEqual([])
+    expect(others['ne-pas-proposer'].filter((id) => proposed.includes(id))).toEqual([])
+  })
+
+  test('reads first what answers them', () => {
+    const first = proposed.slice(0, 3)
+    expect(premiers.length === 0 ? [] : first).toSatisfy(
+      (read: readonly string[]) => premiers.length === 0 || premiers.some((id) => read.includes(id)),
+    )
   })
 
   test('is told whom to call', () => {
-    const reachable = JSON.stringify(answer.contacts)
-    expect(contacts.filter((contact) => !reachable.includes(contact))).toEqual([])
+    const reachable = JSON.stringify([answer.contacts, proposed.map((id) => knowledge.appels[id]?.contacts)])
+    expect(others.contacts.filter((contact) => !reachable.includes(contact))).toEqual([])
   })
 
   test('is answered in the agreed shape', () => {

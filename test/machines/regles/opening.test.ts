@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { judge, opening, type Facts, type Publics } from '../../../machines/regles/eligibility.ts'
+import { judge, weigh, type Facts, type Publics } from '../../../machines/regles/eligibility.ts'
+import { isDoable, openingOf } from '../../../machines/regles/opening.ts'
 import { anyPublics } from '../support/any-publics.ts'
 import { anyFacts, knowledge } from '../support/knowledge.ts'
 
@@ -12,14 +13,41 @@ function verdictOf(rules: Publics, facts: Facts) {
 }
 
 describe('what would open an excluded fiche', () => {
-  test('really opens it', () => {
+  test('really opens it, and a person can bring it about', () => {
     fc.assert(
       fc.property(publics, anyFacts, (rules, facts) => {
-        const change = opening(rules, facts)
-        expect(change === null).toBe(verdictOf(rules, facts) !== 'exclu')
-        expect(verdictOf(rules, { ...facts, ...change })).not.toBe('exclu')
+        const opening = openingOf(rules, facts)
+        expect(opening === null).toBe(verdictOf(rules, facts) !== 'exclu')
+        const { ouvrirait, reserve } = opening ?? { ouvrirait: {}, reserve: rules }
+        expect(Object.keys(ouvrirait).filter((question) => !isDoable(question))).toEqual([])
+        expect(Object.keys(ouvrirait).length > 0).toBe(reserve.length === 0)
+        expect(verdictOf(rules, { ...facts, ...ouvrirait }) === 'exclu').toBe(
+          opening !== null && reserve.length > 0,
+        )
       }),
       { numRuns: 800 },
     )
+  })
+
+  test('else it is said to be reserved, by conditions that exclude and that nobody chooses', () => {
+    fc.assert(
+      fc.property(publics, anyFacts, (rules, facts) => {
+        for (const critere of openingOf(rules, facts)?.reserve ?? []) {
+          expect(isDoable(critere.question)).toBe(false)
+          expect(weigh(critere, facts).effet).toBe('exclut')
+        }
+      }),
+      { numRuns: 800 },
+    )
+  })
+
+  test('a request under way is enough where the rule takes it', () => {
+    const criteres = [{ question: 'titre', parmi: ['oui', 'en-cours'] }] as const
+    expect(
+      openingOf([{ criteres: criteres.map((one) => ({ ...one, parmi: [...one.parmi] })) }], { titre: 'non' }),
+    ).toEqual({
+      ouvrirait: { titre: 'en-cours' },
+      reserve: [],
+    })
   })
 })

@@ -38,13 +38,22 @@ export function canChange(question: Question, publics: Publics, facts: Facts): b
   return false
 }
 
-/** Whether some change of `count` answers, whichever they are, leaves the rules without exclusion: by trying them all. */
-export function opensWith(count: number, publics: Publics, facts: Facts): boolean {
+/** Whether some change of `count` answers to the questions that `may` change leaves the rules without exclusion: by trying them all. */
+export function opensWith(
+  count: number,
+  publics: Publics,
+  facts: Facts,
+  may: (question: Question) => boolean,
+): boolean {
   if (verdictOf(publics, facts) !== 'exclu') return true
   if (count === 0) return false
-  return readBy(publics).some((question) =>
-    acceptedBy(question).some((choice) => opensWith(count - 1, publics, { ...facts, [question]: choice })),
-  )
+  return readBy(publics)
+    .filter(may)
+    .some((question) =>
+      effective(question, publics).some((choice) =>
+        opensWith(count - 1, publics, { ...facts, [question]: choice }, may),
+      ),
+    )
 }
 
 /** What is really known: « ne sait pas » is no answer. */

@@ -5,8 +5,9 @@ import { readFacts } from '../../../machines/cli/facts.ts'
 import { parseInput } from '../../../machines/cli/io.ts'
 import { orientationFor } from '../../../machines/cli/orientation.ts'
 import { decides } from '../../../machines/regles/deciding.ts'
+import { isDoable } from '../../../machines/regles/opening.ts'
 import type { Facts, Publics } from '../../../machines/regles/eligibility.ts'
-import { orient } from '../../../machines/orientation/orientation.ts'
+import { orient, type Proposition } from '../../../machines/orientation/orientation.ts'
 import { charts, type ParcoursId } from '../../../machines/parcours/charts.ts'
 import { parcoursOf } from '../../../machines/visite/trail.ts'
 import { eachAlone, verdictAlone } from './alone.ts'
@@ -71,6 +72,21 @@ function alike(facts: Facts, pick: number): Facts {
   )
 }
 
+const aboutWhoAsks = new Set(['statut', 'departement', 'age', 'motif'])
+
+/** Whether a proposal stands on an answer about the person's own case. */
+function speaksOf({ raisons }: Proposition): boolean {
+  return raisons.some(({ question, effet }) => effet === 'remplit' && !aboutWhoAsks.has(question))
+}
+
+/** Why an étape is called: 0 for the need that was asked for, 1 for another answer, 2 for no sure reason. */
+function whyCalled(parcours: string, etape: string, facts: Facts): 0 | 1 | 2 {
+  const { quand } = knowledge.parcours[parcours]!.etapes.find(({ id }) => id === etape)!
+  const sure = quand.filter((one) => one.criteres.length > 0 && verdictOf([one], facts) === 'possible')
+  const asked = sure.some(({ criteres }) => criteres.some(({ question }) => question.startsWith('besoin')))
+  return asked ? 0 : sure.length > 0 ? 1 : 2
+}
+
 /** Sentences true of the rules as they are, of every person. */
 export const laws: readonly Law[] = [
   {
@@ -121,30 +137,64 @@ export const laws: readonly Law[] = [
     ),
   },
   {
-    sentence: 'what would open an excluded fiche really opens it, by answers that were not given',
+    sentence:
+      'what would open an excluded fiche really opens it, by answers not given that one can do something about; else it is reserved',
     check: held(
       fc.property(anyFacts, (facts) => {
-        for (const { id, ouvrirait } of orient(facts, knowledge).exclus) {
+        for (const { id, ouvrirait, reserve } of orient(facts, knowledge).exclus) {
           const { publics } = knowledge.fiches[id]!
           expect(verdictOf(publics, facts)).toBe('exclu')
-          expect(verdictOf(publics, { ...facts, ...ouvrirait })).not.toBe('exclu')
+          expect(Object.keys(ouvrirait).length > 0).toBe(reserve.length === 0)
+          const opened = verdictOf(publics, { ...facts, ...ouvrirait }) !== 'exclu'
+          expect(opened).toBe(reserve.length === 0)
           expect(readFacts(ouvrirait).ok).toBe(true)
-          for (const [question, choice] of Object.entries(ouvrirait))
+          for (const [question, choice] of Object.entries(ouvrirait)) {
+            expect(isDoable(question)).toBe(true)
             expect(choice).not.toBe(facts[question as Question])
+          }
         }
       }),
     ),
   },
   {
-    sentence: 'no smaller change of answers opens an excluded fiche, all of them tried',
+    sentence: 'no smaller change of what one can do opens an excluded fiche, all of them tried',
     check: held(
       fc.property(anyFacts, fc.nat(99), (facts, pick) => {
         const { exclus } = orient(facts, knowledge)
         const chosen = exclus[pick % Math.max(exclus.length, 1)]
         if (!chosen) return
+        const { publics } = knowledge.fiches[chosen.id]!
         const size = Object.keys(chosen.ouvrirait).length
-        expect(size).toBeGreaterThan(0)
-        expect(opensWith(size - 1, knowledge.fiches[chosen.id]!.publics, facts)).toBe(false)
+        const most = size === 0 ? readBy(publics).filter(isDoable).length : size - 1
+        expect(opensWith(most, publics, facts, isDoable)).toBe(false)
+      }),
+    ),
+  },
+  {
+    sentence:
+      'what the need calls comes first; there, what everybody gets never stands above what answers the person',
+    check: held(
+      fc.property(anyFacts, (facts) => {
+        const { parcours, propositions } = orient(facts, knowledge)
+        const groups = propositions.map(({ etape }) => whyCalled(parcours, etape, facts))
+        expect(groups).toEqual(groups.toSorted())
+        for (const group of new Set(groups)) {
+          const here = propositions.filter((_, index) => groups[index] === group)
+          const first = here.findIndex(({ id }) => knowledge.fiches[id]!.pourTous)
+          const later = first === -1 ? [] : here.slice(first)
+          expect(later.filter((one) => one.verdict === 'possible' && speaksOf(one))).toEqual([])
+        }
+      }),
+    ),
+  },
+  {
+    sentence: 'nobody is told, as a reason, who asks and what for; and nothing is closed without a reason',
+    check: held(
+      fc.property(anyFacts, (facts) => {
+        const { propositions, exclus } = orient(facts, knowledge)
+        const told = [...propositions, ...exclus].flatMap(({ raisons }) => raisons)
+        expect(told.filter(({ question }) => /^(?:profil|besoin)/u.test(question))).toEqual([])
+        expect(exclus.filter(({ raisons }) => raisons.length === 0)).toEqual([])
       }),
     ),
   },

@@ -8,6 +8,8 @@ export type Scenario = {
   readonly proposer: readonly string[]
   readonly 'ne-pas-proposer': readonly string[]
   readonly contacts: readonly string[]
+  /** One of these is among the first three; none: no order is asked. */
+  readonly premiers?: readonly string[]
 }
 
 /** A standard input that a command refuses, and the words its error must mention. */
@@ -22,7 +24,7 @@ function read(name: string): unknown {
 }
 
 /** People whose orientation is known beforehand, from the guide. */
-export const scenarios = read('orienter.json') as readonly Scenario[]
+export const scenarios = ['orienter.json', 'conseil.json'].flatMap(read) as readonly Scenario[]
 
 /** Inputs that the command `orienter` refuses. */
 export const badInputs = read('invalid-inputs.json') as readonly BadInput[]

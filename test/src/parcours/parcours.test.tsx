@@ -124,7 +124,16 @@ test('« Pas pour vous aujourd’hui » says why, and what would open it', () =>
   const said = titre.closest('li')!.textContent
   const { reponses } = wordsOf('inscription')
   expect(said).toContain(`Parce que :${reponses['non']!.phrase}`)
-  expect(said).toContain(`Cela s’ouvrirait si :${reponses['oui']!.phrase}`)
+  expect(said).toContain('Ce que vous pouvez faire :S’inscrire à France Travail.')
+})
+
+test('what nobody can change is said to be reserved, never given as something to become', () => {
+  show(resultScreen({ ...seeker, besoin: 'decouvrir-metier', secteur: 'sport-animation', age: '45-et-plus' }))
+  const closed = part('Pas pour vous aujourd’hui')
+  const titre = closed.getByRole('heading', { name: short.fr.fiches['sesame']!.titre })
+  const said = titre.closest('li')!.textContent
+  expect(said).toContain(`C’est réservé à cette situation :${wordsOf('age').reponses['16-25']!.phrase}`)
+  expect(said).not.toContain('Ce que vous pouvez faire')
 })
 
 test('when nothing is closed, the page says so', () => {
@@ -132,11 +141,11 @@ test('when nothing is closed, the page says so', () => {
   expect(part('Pas pour vous aujourd’hui').getByText(/Aucune de vos réponses n’écarte/)).toBeTruthy()
 })
 
-test('whatever is closed has reasons, and a way to open it', () => {
+test('whatever is closed has reasons, and a way to open it or whom it is reserved to', () => {
   fc.assert(
     fc.property(someFacts, (facts) => {
-      for (const { raisons, ouvrirait } of resultFor(facts).exclus)
-        expect([raisons.length, ouvrirait.length]).not.toContain(0)
+      for (const { raisons, ouvrir } of resultFor(facts).exclus)
+        expect([raisons.length, ouvrir.faire.length + ouvrir.reserve.length]).not.toContain(0)
     }),
   )
 })

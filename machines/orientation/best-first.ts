@@ -1,0 +1,51 @@
+import type { Question } from '../../content/questions.ts'
+import { sorted } from '../../content/sorted.ts'
+import { callings } from '../regles/etapes.ts'
+import type { Called } from './called.ts'
+
+/** What says who asks and why, not what their own case is. */
+const common: ReadonlySet<Question> = new Set<Question>([
+  'profil',
+  'statut',
+  'departement',
+  'age',
+  'motif',
+  'besoin',
+  'besoin-referent',
+  'besoin-employeur',
+])
+
+/** Whether an answer about the person's own case speaks for the fiche. */
+function speaksOfThem({ judged: { raisons } }: Called): boolean {
+  return raisons.some(({ question, effet }) => effet === 'remplit' && !common.has(question))
+}
+
+/** Whether the fiche is there for a sure reason; those that may be called stand with those for everyone. */
+function isAskedFor({ calling }: Called): boolean {
+  return calling === 'besoin' || calling === 'reponse'
+}
+
+/** How well a fiche answers one person, best first: where a need is known, what is sure goes before what is about them. */
+const answers = ['own', 'sure', 'own-to-check', 'everybody', 'to-check'] as const
+const bearings = ['own', 'own-to-check', 'sure', 'everybody', 'to-check'] as const
+
+function answerOf(called: Called): (typeof answers)[number] {
+  const sure = called.judged.verdict === 'possible'
+  if (called.fiche.pourTous) return 'everybody'
+  if (speaksOfThem(called)) return sure ? 'own' : 'own-to-check'
+  return sure ? 'sure' : 'to-check'
+}
+
+function rank(called: Called): number {
+  const order = isAskedFor(called) ? answers : bearings
+  const place = isAskedFor(called) ? callings.indexOf(called.calling) : callings.length
+  return place * order.length + order.indexOf(answerOf(called))
+}
+
+/**
+ * Proposals in the order the person reads them: what the need calls, then what another answer calls, then the rest;
+ * what everybody gets never stands above what answers them; among equals, the order of the étapes and of their fiches.
+ */
+export function bestFirst(proposed: readonly Called[]): readonly Called[] {
+  return sorted(proposed, (a, b) => rank(a) - rank(b))
+}

@@ -1,0 +1,28 @@
+import type { FicheRule, Knowledge } from '../../content/content.ts'
+import { judge, type Facts, type Judgement } from '../regles/eligibility.ts'
+import { isProposed, type CalledEtape, type Calling } from '../regles/etapes.ts'
+
+/** A fiche that an étape calls for a person, judged. */
+export type Called = {
+  readonly fiche: FicheRule
+  readonly etape: string
+  readonly calling: Calling
+  readonly judged: Judgement
+}
+
+/** The fiches of these étapes, judged, each once, where it is first called. */
+export function calledBy(
+  etapes: readonly CalledEtape[],
+  facts: Facts,
+  { fiches: rules }: Pick<Knowledge, 'fiches'>,
+): readonly Called[] {
+  const seen = new Set<string>()
+  return etapes.flatMap(({ etape: { id: etape, fiches }, calling }) =>
+    fiches.flatMap((id) => {
+      const fiche = rules[id]
+      if (!fiche || seen.has(id) || !isProposed(fiche, facts)) return []
+      seen.add(id)
+      return [{ fiche, etape, calling, judged: judge(fiche.publics, facts) }]
+    }),
+  )
+}
