@@ -5,6 +5,7 @@ import type { Besoin } from './schema/besoin.ts'
 import type { Echeance } from './schema/echeance.ts'
 import type { Fiche } from './schema/fiche.ts'
 import type { Opco } from './schema/opco.ts'
+import type { EtapeAvant } from './schema/etape-avant.ts'
 import type { Etape, Parcours, Sortie } from './schema/parcours.ts'
 import type { Pays } from './schema/pays.ts'
 import type { Conditions } from './schema/rule.ts'
@@ -58,6 +59,8 @@ export type Content = Pieces & {
   readonly catalogue: Readonly<Record<string, Entree>>
   readonly etapes: Readonly<Record<string, Etape>>
   readonly sorties: Readonly<Record<string, Sortie>>
+  /** What comes before any fiche, in order. */
+  readonly etapesAvant: Readonly<Record<string, EtapeAvant>>
   readonly parcours: Readonly<Record<string, Parcours>>
   /** Why one calls, and whom. */
   readonly besoins: Readonly<Record<string, Besoin>>
@@ -107,10 +110,14 @@ export type Rules = {
   readonly parcours: Readonly<Record<string, ParcoursRule>>
 }
 
-/** Whom to call. */
+/** What decisions read of something that comes before any fiche; its rule is that of its fiche when it has one. */
+export type EtapeAvantRule = Pick<EtapeAvant, 'id' | 'acteurs'> & Pick<FicheRule, 'publics' | 'si'>
+
+/** Whom to call, and what to do before any fiche. */
 export type People = {
   readonly acteurs: Readonly<Record<string, ActeurRule>>
   readonly appels: Readonly<Record<string, Appels>>
+  readonly etapesAvant: readonly EtapeAvantRule[]
 }
 
 /** What an orientation is made from. */
@@ -127,7 +134,7 @@ function publicsOf(quand: Conditions): readonly Criteres[] {
   return quand.length === 0 ? [{ criteres: [] }] : quand.map((criteres) => ({ criteres }))
 }
 
-type Decided = Pick<Content, 'parcours' | 'etapes'> & {
+type Decided = Pick<Content, 'parcours' | 'etapes' | 'etapesAvant'> & {
   readonly fiches: Readonly<
     Record<
       string,
@@ -139,14 +146,35 @@ type Decided = Pick<Content, 'parcours' | 'etapes'> & {
   >
 }
 
+function ficheRuleOf({
+  publics,
+  'proposee-si': si,
+}: Pick<Fiche, 'publics' | 'proposee-si'>): Pick<FicheRule, 'publics' | 'si'> {
+  return { publics: publics.map(criteriaOnly), ...(si ? { si: publicsOf(si) } : {}) }
+}
+
+/** The rule of something that comes before any fiche: its fiche's, else its own; none while its fiche is not written. */
+function etapeAvantOf(
+  { id, acteurs, fiche, quand = [], 'proposee-si': si }: EtapeAvant,
+  fiches: Decided['fiches'],
+): readonly EtapeAvantRule[] {
+  if (fiche === undefined)
+    return [{ id, acteurs, publics: publicsOf(quand), ...(si ? { si: publicsOf(si) } : {}) }]
+  const known = fiches[fiche]
+  return known ? [{ id, acteurs, ...ficheRuleOf(known) }] : []
+}
+
 /** The rules of `content`, without its words and contacts. */
-export function rulesOf({ fiches, parcours, etapes: words }: Omit<Decided, 'acteurs'>): Rules {
+export function rulesOf({
+  fiches,
+  parcours,
+  etapes: words,
+}: Omit<Decided, 'acteurs' | 'etapesAvant'>): Rules {
   return {
-    fiches: eachOf(fiches, ({ id, droit, publics, 'proposee-si': si, 'pour-tous': pourTous }) => ({
+    fiches: eachOf(fiches, ({ id, droit, 'pour-tous': pourTous, ...rule }) => ({
       id,
       droit,
-      publics: publics.map(criteriaOnly),
-      ...(si ? { si: publicsOf(si) } : {}),
+      ...ficheRuleOf(rule),
       ...(pourTous ? { pourTous } : {}),
     })),
     parcours: eachOf(parcours, ({ id, tiers, etapes }) => ({
@@ -170,9 +198,14 @@ export function rulesOf({ fiches, parcours, etapes: words }: Omit<Decided, 'acte
   }
 }
 
-/** Whom `content` knows to call. */
-export function peopleOf({ fiches, acteurs }: Pick<Decided, 'fiches' | 'acteurs'>): People {
+/** Whom `content` knows to call, and what it puts before any fiche. */
+export function peopleOf({
+  fiches,
+  acteurs,
+  etapesAvant,
+}: Pick<Decided, 'fiches' | 'acteurs' | 'etapesAvant'>): People {
   return {
+    etapesAvant: Object.values(etapesAvant).flatMap((etape) => etapeAvantOf(etape, fiches)),
     acteurs: eachOf(acteurs, ({ id, nom, contacts, annuaire, suit, publics }) => ({
       id,
       nom,

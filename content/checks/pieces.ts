@@ -19,8 +19,15 @@ export function piecesOf(content: Content): readonly Piece[] {
 export function listsOf(
   content: Content,
 ): readonly { readonly file: string; readonly values: readonly object[] }[] {
-  const { catalogue, etapes, sorties, besoins } = content
-  return Object.entries({ catalogue, etapes, sorties, 'besoins-contacts': besoins }).map(([name, list]) => ({
+  const { catalogue, etapes, sorties, etapesAvant, besoins } = content
+  const lists = {
+    catalogue,
+    etapes,
+    sorties,
+    'etapes-avant': etapesAvant,
+    'besoins-contacts': besoins,
+  }
+  return Object.entries(lists).map(([name, list]) => ({
     file: `${contentFolder}/${name}.yaml`,
     values: Object.values(list),
   }))

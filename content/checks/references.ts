@@ -47,7 +47,7 @@ function checkFiches(content: Content, link: Link, error: Report): void {
 
 function checkParcours(content: Content, link: Link, error: Report): void {
   const { etapes: steps, sorties: ways } = content
-  const called = new Set<string>()
+  const called = new Set(Object.values(content.etapesAvant).flatMap(({ fiche }) => fiche ?? []))
   for (const { id, reunit, tiers, financements, compensation, etapes, sorties } of Object.values(
     content.parcours,
   )) {
@@ -94,6 +94,14 @@ function checkParcours(content: Content, link: Link, error: Report): void {
       )
 }
 
+function checkEtapesAvant(content: Content, link: Link): void {
+  const file = 'content/etapes-avant.yaml'
+  for (const [index, { acteurs, fiche }] of Object.values(content.etapesAvant).entries()) {
+    linkAll(link, file, [index, 'acteurs'], acteurs, genresOf['etape-avant'].acteurs)
+    if (fiche !== undefined) link(file, [index, 'fiche'], fiche, genresOf['etape-avant'].fiche)
+  }
+}
+
 /** Everyone to call is known, and every acteur is called for some need. */
 function checkBesoins(content: Content, link: Link, error: Report): void {
   const file = 'content/besoins-contacts.yaml'
@@ -129,6 +137,7 @@ export function checkReferences(content: Content, error: Report): void {
   const link = linker(content, error)
   checkFiches(content, link, error)
   checkParcours(content, link, error)
+  checkEtapesAvant(content, link)
   checkBesoins(content, link, error)
   for (const { file, value } of piecesIn(content, 'baremes'))
     if (value.opco !== undefined) link(file, ['opco'], value.opco, genresOf.bareme.opco)

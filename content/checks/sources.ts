@@ -40,6 +40,8 @@ export function checkSources(content: Content, error: Report): void {
         )
     }
   }
+  for (const [index, { source }] of Object.values(content.etapesAvant).entries())
+    look('content/etapes-avant.yaml', [index, 'source', 'lignes'], source)
   for (const { id, source } of Object.values(content.parcours))
     look(fileOf('parcours', id), ['source', 'lignes'], source)
 }

@@ -13,6 +13,7 @@ import { annuaire } from '../schema/annuaire.ts'
 import { besoins } from '../schema/besoin.ts'
 import { echeances } from '../schema/echeance.ts'
 import { entree } from '../schema/catalogue.ts'
+import { etapesAvant } from '../schema/etape-avant.ts'
 import { etapes, parcours, sorties } from '../schema/parcours.ts'
 import { noPays, pays } from '../schema/pays.ts'
 import { textesQuestions, textesTiers } from '../schema/question.ts'
@@ -118,6 +119,7 @@ export function compile(
     },
     etapes: list('etapes.yaml', etapes),
     sorties: list('sorties.yaml', sorties),
+    etapesAvant: list('etapes-avant.yaml', etapesAvant),
     parcours: folder('parcours', parcours),
     besoins: list('besoins-contacts.yaml', besoins),
     annuaires: folder('annuaire', annuaire),

@@ -8,6 +8,7 @@ import { contentFolder } from '../read/folders.ts'
 import { acteur } from '../schema/acteur.ts'
 import { annuaire } from '../schema/annuaire.ts'
 import { fiche } from '../schema/fiche.ts'
+import { etapesAvant } from '../schema/etape-avant.ts'
 import { etapes, parcours } from '../schema/parcours.ts'
 
 const ficheRule = fiche.pick({
@@ -58,14 +59,20 @@ function keysOf(schema: z.ZodObject): ReadonlySet<string> {
 }
 
 function readFast(root: string): Knowledge {
-  const steps = etapes.parse(parse(readFileSync(`${root}/${contentFolder}/etapes.yaml`, 'utf8')))
+  const listed = <T extends { readonly id: string }>(file: string, schema: z.ZodType<readonly T[]>) =>
+    Object.fromEntries(
+      schema
+        .parse(parse(readFileSync(`${root}/${contentFolder}/${file}`, 'utf8')))
+        .map((one) => [one.id, one]),
+    )
   return knowledgeOf({
     fiches: eachIn(root, 'fiches', ficheRule, keysOf(ficheRule)),
     acteurs: withOffices(
       eachIn(root, 'acteurs', acteurRule, keysOf(acteurRule)),
       eachIn(root, 'annuaire', annuaire, null),
     ),
-    etapes: Object.fromEntries(steps.map((etape) => [etape.id, etape])),
+    etapes: listed('etapes.yaml', etapes),
+    etapesAvant: listed('etapes-avant.yaml', etapesAvant),
     parcours: withUnions(eachIn(root, 'parcours', parcours, null)),
   })
 }

@@ -9,6 +9,7 @@ export const genresOf = {
     financements: ['dispositif', 'outil', 'acteur', 'opco'],
     compensation: ['outil'],
   },
+  'etape-avant': { acteurs: ['acteur'], fiche: ['dispositif', 'outil'] },
   besoin: { acteurs: ['acteur'] },
   bareme: { opco: ['opco'] },
   terme: { lien: ['dispositif', 'outil', 'acteur', 'opco', 'bareme'] },

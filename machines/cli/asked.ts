@@ -30,7 +30,7 @@ export const unasked = questionIds.filter(
 )
 
 /** Questions whose answer nothing in the content reads, though they are asked. */
-export function unread({ fiches, acteurs, parcours }: Content): readonly Question[] {
+export function unread({ fiches, acteurs, parcours, etapesAvant }: Content): readonly Question[] {
   const read = new Set(
     [
       ...Object.values(fiches).flatMap(({ publics, 'proposee-si': si }) => [
@@ -38,6 +38,7 @@ export function unread({ fiches, acteurs, parcours }: Content): readonly Questio
         ...(si ?? []),
       ]),
       ...Object.values(acteurs).flatMap(({ publics }) => publics.map(({ criteres }) => criteres)),
+      ...Object.values(etapesAvant).flatMap(({ quand = [], 'proposee-si': si = [] }) => [...quand, ...si]),
       ...Object.values(parcours).flatMap(({ etapes }) => etapes.flatMap(({ quand }) => quand)),
     ].flatMap((criteres) => criteres.map(({ question }) => question)),
   )

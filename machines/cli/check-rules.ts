@@ -2,26 +2,50 @@ import type { Finding } from '../../content/checks/finding.ts'
 import { knowledgeOf, type Content } from '../../content/content.ts'
 import { choicesOf, unknown } from '../../content/questions.ts'
 import { fileOf } from '../../content/read/folders.ts'
-import { judge, type Facts } from '../regles/eligibility.ts'
+import type { Path } from '../../content/read/problem.ts'
+import type { Fiche } from '../../content/schema/fiche.ts'
+import { judge, type Facts, type Publics } from '../regles/eligibility.ts'
 import { etapesFor } from '../regles/etapes.ts'
 import { mayBeKnown } from './asked.ts'
 
+function wrongIn(
+  exemples: Fiche['exemples'],
+  publics: Publics,
+  file: string,
+  path: Path,
+): readonly Finding[] {
+  return exemples.flatMap(({ nom, reponses, attendu }, index) => {
+    const { verdict } = judge(publics, reponses)
+    return verdict === attendu
+      ? []
+      : [
+          {
+            file,
+            path: [...path, 'exemples', index, 'attendu'],
+            message: `pour « ${nom} », la règle donne « ${verdict} » ; changez la règle, ou « attendu »`,
+          },
+        ]
+  })
+}
+
 /** Examples whose rule gives another result. */
-export function wrongExamples({ fiches }: Pick<Content, 'fiches'>): readonly Finding[] {
-  return Object.values(fiches).flatMap(({ id, publics, exemples }) =>
-    exemples.flatMap(({ nom, reponses, attendu }, index) => {
-      const { verdict } = judge(publics, reponses)
-      return verdict === attendu
-        ? []
-        : [
-            {
-              file: fileOf('fiches', id),
-              path: ['exemples', index, 'attendu'],
-              message: `pour « ${nom} », la règle donne « ${verdict} » ; changez la règle (« publics »), ou « attendu »`,
-            },
-          ]
-    }),
-  )
+export function wrongExamples({
+  fiches,
+  etapesAvant,
+}: Pick<Content, 'fiches' | 'etapesAvant'>): readonly Finding[] {
+  return [
+    ...Object.values(fiches).flatMap(({ id, publics, exemples }) =>
+      wrongIn(exemples, publics, fileOf('fiches', id), []),
+    ),
+    ...Object.values(etapesAvant).flatMap(({ exemples = [], quand = [] }, index) =>
+      wrongIn(
+        exemples,
+        quand.map((criteres) => ({ criteres })),
+        'content/etapes-avant.yaml',
+        [index],
+      ),
+    ),
+  ]
 }
 
 /** Fiches that no one who is called for them can ever fulfil, for want of being asked. */

@@ -3,6 +3,7 @@ import { questionIds, unknown, type Question } from '../../content/questions.ts'
 import { contactsFor, type Contact } from './contacts.ts'
 import { bestFirst } from './best-first.ts'
 import { calledBy, type Called } from './called.ts'
+import { etapesAvantFor, type EtapeAvant } from './etapes-avant.ts'
 import { deciding } from '../regles/deciding.ts'
 import type { Facts, Reason, Verdict } from '../regles/eligibility.ts'
 import { openingOf, type Opening } from '../regles/opening.ts'
@@ -32,6 +33,8 @@ export type Orientation = {
   readonly parcours: ParcoursId
   /** The ids of the étapes that concern this person. */
   readonly etapes: readonly string[]
+  /** What comes before any fiche, in order. */
+  readonly etapesAvant: readonly EtapeAvant[]
   readonly propositions: readonly Proposition[]
   readonly exclus: readonly Exclusion[]
   readonly contacts: readonly Contact[]
@@ -64,6 +67,7 @@ export function orient(facts: Facts, knowledge: Knowledge): Orientation {
   return {
     parcours: id,
     etapes: etapes.map(({ etape }) => etape.id),
+    etapesAvant: etapesAvantFor(facts, knowledge),
     propositions: proposed.map(({ fiche, etape, judged: { verdict, raisons } }) => ({
       id: fiche.id,
       etape,

@@ -6,6 +6,7 @@ import { choicesOf, isQuestion, questionIds, unknown } from '../../questions.ts'
 import { besoins } from '../../schema/besoin.ts'
 import { echeances } from '../../schema/echeance.ts'
 import { entree } from '../../schema/catalogue.ts'
+import { etapesAvant } from '../../schema/etape-avant.ts'
 import { etapes, parcours, sorties } from '../../schema/parcours.ts'
 import { textesQuestions, textesTiers } from '../../schema/question.ts'
 import { critere, questionId } from '../../schema/rule.ts'
@@ -123,6 +124,7 @@ export function jsonSchemas(ids: Ids): Readonly<Record<string, Json>> {
     parcours: jsonOf(parcours, 'Un parcours'),
     etapes: jsonOf(etapes, 'Les étapes'),
     sorties: jsonOf(sorties, 'Les sorties'),
+    'etapes-avant': jsonOf(etapesAvant, 'Ce qui vient avant toute fiche'),
     'besoins-contacts': jsonOf(besoins, 'Les besoins, et qui appeler'),
     echeances: jsonOf(echeances, 'Les changements connus d’avance'),
     glossaire: jsonOf(glossaire, 'Le glossaire'),
@@ -142,6 +144,8 @@ export function jsonSchemas(ids: Ids): Readonly<Record<string, Json>> {
   offer(made.parcours, 'etapes.*.fiches.*', ids, genresOf.parcours.fiches)
   offerIds(made.parcours, 'etapes.*.id', ids.etapes)
   offerIds(made.parcours, 'sorties.*', ids.sorties)
+  offer(made['etapes-avant'], '*.acteurs.*', ids, genresOf['etape-avant'].acteurs)
+  offer(made['etapes-avant'], '*.fiche', ids, genresOf['etape-avant'].fiche)
   offer(made['besoins-contacts'], '*.acteurs.*', ids, genresOf.besoin.acteurs)
   offer(made.glossaire, '*.lien', ids, genresOf.terme.lien)
   nameAnswers(made.questions)

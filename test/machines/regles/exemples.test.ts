@@ -10,11 +10,11 @@ test('an example that gives another is told, with both', () => {
   const poe = content.fiches['poe']!
   const [first, ...rest] = poe.exemples
   const changed = { ...poe, exemples: [{ ...first!, attendu: 'exclu' as const }, ...rest] }
-  expect(wrongExamples({ fiches: { poe: changed } })).toMatchInlineSnapshot(`
+  expect(wrongExamples({ fiches: { poe: changed }, etapesAvant: {} })).toMatchInlineSnapshot(`
     [
       {
         "file": "content/fiches/poe.yaml",
-        "message": "pour « inscrite à France Travail, avec une promesse d’embauche », la règle donne « possible » ; changez la règle (« publics »), ou « attendu »",
+        "message": "pour « inscrite à France Travail, avec une promesse d’embauche », la règle donne « possible » ; changez la règle, ou « attendu »",
         "path": [
           "exemples",
           0,

@@ -22,6 +22,7 @@ function alone(id: string, parcours: ParcoursId): Alone {
     known: {
       fiches: { [id]: fiche },
       appels: {},
+      etapesAvant: [],
       acteurs: {},
       parcours: Object.fromEntries(Object.keys(knowledge.parcours).map((one) => [one, only])),
     },

@@ -6,6 +6,7 @@ import { knowledge } from './knowledge.ts'
 type Reason = Readonly<Record<'question' | 'reponse' | 'effet', unknown>>
 type Answer = {
   readonly parcours: string
+  readonly 'etapes-avant': readonly string[]
   readonly propositions: readonly {
     readonly id: string
     readonly etape: string
@@ -38,7 +39,16 @@ function shapedAsReasons(raisons: readonly Reason[]): void {
 /** Expects what other programs were promised, no more and no less. */
 export function isAnAnswer(value: unknown): void {
   const answer = value as Answer
-  expect(Object.keys(answer)).toEqual(['parcours', 'propositions', 'exclus', 'contacts', 'a-demander'])
+  expect(Object.keys(answer)).toEqual([
+    'parcours',
+    'etapes-avant',
+    'propositions',
+    'exclus',
+    'contacts',
+    'a-demander',
+  ])
+  const before = knowledge.etapesAvant.map(({ id }) => id)
+  for (const id of answer['etapes-avant']) expect(before).toContain(id)
   const steps = knowledge.parcours[answer.parcours]!.etapes.map(({ id }) => id)
   for (const { id, etape, verdict, raisons, ...rest } of answer.propositions) {
     expect({ rest, known: knowledge.fiches[id]?.id }).toEqual({ rest: {}, known: id })

@@ -1,0 +1,98 @@
+import { describe, expect, test } from 'vitest'
+import { choicesOf } from '../../../content/questions.ts'
+import { etapesAvantFor } from '../../../machines/orientation/etapes-avant.ts'
+import type { Facts } from '../../../machines/regles/eligibility.ts'
+import { knowledge } from '../support/knowledge.ts'
+
+const before = (facts: Facts) => etapesAvantFor(facts, knowledge).map(({ id }) => id)
+const sure = (facts: Facts) =>
+  etapesAvantFor(facts, knowledge)
+    .filter(({ verdict }) => verdict === 'possible')
+    .map(({ id }) => id)
+
+describe('a visit before going back to work', () => {
+  test.each(['salarie', 'alternant'])('%s on sick leave: asked of the occupational doctor', (statut) => {
+    expect(sure({ statut, arret: 'oui' })).toContain('visite-prereprise')
+  })
+
+  test.each(['agent-public', 'esat', 'stagiaire-formation'])('%s on sick leave: to check', (statut) => {
+    expect(before({ statut, arret: 'oui' })).toContain('visite-prereprise')
+    expect(sure({ statut, arret: 'oui' })).not.toContain('visite-prereprise')
+  })
+
+  test.each(['independant', 'demandeur-emploi', 'scolaire'])('%s has no occupational doctor', (statut) => {
+    for (const profil of [undefined, 'beneficiaire', 'proche'] as const)
+      expect(before({ ...(profil ? { profil } : {}), statut, arret: 'oui' })).not.toContain(
+        'visite-prereprise',
+      )
+  })
+
+  test('shown when the leave is known, and only then', () => {
+    expect(before({ arret: 'oui' })).toContain('visite-prereprise')
+    for (const arret of [undefined, 'ne-sait-pas', 'non'])
+      expect(before({ statut: 'salarie', ...(arret ? { arret } : {}) })).not.toContain('visite-prereprise')
+  })
+
+  test('an employer is told of it for their employee', () => {
+    expect(sure({ 'besoin-employeur': 'maintenir', arret: 'oui' })).toContain('visite-prereprise')
+  })
+})
+
+describe('asking for the recognition', () => {
+  const health: readonly Facts[] = [
+    { 'sante-declaree': 'oui' },
+    { arret: 'oui' },
+    { inaptitude: 'averee' },
+    { inaptitude: 'risque' },
+    { 'at-mp': 'oui' },
+    { motif: 'sante' },
+    { 'appui-en-formation': 'oui' },
+    ...choicesOf('handicap')
+      .filter((handicap) => handicap !== 'aucun')
+      .map((handicap) => ({ handicap })),
+  ]
+
+  test.each(health)('a health problem, no title: %o', (facts) => {
+    for (const statut of choicesOf('statut').filter((one) => one !== 'esat'))
+      expect([statut, ...sure({ statut, titre: 'non', ...facts })]).toContain('demander-rqth')
+    expect(before({ titre: 'non', ...facts })).toContain('demander-rqth')
+  })
+
+  test.each(health)('the title is not known: to check, %o', (facts) => {
+    for (const titre of [undefined, 'ne-sait-pas']) {
+      const person = { statut: 'salarie', ...(titre ? { titre } : {}), ...facts }
+      expect(before(person)).toContain('demander-rqth')
+      expect(sure(person)).not.toContain('demander-rqth')
+    }
+  })
+
+  test.each(health)('who has a title, asks for one, or works in an ESAT is told nothing: %o', (facts) => {
+    for (const titre of ['oui', 'en-cours'])
+      expect(before({ statut: 'salarie', titre, ...facts })).not.toContain('demander-rqth')
+    expect(before({ statut: 'esat', titre: 'non', ...facts })).not.toContain('demander-rqth')
+  })
+
+  test('no health problem is known: nothing', () => {
+    for (const facts of [
+      {},
+      { 'sante-declaree': 'non' },
+      { handicap: 'aucun' },
+      { arret: 'ne-sait-pas' },
+    ] as readonly Facts[])
+      expect(before({ statut: 'salarie', titre: 'non', ...facts })).toEqual([])
+  })
+
+  test('a professional is told of it for someone else, never for themselves', () => {
+    expect(before({ profil: 'employeur', 'besoin-employeur': 'recruter' })).toEqual([])
+    expect(before({ profil: 'referent-handicap' })).toEqual([])
+    expect(sure({ profil: 'employeur', titre: 'non', inaptitude: 'risque' })).toContain('demander-rqth')
+    expect(sure({ profil: 'referent-handicap', titre: 'non' })).toContain('demander-rqth')
+  })
+})
+
+test('the visit comes first: sick leave ends', () => {
+  expect(before({ statut: 'salarie', titre: 'non', arret: 'oui' })).toEqual([
+    'visite-prereprise',
+    'demander-rqth',
+  ])
+})
