@@ -40,7 +40,8 @@ const queries: Readonly<Record<Language, readonly (readonly [query: string, firs
     ['rsa', 'mot-rsa'],
     ['ESRP', 'espo-esrp-ueros'],
     // What acronyms mean.
-    ['reconnaissance de la qualité de travailleur handicapé', 'mot-rqth'],
+    ['reconnaissance de la qualité de travailleur handicapé', 'demander-rqth'],
+    ['demander la rqth', 'demander-rqth'],
     ['validation des acquis de l’expérience', 'vae'],
     ['compte personnel de formation', 'cpf-c2p-fipu'],
     ['préparation opérationnelle à l’emploi', 'poe'],
