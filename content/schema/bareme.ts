@@ -36,6 +36,9 @@ export const regle = z
       .nonnegative()
       .optional()
       .describe('Le haut de la fourchette, quand la source donne deux chiffres.'),
+    'max-selon': source
+      .optional()
+      .describe('Le document qui donne le haut de la fourchette, quand c’est un autre.'),
     unite: z.enum(unites).describe('Ce que compte le chiffre.'),
     ht: z
       .boolean()

@@ -2,18 +2,23 @@ import { euros, nombre } from '../reponse.ts'
 import { countLine, ensure, joursDe, semaine, type Part } from './compte.ts'
 import type { Zone } from './zones.ts'
 
-/** The amount that goes with a convention, inside one of these zones or outside them all. */
+/** The amount that goes with a convention, inside one of these zones or outside them all; both ends where money and union differ. */
 export function forfaitSelonConvention(zone: Zone, ...others: readonly Zone[]): Part {
   return {
     besoins: () => ['convention', 'pays'],
     frais: [],
     compte: ({ chiffre, demande, dans }) => {
       const convention = ensure(demande.convention, 'convention')
-      const regle = chiffre(`${convention}-${[zone, ...others].some(dans) ? zone : 'ailleurs'}`)
-      const { libelle, valeur, 'valeur-max': max = valeur } = regle
-      const calcul =
-        max > valeur ? `forfait de ${euros(valeur)} ou ${euros(max)}` : `forfait de ${euros(valeur)}`
-      return [countLine({ id: 'frais-apprenti', libelle, min: valeur, max, calcul, regles: [regle] })]
+      const inside = chiffre(`${convention}-${zone}`)
+      const outside = chiffre(`${convention}-ailleurs`)
+      const doubtful = zone === 'zone-euro' && dans('euro-hors-union')
+      const regles = doubtful ? [inside, outside] : [[zone, ...others].some(dans) ? inside : outside]
+      const amounts = regles.flatMap(({ valeur, 'valeur-max': max = valeur }) => [valeur, max])
+      const [min, max] = [Math.min(...amounts), Math.max(...amounts)]
+      const calcul = max > min ? `forfait de ${euros(min)} ou ${euros(max)}` : `forfait de ${euros(min)}`
+      const selon = doubtful ? undefined : regles[0]
+      const { libelle } = inside
+      return [countLine({ id: 'frais-apprenti', libelle, min, max, calcul, regles, selon })]
     },
   }
 }

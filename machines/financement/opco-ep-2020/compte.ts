@@ -69,15 +69,19 @@ export function ligneDe({ id, min, max = min, calcul, plafonne = false, regles }
   }
 }
 
-/** Hours at an hourly rate, up to a number of hours. */
+/** Hours at an hourly rate, up to a number of hours; two ends when the limit itself has two. */
 export function parHeure(id: LigneId, heures: number, taux: Regle, plafond: Regle): Ligne {
   const plafonne = heures > plafond.valeur
-  const paid = plafonne ? plafond.valeur : heures
-  const calcul = `${nombre(paid)} h × ${euros(taux.valeur)}`
+  const [paid, most] = [plafond.valeur, plafond['valeur-max'] ?? plafond.valeur].map((limit) =>
+    Math.min(heures, limit),
+  ) as [number, number]
+  const hours = most > paid ? `${nombre(paid)} à ${nombre(most)} h` : `${nombre(paid)} h`
+  const calcul = `${hours} × ${euros(taux.valeur)}`
   return ligneDe({
     id,
     min: paid * taux.valeur,
-    calcul: plafonne ? `${calcul} (${nombre(heures)} h, plafonnées à ${nombre(paid)} h)` : calcul,
+    max: most * taux.valeur,
+    calcul: plafonne ? `${calcul} (${nombre(heures)} h, plafonnées à ${hours})` : calcul,
     plafonne,
     regles: [taux, plafond],
   })

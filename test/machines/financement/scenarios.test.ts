@@ -23,5 +23,6 @@ test.each(scenarios)('$id comes out to the cent', ({ demande, lignes, avertir, .
     expect(typeof expected === 'number' ? min : { min, max }).toEqual(expected)
   }
   expect(why !== null).toBe(scenario['non-finance'])
-  for (const pattern of avertir) expect(avertissements.join('\n')).toMatch(new RegExp(pattern, 'u'))
+  const said = [why, ...avertissements].join('\n')
+  for (const pattern of avertir) expect(said).toMatch(new RegExp(pattern, 'u'))
 })
