@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { choicesOf } from '../questions.ts'
 import { publics } from './rule.ts'
-import { confiance, contact, correction, ressource, source } from './source.ts'
+import { confiance, contact, correction, fait, ressource, source } from './source.ts'
 import { phrase } from './words.ts'
 
 /** The words of an acteur in one language. */
@@ -68,6 +68,10 @@ export const acteur = z.strictObject({
     ),
   ressources: z.array(ressource).describe('Les pages utiles.'),
   source: source.describe('D’où viennent les faits.'),
+  faits: z
+    .array(fait)
+    .optional()
+    .describe('Les faits pris hors du guide, chacun avec sa page publique et sa date.'),
   ...confiance,
   corrections: z.array(correction).describe('Ce que nous avons corrigé dans la source.'),
 })

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { regles } from './bareme.ts'
-import { confiance, contact, correction, lignes, ressource, source } from './source.ts'
+import { confiance, contact, correction, fait, lignes, ressource, source } from './source.ts'
 import { phrase } from './words.ts'
 
 const phrases = z.array(phrase)
@@ -63,6 +63,10 @@ export const opco = z.strictObject({
   contacts: z.array(contact).min(1).describe('Ses coordonnées.'),
   ressources: z.array(ressource).min(1).describe('Les pages utiles.'),
   source: source.describe('D’où viennent les faits.'),
+  faits: z
+    .array(fait)
+    .optional()
+    .describe('Les faits pris hors du guide, chacun avec sa page publique et sa date.'),
   ...confiance,
   corrections: z.array(correction).describe('Ce que nous avons corrigé dans la source.'),
 })
