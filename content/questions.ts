@@ -6,8 +6,8 @@ import { departements } from './lieux/departements.ts'
  * Ids are shared with other programs: one may be added, none renamed.
  */
 export const questions = {
-  /** The three doors of the home screen. */
-  profil: ['beneficiaire', 'referent-handicap', 'employeur'],
+  /** The doors of the home screen; `proche`: for someone else, whose rights are those of `beneficiaire`. */
+  profil: ['beneficiaire', 'proche', 'referent-handicap', 'employeur'],
   /** `demandeur-emploi`: without a job, registered or not; `scolaire`: pupil, student, IME and IMPro. */
   statut: [
     'demandeur-emploi',
@@ -18,6 +18,7 @@ export const questions = {
     'stagiaire-formation',
     'esat',
     'scolaire',
+    'autre',
   ],
   /** Registered with France Travail. */
   inscription: ['oui', 'non'],
@@ -31,13 +32,14 @@ export const questions = {
     'departement',
     'etablissement',
     'comete',
+    'autre',
     'aucun',
   ],
   /** `drom`: Guadeloupe, Guyane, Martinique, La Réunion. */
-  departement: [...departements, 'drom', 'autre'],
+  departement: [...departements, 'drom', 'mayotte', 'autre'],
   age: ['moins-de-16', '16-25', '26-29', '30-44', '45-et-plus'],
-  /** RQTH or another title opening the obligation d'emploi (BOETH). */
-  titre: ['oui', 'en-cours', 'non'],
+  /** RQTH or another title opening the obligation d'emploi (BOETH); `refuse`: refused, or no longer valid. */
+  titre: ['oui', 'en-cours', 'refuse', 'non'],
   rsa: ['oui', 'non'],
   /** Health gets in the way of work or training, whatever the administrative title. */
   'sante-declaree': ['oui', 'non'],
@@ -45,8 +47,8 @@ export const questions = {
   arret: ['oui', 'non'],
   /** Avis of the occupational physician; `risque`: restrictions, or inaptitude announced. */
   inaptitude: ['averee', 'risque', 'non'],
-  /** Accident du travail or maladie professionnelle. */
-  'at-mp': ['oui', 'non'],
+  /** Accident du travail or maladie professionnelle, recognised; `en-cours`: asked for. */
+  'at-mp': ['oui', 'en-cours', 'non'],
   /** Asked only where it changes a proposal; `autisme-avec-di`: with an intellectual disability. */
   handicap: [
     'moteur',
@@ -57,8 +59,11 @@ export const questions = {
     'autisme-avec-di',
     'lesion-cerebrale',
     'dys',
+    'tdah',
     'intellectuel',
     'maladie',
+    'epilepsie',
+    'autre',
     'plusieurs',
     'aucun',
   ],
@@ -73,20 +78,23 @@ export const questions = {
     'se-former',
     'alternance',
     'faire-reconnaitre',
+    'trouver-emploi',
     'gagner-experience',
     'garder-emploi',
     'financer',
+    'reconnaissance-handicap',
   ],
   'chomage-longue-duree': ['oui', 'non'],
   /** Permanent incapacity of 10 % or more after an AT/MP (erratum E08). */
   'incapacite-10': ['oui', 'non'],
-  contrat: ['cdi', 'cdd', 'interim', 'cui', 'apprentissage', 'professionnalisation'],
+  /** `cddi`: CDD d'insertion, in a SIAE. */
+  contrat: ['cdi', 'cdd', 'interim', 'cui', 'cddi', 'apprentissage', 'professionnalisation'],
   /** Who employs the person, or the employer who asks. */
   employeur: ['prive', 'public', 'sanitaire-social-associatif', 'entreprise-adaptee', 'siae'],
-  /** 24 months of work, 12 of them with the present employer. */
-  anciennete: ['suffisante', 'insuffisante'],
-  /** Highest level held. */
-  diplome: ['aucun', 'cap', 'bac', 'bac-plus-2', 'licence-et-plus'],
+  /** 24 months of work, 12 of them with the present employer; a CDD has a rule of its own. */
+  anciennete: ['suffisante', 'insuffisante', 'cdd'],
+  /** Highest level held; `etranger`: a diploma of another country, whose level in France is to be compared. */
+  diplome: ['aucun', 'cap', 'bac', 'bac-plus-2', 'licence-et-plus', 'etranger'],
   /** The trade aimed at. */
   secteur: ['sport-animation', 'social-soin', 'transport-logistique', 'autre'],
   /** Lives in a QPV or a ZRR (now FRR, erratum E28). */
@@ -98,12 +106,12 @@ export const questions = {
   'employeur-pret': ['oui', 'non'],
   /** The training is chosen and the project validated. */
   'formation-trouvee': ['oui', 'non'],
-  /** The usual follow-up has reached its limits (DEA comes after the droit commun). */
-  'suivi-insuffisant': ['oui', 'non'],
+  /** The usual follow-up has reached its limits (DEA comes after the droit commun); `personne`: nobody follows yet. */
+  'suivi-insuffisant': ['oui', 'non', 'personne'],
   /** Needs medical, psychological or social support during the training. */
   'appui-en-formation': ['oui', 'non'],
   /** Exposed at work; `ergonomique`: loads, postures, vibrations (FIPU); `c2p`: night, noise, shifts. */
-  exposition: ['ergonomique', 'c2p', 'non'],
+  exposition: ['ergonomique', 'c2p', 'les-deux', 'non'],
   'besoin-referent': [
     'amenager-parcours',
     'pret-materiel',
@@ -121,7 +129,7 @@ export const questions = {
   /** Months of training left. */
   'duree-restante': ['moins-de-8-mois', '8-mois-et-plus'],
   /** Contract or status of the learner. */
-  apprenant: ['apprenti', 'contrat-professionnalisation', 'stagiaire'],
+  apprenant: ['apprenti', 'contrat-professionnalisation', 'stagiaire', 'autre'],
   'employeur-apprenant': ['prive', 'public'],
   opco: [
     'afdas',
@@ -165,7 +173,30 @@ export const sensitive: ReadonlySet<Question> = new Set<Question>([
 ])
 
 /** Answers about health to questions that are not. */
-export const sensitiveAnswers: ReadonlySet<Answer> = new Set<Answer>(['motif.sante'])
+export const sensitiveAnswers: ReadonlySet<Answer> = new Set<Answer>([
+  'motif.sante',
+  'besoin.reconnaissance-handicap',
+])
+
+/**
+ * What an answer means to a criterion that does not name it: another answer, or nothing known.
+ * What is not in a list, or not settled yet, excludes nobody.
+ */
+const meanings: Readonly<Partial<Record<Answer, string>>> = {
+  'profil.proche': 'beneficiaire',
+  'titre.refuse': 'non',
+  'statut.autre': unknown,
+  'at-mp.en-cours': unknown,
+  'diplome.etranger': unknown,
+  'anciennete.cdd': unknown,
+  'suivi-insuffisant.personne': unknown,
+  'apprenant.autre': unknown,
+}
+
+/** What `choice` means to a criterion that does not name it. */
+export function meaningOf(question: Question, choice: string): string {
+  return meanings[`${question}.${choice}` as Answer] ?? choice
+}
 
 /** The questions' ids, in the vocabulary's order. */
 export const questionIds = Object.keys(questions) as readonly Question[]

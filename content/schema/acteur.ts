@@ -22,7 +22,7 @@ export const sommaireActeur = z.strictObject({
 })
 
 /** Who can follow a person: the answers to « accompagnement », but for « aucun ». */
-export const followers = choicesOf('accompagnement').filter((choice) => choice !== 'aucun')
+export const followers = choicesOf('accompagnement').filter((choice) => !['autre', 'aucun'].includes(choice))
 
 /** Who to turn to. */
 export const acteur = z.strictObject({

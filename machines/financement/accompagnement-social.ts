@@ -13,12 +13,12 @@ export type DemandeAccompagnement = {
   readonly depenses: number
 }
 
-/** Checks a request for social support: the territories of the rule, Mayotte and the départements are known. */
+/** Checks a request for social support: the territories of the rule and the départements are known. */
 export function readAccompagnement(
   value: unknown,
   { territoires = [] }: BaremeCalcul,
 ): Lu<DemandeAccompagnement> {
-  const known = [...territoires.map(({ id }) => id), 'mayotte', ...choicesOf('departement')]
+  const known = [...territoires.map(({ id }) => id), ...choicesOf('departement')]
   const champs = {
     simulateur: oneOf(['accompagnement-social']),
     opco: oneOf(choicesOf('opco')),

@@ -17,6 +17,7 @@ export const agentPublic = chart.createMachine({
       accompagnement: etape('titre', 'inaptitude'),
       definir: etape('titre', 'inaptitude'),
       decouvrir: etape('titre', 'inaptitude'),
+      'reconnaissance-handicap': etape(),
       preparer: etape('titre', fork('secteur', { 'transport-logistique': ['handicap'] })),
     }),
     formation: stage({
@@ -27,6 +28,7 @@ export const agentPublic = chart.createMachine({
     emploi: stage({
       garder: etape('inaptitude', 'titre', 'arret', 'suivi-insuffisant'),
       alternance: etape('age', 'titre'),
+      'trouver-emploi': etape('age', 'titre'),
       experience: etape('titre', 'inaptitude'),
     }),
     fin: { id: 'fin', type: 'final' },

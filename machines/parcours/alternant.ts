@@ -20,6 +20,7 @@ export const alternant = chart.createMachine({
       accompagnement: etape('titre', 'inaptitude', appui),
       definir: etape('titre', 'inaptitude', appui),
       decouvrir: etape('titre', 'inaptitude', appui),
+      'reconnaissance-handicap': etape(),
       preparer: etape(
         'titre',
         fork('secteur', { 'sport-animation': ['diplome'], 'transport-logistique': ['handicap'] }),
@@ -33,6 +34,7 @@ export const alternant = chart.createMachine({
     emploi: stage({
       garder: etape('titre', 'arret', 'inaptitude', appui),
       alternance: etape('age', 'titre'),
+      'trouver-emploi': etape('age', 'titre'),
       experience: etape('titre', 'inaptitude', appui),
     }),
     fin: { id: 'fin', type: 'final' },

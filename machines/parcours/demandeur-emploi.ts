@@ -20,6 +20,7 @@ export const demandeurEmploi = chart.createMachine({
       accompagnement: etape('titre', 'age', 'inscription', appui),
       definir: etape('titre', 'age', 'rsa', 'sante-declaree', appui),
       decouvrir: etape('titre', 'age'),
+      'reconnaissance-handicap': etape(),
       preparer: etape(
         'titre',
         'age',
@@ -36,6 +37,7 @@ export const demandeurEmploi = chart.createMachine({
     }),
     emploi: stage({
       alternance: etape('age', 'titre', 'origine'),
+      'trouver-emploi': etape('age', 'titre', 'inscription', 'employeur-pret'),
       experience: etape('titre', 'age', 'suivi-insuffisant'),
     }),
     fin: { id: 'fin', type: 'final' },

@@ -2,7 +2,8 @@ import { choicesOf } from '../../content/questions.ts'
 import { ask } from './ask.ts'
 import { chart } from './chart.ts'
 
-const ends = [...choicesOf('statut'), 'referent-handicap', 'employeur', 'premiers-reperes']
+const statuts = choicesOf('statut').filter((statut) => statut !== 'autre')
+const ends = [...statuts, 'referent-handicap', 'employeur', 'premiers-reperes']
 
 /** Which parcours a visit takes: the doors of the home screen, then the person's status. */
 export const entree = chart.createMachine({
@@ -16,7 +17,7 @@ export const entree = chart.createMachine({
       '*': 'statut',
     }),
     statut: ask('statut', {
-      ...Object.fromEntries(choicesOf('statut').map((statut) => [statut, statut])),
+      ...Object.fromEntries(statuts.map((statut) => [statut, statut])),
       '*': 'premiers-reperes',
     }),
     ...Object.fromEntries(ends.map((end) => [end, { type: 'final' as const }])),

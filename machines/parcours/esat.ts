@@ -17,6 +17,7 @@ export const esat = chart.createMachine({
       accompagnement: etape('titre', 'age', 'suivi-insuffisant'),
       definir: etape('titre', 'age', 'suivi-insuffisant'),
       decouvrir: etape('titre', 'age', 'suivi-insuffisant'),
+      'reconnaissance-handicap': etape(),
       preparer: etape('titre', fork('secteur', { 'transport-logistique': ['handicap'] })),
     }),
     formation: stage({
@@ -26,6 +27,7 @@ export const esat = chart.createMachine({
     emploi: stage({
       garder: etape('titre', 'suivi-insuffisant'),
       alternance: etape('age', 'titre', 'origine'),
+      'trouver-emploi': etape('age', 'titre'),
       experience: etape('titre', 'age', 'suivi-insuffisant'),
     }),
     fin: { id: 'fin', type: 'final' },

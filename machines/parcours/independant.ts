@@ -17,6 +17,7 @@ export const independant = chart.createMachine({
       accompagnement: etape('titre', 'inaptitude'),
       definir: etape('titre', 'inaptitude'),
       decouvrir: etape('titre', 'inaptitude'),
+      'reconnaissance-handicap': etape(),
       preparer: etape('titre', fork('secteur', { 'transport-logistique': ['handicap'] })),
     }),
     formation: stage({
@@ -26,6 +27,7 @@ export const independant = chart.createMachine({
     emploi: stage({
       garder: etape('titre', 'inaptitude'),
       alternance: etape('age', 'titre'),
+      'trouver-emploi': etape('age', 'titre'),
       experience: etape('titre', 'inaptitude'),
     }),
     fin: { id: 'fin', type: 'final' },

@@ -20,6 +20,7 @@ export const premiersReperes = chart.createMachine({
       accompagnement: etape('titre', 'age', appui),
       definir: etape('titre', 'age', appui),
       decouvrir: etape('titre', 'age', appui),
+      'reconnaissance-handicap': etape(),
       preparer: etape(
         'titre',
         'age',
@@ -37,6 +38,7 @@ export const premiersReperes = chart.createMachine({
     emploi: stage({
       garder: etape('titre', 'age', appui),
       alternance: etape('titre', 'age', appui),
+      'trouver-emploi': etape('titre', 'age'),
       experience: etape('titre', 'age', appui),
     }),
     fin: { id: 'fin', type: 'final' },

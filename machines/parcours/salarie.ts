@@ -40,6 +40,7 @@ export const salarie = chart.createMachine({
       accompagnement: etape('titre', 'arret', 'inaptitude'),
       definir: etape('titre', 'inaptitude', 'arret'),
       decouvrir: etape('arret', 'titre'),
+      'reconnaissance-handicap': etape(),
       preparer: etape(
         'titre',
         'origine',
@@ -54,6 +55,7 @@ export const salarie = chart.createMachine({
     emploi: stage({
       garder: etape('arret', 'inaptitude', 'titre', 'suivi-insuffisant'),
       alternance: etape('contrat', 'age', 'titre'),
+      'trouver-emploi': etape('contrat', 'employeur', 'age', 'titre'),
       experience: etape('titre', 'inaptitude', 'contrat'),
     }),
     fin: { id: 'fin', type: 'final' },

@@ -17,6 +17,7 @@ export const scolaire = chart.createMachine({
       accompagnement: etape('age', 'origine', 'titre'),
       definir: etape('age', 'titre'),
       decouvrir: etape('age', 'titre'),
+      'reconnaissance-handicap': etape(),
       preparer: etape('age', 'origine', 'titre'),
     }),
     formation: stage({
@@ -25,6 +26,7 @@ export const scolaire = chart.createMachine({
     }),
     emploi: stage({
       alternance: etape('age', 'origine', 'titre'),
+      'trouver-emploi': etape('age', 'titre'),
       experience: etape('age', 'origine', 'titre'),
     }),
     fin: { id: 'fin', type: 'final' },

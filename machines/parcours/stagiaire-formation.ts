@@ -20,6 +20,7 @@ export const stagiaireFormation = chart.createMachine({
       accompagnement: etape('titre', 'age', appui),
       definir: etape('titre', 'age', appui),
       decouvrir: etape('titre', appui),
+      'reconnaissance-handicap': etape(),
       preparer: etape(
         'titre',
         'age',
@@ -36,6 +37,7 @@ export const stagiaireFormation = chart.createMachine({
     }),
     emploi: stage({
       alternance: etape('age', 'titre', appui),
+      'trouver-emploi': etape('age', 'titre'),
       experience: etape('titre', 'age', appui),
     }),
     fin: { id: 'fin', type: 'final' },

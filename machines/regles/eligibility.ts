@@ -1,4 +1,4 @@
-import { unknown, type Question } from '../../content/questions.ts'
+import { meaningOf, unknown, type Question } from '../../content/questions.ts'
 import type { Critere } from '../../content/schema/rule.ts'
 import { sorted } from '../../content/sorted.ts'
 
@@ -28,13 +28,21 @@ export type Judgement = {
 const ranks = { exclu: 0, 'a-verifier': 1, possible: 2 } as const
 const verdictOf = { remplit: 'possible', 'a-verifier': 'a-verifier', exclut: 'exclu' } as const
 
+/** How a criterion reads an answer: as itself if it names it, else as what the answer means. */
+export function effectOf(
+  { question, parmi, 'peut-etre': maybe = [] }: Critere,
+  choice: string,
+): Reason['effet'] {
+  const said = parmi.includes(choice) || maybe.includes(choice) ? choice : meaningOf(question, choice)
+  if (parmi.includes(said)) return 'remplit'
+  return said === unknown || maybe.includes(said) ? 'a-verifier' : 'exclut'
+}
+
 /** What the facts do to one criterion. */
 export function weigh(critere: Critere, facts: Facts): Reason {
   const { question } = critere
   const reponse = facts[question] ?? null
-  if (reponse === null || reponse === unknown) return { question, reponse, effet: 'a-verifier' }
-  if (critere.parmi.includes(reponse)) return { question, reponse, effet: 'remplit' }
-  return { question, reponse, effet: critere['peut-etre']?.includes(reponse) ? 'a-verifier' : 'exclut' }
+  return { question, reponse, effet: reponse === null ? 'a-verifier' : effectOf(critere, reponse) }
 }
 
 function worst(raisons: readonly Reason[]): Verdict {

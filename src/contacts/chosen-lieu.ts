@@ -1,4 +1,5 @@
 import { isDepartement, type Departement } from '../../content/lieux/departements.ts'
+import { unknown } from '../../content/questions.ts'
 import type { Facts } from '../../machines/regles/eligibility.ts'
 
 /** Where the person says they live: a département of the region, or elsewhere; the commune when they chose one. */
@@ -8,5 +9,5 @@ export type ChosenLieu = { readonly departement: Departement | 'ailleurs'; reado
 export function lieuOfFacts(facts: Facts | null): ChosenLieu | null {
   const answer = facts?.departement
   if (isDepartement(answer)) return { departement: answer, commune: null }
-  return answer === 'drom' || answer === 'autre' ? { departement: 'ailleurs', commune: null } : null
+  return answer === undefined || answer === unknown ? null : { departement: 'ailleurs', commune: null }
 }

@@ -1,7 +1,7 @@
 import { callFor } from '../parts/call-for.ts'
 import { nameOf, namePieces } from '../parts/name-of.ts'
 import type { Voice } from '../parts/voice.ts'
-import { unknown } from '../../content/questions.ts'
+import { isDepartement } from '../../content/lieux/departements.ts'
 import type { Facts } from '../../machines/regles/eligibility.ts'
 import type { Orientation, Proposition } from '../../machines/orientation/orientation.ts'
 import type { Proposed } from './proposal.tsx'
@@ -76,10 +76,6 @@ export function parcoursInWords(found: Orientation, facts: Facts, voice: Voice):
       ...contact,
       resume: resumes.acteurs[contact.id]?.resume ?? null,
     })),
-    situated:
-      departement !== undefined &&
-      departement !== unknown &&
-      departement !== 'autre' &&
-      departement !== 'drom',
+    situated: isDepartement(departement),
   }
 }

@@ -1,5 +1,5 @@
 import type { EtapeRule, Knowledge } from '../../content/content.ts'
-import { unknown } from '../../content/questions.ts'
+import { meaningOf, unknown } from '../../content/questions.ts'
 import type { Critere } from '../../content/schema/rule.ts'
 import type { Facts, Publics, Reason, Verdict } from '../../machines/regles/eligibility.ts'
 import { parcoursOf } from '../../machines/visite/trail.ts'
@@ -15,9 +15,12 @@ type Weighed = { raisons: Reason[]; verdict: Verdict; against: number; doubts: n
 
 function effectOf({ question, parmi, 'peut-etre': maybe }: Critere, facts: Facts): Reason['effet'] {
   const choice = facts[question]
-  if (choice === undefined || choice === unknown) return 'a-verifier'
+  if (choice === undefined) return 'a-verifier'
   if (parmi.includes(choice)) return 'remplit'
-  return maybe?.includes(choice) ? 'a-verifier' : 'exclut'
+  if (maybe?.includes(choice)) return 'a-verifier'
+  const meant = meaningOf(question, choice)
+  if (parmi.includes(meant)) return 'remplit'
+  return meant === unknown || maybe?.includes(meant) ? 'a-verifier' : 'exclut'
 }
 
 function verdictOf(publics: Publics, facts: Facts): Verdict {

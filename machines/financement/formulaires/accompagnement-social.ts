@@ -12,7 +12,7 @@ export function formulaireAccompagnementSocial({
     ...(bareme.territoires ?? []).map(({ id }) => id),
     'mayotte',
     // « Outre-mer » does not say where: here one says where.
-    ...choicesOf('departement').filter((id) => id !== 'drom'),
+    ...choicesOf('departement').filter((id) => id !== 'drom' && id !== 'mayotte'),
   ]
   const tous = [
     choix('opco', 'qui', Object.keys(opco)),

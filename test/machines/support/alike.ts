@@ -3,7 +3,7 @@ import type { Critere } from '../../../content/schema/rule.ts'
 import { contactsFor, type Contact } from '../../../machines/orientation/contacts.ts'
 import { orient, type Orientation } from '../../../machines/orientation/orientation.ts'
 import type { ParcoursId } from '../../../machines/parcours/charts.ts'
-import type { Facts } from '../../../machines/regles/eligibility.ts'
+import { effectOf, type Facts } from '../../../machines/regles/eligibility.ts'
 import { knowledge } from './knowledge.ts'
 
 const acteurs = Object.values(knowledge.acteurs).flatMap(({ publics }) => publics)
@@ -17,9 +17,7 @@ export function kindsBy(rules: readonly { readonly criteres: readonly Critere[] 
     if (found !== undefined) return found
     const read = criteres
       .filter((critere) => choice !== unknown && critere.question === question)
-      .map(({ parmi, 'peut-etre': maybe = [] }) =>
-        parmi.includes(choice) ? 2 : maybe.includes(choice) ? 1 : 0,
-      )
+      .map((critere) => effectOf(critere, choice)[0])
     const made = read.length === 0 ? '' : `${question} ${read.join('')}`
     known.set(`${question}.${choice}`, made)
     return made

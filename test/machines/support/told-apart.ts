@@ -1,6 +1,6 @@
 import { questionIds, unknown, type Question } from '../../../content/questions.ts'
 import type { Critere } from '../../../content/schema/rule.ts'
-import type { Facts } from '../../../machines/regles/eligibility.ts'
+import { effectOf, type Facts } from '../../../machines/regles/eligibility.ts'
 import { acceptedBy, knowledge } from './knowledge.ts'
 
 const publics = [...Object.values(knowledge.fiches), ...Object.values(knowledge.acteurs)].flatMap(
@@ -19,7 +19,7 @@ function readingOf(question: Question, choice: string): string {
   if (choice === unknown) return unknown
   return criteres
     .filter((critere) => critere.question === question)
-    .map(({ parmi, 'peut-etre': maybe = [] }) => [parmi.includes(choice), maybe.includes(choice)].join(' '))
+    .map((critere) => effectOf(critere, choice))
     .join()
 }
 

@@ -1,6 +1,5 @@
-import { unknown } from '../../../content/questions.ts'
 import type { Critere } from '../../../content/schema/rule.ts'
-import type { Facts, Publics } from '../../../machines/regles/eligibility.ts'
+import { effectOf, type Facts, type Publics } from '../../../machines/regles/eligibility.ts'
 import type { Place } from '../../../machines/visite/trail.ts'
 import { knowledge } from './knowledge.ts'
 
@@ -8,11 +7,11 @@ const never = 'never'
 const settled = 'settled'
 
 /** What one criterion still waits for: nothing (null), an answer, or a doubt that stays; or it excludes. */
-function leftOf({ question, parmi, 'peut-etre': maybe = [] }: Critere, facts: Facts): string | null {
+function leftOf(critere: Critere, facts: Facts): string | null {
+  const { question, parmi, 'peut-etre': maybe = [] } = critere
   const choice = facts[question]
   if (choice === undefined) return `${question} in ${parmi.join()} or ${maybe.join()}`
-  if (choice === unknown || maybe.includes(choice)) return 'doubt'
-  return parmi.includes(choice) ? null : never
+  return { remplit: null, 'a-verifier': 'doubt', exclut: never }[effectOf(critere, choice)]
 }
 
 function rulesLeft(publics: Publics, facts: Facts): string {
