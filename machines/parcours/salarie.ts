@@ -55,7 +55,7 @@ export const salarie = chart.createMachine({
     emploi: stage({
       garder: etape('arret', 'inaptitude', 'titre', 'suivi-insuffisant'),
       alternance: etape('contrat', 'age', 'titre'),
-      'trouver-emploi': etape('contrat', 'employeur', 'age', 'titre'),
+      'trouver-emploi': etape('contrat', 'age', 'titre'),
       experience: etape('titre', 'inaptitude', 'contrat'),
     }),
     fin: { id: 'fin', type: 'final' },

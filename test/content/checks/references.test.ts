@@ -110,7 +110,7 @@ test('a question needs the words of each of its answers, and of no other', () =>
   expect(tree.problems().map((problem) => problem.replace(/:\d+ /, ':(ligne) '))).toMatchInlineSnapshot(`
     [
       "content/locales/fr/questions.yaml:(ligne) · statut.reponses.salarie : il manque les mots de la réponse « salarie »",
-      "content/locales/fr/questions.yaml:(ligne) · statut.reponses.salariee : réponse inconnue ; réponses acceptées : demandeur-emploi, salarie, agent-public, independant, alternant, stagiaire-formation, esat, scolaire, ne-sait-pas",
+      "content/locales/fr/questions.yaml:(ligne) · statut.reponses.salariee : réponse inconnue ; réponses acceptées : demandeur-emploi, salarie, agent-public, independant, alternant, stagiaire-formation, esat, scolaire, autre, ne-sait-pas",
     ]
   `)
 })

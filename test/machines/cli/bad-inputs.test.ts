@@ -22,7 +22,7 @@ describe('a bad input is refused in one sentence that says where', () => {
   })
 
   test('an unknown answer is told with those that are accepted', () => {
-    expect(errorOf('{"titre": "peut-etre"}')).toContain('oui, en-cours, non, ne-sait-pas')
+    expect(errorOf('{"titre": "peut-etre"}')).toContain('oui, en-cours, refuse, non, ne-sait-pas')
   })
 
   test('an unknown question is told with those that exist', () => {
