@@ -20,7 +20,7 @@ export const alternant = chart.createMachine({
       accompagnement: etape('titre', 'inaptitude', appui),
       definir: etape('titre', 'inaptitude', appui),
       decouvrir: etape('titre', 'inaptitude', appui),
-      'reconnaissance-handicap': etape(),
+      'reconnaissance-handicap': etape('titre'),
       preparer: etape(
         'titre',
         fork('secteur', { 'sport-animation': ['diplome'], 'transport-logistique': ['handicap'] }),

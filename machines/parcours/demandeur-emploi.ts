@@ -20,7 +20,7 @@ export const demandeurEmploi = chart.createMachine({
       accompagnement: etape('titre', 'age', 'inscription', appui),
       definir: etape('titre', 'age', 'rsa', 'sante-declaree', appui),
       decouvrir: etape('titre', 'age'),
-      'reconnaissance-handicap': etape(),
+      'reconnaissance-handicap': etape('titre'),
       preparer: etape(
         'titre',
         'age',

@@ -17,7 +17,7 @@ export const independant = chart.createMachine({
       accompagnement: etape('titre', 'inaptitude'),
       definir: etape('titre', 'inaptitude'),
       decouvrir: etape('titre', 'inaptitude'),
-      'reconnaissance-handicap': etape(),
+      'reconnaissance-handicap': etape('titre'),
       preparer: etape('titre', fork('secteur', { 'transport-logistique': ['handicap'] })),
     }),
     formation: stage({

@@ -20,7 +20,7 @@ export const premiersReperes = chart.createMachine({
       accompagnement: etape('titre', 'age', appui),
       definir: etape('titre', 'age', appui),
       decouvrir: etape('titre', 'age', appui),
-      'reconnaissance-handicap': etape(),
+      'reconnaissance-handicap': etape('titre'),
       preparer: etape(
         'titre',
         'age',

@@ -40,7 +40,7 @@ export const salarie = chart.createMachine({
       accompagnement: etape('titre', 'arret', 'inaptitude'),
       definir: etape('titre', 'inaptitude', 'arret'),
       decouvrir: etape('arret', 'titre'),
-      'reconnaissance-handicap': etape(),
+      'reconnaissance-handicap': etape('titre'),
       preparer: etape(
         'titre',
         'origine',

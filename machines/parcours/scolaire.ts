@@ -17,7 +17,7 @@ export const scolaire = chart.createMachine({
       accompagnement: etape('age', 'origine', 'titre'),
       definir: etape('age', 'titre'),
       decouvrir: etape('age', 'titre'),
-      'reconnaissance-handicap': etape(),
+      'reconnaissance-handicap': etape('titre'),
       preparer: etape('age', 'origine', 'titre'),
     }),
     formation: stage({
