@@ -12,7 +12,7 @@ import type { Conditions } from './schema/rule.ts'
 import type { TexteQuestion } from './schema/question.ts'
 import type { Terme } from './schema/terme.ts'
 import type { Language } from './languages.ts'
-import type { Question } from './questions.ts'
+import { choicesOf, type Question } from './questions.ts'
 
 /** What a name in the catalogue stands for. */
 export type Genre = 'dispositif' | 'outil' | 'acteur' | 'opco' | 'bareme'
@@ -99,6 +99,14 @@ export type EtapeRule = Pick<Etape, 'id' | 'moment' | 'stage'> & {
   /** Whom it concerns. */
   readonly quand: readonly Criteres[]
   readonly fiches: readonly string[]
+  readonly pages?: readonly PageRule[]
+}
+
+/** A page of money that an étape names: when for sure, and whom it concerns. */
+export type PageRule = {
+  readonly id: string
+  readonly si: readonly Criteres[]
+  readonly quand: readonly Criteres[]
 }
 
 /** The part of a parcours that decisions read. */
@@ -132,6 +140,18 @@ const criteriaOnly = ({ criteres }: Fiche['publics'][number]): Criteres => ({ cr
 /** Conditions in the shape of publics; none means everyone. */
 function publicsOf(quand: Conditions): readonly Criteres[] {
   return quand.length === 0 ? [{ criteres: [] }] : quand.map((criteres) => ({ criteres }))
+}
+
+function pagesOf(pages: NonNullable<Parcours['etapes'][number]['pages']>): readonly PageRule[] {
+  return pages.flatMap((page): readonly PageRule[] =>
+    'opco' in page
+      ? choicesOf('opco').map((id) => ({
+          id,
+          si: publicsOf([[{ question: 'opco', parmi: [id] }]]),
+          quand: publicsOf([]),
+        }))
+      : [{ id: page.id, si: publicsOf(page['proposee-si']), quand: publicsOf(page.quand) }],
+  )
 }
 
 type Decided = Pick<Content, 'parcours' | 'etapes' | 'etapesAvant'> & {
@@ -180,7 +200,7 @@ export function rulesOf({
     parcours: eachOf(parcours, ({ id, tiers, etapes }) => ({
       id,
       tiers,
-      etapes: etapes.flatMap(({ id: etape, quand, fiches: called }) => {
+      etapes: etapes.flatMap(({ id: etape, quand, fiches: called, pages }) => {
         const known = words[etape]
         return known
           ? [
@@ -190,6 +210,7 @@ export function rulesOf({
                 stage: known.stage,
                 quand: publicsOf(quand),
                 fiches: called,
+                ...(pages ? { pages: pagesOf(pages) } : {}),
               },
             ]
           : []

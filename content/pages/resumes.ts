@@ -1,5 +1,6 @@
 import type { Content } from '../content.ts'
 import { isFull, type Language } from '../languages.ts'
+import { choicesOf } from '../questions.ts'
 import type { Fiche } from '../schema/fiche.ts'
 import type { Opco } from '../schema/opco.ts'
 import { acteurCard, type ActeurCard } from './acteur.ts'
@@ -16,6 +17,8 @@ export type ParcoursPage = {
   readonly titre: string
   readonly financements: readonly Nom[]
   readonly compensation: readonly Nom[]
+  /** The pages of money that its étapes may name. */
+  readonly pages: readonly Nom[]
   readonly sorties: readonly { readonly id: string; readonly titre: string; readonly texte: string }[]
 }
 
@@ -70,10 +73,17 @@ export function resumes(content: Content, language: Language): Resumes {
       return { id, nom, resume, premierContact }
     }),
     etapes: each(content.etapes, ({ titre, texte }) => ({ titre: titre[language], texte: texte[language] })),
-    parcours: each(content.parcours, ({ titre, financements, compensation, sorties }) => ({
+    parcours: each(content.parcours, ({ titre, etapes, financements, compensation, sorties }) => ({
       titre: titre[language],
       financements: named(content, financements),
       compensation: named(content, compensation),
+      pages: named(content, [
+        ...new Set(
+          etapes.flatMap(({ pages = [] }) =>
+            pages.flatMap((page) => ('opco' in page ? choicesOf('opco') : [page.id])),
+          ),
+        ),
+      ]),
       sorties: sorties.flatMap((id) => {
         const sortie = content.sorties[id]
         return sortie ? [{ id, titre: sortie.titre[language], texte: sortie.texte[language] }] : []

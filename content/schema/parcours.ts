@@ -34,6 +34,18 @@ export type Sortie = z.infer<typeof sortie>
 /** Every way to end, once. */
 export const sorties = z.array(sortie)
 
+/** A page of money that an étape names beside its fiches: that of the OPCO of the answers, or one funding rule. */
+export const pageAppelee = z.union([
+  z.strictObject({
+    opco: z.literal('repondu').describe('La page de l’OPCO que la personne a répondu.'),
+  }),
+  z.strictObject({
+    id: z.string().describe('Le barème, par identifiant du catalogue.'),
+    'proposee-si': conditions.min(1).describe('Quand la nommer : seulement si les réponses le disent.'),
+    quand: conditions.describe('Qui elle concerne ; elle n’est pas nommée à qui en est exclu.'),
+  }),
+])
+
 /** The guide's schéma-type for one audience. */
 export const parcours = z.strictObject({
   id: z.string().describe('L’identifiant du parcours ; c’est aussi le nom du fichier.'),
@@ -56,6 +68,10 @@ export const parcours = z.strictObject({
           .describe(
             'Les fiches que cette étape appelle, les plus précises d’abord ; rien dans un parcours qui en réunit d’autres.',
           ),
+        pages: z
+          .array(pageAppelee)
+          .optional()
+          .describe('Pour les professionnels : les pages d’OPCO et les barèmes que cette étape nomme aussi.'),
       }),
     )
     .min(1)

@@ -6,6 +6,7 @@ import { calledBy, type Called } from './called.ts'
 import { etapesAvantFor, type EtapeAvant } from './etapes-avant.ts'
 import { deciding } from '../regles/deciding.ts'
 import type { Facts, Reason, Verdict } from '../regles/eligibility.ts'
+import { pagesFor, type PageProposed } from './pages.ts'
 import { openingOf, type Opening } from '../regles/opening.ts'
 import { told } from '../regles/told.ts'
 import type { ParcoursId } from '../parcours/charts.ts'
@@ -36,6 +37,8 @@ export type Orientation = {
   /** What comes before any fiche, in order. */
   readonly etapesAvant: readonly EtapeAvant[]
   readonly propositions: readonly Proposition[]
+  /** The pages of money that their answers call for, to check with who pays. */
+  readonly pages: readonly PageProposed[]
   readonly exclus: readonly Exclusion[]
   readonly contacts: readonly Contact[]
   readonly aDemander: readonly Question[]
@@ -74,6 +77,7 @@ export function orient(facts: Facts, knowledge: Knowledge): Orientation {
       verdict: verdict === 'possible' ? 'possible' : 'a-verifier',
       raisons: told(raisons),
     })),
+    pages: pagesFor(etapes, facts),
     exclus: called.flatMap(({ fiche, etape, judged: { raisons } }) => {
       const opening = openingOf(fiche.publics, facts)
       return opening === null ? [] : [{ id: fiche.id, etape, raisons: told(raisons), ...opening }]

@@ -48,7 +48,19 @@ export function parcoursInWords(found: Orientation, facts: Facts, voice: Voice):
     const here = all.flatMap(({ etape: called, proposed }) => (called === id ? [proposed] : []))
     return here.length === 0
       ? []
-      : [{ id, moment, stage, titre: text.titre, texte: text.texte, proposed: here }]
+      : [
+          {
+            id,
+            moment,
+            stage,
+            titre: text.titre,
+            texte: text.texte,
+            proposed: here,
+            pages: words.pages.filter((page) =>
+              found.pages.some((named) => named.id === page.id && named.etape === id),
+            ),
+          },
+        ]
   })
   const top = all[0]?.proposed
   const departement = facts.departement

@@ -50,8 +50,14 @@ export function isAnAnswer(value: unknown): void {
   const before = knowledge.etapesAvant.map(({ id }) => id)
   for (const id of answer['etapes-avant']) expect(before).toContain(id)
   const steps = knowledge.parcours[answer.parcours]!.etapes.map(({ id }) => id)
+  const pages = knowledge.parcours[answer.parcours]!.etapes.flatMap((etape) =>
+    (etape.pages ?? []).map(({ id }) => id),
+  )
   for (const { id, etape, verdict, raisons, ...rest } of answer.propositions) {
-    expect({ rest, known: knowledge.fiches[id]?.id }).toEqual({ rest: {}, known: id })
+    expect({ rest, known: knowledge.fiches[id]?.id ?? pages.find((page) => page === id) }).toEqual({
+      rest: {},
+      known: id,
+    })
     expect(steps).toContain(etape)
     expect(['possible', 'a-verifier']).toContain(verdict)
     shapedAsReasons(raisons)

@@ -202,9 +202,18 @@ export const laws: readonly Law[] = [
     sentence: 'the command and the screens say the same, whatever the order of the answers',
     check: held(
       fc.property(shuffledFacts, ([facts, shuffled]) => {
-        const { etapes: _, etapesAvant, aDemander, exclus, ...shown } = orient(facts, knowledge)
+        const {
+          etapes: _,
+          etapesAvant,
+          aDemander,
+          exclus,
+          pages,
+          propositions,
+          ...shown
+        } = orient(facts, knowledge)
         expect(commandFor(Object.fromEntries(shuffled))).toEqual({
           ...shown,
+          propositions: [...pages.map((page) => ({ ...page, verdict: 'a-verifier' })), ...propositions],
           'etapes-avant': etapesAvant.map(({ id }) => id),
           exclus: exclus.map(({ id, raisons, ouvrirait }) => ({ id, raisons, ouvrirait })),
           'a-demander': aDemander,

@@ -1,0 +1,41 @@
+import { describe, expect, test } from 'vitest'
+import { choicesOf } from '../../../content/questions.ts'
+import { orient } from '../../../machines/orientation/orientation.ts'
+import type { Facts } from '../../../machines/regles/eligibility.ts'
+import { knowledge } from '../support/knowledge.ts'
+
+const referent = { profil: 'referent-handicap', 'besoin-referent': 'mobilite-internationale' } as const
+const social = { profil: 'referent-handicap', 'besoin-referent': 'accompagnement-social' } as const
+const overseas = 'opco-ep-accompagnement-social-drom'
+
+const pagesOf = (facts: Facts) => orient(facts, knowledge).pages.map(({ id }) => id)
+
+describe('the pages of money that answers call for', () => {
+  test.each(choicesOf('opco'))('a mobility with the OPCO %s names its page, and no other', (opco) => {
+    expect(pagesOf({ ...referent, opco })).toEqual([opco])
+  })
+
+  test('an OPCO that nobody gave is not guessed', () => {
+    expect(pagesOf(referent)).toEqual([])
+    expect(pagesOf({ ...referent, opco: 'ne-sait-pas' })).toEqual([])
+  })
+
+  test('the social support overseas is for the apprentices of OPCO EP there', () => {
+    expect(pagesOf({ ...social, departement: 'drom' })).toEqual([overseas])
+    expect(pagesOf({ ...social, departement: 'drom', opco: 'opco-ep', apprenant: 'apprenti' })).toEqual([
+      overseas,
+    ])
+    for (const others of [{ departement: 'nord' }, {}, { departement: 'drom', opco: 'afdas' }])
+      expect(pagesOf({ ...social, ...others })).toEqual([])
+  })
+
+  test('a person alone is named none', () => {
+    expect(pagesOf({ profil: 'beneficiaire', departement: 'drom', opco: 'opco-ep' })).toEqual([])
+  })
+
+  test('an employer who trains gets the page of the OPCO', () => {
+    expect(pagesOf({ profil: 'employeur', 'besoin-employeur': 'former-salarie', opco: 'akto' })).toEqual([
+      'akto',
+    ])
+  })
+})
