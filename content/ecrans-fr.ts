@@ -53,6 +53,8 @@ export type EcransFr = {
     readonly portes: string
     readonly 'porte-beneficiaire': string
     readonly 'porte-beneficiaire-texte': string
+    readonly 'porte-proche': string
+    readonly 'porte-proche-texte': string
     readonly 'porte-referent': string
     readonly 'porte-referent-texte': string
     readonly 'porte-employeur': string

@@ -5,6 +5,7 @@ import {
   IconPhone,
   IconSchool,
   IconUser,
+  IconUsers,
   type Icon,
 } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
@@ -30,11 +31,12 @@ type Props = {
 
 const doors = [
   ['beneficiaire', 'porte-beneficiaire', IconUser],
+  ['proche', 'porte-proche', IconUsers],
   ['referent-handicap', 'porte-referent', IconSchool],
   ['employeur', 'porte-employeur', IconBuildingCommunity],
 ] as const satisfies readonly (readonly [profil: string, words: string, picture: Icon])[]
 
-/** The home screen: three doors, what we promise, the fiches, someone to call. */
+/** The home screen: four doors, what we promise, the fiches, someone to call. */
 export function Accueil({ count, start, resume, silence, onApproach }: Props) {
   const { t } = useTranslation()
   const { at, language } = useFrame()

@@ -4,11 +4,16 @@ import type { TexteQuestion } from '../../content/schema/question.ts'
 import type { Facts } from '../../machines/regles/eligibility.ts'
 
 /** Whether a professional answers, about someone else. */
-export function isForSomeone({ profil }: Facts): boolean {
+export function isProfessional({ profil }: Facts): boolean {
   return profil === 'referent-handicap' || profil === 'employeur'
 }
 
-/** The words of a question as it is asked: of the person, or about someone else when a professional answers. */
+/** Whether the answers are about someone else: a person that one supports, or a professional's. */
+function isForSomeone(facts: Facts): boolean {
+  return facts.profil === 'proche' || isProfessional(facts)
+}
+
+/** The words of a question as it is asked: of the person, or about someone else. */
 export function wordsFor({ questions, tiers }: QuestionsPage, facts: Facts): WordsOf {
   const other = isForSomeone(facts)
   return (question) => (other ? tiers[question] : undefined) ?? questions[question]

@@ -72,7 +72,7 @@ describe('without JavaScript', () => {
     const page = await open('nulle/part/', off)
     expect(await page.locator('h1').textContent()).toBe('Cette page n’existe pas')
     await page.locator('main').getByRole('link', { name: 'Accueil' }).click()
-    expect(await page.locator('.porte').count()).toBe(3)
+    expect(await page.locator('.porte').count()).toBe(4)
   })
 
   test('the words can be switched from every kind of page, and nothing is offered that cannot work', async ({

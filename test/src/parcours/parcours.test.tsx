@@ -117,9 +117,9 @@ test.each(['employeur', 'referent-handicap'])(
   },
 )
 
-test('« Pas pour vous aujourd’hui » says why, and what would open it', () => {
+test('« Pas possible aujourd’hui » says why, and what would open it', () => {
   show(resultScreen({ ...seeker, besoin: 'se-former', inscription: 'non', rsa: 'non', age: '30-44' }))
-  const closed = part('Pas pour vous aujourd’hui')
+  const closed = part('Pas possible aujourd’hui')
   const titre = closed.getByRole('heading', { name: short.fr.fiches['poe']!.titre })
   const said = titre.closest('li')!.textContent
   const { reponses } = wordsOf('inscription')
@@ -129,7 +129,7 @@ test('« Pas pour vous aujourd’hui » says why, and what would open it', () =>
 
 test('what nobody can change is said to be reserved, never given as something to become', () => {
   show(resultScreen({ ...seeker, besoin: 'decouvrir-metier', secteur: 'sport-animation', age: '45-et-plus' }))
-  const closed = part('Pas pour vous aujourd’hui')
+  const closed = part('Pas possible aujourd’hui')
   const titre = closed.getByRole('heading', { name: short.fr.fiches['sesame']!.titre })
   const said = titre.closest('li')!.textContent
   expect(said).toContain(`C’est réservé à cette situation :${wordsOf('age').reponses['16-25']!.phrase}`)
@@ -138,7 +138,7 @@ test('what nobody can change is said to be reserved, never given as something to
 
 test('when nothing is closed, the page says so', () => {
   show(resultScreen({ ...seeker, besoin: 'faire-reconnaitre', departement: 'nord' }))
-  expect(part('Pas pour vous aujourd’hui').getByText(/Aucune de vos réponses n’écarte/)).toBeTruthy()
+  expect(part('Pas possible aujourd’hui').getByText(/Aucune de vos réponses n’écarte/)).toBeTruthy()
 })
 
 test('whatever is closed has reasons, and a way to open it or whom it is reserved to', () => {
@@ -210,7 +210,7 @@ test('the aids that the answers call for are on the page', () => {
 
 test('a status that has no parcours of its own is told so, and gets its bearings', () => {
   show(resultScreen({ ...beneficiaire, statut: 'ne-sait-pas' }))
-  expect(screen.getByText(/ne connaissons pas encore votre situation/)).toBeTruthy()
+  expect(screen.getByText(/situation n’est pas encore connue/)).toBeTruthy()
 })
 
 describe.each(languages)('in %s, whoever answers whatever,', (language) => {
