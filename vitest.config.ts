@@ -62,6 +62,8 @@ export default defineConfig({
           globalSetup: 'test/e2e/preview.ts',
           testTimeout: slow,
           hookTimeout: slow,
+          // A browser waits as much as it works: one more than there are cores keeps them all busy.
+          maxWorkers: availableParallelism() + 1,
         },
       },
       {

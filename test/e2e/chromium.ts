@@ -30,11 +30,10 @@ function isExecutable(path: string): boolean {
   }
 }
 
+/** The Chromiums on PATH. */
 function installed(): readonly string[] {
   const folders = (process.env['PATH'] ?? '').split(delimiter)
-  const found = names.flatMap((name) => folders.map((folder) => join(folder, name)).filter(isExecutable))
-  const chosen = process.env['CHROME_PATH']
-  return chosen === undefined || chosen === '' ? found : [chosen, ...found]
+  return names.flatMap((name) => folders.map((folder) => join(folder, name)).filter(isExecutable))
 }
 
 async function unpacked(): Promise<LaunchOptions> {
@@ -50,18 +49,20 @@ async function unpackedWithLibraries(): Promise<LaunchOptions> {
   return { ...options, env: { ...options.env, LD_LIBRARY_PATH: libraries } }
 }
 
+function at(path: string): Candidate {
+  return { name: path, prepare: () => Promise.resolve({ executablePath: path, args: [...quiet] }) }
+}
+
 /**
- * The Chromiums of this machine, best first: CHROME_PATH, those on PATH, then the npm package's,
- * with the system's libraries or its own. PASSERELLE_BROWSER=package leaves out the first two.
+ * The Chromiums of this machine, best first: CHROME_PATH, the npm package's, with the system's libraries or its own, then
+ * those on PATH: the package's has no window to draw and costs half the processor of a whole browser.
  */
 export function candidates(): readonly Candidate[] {
-  const paths = process.env['PASSERELLE_BROWSER'] === 'package' ? [] : installed()
+  const chosen = process.env['CHROME_PATH'] ?? ''
   return [
-    ...paths.map((path) => ({
-      name: path,
-      prepare: () => Promise.resolve({ executablePath: path, args: [...quiet] }),
-    })),
+    ...(chosen === '' ? [] : [at(chosen)]),
     { name: 'npm package', prepare: unpacked },
     { name: 'npm package with its libraries', prepare: unpackedWithLibraries },
+    ...installed().map(at),
   ]
 }
