@@ -4,6 +4,7 @@ import type { Bareme } from './schema/bareme.ts'
 import type { Besoin } from './schema/besoin.ts'
 import type { Echeance } from './schema/echeance.ts'
 import type { Fiche } from './schema/fiche.ts'
+import type { MotsCourants } from './schema/mot-courant.ts'
 import type { Opco } from './schema/opco.ts'
 import type { EtapeAvant } from './schema/etape-avant.ts'
 import type { Etape, Parcours, Sortie } from './schema/parcours.ts'
@@ -69,6 +70,8 @@ export type Content = Pieces & {
   /** The changes that are known to come, for authors. */
   readonly echeances: Readonly<Record<string, Echeance>>
   readonly glossaire: readonly Terme[]
+  /** What people type when they do not know a name, and where it leads. */
+  readonly motsCourants: Readonly<MotsCourants>
   readonly pays: Pays
   readonly words: Readonly<Record<Language, Words>>
 }

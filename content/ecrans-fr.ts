@@ -516,12 +516,14 @@ export type EcransFr = {
     readonly 'genre-fiche': string
     readonly 'genre-acteur': string
     readonly 'genre-opco': string
+    readonly 'genre-page': string
     readonly 'genre-mot': string
     readonly autres_one: '{{count}}'
     readonly autres_other: '{{count}}'
     readonly 'ou-sigle': string
     readonly 'ou-titre': string
     readonly 'ou-alias': string
+    readonly 'ou-courant': string
     readonly 'ou-metiers': string
     readonly 'ou-idcc': string
     readonly 'ou-secteurs': string

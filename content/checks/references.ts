@@ -134,12 +134,18 @@ function checkBesoins(content: Content, link: Link, error: Report): void {
       )
 }
 
+function checkMotsCourants(content: Content, link: Link): void {
+  for (const [index, { vers }] of content.motsCourants.entries())
+    linkAll(link, 'content/mots-courants.yaml', [index, 'vers'], vers, genresOf['mots-courants'].vers)
+}
+
 /** Every id leads to something that exists and is of the right genre; every fiche is reached by a step. */
 export function checkReferences(content: Content, error: Report): void {
   const link = linker(content, error)
   checkFiches(content, link, error)
   checkParcours(content, link, error)
   checkEtapesAvant(content, link)
+  checkMotsCourants(content, link)
   checkBesoins(content, link, error)
   for (const { file, value } of piecesIn(content, 'baremes'))
     if (value.opco !== undefined) link(file, ['opco'], value.opco, genresOf.bareme.opco)

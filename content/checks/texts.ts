@@ -51,6 +51,7 @@ export function eachText(content: Content, visit: Visit): void {
   for (const parcours of Object.values(content.parcours))
     walk(fileOf('parcours', parcours.id), parcours, [], 'fr', visit)
   for (const { file, values } of listsOf(content)) walk(file, values, [], 'fr', visit)
+  walk(`${contentFolder}/mots-courants.yaml`, content.motsCourants, [], 'fr', visit)
   walk(`${contentFolder}/glossaire.yaml`, content.glossaire, [], 'fr', visit)
   walkScreens(content, visit)
 }

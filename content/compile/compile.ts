@@ -13,6 +13,7 @@ import { annuaire } from '../schema/annuaire.ts'
 import { besoins } from '../schema/besoin.ts'
 import { echeances } from '../schema/echeance.ts'
 import { entree } from '../schema/catalogue.ts'
+import { motsCourants } from '../schema/mot-courant.ts'
 import { etapesAvant } from '../schema/etape-avant.ts'
 import { etapes, parcours, sorties } from '../schema/parcours.ts'
 import { noPays, pays } from '../schema/pays.ts'
@@ -125,6 +126,7 @@ export function compile(
     annuaires: folder('annuaire', annuaire),
     echeances: list('echeances.yaml', echeances),
     glossaire: one('glossaire.yaml', glossaire) ?? [],
+    motsCourants: one('mots-courants.yaml', motsCourants) ?? [],
     pays: one('pays.yaml', pays) ?? noPays,
     words,
   }

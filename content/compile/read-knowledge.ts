@@ -3,6 +3,7 @@ import { parse } from 'yaml'
 import type { z } from 'zod'
 import { knowledgeOf, type Knowledge } from '../content.ts'
 import { withOffices } from './offices.ts'
+import { partsOf } from './parts-of.ts'
 import { withUnions } from './unions.ts'
 import { contentFolder } from '../read/folders.ts'
 import { acteur } from '../schema/acteur.ts'
@@ -28,14 +29,6 @@ const acteurRule = acteur.pick({
   annuaire: true,
   suit: true,
 })
-
-/** A YAML file without the parts that `keys` leave out: its words are nine tenths of it, and take as long to read. */
-function partsOf(text: string, keys: ReadonlySet<string>): string {
-  return text
-    .split(/^(?=[a-z][a-z-]*:)/mu)
-    .filter((part) => keys.has(part.slice(0, part.indexOf(':'))))
-    .join('')
-}
 
 function eachIn<T extends { readonly id: string }>(
   root: string,

@@ -1,13 +1,30 @@
-import type { Content } from '../content.ts'
+import type { Content, Ecrans } from '../content.ts'
 import { isFull, type Language } from '../languages.ts'
 import { fullTitle } from '../full-title.ts'
 import { sommaire } from './fiche.ts'
+import { pagesCherchees, type PageCherchee } from './pages-cherchees.ts'
 import { anchorsOf } from './termes.ts'
 import type { Acteur } from '../schema/acteur.ts'
 import type { Fiche } from '../schema/fiche.ts'
 import type { Opco } from '../schema/opco.ts'
 import type { Terme } from '../schema/terme.ts'
 import { means, type Document } from '../search/document.ts'
+
+type Each<T> = Readonly<Record<string, T>>
+type SearchedFiche = Pick<Fiche, 'id' | 'sigle' | 'alias' | 'textes' | 'publics' | 'contacts'>
+type SearchedActeur = Pick<Acteur, 'id' | 'nom' | 'alias' | 'textes' | 'contacts'>
+type SearchedOpco = Pick<
+  Opco,
+  'id' | 'nom' | 'alias' | 'secteurs' | 'metiers' | 'idcc' | 'textes' | 'mobilite' | 'contacts'
+>
+
+/** The part of the content that the search reads; of the screens' words, those that name pages. */
+export type Searched = Pick<Content, 'catalogue' | 'glossaire' | 'motsCourants'> & {
+  readonly fiches: Each<SearchedFiche>
+  readonly acteurs: Each<SearchedActeur>
+  readonly opco: Each<SearchedOpco>
+  readonly words: Readonly<Record<Language, { readonly ecrans: Ecrans }>>
+}
 
 type Contacts = readonly { readonly nom: string; readonly adresse?: string | undefined }[]
 
@@ -21,7 +38,7 @@ function spelt({ sigle, forme }: Terme): string {
 
 /** The acronyms of the glossary that lead to a page: its own, which are among its names, and those it explains. */
 function acronymsOf(
-  { glossaire }: Content,
+  { glossaire }: Searched,
   id: string,
   names: readonly string[],
 ): { readonly sigle: readonly string[]; readonly lien: readonly string[] } {
@@ -34,13 +51,18 @@ function acronymsOf(
   }
 }
 
+/** What people type, and that leads to a page. */
+function commonWords({ motsCourants }: Searched, id: string): readonly string[] {
+  return motsCourants.flatMap(({ mots, vers }) => (vers.includes(id) ? mots : []))
+}
+
 /** The names of a page in French, whatever the language. */
-function namesOf(content: Content, id: string, shown: string, names: readonly string[]): readonly string[] {
+function namesOf(content: Searched, id: string, shown: string, names: readonly string[]): readonly string[] {
   const listed = content.catalogue[id]?.titre.split(' – ') ?? []
   return [...new Set([...names, ...listed])].filter((name) => name !== shown)
 }
 
-function ficheDocument(content: Content, fiche: Fiche, language: Language): Document {
+function ficheDocument(content: Searched, fiche: SearchedFiche, language: Language): Document {
   const { resume, pourQui, premierPas, ...name } = sommaire(fiche, language)
   const titre = fullTitle(name)
   const texte = isFull(language) ? fiche.textes[language] : undefined
@@ -64,6 +86,7 @@ function ficheDocument(content: Content, fiche: Fiche, language: Language): Docu
         ...(fiche.sigle?.split(' / ') ?? []),
         ...fiche.alias,
       ]),
+      courant: commonWords(content, fiche.id),
       resume: [resume],
       lieux: placesOf(fiche.contacts),
       texte: [...full, premierPas],
@@ -71,7 +94,7 @@ function ficheDocument(content: Content, fiche: Fiche, language: Language): Docu
   }
 }
 
-function acteurDocument(content: Content, acteur: Acteur, language: Language): Document {
+function acteurDocument(content: Searched, acteur: SearchedActeur, language: Language): Document {
   const { id, nom, alias, contacts } = acteur
   const texte = acteur.textes[language] ?? acteur.textes.fr
   const missions = isFull(language) ? acteur.textes[language].missions : []
@@ -82,6 +105,7 @@ function acteurDocument(content: Content, acteur: Acteur, language: Language): D
       ...acronymsOf(content, id, [nom, ...alias]),
       titre: [nom],
       alias: namesOf(content, id, nom, alias),
+      courant: commonWords(content, id),
       resume: [texte.resume],
       lieux: placesOf(contacts),
       texte: [texte['pour-qui'], ...missions, texte['premier-contact']],
@@ -89,7 +113,7 @@ function acteurDocument(content: Content, acteur: Acteur, language: Language): D
   }
 }
 
-function opcoDocument(content: Content, opco: Opco, language: Language): Document {
+function opcoDocument(content: Searched, opco: SearchedOpco, language: Language): Document {
   const { id, nom, alias, secteurs, metiers, idcc, contacts, textes, mobilite } = opco
   const full = isFull(language) ? textes[language] : undefined
   return {
@@ -102,6 +126,7 @@ function opcoDocument(content: Content, opco: Opco, language: Language): Documen
       metiers,
       idcc: idcc.map((one) => `IDCC ${one.numero} · ${one.nom}`),
       secteurs,
+      courant: commonWords(content, id),
       resume: [textes[language].resume],
       lieux: placesOf(contacts),
       texte: full ? [...full.handicap, ...full.afest, ...full.argent, ...mobilite.texte] : [],
@@ -109,13 +134,31 @@ function opcoDocument(content: Content, opco: Opco, language: Language): Documen
   }
 }
 
+function wordsAt(ecrans: Ecrans, [group, key]: readonly [string, string]): string {
+  const words = ecrans[group]
+  const text = typeof words === 'object' ? words[key] : undefined
+  if (typeof text !== 'string') throw new Error(`No words ${group}.${key} for a page that is looked for`)
+  return text
+}
+
+function pageDocument(ecrans: Ecrans, id: string, { titre, resume, alias }: PageCherchee): Document {
+  return {
+    kind: 'page',
+    id,
+    texts: { titre: [wordsAt(ecrans, titre)], alias, resume: [wordsAt(ecrans, resume)] },
+  }
+}
+
 /** Everything that can be found, in one language: pages in that language, French names, the French glossary. */
-export function documentsOf(content: Content, language: Language): readonly Document[] {
+export function documentsOf(content: Searched, language: Language): readonly Document[] {
   const anchors = anchorsOf(content.glossaire)
   return [
     ...Object.values(content.fiches).map((fiche) => ficheDocument(content, fiche, language)),
     ...Object.values(content.acteurs).map((acteur) => acteurDocument(content, acteur, language)),
     ...Object.values(content.opco).map((opco) => opcoDocument(content, opco, language)),
+    ...Object.entries(pagesCherchees).map(([id, page]) =>
+      pageDocument(content.words[language].ecrans, id, page),
+    ),
     ...content.glossaire.map((terme, index): Document => ({
       kind: 'mot',
       id: anchors[index] ?? '',

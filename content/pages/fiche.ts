@@ -40,7 +40,7 @@ export type FichePage = Pick<
 }
 
 /** A fiche in four sentences, in one language. */
-export function sommaire({ textes, alerte }: Fiche, language: Language): Sommaire {
+export function sommaire({ textes, alerte }: Pick<Fiche, 'textes' | 'alerte'>, language: Language): Sommaire {
   if (!isFull(language)) {
     const texte = textes[language]
     if (texte)

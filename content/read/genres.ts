@@ -10,6 +10,7 @@ export const genresOf = {
     compensation: ['outil'],
   },
   'etape-avant': { acteurs: ['acteur'], fiche: ['dispositif', 'outil'] },
+  'mots-courants': { vers: ['dispositif', 'outil', 'acteur', 'opco'] },
   besoin: { acteurs: ['acteur'] },
   bareme: { opco: ['opco'] },
   terme: { lien: ['dispositif', 'outil', 'acteur', 'opco', 'bareme'] },

@@ -1,5 +1,5 @@
-/** What a result can be: a fiche, someone to call, an OPCO, a word of the glossary. */
-export const kinds = ['fiche', 'acteur', 'opco', 'mot'] as const
+/** What a result can be: a fiche, someone to call, an OPCO, another page, a word of the glossary. */
+export const kinds = ['fiche', 'acteur', 'opco', 'page', 'mot'] as const
 
 /** What a result can be. */
 export type Kind = (typeof kinds)[number]
@@ -9,6 +9,7 @@ export const places = [
   'sigle',
   'titre',
   'alias',
+  'courant',
   'lien',
   'metiers',
   'idcc',
@@ -27,7 +28,7 @@ export type Place = (typeof places)[number]
  */
 export type Document = {
   readonly kind: Kind
-  /** The id of its page; for a word, its anchor in the glossary. */
+  /** The id of its page, the name of its route, or the anchor of a word in the glossary. */
   readonly id: string
   readonly texts: { readonly [P in Place]?: readonly string[] }
 }

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { Place } from '../../content/search/document.ts'
-import type { Found } from './open-search.ts'
+import type { Found } from '../../machines/recherche/open-search.ts'
 import { marked, whyOf, type Piece } from './why.ts'
 import { Francais } from '../parts/francais.tsx'
 import { useFrame } from '../parts/page.tsx'
@@ -18,6 +18,7 @@ export function Marked({ pieces }: { readonly pieces: readonly Piece[] }) {
 const french: ReadonlySet<Place> = new Set<Place>([
   'sigle',
   'alias',
+  'courant',
   'lien',
   'metiers',
   'idcc',
@@ -26,7 +27,11 @@ const french: ReadonlySet<Place> = new Set<Place>([
 ])
 
 function isFrench({ document }: Found, place: Place): boolean {
-  return french.has(place) || document.kind === 'mot' || (place === 'titre' && document.kind !== 'fiche')
+  return (
+    french.has(place) ||
+    document.kind === 'mot' ||
+    (place === 'titre' && (document.kind === 'acteur' || document.kind === 'opco'))
+  )
 }
 
 function Said({ found, place, pieces }: { found: Found; place: Place; pieces: readonly Piece[] }) {

@@ -1,6 +1,6 @@
 import type { LigneOpco } from '../../content/pages/resumes.ts'
 import type { Document } from '../../content/search/document.ts'
-import { lazyAsk } from './open-search.ts'
+import { lazyAsk } from '../../machines/recherche/open-search.ts'
 import { whyOf, type Why } from './why.ts'
 
 /** An OPCO that a word or a number leads to. Both are to be confirmed: a number is likely, a word is possible. */

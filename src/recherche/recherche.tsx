@@ -7,7 +7,7 @@ import { Page, useFrame } from '../parts/page.tsx'
 import { Results } from './results.tsx'
 import { Titre } from '../parts/titre.tsx'
 import { searchField } from '../routes.ts'
-import { lazyAsk } from './open-search.ts'
+import { lazyAsk } from '../../machines/recherche/open-search.ts'
 
 type Props = {
   readonly page: RecherchePage

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { Document, Kind } from '../../content/search/document.ts'
-import type { Route } from '../routes.ts'
-import type { Found } from './open-search.ts'
+import type { PlainPage, Route } from '../routes.ts'
+import type { Found } from '../../machines/recherche/open-search.ts'
 import { useFrame } from '../parts/page.tsx'
 import { Hit } from './hit.tsx'
 
@@ -9,7 +9,8 @@ import { Hit } from './hit.tsx'
 const first = 5
 
 function routeOf({ kind, id }: Document): Route {
-  return kind === 'mot' ? { name: 'glossaire' } : { name: kind, id }
+  if (kind === 'mot') return { name: 'glossaire' }
+  return kind === 'page' ? { name: id as PlainPage } : { name: kind, id }
 }
 
 /** What was found of one kind; the rest opens. */

@@ -1,6 +1,6 @@
 import type { TermeGlossaire } from '../../content/pages/termes.ts'
 import { means, type Document } from '../../content/search/document.ts'
-import { lazyAsk } from './open-search.ts'
+import { lazyAsk } from '../../machines/recherche/open-search.ts'
 
 function documentOf({ sigle, forme, sens, ancre }: TermeGlossaire): Document {
   const spelt = sigle === forme ? sigle : sigle + means + forme

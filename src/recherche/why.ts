@@ -1,7 +1,7 @@
 import type { Language } from '../../content/languages.ts'
 import { means, places, type Place } from '../../content/search/document.ts'
 import { keyOf, wordsIn } from '../../content/search/words.ts'
-import type { Found } from './open-search.ts'
+import type { Found } from '../../machines/recherche/open-search.ts'
 import { sorted } from '../../content/sorted.ts'
 
 /** A piece of a text; `marked` when it is what was looked for. */

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { compile } from '../../content/compile/compile.ts'
 import { recherchePage } from '../../content/pages/recherche.ts'
 import { indexOf, written } from '../../content/search/fields.ts'
-import { openSearch } from '../../src/recherche/open-search.ts'
+import { openSearch } from '../../machines/recherche/open-search.ts'
 import { manyDocuments } from './many-documents.ts'
 
 const { content } = compile('.', '2026-11-21')

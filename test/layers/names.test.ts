@@ -24,7 +24,7 @@ const subjects = new Set([
   'src/build/chunks.ts',
   'src/carte/metro-layout.ts',
   'src/formats.ts',
-  'src/recherche/queries.ts',
+  'machines/recherche/queries.ts',
   'src/words.ts',
 ])
 

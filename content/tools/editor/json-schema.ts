@@ -6,6 +6,7 @@ import { choicesOf, isQuestion, questionIds, unknown } from '../../questions.ts'
 import { besoins } from '../../schema/besoin.ts'
 import { echeances } from '../../schema/echeance.ts'
 import { entree } from '../../schema/catalogue.ts'
+import { motsCourants } from '../../schema/mot-courant.ts'
 import { etapesAvant } from '../../schema/etape-avant.ts'
 import { etapes, parcours, sorties } from '../../schema/parcours.ts'
 import { textesQuestions, textesTiers } from '../../schema/question.ts'
@@ -125,6 +126,7 @@ export function jsonSchemas(ids: Ids): Readonly<Record<string, Json>> {
     etapes: jsonOf(etapes, 'Les étapes'),
     sorties: jsonOf(sorties, 'Les sorties'),
     'etapes-avant': jsonOf(etapesAvant, 'Ce qui vient avant toute fiche'),
+    'mots-courants': jsonOf(motsCourants, 'Ce que les gens tapent'),
     'besoins-contacts': jsonOf(besoins, 'Les besoins, et qui appeler'),
     echeances: jsonOf(echeances, 'Les changements connus d’avance'),
     glossaire: jsonOf(glossaire, 'Le glossaire'),
@@ -146,6 +148,7 @@ export function jsonSchemas(ids: Ids): Readonly<Record<string, Json>> {
   offerIds(made.parcours, 'sorties.*', ids.sorties)
   offer(made['etapes-avant'], '*.acteurs.*', ids, genresOf['etape-avant'].acteurs)
   offer(made['etapes-avant'], '*.fiche', ids, genresOf['etape-avant'].fiche)
+  offer(made['mots-courants'], '*.vers.*', ids, genresOf['mots-courants'].vers)
   offer(made['besoins-contacts'], '*.acteurs.*', ids, genresOf.besoin.acteurs)
   offer(made.glossaire, '*.lien', ids, genresOf.terme.lien)
   nameAnswers(made.questions)

@@ -8,11 +8,20 @@ export type Ran = {
   readonly stderr: string
 }
 
-/** Runs the real command `orienter` on a text. */
-export async function orienter(stdin: string): Promise<Ran> {
-  const child = spawn(process.execPath, ['machines/cli/orienter.ts'], { stdio: 'pipe' })
+async function run(command: string, stdin: string): Promise<Ran> {
+  const child = spawn(process.execPath, [`machines/cli/${command}.ts`], { stdio: 'pipe' })
   const closed = new Promise<number | null>((done) => child.on('close', done))
   child.stdin.end(stdin)
   const [status, stdout, stderr] = await Promise.all([closed, text(child.stdout), text(child.stderr)])
   return { status, stdout, stderr }
+}
+
+/** Runs the real command `orienter` on a text. */
+export function orienter(stdin: string): Promise<Ran> {
+  return run('orienter', stdin)
+}
+
+/** Runs the real command `chercher` on a text. */
+export function chercher(stdin: string): Promise<Ran> {
+  return run('chercher', stdin)
 }

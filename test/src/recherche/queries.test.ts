@@ -1,6 +1,8 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest'
 import type { Language } from '../../../content/languages.ts'
+import { pagesCherchees } from '../../../content/pages/pages-cherchees.ts'
+import { plainRoutes } from '../../../src/routes.ts'
 import { searchIn } from '../support/search.ts'
 
 /** What people type, and the answer they should meet first. */
@@ -42,6 +44,8 @@ const queries: Readonly<Record<Language, readonly (readonly [query: string, firs
     // What acronyms mean.
     ['reconnaissance de la qualité de travailleur handicapé', 'demander-rqth'],
     ['demander la rqth', 'demander-rqth'],
+    ['erasmus', 'mobilite'],
+    ['fongecif', 'ptp'],
     ['validation des acquis de l’expérience', 'vae'],
     ['compte personnel de formation', 'cpf-c2p-fipu'],
     ['préparation opérationnelle à l’emploi', 'poe'],
@@ -163,6 +167,10 @@ describe.each(Object.entries(queries))('in %s', (language, table) => {
   test.each(table)('« %s » meets %s first', (query, first) => {
     expect(ask(query)[0]?.document.id).toBe(first)
   })
+})
+
+test('every other page that is found has an address', () => {
+  expect(plainRoutes).toEqual(expect.arrayContaining(Object.keys(pagesCherchees)))
 })
 
 describe('what is not there', () => {

@@ -49,7 +49,7 @@ test('a schema that is missing or older than the content is named', () => {
     '- { id: acteur-essai, genre: acteur, titre: Essai }\n- { id: poe,',
   )
   expect(staleGenerated(tree.root)).toEqual(
-    ['fiche', 'acteur', 'parcours', 'etapes-avant', 'besoins-contacts', 'glossaire'].map(
+    ['fiche', 'acteur', 'parcours', 'etapes-avant', 'mots-courants', 'besoins-contacts', 'glossaire'].map(
       (name) => `${jsonFolder}/${name}.schema.json`,
     ),
   )

@@ -10,6 +10,7 @@ export const boost: { readonly [F in Field]: number } = {
   sigle: 9,
   titre: 6,
   alias: 5,
+  courant: 5,
   lien: 4,
   metiers: 4,
   idcc: 3,
@@ -21,7 +22,13 @@ export const boost: { readonly [F in Field]: number } = {
 }
 
 /** A page is a better answer than the word that leads to it. */
-export const kindBoost: { readonly [K in Kind]: number } = { fiche: 1.8, acteur: 1.6, opco: 1.5, mot: 1 }
+export const kindBoost: { readonly [K in Kind]: number } = {
+  fiche: 1.8,
+  acteur: 1.6,
+  opco: 1.5,
+  page: 1.2,
+  mot: 1,
+}
 
 /** How many letters may differ, by the length of a word; none in a number. */
 function tolerance(word: string): number {

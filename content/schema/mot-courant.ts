@@ -1,0 +1,16 @@
+import { z } from 'zod'
+import { phrase } from './words.ts'
+
+/** What people type when they do not know the name of what helps them, and what helps. */
+export const motsCourants = z.array(
+  z.strictObject({
+    mots: z.array(phrase).min(1).describe('Ce que les gens tapent : « mal au dos », « fongecif ».'),
+    vers: z
+      .array(z.string())
+      .min(1)
+      .describe('Ce qu’ils doivent trouver, par identifiant du catalogue : fiches, acteurs, OPCO.'),
+  }),
+)
+
+/** What people type when they do not know the name of what helps them, and what helps. */
+export type MotsCourants = z.infer<typeof motsCourants>

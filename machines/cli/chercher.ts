@@ -1,0 +1,18 @@
+import { fileURLToPath } from 'node:url'
+import { readDocuments } from '../../content/compile/read-documents.ts'
+import { readInput, refuse, respond } from './io.ts'
+import { readQuery } from './query.ts'
+import { resultsFor } from './results.ts'
+
+const root = fileURLToPath(new URL('../..', import.meta.url)).replace(/\/$/, '')
+
+const input = await readInput('{"requete": "mal au dos", "langue": "fr"}')
+if (!input.ok) refuse(input.erreur)
+else {
+  const read = readQuery(input.value)
+  if (read.ok) {
+    const { requete, langue } = read.query
+    const documents = await readDocuments(root, langue, new Date().toISOString().slice(0, 10))
+    respond(resultsFor(requete, documents, langue))
+  } else refuse(read.erreur)
+}

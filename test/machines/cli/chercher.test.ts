@@ -1,0 +1,95 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { languages } from '../../../content/languages.ts'
+import { documentsOf } from '../../../content/pages/documents.ts'
+import { kinds } from '../../../content/search/document.ts'
+import { parseInput } from '../../../machines/cli/io.ts'
+import { readQuery } from '../../../machines/cli/query.ts'
+import { resultsFor } from '../../../machines/cli/results.ts'
+import { openSearch } from '../../../machines/recherche/open-search.ts'
+import { content } from '../../support/content.ts'
+import { chercher } from '../support/command.ts'
+
+type Case = { readonly requete: string; readonly attendus?: readonly string[]; readonly aucun?: true }
+
+const cases = JSON.parse(readFileSync('test/scenarios/recherche.json', 'utf8')) as readonly Case[]
+const documents = documentsOf(content, 'fr')
+const found = (requete: string) => resultsFor(requete, documents, 'fr').resultats
+
+describe('what people type leads to what helps them, among the first three', () => {
+  test.each(cases.filter(({ attendus }) => attendus))('« $requete »', ({ requete, attendus }) => {
+    const first = found(requete)
+      .slice(0, 3)
+      .map(({ id }) => id)
+    expect(
+      attendus?.some((id) => first.includes(id)),
+      first.join(', '),
+    ).toBe(true)
+  })
+
+  test.each(cases.filter(({ aucun }) => aucun))('« $requete » finds nothing', ({ requete }) => {
+    expect(found(requete)).toEqual([])
+  })
+})
+
+test.each(languages)('answers what the search finds, best first, ten at most, in %s', (language) => {
+  const all = documentsOf(content, language)
+  for (const requete of ['formation', 'handicap', 'RQTH', 'MDPH']) {
+    const { resultats } = resultsFor(requete, all, language)
+    const ids = openSearch(all, language)(requete).map(({ document }) => document.id.replace(/^mot-/u, ''))
+    expect(resultats.map(({ id }) => id)).toEqual(ids.slice(0, 10))
+    for (const { genre } of resultats) expect(kinds).toContain(genre)
+  }
+})
+
+/** What the command says against a text; null when it accepts it. */
+function errorOf(stdin: string): string | null {
+  const input = parseInput(stdin)
+  if (!input.ok) return input.erreur
+  const read = readQuery(input.value)
+  return read.ok ? null : read.erreur
+}
+
+describe('a bad input is refused in one sentence that says where', () => {
+  test.each([
+    ['', 'vide'],
+    ['mal au dos', 'JSON'],
+    ['[]', 'objet'],
+    ['null', 'objet'],
+    ['"mal au dos"', 'objet'],
+    ['{}', 'requete'],
+    ['{"requete": 3}', 'requete'],
+    ['{"requete": null}', 'requete'],
+    ['{"requete": ["dos"]}', 'requete'],
+    ['{"requete": "dos", "langue": "de"}', 'fr, fr-x-falc, en, ar'],
+    ['{"requete": "dos", "langue": null}', 'langue'],
+    ['{"requete": "dos", "lang": "fr"}', 'lang'],
+    ['{"requete": "dos", "requete": "cou"}', 'deux fois'],
+    ['{"requete": "dos", "__proto__": {}}', '__proto__'],
+    [JSON.stringify({ requete: 'dos '.repeat(100) }), '200'],
+  ])('%s', (stdin, word) => {
+    const error = errorOf(stdin)
+    expect(error).toContain(word)
+    expect(error).not.toContain('\n')
+  })
+
+  test('anything else that is typed is looked for, an empty text too', () => {
+    for (const requete of ['', ' ', '«', 'a'.repeat(200), '\u202E', '🙂'])
+      expect(errorOf(JSON.stringify({ requete }))).toBeNull()
+    expect(found('')).toEqual([])
+  })
+})
+
+describe.concurrent('the command', () => {
+  test('answers in the agreed shape', async () => {
+    const { status, stdout, stderr } = await chercher('{"requete": "erasmus apprenti"}')
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
+    expect(JSON.parse(stdout)).toEqual({ resultats: [{ id: 'mobilite', genre: 'page' }] })
+  })
+
+  test('exits with 2 and says why on standard error alone', async () => {
+    const { status, stdout, stderr } = await chercher('{"requete": 3}')
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
+    expect(JSON.parse(stderr)).toEqual({ erreur: errorOf('{"requete": 3}') })
+  })
+})
