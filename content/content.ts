@@ -1,4 +1,5 @@
 import type { Acteur } from './schema/acteur.ts'
+import type { Appel } from './schema/appel.ts'
 import type { Annuaire } from './schema/annuaire.ts'
 import type { Bareme } from './schema/bareme.ts'
 import type { Besoin } from './schema/besoin.ts'
@@ -86,13 +87,30 @@ export type FicheRule = Pick<Fiche, 'id' | 'droit'> & {
   readonly pourTous?: true
 }
 
-/** Whom to call for a fiche: acteurs by id, and its own contacts. */
-export type Appels = Pick<Fiche, 'id' | 'acteurs' | 'contacts'>
+/** Someone who answers, without the names that only sentences give them. */
+export type Listed = Omit<Acteur['contacts'][number], 'dit'>
+
+/** One row of whom a first step names. */
+export type AppelRule = Pick<Appel, 'pour' | 'departements' | 'qui'> & { readonly si?: readonly Criteres[] }
+
+/** Whom to call for a fiche: whom its first step names, its acteurs by id, and its own contacts. */
+export type Appels = Pick<Fiche, 'id' | 'acteurs'> & {
+  readonly appeler: readonly AppelRule[]
+  readonly contacts: readonly Listed[]
+}
 
 /** The part of an acteur that decisions read. */
-export type ActeurRule = Pick<Acteur, 'id' | 'nom' | 'contacts' | 'annuaire' | 'suit'> & {
+export type ActeurRule = Pick<Acteur, 'id' | 'nom' | 'annuaire' | 'suit' | 'opco' | 'sans-solution'> & {
+  readonly contacts: readonly Listed[]
   readonly publics: readonly Criteres[]
+  /** It is told of only when the answers say so. */
+  readonly si?: readonly Criteres[]
+  /** The answers that put it among the first. */
+  readonly premier?: readonly Criteres[]
 }
+
+/** The part of an OPCO that decisions read. */
+export type OpcoRule = Pick<Opco, 'id' | 'nom'> & { readonly contacts: readonly Listed[] }
 
 /** Someone who answers whoever and wherever one is: on the screens of who does not know whom to call. */
 export type FirstCall = Pick<Acteur, 'nom'> & { readonly telephone: string }
@@ -129,6 +147,7 @@ export type People = {
   readonly acteurs: Readonly<Record<string, ActeurRule>>
   readonly appels: Readonly<Record<string, Appels>>
   readonly etapesAvant: readonly EtapeAvantRule[]
+  readonly opco: Readonly<Record<string, OpcoRule>>
 }
 
 /** What an orientation is made from. */
@@ -161,12 +180,31 @@ type Decided = Pick<Content, 'parcours' | 'etapes' | 'etapesAvant'> & {
   readonly fiches: Readonly<
     Record<
       string,
-      Pick<Fiche, 'id' | 'droit' | 'publics' | 'proposee-si' | 'pour-tous' | 'acteurs' | 'contacts'>
+      Pick<
+        Fiche,
+        'id' | 'droit' | 'publics' | 'proposee-si' | 'pour-tous' | 'acteurs' | 'appeler' | 'contacts'
+      >
     >
   >
   readonly acteurs: Readonly<
-    Record<string, Pick<Acteur, 'id' | 'nom' | 'publics' | 'contacts' | 'annuaire' | 'suit'>>
+    Record<
+      string,
+      Pick<
+        Acteur,
+        | 'id'
+        | 'nom'
+        | 'publics'
+        | 'contacts'
+        | 'annuaire'
+        | 'suit'
+        | 'opco'
+        | 'sans-solution'
+        | 'propose-si'
+        | 'en-premier-si'
+      >
+    >
   >
+  readonly opco: Readonly<Record<string, Pick<Opco, 'id' | 'nom' | 'contacts'>>>
 }
 
 function ficheRuleOf({
@@ -192,7 +230,7 @@ export function rulesOf({
   fiches,
   parcours,
   etapes: words,
-}: Omit<Decided, 'acteurs' | 'etapesAvant'>): Rules {
+}: Omit<Decided, 'acteurs' | 'opco' | 'etapesAvant'>): Rules {
   return {
     fiches: eachOf(fiches, ({ id, droit, 'pour-tous': pourTous, ...rule }) => ({
       id,
@@ -222,23 +260,41 @@ export function rulesOf({
   }
 }
 
+function listedOf(contacts: readonly Acteur['contacts'][number][]): readonly Listed[] {
+  return contacts.map(({ dit: _, ...listed }) => listed)
+}
+
 /** Whom `content` knows to call, and what it puts before any fiche. */
 export function peopleOf({
   fiches,
   acteurs,
+  opco,
   etapesAvant,
-}: Pick<Decided, 'fiches' | 'acteurs' | 'etapesAvant'>): People {
+}: Pick<Decided, 'fiches' | 'acteurs' | 'opco' | 'etapesAvant'>): People {
   return {
     etapesAvant: Object.values(etapesAvant).flatMap((etape) => etapeAvantOf(etape, fiches)),
-    acteurs: eachOf(acteurs, ({ id, nom, contacts, annuaire, suit, publics }) => ({
+    acteurs: eachOf(acteurs, (acteur) => {
+      const { id, nom, annuaire, suit, 'propose-si': si, 'en-premier-si': premier } = acteur
+      return {
+        id,
+        nom,
+        contacts: listedOf(acteur.contacts),
+        annuaire,
+        ...(suit === undefined ? {} : { suit }),
+        ...(acteur.opco ? { opco: true } : {}),
+        ...(acteur['sans-solution'] ? { 'sans-solution': true } : {}),
+        ...(si ? { si: publicsOf(si) } : {}),
+        ...(premier ? { premier: publicsOf(premier) } : {}),
+        publics: acteur.publics.map(criteriaOnly),
+      }
+    }),
+    appels: eachOf(fiches, ({ id, acteurs: called, appeler, contacts }) => ({
       id,
-      nom,
-      contacts,
-      annuaire,
-      ...(suit === undefined ? {} : { suit }),
-      publics: publics.map(criteriaOnly),
+      acteurs: called,
+      appeler: appeler.map(({ si, ...row }) => (si ? { ...row, si: publicsOf(si) } : row)),
+      contacts: listedOf(contacts),
     })),
-    appels: eachOf(fiches, ({ id, acteurs: called, contacts }) => ({ id, acteurs: called, contacts })),
+    opco: eachOf(opco, ({ id, nom, contacts }) => ({ id, nom, contacts: listedOf(contacts) })),
   }
 }
 

@@ -32,6 +32,7 @@ export type EcransFr = {
     readonly 'navigateur-ancien': '{{fiches}}'
     readonly appeler: string
     readonly ecrire: '{{adresse}}'
+    readonly 'a-confirmer': string
     readonly 'appeler-qui': '{{qui}}'
     readonly pied: string
     readonly en: string
@@ -142,6 +143,7 @@ export type EcransFr = {
     readonly demander: string
     readonly 'demander-texte': string
     readonly contacts: string
+    readonly 'tous-contacts': string
     readonly 'contacts-texte': string
     readonly 'contacts-sans-departement': string
     readonly imprimer: string

@@ -1,5 +1,6 @@
 import { acronymFaults } from '../checks/acronyms.ts'
 import { checkActeurs } from '../checks/acteurs.ts'
+import { checkAppeler } from '../checks/appeler.ts'
 import { checkDates } from '../checks/dates.ts'
 import { checkEcheances } from '../checks/echeances.ts'
 import { checkFigures } from '../checks/figures.ts'
@@ -85,6 +86,7 @@ export function crossCheck(content: Content, sheets: Sheets, when: When): Found 
   checkNames(content, error)
   checkReferences(content, error)
   checkActeurs(content, error)
+  checkAppeler(content, error)
   checkOpco(content, error)
   checkSources(content, error)
   checkTexts(content, error)

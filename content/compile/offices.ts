@@ -30,13 +30,17 @@ function contactOf({ id: _, insee: __, horaires: ___, ...contact }: Bureau): Con
   return contact
 }
 
-/** The acteurs with the imported offices after their own; what is written by hand always wins. */
-export function withOffices<T extends Pick<Acteur, 'contacts'>>(
+/**
+ * The acteurs with the imported offices after their own; what is written by hand always wins.
+ * Offices that serve a commune stay apart: there are many, and one is shown to who says their commune.
+ */
+export function withOffices<T extends Pick<Acteur, 'contacts' | 'import-annuaire'>>(
   acteurs: Readonly<Record<string, T>>,
   annuaires: Readonly<Record<string, Annuaire>>,
 ): Record<string, T> {
   return Object.fromEntries(
     Object.entries(acteurs).map(([id, acteur]) => {
+      if (acteur['import-annuaire']?.portee === 'commune') return [id, acteur]
       const imported = notByHand(annuaires[id]?.bureaux ?? [], acteur.contacts).map(contactOf)
       return [id, imported.length === 0 ? acteur : { ...acteur, contacts: [...acteur.contacts, ...imported] }]
     }),

@@ -10,12 +10,14 @@ import { acteur } from '../schema/acteur.ts'
 import { annuaire } from '../schema/annuaire.ts'
 import { fiche } from '../schema/fiche.ts'
 import { etapesAvant } from '../schema/etape-avant.ts'
+import { opco } from '../schema/opco.ts'
 import { etapes, parcours } from '../schema/parcours.ts'
 
 const ficheRule = fiche.pick({
   id: true,
   droit: true,
   acteurs: true,
+  appeler: true,
   publics: true,
   'proposee-si': true,
   'pour-tous': true,
@@ -28,7 +30,13 @@ const acteurRule = acteur.pick({
   contacts: true,
   annuaire: true,
   suit: true,
+  opco: true,
+  'sans-solution': true,
+  'propose-si': true,
+  'en-premier-si': true,
+  'import-annuaire': true,
 })
+const opcoRule = opco.pick({ id: true, nom: true, contacts: true })
 
 function eachIn<T extends { readonly id: string }>(
   root: string,
@@ -64,6 +72,7 @@ function readFast(root: string): Knowledge {
       eachIn(root, 'acteurs', acteurRule, keysOf(acteurRule)),
       eachIn(root, 'annuaire', annuaire, null),
     ),
+    opco: eachIn(root, 'opco', opcoRule, keysOf(opcoRule)),
     etapes: listed('etapes.yaml', etapes),
     etapesAvant: listed('etapes-avant.yaml', etapesAvant),
     parcours: withUnions(eachIn(root, 'parcours', parcours, null)),

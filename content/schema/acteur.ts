@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { choicesOf } from '../questions.ts'
-import { publics } from './rule.ts'
+import { conditions, publics } from './rule.ts'
 import { confiance, contact, correction, fait, ressource, source } from './source.ts'
-import { phrase } from './words.ts'
+import { everywhere, phrase } from './words.ts'
 
 /** The words of an acteur in one language. */
 export const texteActeur = z.strictObject({
@@ -29,6 +29,11 @@ export const acteur = z.strictObject({
   id: z.string().describe('L’identifiant du catalogue ; c’est aussi le nom du fichier.'),
   nom: phrase.describe('Le nom d’usage.'),
   alias: z.array(phrase).describe('Les autres noms sous lesquels on le cherche.'),
+  dit: z
+    .array(phrase)
+    .min(1)
+    .optional()
+    .describe('Les autres noms que lui donne la phrase d’un premier pas, dans toutes les langues.'),
   droit: z.enum(['commun', 'specifique']).describe('Ouvert à tous, ou réservé au handicap.'),
   textes: z
     .strictObject({
@@ -39,6 +44,27 @@ export const acteur = z.strictObject({
     })
     .describe('Les textes de l’acteur.'),
   publics: publics.describe('Qui il accompagne : un seul de ces publics suffit.'),
+  'propose-si': conditions
+    .min(1)
+    .optional()
+    .describe(
+      'Quand le proposer : seulement si les réponses le disent. Sans cette clé : à tous ses publics.',
+    ),
+  'en-premier-si': conditions
+    .min(1)
+    .optional()
+    .describe('Les réponses qui le mettent parmi les premiers à joindre, quelles que soient les fiches.'),
+  'sans-telephone': everywhere
+    .optional()
+    .describe('Comment le joindre quand on ne peut pas téléphoner : langue des signes, texte, sur place.'),
+  opco: z
+    .literal(true)
+    .optional()
+    .describe('À mettre à un seul acteur : celui qui, quand on connaît l’OPCO, est cet OPCO.'),
+  'sans-solution': z
+    .literal(true)
+    .optional()
+    .describe('À mettre à un seul acteur : celui vers qui se tourner quand rien ne convient.'),
   contacts: z.array(contact).min(1).describe('Ses coordonnées, par département quand il y en a.'),
   annuaire: ressource.describe('L’annuaire officiel, pour trouver les autres adresses.'),
   suit: z
@@ -54,8 +80,10 @@ export const acteur = z.strictObject({
         .min(1)
         .describe('Le genre de ces services dans l’annuaire : « type_service_local ».'),
       portee: z
-        .enum(['departement', 'region'])
-        .describe('Si un bureau sert son département, ou toute la région.'),
+        .enum(['commune', 'departement', 'region'])
+        .describe(
+          'Si un bureau sert sa commune et ses voisines (montré à qui dit sa commune), son département, ou toute la région.',
+        ),
     })
     .optional()
     .describe('Les services de l’annuaire de l’administration qui sont ses bureaux, pour npm run annuaire.'),

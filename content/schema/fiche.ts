@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { appel } from './appel.ts'
 import { conditions, exemple, publics } from './rule.ts'
 import { confiance, contact, correction, fait, ressource, source } from './source.ts'
 import { stages } from '../stages.ts'
@@ -85,7 +86,11 @@ export const fiche = z.strictObject({
   acteurs: z
     .array(z.string())
     .min(1)
-    .describe('Qui appeler, dans l’ordre : d’abord celui qui peut prescrire.'),
+    .describe('Qui intervient, dans l’ordre : d’abord celui qui peut prescrire.'),
+  appeler: z
+    .array(appel)
+    .min(1)
+    .describe('Qui le premier pas nomme, donc qui le bouton appelle : la première ligne qui convient.'),
   textes: z
     .strictObject({
       fr: texteFiche.describe('Le texte en français clair.'),

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { audiences } from '../audiences.ts'
 import { departements } from '../lieux/departements.ts'
 import { localised, phrase } from './words.ts'
 
@@ -79,6 +80,9 @@ export const telephone = z
 /** A département of the guide. */
 export const departement = z.enum(departements)
 
+/** Some of those who read a first step. */
+export const pour = z.array(z.enum(audiences)).min(1)
+
 /** Someone who answers: at least one way to reach them. */
 export const contact = z
   .strictObject({
@@ -99,10 +103,26 @@ export const contact = z
       .literal(true)
       .optional()
       .describe('À mettre quand ce contact répond à tous, où qu’ils habitent en France.'),
+    ailleurs: z
+      .literal(true)
+      .optional()
+      .describe('À mettre quand ce contact n’est que pour qui habite hors de la région.'),
+    pour: pour
+      .optional()
+      .describe('Qui peut appeler ce contact : un numéro des entreprises n’est pas celui du public.'),
+    dit: z
+      .array(phrase)
+      .min(1)
+      .optional()
+      .describe('Les autres noms que lui donne la phrase du premier pas, dans toutes les langues.'),
+    confiance: z
+      .literal('probable')
+      .optional()
+      .describe('À mettre quand une seule bonne source le dit : montré avec sa date, « à confirmer ».'),
     lu: jour.optional().describe('Le jour où ces coordonnées ont été lues.'),
   })
-  .refine((value) => value.telephone ?? value.courriel ?? value.site, {
-    error: 'il faut au moins un téléphone, un courriel ou un site',
+  .refine((value) => value.telephone ?? value.courriel ?? value.site ?? value.adresse, {
+    error: 'il faut au moins un téléphone, un courriel, un site ou une adresse',
   })
 
 /** A useful page, with the words of its link. */

@@ -1,19 +1,50 @@
 import type { Knowledge } from '../../content/content.ts'
+import { callFor } from '../orientation/call-for.ts'
+import type { Contact } from '../orientation/contacts.ts'
 import type { Facts } from '../regles/eligibility.ts'
 import { orient } from '../orientation/orientation.ts'
 
+type Office = Contact['autres'][number]
+
+/** A contact as other programs were promised it. */
+function officeOf({ nom, telephone, courriel, adresse, site }: Office) {
+  return { nom, telephone, courriel, adresse, site }
+}
+
+function contactOf({ id, autres, ...reach }: Contact) {
+  return { id, ...officeOf(reach), autres: autres.map(officeOf) }
+}
+
+/** Whom the first step of a fiche names: their number, else how to write to them. */
+function calledFor(id: string, facts: Facts, knowledge: Knowledge) {
+  const contact = callFor(id, facts, knowledge)?.contact
+  if (!contact) return {}
+  const { id: who, nom, telephone, courriel, site } = contact
+  return { appeler: { id: who, nom, ...(telephone === undefined ? { courriel, site } : { telephone }) } }
+}
+
 /** What the command `orienter` prints for these facts. */
 export function orientationFor(facts: Facts, knowledge: Knowledge) {
-  const { parcours, etapesAvant, pages, propositions, exclus, contacts, aDemander } = orient(facts, knowledge)
+  const { parcours, etapesAvant, pages, propositions, exclus, contacts, autresContacts, aDemander } = orient(
+    facts,
+    knowledge,
+  )
   return {
     parcours,
     'etapes-avant': etapesAvant.map(({ id }) => id),
     propositions: [
       ...pages.map(({ id, etape, raisons }) => ({ id, etape, verdict: 'a-verifier', raisons })),
-      ...propositions.map(({ id, etape, verdict, raisons }) => ({ id, etape, verdict, raisons })),
+      ...propositions.map(({ id, etape, verdict, raisons }) => ({
+        id,
+        etape,
+        verdict,
+        raisons,
+        ...calledFor(id, facts, knowledge),
+      })),
     ],
     exclus: exclus.map(({ id, raisons, ouvrirait }) => ({ id, raisons, ouvrirait })),
-    contacts,
+    contacts: contacts.map(contactOf),
+    'autres-contacts': autresContacts.map(contactOf),
     'a-demander': aDemander,
   }
 }

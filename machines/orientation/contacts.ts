@@ -1,7 +1,8 @@
-import type { ActeurRule, Appels, Knowledge } from '../../content/content.ts'
+import type { ActeurRule, Appels, Knowledge, Listed } from '../../content/content.ts'
+import { isDepartement } from '../../content/lieux/departements.ts'
 import { unknown } from '../../content/questions.ts'
-import { sorted } from '../../content/sorted.ts'
 import { judge, type Facts } from '../regles/eligibility.ts'
+import { audienceOf } from './audience.ts'
 
 type Reach = {
   readonly nom: string
@@ -9,87 +10,82 @@ type Reach = {
   readonly courriel?: string
   readonly adresse?: string
   readonly site?: string
+  /** One good source says so: to be confirmed. */
+  readonly confiance?: 'probable'
+  readonly lu?: string
 }
 
-/** Someone to call: an acteur, or the contact of one fiche; `autres` are its other offices. */
+/** Someone to call: an acteur, an OPCO, or the contact of one fiche; `autres` are its other offices. */
 export type Contact = Reach & { readonly id: string; readonly autres: readonly Reach[] }
 
-type Listed = ActeurRule['contacts'][number]
+const ways = ['telephone', 'courriel', 'adresse', 'site', 'confiance', 'lu'] as const
 
-function reach({ nom, telephone, courriel, adresse, site }: Listed): Reach {
-  return {
-    nom,
-    ...(telephone === undefined ? {} : { telephone }),
-    ...(courriel === undefined ? {} : { courriel }),
-    ...(adresse === undefined ? {} : { adresse }),
-    ...(site === undefined ? {} : { site }),
+function reach(listed: Listed): Reach {
+  const given = ways.flatMap((way) => (listed[way] === undefined ? [] : [[way, listed[way]] as const]))
+  return { nom: listed.nom, ...Object.fromEntries(given) }
+}
+
+/** Whether the person lives out of the region: what is only of the region is not theirs. */
+function isElsewhere({ departement = unknown }: Facts): boolean {
+  return departement !== unknown && !isDepartement(departement)
+}
+
+/**
+ * Contacts for who reads, where the person lives: those of the département and of the whole region; elsewhere, those
+ * who answer everywhere; when it is not known, all of them, the most general first.
+ */
+function serving(listed: readonly Listed[], facts: Facts): readonly Listed[] {
+  const audience = audienceOf(facts)
+  const heard = listed.filter(({ pour }) => pour?.includes(audience) ?? true)
+  if (isElsewhere(facts)) return heard.filter(({ partout, ailleurs }) => partout ?? ailleurs)
+  const here = heard.filter(({ ailleurs }) => !ailleurs)
+  const { departement = unknown } = facts
+  if (departement === unknown)
+    return [...here.filter((one) => !one.departements), ...here.filter((one) => one.departements)]
+  return here.filter(({ departements: served }) => served?.some((one) => one === departement) ?? true)
+}
+
+function asContact(id: string, listed: readonly Listed[]): Contact | null {
+  const [first, ...rest] = listed.map(reach)
+  return first ? { ...first, id, autres: rest } : null
+}
+
+/** One acteur for these facts: its office in the département first, else its directory; null when it is not theirs. */
+export function contactOf(
+  acteur: ActeurRule,
+  facts: Facts,
+  { opco }: Pick<Knowledge, 'opco'>,
+): Contact | null {
+  const known = acteur.opco ? opco[facts.opco ?? unknown] : undefined
+  if (known) {
+    const found = asContact(known.id, serving(known.contacts, facts)) ?? asContact(known.id, known.contacts)
+    return found && { ...found, nom: found.nom.includes('OPCO') ? found.nom : `${found.nom} (OPCO)` }
   }
+  const offices = serving(acteur.contacts, facts)
+  const [first] = offices
+  if (first && (facts.departement ?? unknown) === unknown && first.departements)
+    return { id: acteur.id, nom: acteur.nom, site: acteur.annuaire.url, autres: offices.map(reach) }
+  const here = asContact(acteur.id, offices)
+  if (here) return { site: acteur.annuaire.url, ...here }
+  return isElsewhere(facts) ? null : { id: acteur.id, nom: acteur.nom, site: acteur.annuaire.url, autres: [] }
+}
+
+/** The contact of one fiche for these facts, under the fiche's id; null when it has none for them. */
+export function ownContact(fiche: Appels, facts: Facts): Contact | null {
+  return asContact(fiche.id, serving(fiche.contacts, facts))
 }
 
 /** The id of the acteur who already follows the person, if one does. */
-function followerOf({ accompagnement }: Facts, { acteurs }: Knowledge): string | undefined {
+export function followerOf(
+  { accompagnement }: Facts,
+  { acteurs }: Pick<Knowledge, 'acteurs'>,
+): string | undefined {
   if (accompagnement === undefined) return undefined
   return Object.values(acteurs).find(({ suit }) => suit === accompagnement)?.id
 }
 
-/** Whether an acteur's own rules leave this person a place. */
-function takesOn(acteur: ActeurRule, facts: Facts): boolean {
-  return judge(acteur.publics, facts).verdict !== 'exclu'
-}
-
-/** Contacts that serve this département; those of the whole region too; all of them when it is not known. */
-function serving(listed: readonly Listed[], departement: string): readonly Listed[] {
-  if (departement === unknown) return listed
-  return listed.filter(({ departements: served }) => !served || served.some((one) => one === departement))
-}
-
-/** One acteur for these facts: its office in the département first, else its directory. */
-export function contactOf(acteur: ActeurRule, { departement = unknown }: Facts): Contact {
-  const offices = serving(acteur.contacts, departement)
-  const here = offices.map(reach)
-  const [first, ...rest] = here
-  if (first && (departement !== unknown || !offices[0]?.departements))
-    return { site: acteur.annuaire.url, ...first, id: acteur.id, autres: rest }
-  return { id: acteur.id, nom: acteur.nom, site: acteur.annuaire.url, autres: here }
-}
-
-/** The contacts of one fiche for these facts, under the fiche's id. */
-export function ownContacts(fiche: Appels, { departement = unknown }: Facts): readonly Contact[] {
-  const [first, ...rest] = serving(fiche.contacts, departement).map(reach)
-  return first ? [{ ...first, id: fiche.id, autres: rest }] : []
-}
-
-/** The acteurs for a fiche that take on this person, the one who already follows them first; never none if one is known. */
-export function acteursFor(fiche: Appels, facts: Facts, knowledge: Knowledge): readonly ActeurRule[] {
-  const known = fiche.acteurs.flatMap((id) => knowledge.acteurs[id] ?? [])
-  const open = known.filter((acteur) => takesOn(acteur, facts))
-  const listed = open.length > 0 ? open : known
-  const follower = followerOf(facts, knowledge)
-  return sorted(listed, (a, b) => Number(b.id === follower) - Number(a.id === follower))
-}
-
-/** Whom to call for these fiches, each once: who follows the person, then those of the proposals, then the tiers of the parcours, then the fiches’ own contacts. */
-export function contactsFor(
-  ids: readonly string[],
-  tiers: readonly string[],
-  facts: Facts,
-  knowledge: Knowledge,
-): readonly Contact[] {
-  const follower = followerOf(facts, knowledge)
-  const seen = new Set<string>()
-  const contacts: Contact[] = []
-  const call = (id: string): void => {
-    if (seen.has(id)) return
-    seen.add(id)
-    const acteur = knowledge.acteurs[id]
-    if (acteur && (id === follower || takesOn(acteur, facts))) contacts.push(contactOf(acteur, facts))
-  }
-  const proposed = ids.flatMap((id) => knowledge.appels[id] ?? [])
-  if (follower !== undefined) call(follower)
-  for (const { acteurs } of proposed) acteurs.forEach(call)
-  tiers.forEach(call)
-  for (const fiche of proposed)
-    for (const own of ownContacts(fiche, facts))
-      if (!contacts.some(({ nom }) => nom === own.nom)) contacts.push(own)
-  return contacts
+/** Whether an acteur's own rules leave this person a place, and their answers tell of it when it asks that they do. */
+export function takesOn({ publics, si }: ActeurRule, facts: Facts): boolean {
+  if (si && judge(si, facts).verdict !== 'possible') return false
+  return judge(publics, facts).verdict !== 'exclu'
 }

@@ -1,6 +1,7 @@
 import type { Knowledge } from '../../content/content.ts'
 import { questionIds, unknown, type Question } from '../../content/questions.ts'
-import { contactsFor, type Contact } from './contacts.ts'
+import type { Contact } from './contacts.ts'
+import { contactsFor } from './contacts-for.ts'
 import { bestFirst } from './best-first.ts'
 import { calledBy, type Called } from './called.ts'
 import { etapesAvantFor, type EtapeAvant } from './etapes-avant.ts'
@@ -40,7 +41,9 @@ export type Orientation = {
   /** The pages of money that their answers call for, to check with who pays. */
   readonly pages: readonly PageProposed[]
   readonly exclus: readonly Exclusion[]
+  /** The few to call at first for this person's first steps. */
   readonly contacts: readonly Contact[]
+  readonly autresContacts: readonly Contact[]
   readonly aDemander: readonly Question[]
 }
 
@@ -82,7 +85,7 @@ export function orient(facts: Facts, knowledge: Knowledge): Orientation {
       const opening = openingOf(fiche.publics, facts)
       return opening === null ? [] : [{ id: fiche.id, etape, raisons: told(raisons), ...opening }]
     }),
-    contacts: contactsFor(
+    ...contactsFor(
       proposed.map(({ fiche }) => fiche.id),
       parcours.tiers,
       facts,

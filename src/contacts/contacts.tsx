@@ -12,7 +12,7 @@ import { Page, useFrame } from '../parts/page.tsx'
 import { Titre } from '../parts/titre.tsx'
 
 /** The directory of every public service in France. */
-const everywhere = 'https://lannuaire.service-public.fr/'
+const everywhere = 'https://lannuaire.service-public.gouv.fr/'
 
 type Props = {
   readonly page: ContactsPage

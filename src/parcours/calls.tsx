@@ -9,31 +9,49 @@ export type Call = Reach & {
   readonly autres: readonly Reach[]
 }
 
-/** Who to call, each once, with their other offices. */
-export function Calls({ calls, situated }: { readonly calls: readonly Call[]; readonly situated: boolean }) {
+function CallList({ calls }: { readonly calls: readonly Call[] }) {
+  return (
+    <ul className="grille" role="list">
+      {calls.map(({ id, nom, resume, autres, ...reach }) => (
+        <li key={id} className="encart">
+          <h3>
+            <Francais>{nom}</Francais>
+          </h3>
+          {resume === null ? null : <p>{resume}</p>}
+          <ReachLines reach={{ nom, ...reach }} />
+          {autres.map((office) => (
+            <div key={`${office.nom}${office.telephone}`} className="bureau">
+              <h4>
+                <Francais>{office.nom}</Francais>
+              </h4>
+              <ReachLines reach={office} />
+            </div>
+          ))}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+type Props = {
+  readonly calls: readonly Call[]
+  readonly autres: readonly Call[]
+  readonly situated: boolean
+}
+
+/** Who to call first, each once, with their other offices; everyone else is folded. */
+export function Calls({ calls, autres, situated }: Props) {
   const { t } = useTranslation()
   return (
     <>
       <p>{t(situated ? 'parcours.contacts-texte' : 'parcours.contacts-sans-departement')}</p>
-      <ul className="grille" role="list">
-        {calls.map(({ id, nom, resume, autres, ...reach }) => (
-          <li key={id} className="encart">
-            <h3>
-              <Francais>{nom}</Francais>
-            </h3>
-            {resume === null ? null : <p>{resume}</p>}
-            <ReachLines reach={{ nom, ...reach }} />
-            {autres.map((office) => (
-              <div key={`${office.nom}${office.telephone}`} className="bureau">
-                <h4>
-                  <Francais>{office.nom}</Francais>
-                </h4>
-                <ReachLines reach={office} />
-              </div>
-            ))}
-          </li>
-        ))}
-      </ul>
+      <CallList calls={calls} />
+      {autres.length === 0 ? null : (
+        <details>
+          <summary>{t('parcours.tous-contacts')}</summary>
+          <CallList calls={autres} />
+        </details>
+      )}
     </>
   )
 }

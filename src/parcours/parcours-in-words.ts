@@ -1,9 +1,11 @@
-import { callFor } from '../parts/call-for.ts'
+import { calledInWords } from '../parts/called-in-words.ts'
 import { nameOf, namePieces } from '../parts/name-of.ts'
 import type { Voice } from '../parts/voice.ts'
 import { isDepartement } from '../../content/lieux/departements.ts'
 import type { Facts } from '../../machines/regles/eligibility.ts'
+import type { Contact } from '../../machines/orientation/contacts.ts'
 import type { Orientation, Proposition } from '../../machines/orientation/orientation.ts'
+import type { Call } from './calls.tsx'
 import type { Proposed } from './proposal.tsx'
 import { because, groundOf } from '../parts/because.ts'
 import type { Etape } from './station.tsx'
@@ -14,7 +16,7 @@ import { waysOpenOf } from '../parts/ways-open-of.ts'
 type Result = Omit<Parameters<typeof Parcours>[0], 'paper'>
 
 function proposedOf(proposition: Proposition, facts: Facts, voice: Voice): Proposed {
-  const { resumes, hrefOf, knowledge } = voice
+  const { resumes, hrefOf } = voice
   const words = resumes.fiches[proposition.id]
   if (!words) throw new Error(`No words for the fiche ${proposition.id}`)
   return {
@@ -28,7 +30,7 @@ function proposedOf(proposition: Proposition, facts: Facts, voice: Voice): Propo
     raisons: proposition.raisons.map((reason) => because(reason, voice)),
     alerte: words.alerte,
     premierPas: firstStep(words, facts),
-    appeler: callFor(proposition.id, facts, knowledge),
+    appeler: calledInWords(proposition.id, facts, voice),
   }
 }
 
@@ -64,6 +66,10 @@ export function parcoursInWords(found: Orientation, facts: Facts, voice: Voice):
   })
   const top = all[0]?.proposed
   const departement = facts.departement
+  const withResume = (contact: Contact): Call => ({
+    ...contact,
+    resume: resumes.acteurs[contact.id]?.resume ?? null,
+  })
   return {
     count: found.propositions.length,
     reperes: found.parcours === 'premiers-reperes',
@@ -84,10 +90,8 @@ export function parcoursInWords(found: Orientation, facts: Facts, voice: Voice):
       sujet: wordsOf(question).sujet,
       aQui: wordsOf(question)['a-qui'],
     })),
-    calls: found.contacts.map((contact) => ({
-      ...contact,
-      resume: resumes.acteurs[contact.id]?.resume ?? null,
-    })),
+    calls: found.contacts.map(withResume),
+    autres: found.autresContacts.map(withResume),
     situated: isDepartement(departement),
   }
 }

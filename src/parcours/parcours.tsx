@@ -4,7 +4,8 @@ import { useTranslation } from 'react-i18next'
 import type { Nom } from '../../content/pages/noms.ts'
 import { moments } from '../../content/stages.ts'
 import { Calls, type Call } from './calls.tsx'
-import { CallLine, type Reach } from '../parts/reach-lines.tsx'
+import { CallLine } from '../parts/call-line.tsx'
+import type { Called } from '../parts/called-in-words.ts'
 import { Exclus, type Exclu } from './exclus.tsx'
 import { FicheName } from '../parts/fiche-name.tsx'
 import type { Name } from '../parts/name-of.ts'
@@ -24,7 +25,7 @@ type Props = {
   readonly first: {
     readonly name: Name
     readonly premierPas: string
-    readonly appeler: Reach | null
+    readonly appeler: Called | null
   } | null
   readonly etapes: readonly Etape[]
   readonly sorties: readonly { readonly id: string; readonly titre: string; readonly texte: string }[]
@@ -33,6 +34,8 @@ type Props = {
   readonly exclus: readonly Exclu[]
   readonly toAsk: readonly ToAsk[]
   readonly calls: readonly Call[]
+  /** Everyone else who can help, folded. */
+  readonly autres: readonly Call[]
   readonly situated: boolean
   /** What is printed in place of the screen. */
   readonly paper: ReactNode
@@ -81,7 +84,7 @@ export function Parcours(props: Props) {
             </strong>{' '}
             {first.premierPas}
           </p>
-          {first.appeler === null ? null : <CallLine reach={first.appeler} />}
+          {first.appeler === null ? null : <CallLine appeler={first.appeler} />}
         </section>
       )}
       <nav className="sommaire" aria-label={t('parcours.sommaire')}>
@@ -141,7 +144,7 @@ export function Parcours(props: Props) {
         </Rubrique>
       )}
       <Rubrique moment id="contacts" titre={t('parcours.contacts')}>
-        <Calls calls={calls} situated={props.situated} />
+        <Calls calls={calls} autres={props.autres} situated={props.situated} />
       </Rubrique>
       <Rubrique moment id="exclus" titre={t('parcours.exclus')}>
         <Exclus exclus={exclus} />

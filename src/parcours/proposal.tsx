@@ -2,7 +2,8 @@ import { IconArrowRight } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { Verdict } from '../../machines/regles/eligibility.ts'
 import { AddToPlan } from '../plan/add-to-plan.tsx'
-import { CallLine, type Reach } from '../parts/reach-lines.tsx'
+import { CallLine } from '../parts/call-line.tsx'
+import type { Called } from '../parts/called-in-words.ts'
 import { FicheName } from '../parts/fiche-name.tsx'
 import type { Name } from '../parts/name-of.ts'
 import { Reasons, type Because } from '../parts/reasons.tsx'
@@ -21,7 +22,7 @@ export type Proposed = {
   /** What must be known before all: replaced, closed. */
   readonly alerte: string | null
   readonly premierPas: string
-  readonly appeler: Reach | null
+  readonly appeler: Called | null
 }
 
 /** One proposal: its verdict, what it is, why, the first step, who to call. */
@@ -50,7 +51,7 @@ export function Proposal({ proposed }: { readonly proposed: Proposed }) {
         <div>
           <h5>{t('parcours.premier-pas')}</h5>
           <p>{proposed.premierPas}</p>
-          {proposed.appeler === null ? null : <CallLine reach={proposed.appeler} />}
+          {proposed.appeler === null ? null : <CallLine appeler={proposed.appeler} />}
         </div>
       </div>
       <AddToPlan id={proposed.id} titre={proposed.titre} />

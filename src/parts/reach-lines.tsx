@@ -2,7 +2,9 @@ import { IconExternalLink, IconMail, IconMapPin, IconPhone } from '@tabler/icons
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { firstCall } from 'virtual:passerelle/loaders'
+import { readDay } from '../formats.ts'
 import { Francais, Sentence } from './francais.tsx'
+import { useFrame } from './page.tsx'
 
 /** How to reach someone. */
 export type Reach = {
@@ -11,10 +13,13 @@ export type Reach = {
   readonly courriel?: string | undefined
   readonly adresse?: string | undefined
   readonly site?: string | undefined
+  /** One good source says so: to be confirmed; `lu` is when it was read. */
+  readonly confiance?: 'probable' | undefined
+  readonly lu?: string | undefined
 }
 
 /** A link to another site, which says where it leads. */
-export function SiteLink({ href, children }: { readonly href: string; readonly children: ReactNode }) {
+export function SiteLink({ href, children }: { readonly href: string; readonly children?: ReactNode }) {
   const { t } = useTranslation()
   return (
     <a className="lien-site" href={href} rel="noreferrer">
@@ -56,26 +61,10 @@ export function SomeoneToCall() {
   return <Phone numero={firstCall.telephone} nom={firstCall.nom} />
 }
 
-/** Whom to call, in one line: the name and the first way to reach them. */
-export function CallLine({ reach }: { readonly reach: Reach }) {
-  const { nom, telephone, courriel, site } = reach
-  const first =
-    telephone === undefined
-      ? { nom, ...(courriel === undefined ? { site } : { courriel }) }
-      : { nom, telephone }
-  return (
-    <div className="appel">
-      <p className="appel-nom">
-        <Francais>{nom}</Francais>
-      </p>
-      <ReachLines reach={first} />
-    </div>
-  )
-}
-
 /** The ways to reach someone, phone first. */
 export function ReachLines({ reach }: { readonly reach: Reach }) {
   const { t } = useTranslation()
+  const { language } = useFrame()
   return (
     <ul className="joindre" role="list">
       {reach.telephone === undefined ? null : (
@@ -104,6 +93,12 @@ export function ReachLines({ reach }: { readonly reach: Reach }) {
       {reach.site === undefined ? null : (
         <li>
           <SiteLink href={reach.site}>{t('commun.voir-site')}</SiteLink>
+        </li>
+      )}
+      {reach.confiance === undefined ? null : (
+        <li className="note">
+          {t('commun.a-confirmer')}
+          {reach.lu === undefined ? null : ` ${t('fiche.lu', { date: readDay(reach.lu, language) })}`}
         </li>
       )}
     </ul>

@@ -50,9 +50,9 @@ function Step({ item, place, fiches }: StepProps) {
         {appeler === null ? null : (
           <>
             <p className="appel-nom">
-              <Francais>{appeler.nom}</Francais>
+              <Francais>{appeler.contact.nom}</Francais>
             </p>
-            <ReachLines reach={briefly(appeler)} />
+            <ReachLines reach={briefly(appeler.contact)} />
           </>
         )}
       </div>

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { longestNote } from '../../machines/visite/plan.ts'
 import type { Planned } from './planned.ts'
 import { ReachLines } from '../parts/reach-lines.tsx'
+import { Dabord } from '../parts/dabord.tsx'
 import { Francais } from '../parts/francais.tsx'
 
 /** What can be done with a fiche of the plan. */
@@ -38,10 +39,11 @@ export function PlanItem({ item, place, gestures, onNote }: Props) {
         {appeler === null ? null : (
           <div>
             <h4>{t('parcours.contacts')}</h4>
+            <Dabord dabord={appeler.dabord} />
             <p className="appel-nom">
-              <Francais>{appeler.nom}</Francais>
+              <Francais>{appeler.contact.nom}</Francais>
             </p>
-            <ReachLines reach={appeler} />
+            <ReachLines reach={appeler.contact} />
           </div>
         )}
       </div>

@@ -1,7 +1,6 @@
-import type { Contact } from '../../machines/orientation/contacts.ts'
 import { fichesOf } from '../../machines/visite/plan.ts'
 import type { Decided } from '../app/shown.ts'
-import { callFor } from '../parts/call-for.ts'
+import { calledInWords, type Called } from '../parts/called-in-words.ts'
 import { nameOf } from '../parts/name-of.ts'
 import type { Voice } from '../parts/voice.ts'
 import { firstStep } from '../parts/first-step.ts'
@@ -12,7 +11,7 @@ export type Planned = {
   readonly titre: string
   readonly href: string
   readonly premierPas: string
-  readonly appeler: Contact | null
+  readonly appeler: Called | null
   /** Whether today's answers still lead to it. */
   readonly proposee: boolean
   readonly note: string
@@ -20,7 +19,7 @@ export type Planned = {
 
 /** The fiches of the plan, in order, in words. */
 export function plannedOf({ place, found, plan }: Decided, voice: Voice): readonly Planned[] {
-  const { knowledge, resumes, hrefOf } = voice
+  const { resumes, hrefOf } = voice
   const proposed = found.propositions.map(({ id }) => id)
   return fichesOf(plan, proposed).flatMap((id) => {
     const words = resumes.fiches[id]
@@ -31,7 +30,7 @@ export function plannedOf({ place, found, plan }: Decided, voice: Voice): readon
         titre: nameOf(words),
         href: hrefOf(id),
         premierPas: firstStep(words, place.facts),
-        appeler: callFor(id, place.facts, knowledge),
+        appeler: calledInWords(id, place.facts, voice),
         proposee: proposed.includes(id),
         note: plan.notes[id] ?? '',
       },

@@ -10,11 +10,11 @@ const between = 15
 export function remindersOf(items: readonly Planned[], day: string, t: TFunction): readonly Reminder[] {
   const people = new Map<string, Planned[]>()
   for (const item of items) {
-    const nom = item.appeler?.nom ?? item.titre
+    const nom = item.appeler?.contact.nom ?? item.titre
     people.set(nom, [...(people.get(nom) ?? []), item])
   }
   return [...people].map(([nom, theirs], index) => {
-    const [{ appeler } = { appeler: null }] = theirs
+    const appeler = theirs[0]?.appeler?.contact
     const reach = [appeler?.telephone, appeler?.courriel, appeler?.site].filter((one) => one !== undefined)
     return {
       id: String(index),

@@ -66,9 +66,13 @@ test.each(['fiches', 'acteurs'] as const)(
 )
 
 describe('in the data.inclusion schema', () => {
-  test('every contact of every acteur is a structure, once', () => {
+  test('every contact of the region that can be reached is a structure, once, with the offices of communes', () => {
     const structures = files.structures as readonly Structure[]
-    const names = Object.values(content.acteurs).flatMap(({ contacts }) => contacts.map(({ nom }) => nom))
+    const names = Object.values(content.acteurs).flatMap(({ id, contacts, 'import-annuaire': known }) =>
+      [...contacts, ...(known?.portee === 'commune' ? (content.annuaires[id]?.bureaux ?? []) : [])]
+        .filter((one) => !one.ailleurs && (one.telephone ?? one.courriel ?? one.site))
+        .map(({ nom }) => nom),
+    )
     expect(new Set(structures.map(({ nom }) => nom))).toEqual(new Set(names))
     expect(new Set(structures.map(({ id }) => id)).size).toBe(structures.length)
   })
@@ -107,7 +111,7 @@ describe('in the data.inclusion schema', () => {
     const zone = (name: string): unknown =>
       services.find(({ structure_id: id }) => id.includes(name))?.zone_eligibilite
     expect(zone('cap-emploi-oise')).toEqual(['60'])
-    expect(zone('acteur-carsat')).toEqual(['02', '59', '60', '62', '80'])
+    expect(zone('acteur-c2rp')).toEqual(['02', '59', '60', '62', '80'])
     expect(zone('acteur-france-travail')).toEqual(['france'])
   })
 })

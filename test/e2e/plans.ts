@@ -4,7 +4,7 @@ import type { Language } from '../../content/languages.ts'
 import { sommaire } from '../../content/pages/fiche.ts'
 import type { Answer } from '../../content/questions.ts'
 import { factsOf, split } from '../../machines/visite/answers.ts'
-import { contactsFor } from '../../machines/orientation/contacts.ts'
+import { callFor } from '../../machines/orientation/call-for.ts'
 import { writeLink } from '../../machines/share/link.ts'
 import { finishedWith } from './paths.ts'
 import { writeRoute } from '../../src/routes.ts'
@@ -34,7 +34,7 @@ export function longestPlan(language: Language): {
   const longest = Object.values(content.fiches)
     .map((fiche) => {
       const { titre, premierPas } = sommaire(fiche, language)
-      const [call] = contactsFor([fiche.id], [], facts, knowledge)
+      const call = callFor(fiche.id, facts, knowledge)?.contact
       const reach = [call?.nom, call?.telephone, call?.courriel, call?.adresse].map((one) => one?.length ?? 0)
       const lines = [premierPas.length, titre.length, ...reach].map((length) => Math.ceil(length / 40))
       return { id: fiche.id, titre, room: lines.reduce((sum, one) => sum + one, 0) }

@@ -129,7 +129,7 @@ export function readRecord(record: DilaRecord, services: Services, today: string
   const bureau: Bureau = {
     id: textOf(record['id']) || `${service.acteur} ${nom}`,
     nom,
-    ...(service.portee === 'departement' ? { departements: [departement] } : {}),
+    ...(service.portee !== 'region' ? { departements: [departement] } : {}),
     ...(phone === undefined ? {} : { telephone: phone }),
     ...(courriel === undefined ? {} : { courriel }),
     ...(place === undefined ? {} : { adresse: place }),

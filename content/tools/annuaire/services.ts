@@ -1,7 +1,7 @@
 import type { Acteur } from '../../schema/acteur.ts'
 
-/** The acteur that a service of the directory is, and whether an office serves its département or the whole region. */
-export type Service = { readonly acteur: string; readonly portee: 'departement' | 'region' }
+/** The acteur that a service of the directory is, and whether an office serves its commune, its département or the whole region. */
+export type Service = { readonly acteur: string; readonly portee: 'commune' | 'departement' | 'region' }
 
 /** The acteurs that the directory knows, by kind of service (`pivot[].type_service_local`). */
 export type Services = Readonly<Record<string, Service>>

@@ -6,6 +6,7 @@ import type { Besoin } from '../../schema/besoin.ts'
 import type { Service, Structure } from '../../schema/donnees.ts'
 import { dialTelephone } from '../../telephone.ts'
 import { communesInsee, type Insee } from '../../compile/communes-insee.ts'
+import { notByHand } from '../../compile/offices.ts'
 
 const source = 'passerelle-hauts-de-france'
 
@@ -67,10 +68,25 @@ function structureOf({ annuaires }: Content, acteur: Acteur, contact: Contact): 
   }
 }
 
+/** What is somewhere in the region and can be reached: the acteur's own contacts, and the offices of its communes. */
+function listedIn(
+  { annuaires }: Content,
+  { id, contacts, 'import-annuaire': known }: Acteur,
+): readonly Contact[] {
+  const apart = known?.portee === 'commune' ? (annuaires[id]?.bureaux ?? []) : []
+  return [...contacts, ...notByHand(apart, contacts)].filter(
+    ({ ailleurs, telephone, courriel, site }) => !ailleurs && (telephone ?? courriel ?? site),
+  )
+}
+
 /** Every office of every acteur; two of the same name keep the first. */
 function officesOf(content: Content): readonly Office[] {
   const each = Object.values(content.acteurs).flatMap((acteur) =>
-    acteur.contacts.map((contact) => ({ acteur, contact, structure: structureOf(content, acteur, contact) })),
+    listedIn(content, acteur).map((contact) => ({
+      acteur,
+      contact,
+      structure: structureOf(content, acteur, contact),
+    })),
   )
   return [...new Map(each.toReversed().map((office) => [office.structure.id, office])).values()].toReversed()
 }

@@ -9,7 +9,7 @@ test('whoever already follows someone is one acteur, and one only', () => {
   expect(tree.problems()).toMatchInlineSnapshot(`
     [
       "content/acteurs : aucun acteur ne dit « suit: france-travail » ; ajoutez-le à celui que c’est",
-      "content/acteurs/acteur-france-travail.yaml:69 · suit : « cap-emploi » est déjà dans content/acteurs/acteur-cap-emploi.yaml",
+      "content/acteurs/acteur-france-travail.yaml:81 · suit : « cap-emploi » est déjà dans content/acteurs/acteur-cap-emploi.yaml",
     ]
   `)
 })
@@ -19,7 +19,7 @@ test('a kind of service of the directory is one acteur', () => {
   tree.change(franceTravail, 'types: [france_travail,', 'types: [cpam, france_travail,')
   expect(tree.problems()).toMatchInlineSnapshot(`
     [
-      "content/acteurs/acteur-france-travail.yaml:70 · import-annuaire : « cpam » est déjà dans content/acteurs/acteur-cpam.yaml",
+      "content/acteurs/acteur-france-travail.yaml:82 · import-annuaire : « cpam » est déjà dans content/acteurs/acteur-cpam.yaml",
     ]
   `)
 })
@@ -32,21 +32,21 @@ test('one acteur is called first, and has a phone', () => {
       "content/acteurs : aucun acteur ne dit « premier-appel: true » ; ajoutez-le à l’un d’eux",
     ]
   `)
-  tree.change('acteurs/acteur-apec.yaml', 'suit: apec\n', 'suit: apec\npremier-appel: true\n')
+  tree.change('acteurs/acteur-comete.yaml', 'suit: comete\n', 'suit: comete\npremier-appel: true\n')
   expect(tree.problems()).toMatchInlineSnapshot(`
     [
-      "content/acteurs/acteur-apec.yaml:53 · contacts[0] : le premier appel a besoin d’un « telephone » ici",
+      "content/acteurs/acteur-comete.yaml:114 · contacts[0] : le premier appel a besoin d’un « telephone » ici",
     ]
   `)
 })
 
 test('two cannot be called first', () => {
   const tree = planted()
-  tree.change('acteurs/acteur-apec.yaml', 'suit: apec\n', 'suit: apec\npremier-appel: true\n')
+  tree.change('acteurs/acteur-comete.yaml', 'suit: comete\n', 'suit: comete\npremier-appel: true\n')
   expect(tree.problems()).toMatchInlineSnapshot(`
     [
-      "content/acteurs/acteur-apec.yaml:53 · contacts[0] : le premier appel a besoin d’un « telephone » ici",
-      "content/acteurs/acteur-france-travail.yaml:72 · premier-appel : « premier-appel » est déjà dans content/acteurs/acteur-apec.yaml : retirez-le d’ici ou de là",
+      "content/acteurs/acteur-comete.yaml:114 · contacts[0] : le premier appel a besoin d’un « telephone » ici",
+      "content/acteurs/acteur-france-travail.yaml:84 · premier-appel : « premier-appel » est déjà dans content/acteurs/acteur-comete.yaml : retirez-le d’ici ou de là",
     ]
   `)
 })

@@ -61,7 +61,7 @@ test('a text missing in one language is asked for', () => {
 test('an empty text and a wrong kind of value say what is expected', () => {
   const tree = planted()
   tree.change(fiche, '    resume: Une formation avant l’embauche.', '    resume:')
-  tree.change(fiche, '    premier-pas: Appelez votre conseiller.', '    premier-pas: 3949')
+  tree.change(fiche, '    premier-pas: Appelez France Travail.', '    premier-pas: 3949')
   tree.change(fiche, 'bon-a-savoir: []', 'bon-a-savoir: Une astuce.')
   tree.change(fiche, 'sigle: POE', 'sigle: ""')
   tree.change(fiche, 'stages: [formation]', 'stages: []')
@@ -132,7 +132,7 @@ test('a contact gives a way to reach it', () => {
   tree.change(fiche, '    telephone: 39 49\n', '')
   expect(tree.problems()).toMatchInlineSnapshot(`
     [
-      "content/fiches/poe.yaml:68 · contacts[0] : il faut au moins un téléphone, un courriel ou un site",
+      "content/fiches/poe.yaml:68 · contacts[0] : il faut au moins un téléphone, un courriel, un site ou une adresse",
     ]
   `)
 })

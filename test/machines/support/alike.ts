@@ -1,12 +1,20 @@
 import { unknown, type Question } from '../../../content/questions.ts'
 import type { Critere } from '../../../content/schema/rule.ts'
-import { contactsFor, type Contact } from '../../../machines/orientation/contacts.ts'
+import { contactsFor, type Contacts } from '../../../machines/orientation/contacts-for.ts'
 import { orient, type Orientation } from '../../../machines/orientation/orientation.ts'
 import type { ParcoursId } from '../../../machines/parcours/charts.ts'
 import { effectOf, type Facts } from '../../../machines/regles/eligibility.ts'
+import { impliedBy } from '../../../machines/visite/implied.ts'
 import { knowledge } from './knowledge.ts'
 
-const acteurs = Object.values(knowledge.acteurs).flatMap(({ publics }) => publics)
+const whom = [
+  ...Object.values(knowledge.acteurs).flatMap(({ publics, si = [], premier = [] }) => [
+    ...publics,
+    ...si,
+    ...premier,
+  ]),
+  ...Object.values(knowledge.appels).flatMap(({ appeler }) => appeler.flatMap(({ si = [] }) => si)),
+]
 
 /** What says that two people are alike to some rules: how these read each answer. */
 export function kindsBy(rules: readonly { readonly criteres: readonly Critere[] }[]) {
@@ -54,15 +62,23 @@ function once<T>(): (key: string, work: () => T) => T {
 
 /** Orients the people of a parcours, those whom its rules read alike once; a law of `laws.ts` says that they may be. */
 export function orienter(parcours: ParcoursId): (facts: Facts) => Orientation {
-  const [kindOf, takenOnAs] = [kindsBy(rulesOf(parcours)), kindsBy(acteurs)]
-  const [oriented, called] = [once<Orientation>(), once<readonly Contact[]>()]
+  const [kindOf, takenOnAs] = [kindsBy(rulesOf(parcours)), kindsBy(whom)]
+  const [oriented, called] = [once<Orientation>(), once<Contacts>()]
   return (facts) => {
     const orientation = oriented(kindOf(facts), () => orient(facts, knowledge))
     const ids = orientation.propositions.map(({ id }) => id)
-    const key = [ids.join(), takenOnAs(facts), facts.departement, facts.accompagnement].join(' ')
+    const key = [
+      ids.join(),
+      takenOnAs(facts),
+      facts.departement,
+      facts.accompagnement,
+      facts.opco,
+      facts.handicap,
+      impliedBy(facts).profil,
+    ].join(' ')
     const contacts = called(key, () =>
       contactsFor(ids, knowledge.parcours[parcours]!.tiers, facts, knowledge),
     )
-    return { ...orientation, contacts }
+    return { ...orientation, ...contacts }
   }
 }

@@ -24,6 +24,7 @@ function alone(id: string, parcours: ParcoursId): Alone {
       appels: {},
       etapesAvant: [],
       acteurs: {},
+      opco: {},
       parcours: Object.fromEntries(Object.keys(knowledge.parcours).map((one) => [one, only])),
     },
     reads: readBy([...fiche.publics, ...(fiche.si ?? []), ...etapes.flatMap(({ quand }) => quand)]),

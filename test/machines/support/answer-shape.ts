@@ -4,6 +4,12 @@ import { readFacts } from '../../../machines/cli/facts.ts'
 import { knowledge } from './knowledge.ts'
 
 type Reason = Readonly<Record<'question' | 'reponse' | 'effet', unknown>>
+type Contact = {
+  readonly id: string
+  readonly nom: string
+  readonly autres: unknown
+  readonly [key: string]: unknown
+}
 type Answer = {
   readonly parcours: string
   readonly 'etapes-avant': readonly string[]
@@ -12,18 +18,15 @@ type Answer = {
     readonly etape: string
     readonly verdict: string
     readonly raisons: readonly Reason[]
+    readonly appeler?: Readonly<Record<string, unknown>>
   }[]
   readonly exclus: readonly {
     readonly id: string
     readonly raisons: readonly Reason[]
     readonly ouvrirait: unknown
   }[]
-  readonly contacts: readonly {
-    readonly id: string
-    readonly nom: string
-    readonly autres: unknown
-    readonly [key: string]: unknown
-  }[]
+  readonly contacts: readonly Contact[]
+  readonly 'autres-contacts': readonly Contact[]
   readonly 'a-demander': readonly string[]
 }
 
@@ -45,6 +48,7 @@ export function isAnAnswer(value: unknown): void {
     'propositions',
     'exclus',
     'contacts',
+    'autres-contacts',
     'a-demander',
   ])
   const before = knowledge.etapesAvant.map(({ id }) => id)
@@ -53,7 +57,7 @@ export function isAnAnswer(value: unknown): void {
   const pages = knowledge.parcours[answer.parcours]!.etapes.flatMap((etape) =>
     (etape.pages ?? []).map(({ id }) => id),
   )
-  for (const { id, etape, verdict, raisons, ...rest } of answer.propositions) {
+  for (const { id, etape, verdict, raisons, appeler, ...rest } of answer.propositions) {
     expect({ rest, known: knowledge.fiches[id]?.id ?? pages.find((page) => page === id) }).toEqual({
       rest: {},
       known: id,
@@ -68,13 +72,15 @@ export function isAnAnswer(value: unknown): void {
     shapedAsReasons(raisons)
     expect(readFacts(ouvrirait).ok).toBe(true)
   }
-  for (const { id, nom, autres, ...reach } of answer.contacts) {
+  expect(answer.contacts.length).toBeLessThanOrEqual(5)
+  const everyone = [...answer.contacts, ...answer['autres-contacts']]
+  for (const { id, nom, autres, ...reach } of everyone) {
     expect([typeof id, typeof nom]).toEqual(['string', 'string'])
     expect(['telephone', 'courriel', 'adresse', 'site']).toEqual(expect.arrayContaining(Object.keys(reach)))
     for (const text of Object.values(reach)) expect(text).toBeTypeOf('string')
     expect(Array.isArray(autres)).toBe(true)
   }
-  const called = answer.contacts.map(({ id }) => id)
+  const called = everyone.map(({ id }) => id)
   expect(new Set(called).size).toBe(called.length)
   expect(questionIds).toEqual(expect.arrayContaining(answer['a-demander'] as string[]))
 }

@@ -1,4 +1,4 @@
-import { acteursFor, contactOf } from '../../../machines/orientation/contacts.ts'
+import { callFor } from '../../../machines/orientation/call-for.ts'
 import { orient } from '../../../machines/orientation/orientation.ts'
 import type { ParcoursId } from '../../../machines/parcours/charts.ts'
 import { factsOf, split, type Trail } from '../../../machines/visite/answers.ts'
@@ -11,10 +11,9 @@ import { asked, nameOf, said, titleOf } from './words.ts'
 const verdicts = { possible: 'possible', 'a-verifier': 'à vérifier' } as const
 
 function firstContact(id: string, trail: Trail): string {
-  const facts = factsOf(trail)
-  const [acteur] = acteursFor(knowledge.appels[id]!, facts, knowledge)
-  if (!acteur) return '—'
-  const { nom, telephone, courriel, site } = contactOf(acteur, facts)
+  const call = callFor(id, factsOf(trail), knowledge)
+  if (!call) return '—'
+  const { nom, telephone, courriel, site } = call.contact
   return `${nom}, ${telephone ?? courriel ?? site ?? '—'}`
 }
 

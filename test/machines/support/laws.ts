@@ -7,6 +7,8 @@ import { orientationFor } from '../../../machines/cli/orientation.ts'
 import { decides } from '../../../machines/regles/deciding.ts'
 import { isDoable } from '../../../machines/regles/opening.ts'
 import type { Facts, Publics } from '../../../machines/regles/eligibility.ts'
+import { callFor } from '../../../machines/orientation/call-for.ts'
+import type { Contact } from '../../../machines/orientation/contacts.ts'
 import { orient, type Proposition } from '../../../machines/orientation/orientation.ts'
 import { charts, type ParcoursId } from '../../../machines/parcours/charts.ts'
 import { parcoursOf } from '../../../machines/visite/trail.ts'
@@ -209,11 +211,21 @@ export const laws: readonly Law[] = [
           exclus,
           pages,
           propositions,
+          autresContacts,
           ...shown
         } = orient(facts, knowledge)
+        const called = ({ id, nom }: Contact) => expect.objectContaining({ id, nom }) as unknown
         expect(commandFor(Object.fromEntries(shuffled))).toEqual({
           ...shown,
-          propositions: [...pages.map((page) => ({ ...page, verdict: 'a-verifier' })), ...propositions],
+          propositions: [
+            ...pages.map((page) => ({ ...page, verdict: 'a-verifier' })),
+            ...propositions.map((one) => {
+              const call = callFor(one.id, facts, knowledge)
+              return call ? { ...one, appeler: called(call.contact) } : one
+            }),
+          ],
+          contacts: shown.contacts.map(called),
+          'autres-contacts': autresContacts.map(called),
           'etapes-avant': etapesAvant.map(({ id }) => id),
           exclus: exclus.map(({ id, raisons, ouvrirait }) => ({ id, raisons, ouvrirait })),
           'a-demander': aDemander,

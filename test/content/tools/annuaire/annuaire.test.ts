@@ -83,9 +83,9 @@ describe('an import', () => {
     const { ok, lines } = imported(root)
     expect(ok).toBe(false)
     expect(lines).toEqual([
+      'ajouté   acteur-agefiph · Agefiph Hauts-de-France - Villeneuve-d’Ascq (toute la région)',
       'ajouté   acteur-cap-emploi · Cap emploi - Côte d’Opale (pas-de-calais)',
       'écrit à la main, gardé tel quel acteur-cap-emploi · Cap emploi Métropole (nord)',
-      'ajouté   acteur-carsat · Carsat Hauts-de-France - Villeneuve-d’Ascq (toute la région)',
       'ajouté   acteur-missions-locales · Mission locale pour l’insertion professionnelle et sociale des jeunes (16-25 ans) - Arras (pas-de-calais)',
       'ajouté   acteur-missions-locales · Mission locale - Amiens (somme)',
       expect.stringContaining(
@@ -186,9 +186,9 @@ describe('an import', () => {
 test('an imported file that someone broke stops the build, with its file and what is accepted', () => {
   const tree = planted()
   imported(tree.root)
-  tree.change('annuaire/acteur-carsat.yaml', 'telephone: 39 60', 'telephone: appelez')
+  tree.change('annuaire/acteur-agefiph.yaml', 'telephone: 39 39', 'telephone: appelez')
   expect(tree.problems()).toContainEqual(
-    expect.stringMatching(/content\/annuaire\/acteur-carsat\.yaml:\d+ · bureaux\[0\]\.telephone/),
+    expect.stringMatching(/content\/annuaire\/acteur-agefiph\.yaml:\d+ · bureaux\[0\]\.telephone/),
   )
 })
 

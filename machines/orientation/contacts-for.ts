@@ -1,0 +1,70 @@
+import type { Knowledge } from '../../content/content.ts'
+import { judge, type Facts } from '../regles/eligibility.ts'
+import { callFor, namedFor } from './call-for.ts'
+import { contactOf, followerOf, ownContact, takesOn, type Contact } from './contacts.ts'
+
+/** How many people one is told to call at first. */
+const atFirst = 5
+
+/** The proposals whose first step says whom to call first. */
+const begun = 3
+
+/** Whom to call at first, and who else there is. */
+export type Contacts = { readonly contacts: readonly Contact[]; readonly autresContacts: readonly Contact[] }
+
+/** Whether a fiche's own contact is one already told: the same name, phone, or address to write to. */
+function isToldIn(told: readonly Contact[], { nom, telephone, courriel }: Contact): boolean {
+  return told.some((one) => {
+    if (one.nom === nom) return true
+    return telephone === undefined
+      ? courriel !== undefined && one.courriel === courriel
+      : one.telephone === telephone
+  })
+}
+
+/** Acteurs who surely take this person on, then those who may. */
+function surest(ids: readonly string[], facts: Facts, { acteurs }: Knowledge): readonly string[] {
+  const isSure = (id: string): boolean => judge(acteurs[id]?.publics ?? [], facts).verdict === 'possible'
+  return [...ids.filter(isSure), ...ids.filter((id) => !isSure(id))]
+}
+
+/**
+ * Whom to call for these fiches, each once: who follows the person, who must come first for them, those whom the first
+ * steps call and name, the tiers of the parcours; then all others who take the person on.
+ */
+export function contactsFor(
+  ids: readonly string[],
+  tiers: readonly string[],
+  facts: Facts,
+  knowledge: Knowledge,
+): Contacts {
+  const { acteurs, appels } = knowledge
+  const follower = followerOf(facts, knowledge)
+  const found: Contact[] = []
+  const add = (contact: Contact | null | undefined): void => {
+    if (!contact || found.some(({ id }) => id === contact.id)) return
+    const acteur = acteurs[contact.id]
+    if (!acteur && isToldIn(found, contact)) return
+    if (!acteur || contact.id === follower || takesOn(acteur, facts)) found.push(contact)
+  }
+  const call = (id: string): void => {
+    const acteur = acteurs[id]
+    if (acteur) add(contactOf(acteur, facts, knowledge))
+  }
+  const proposed = ids.flatMap((id) => appels[id] ?? [])
+  const first = proposed.slice(0, begun)
+  if (follower !== undefined) call(follower)
+  for (const { id, premier } of Object.values(acteurs))
+    if (premier && judge(premier, facts).verdict === 'possible') call(id)
+  for (const { id } of first) add(callFor(id, facts, knowledge)?.contact)
+  for (const fiche of first)
+    for (const named of namedFor(fiche, facts, knowledge)) if (acteurs[named.id]) add(named)
+  const noSolution = Object.values(acteurs).flatMap(({ id, 'sans-solution': last }) => (last ? [id] : []))
+  if (ids.length === 0) noSolution.forEach(call)
+  for (const id of surest(tiers, facts, knowledge)) call(id)
+  for (const { id } of proposed) add(callFor(id, facts, knowledge)?.contact)
+  for (const fiche of proposed) fiche.acteurs.forEach(call)
+  for (const fiche of proposed) add(ownContact(fiche, facts))
+  noSolution.forEach(call)
+  return { contacts: found.slice(0, atFirst), autresContacts: found.slice(atFirst) }
+}

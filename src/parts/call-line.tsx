@@ -1,0 +1,23 @@
+import type { Called } from './called-in-words.ts'
+import { Dabord } from './dabord.tsx'
+import { Francais } from './francais.tsx'
+import { ReachLines } from './reach-lines.tsx'
+
+/** Whom to call, in one line: the name, the phone and the address to write to; else the site. */
+export function CallLine({ appeler }: { readonly appeler: Called }) {
+  const { nom, telephone, courriel, site, confiance, lu } = appeler.contact
+  const known = telephone ?? courriel
+  return (
+    <>
+      <Dabord dabord={appeler.dabord} />
+      <div className="appel">
+        <p className="appel-nom">
+          <Francais>{nom}</Francais>
+        </p>
+        <ReachLines
+          reach={known === undefined ? { nom, site } : { nom, telephone, courriel, confiance, lu }}
+        />
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,154 @@
+import { describe, expect, test } from 'vitest'
+import { audiences } from '../../../content/audiences.ts'
+import { firstStepFor, isNamedIn, namesOfContact } from '../../../content/checks/appeler.ts'
+import { languages } from '../../../content/languages.ts'
+import { isDepartement } from '../../../content/lieux/departements.ts'
+import { choicesOf, unknown } from '../../../content/questions.ts'
+import { callFor, namedFor } from '../../../machines/orientation/call-for.ts'
+import type { Contact } from '../../../machines/orientation/contacts.ts'
+import type { Facts } from '../../../machines/regles/eligibility.ts'
+import { content } from '../../support/content.ts'
+import { knowledge } from '../support/knowledge.ts'
+
+const departements = [...choicesOf('departement'), unknown]
+
+/** Those who read a first step: of each audience, in each place, the rest unknown. */
+const readers: readonly Facts[] = audiences.flatMap((profil) =>
+  departements.map((departement) => ({ profil, departement })),
+)
+
+/** The same people, who say more: what an acteur's own rules and the rows read. */
+const people: readonly Facts[] = readers.flatMap((reader) =>
+  reader.profil === 'beneficiaire'
+    ? [...choicesOf('statut'), unknown].flatMap((statut) =>
+        ['oui', 'non'].flatMap((titre) =>
+          ['16-25', '30-44'].map((age) => ({ ...reader, statut, titre, age, cadre: titre })),
+        ),
+      )
+    : [reader, { ...reader, opco: 'ocapiat' }, { ...reader, opco: 'afdas' }],
+)
+
+/** What sentences may call someone on a button. */
+function namesOf(fiche: string, { id, nom }: Contact): readonly string[] {
+  const acteur = content.acteurs[id]
+  if (acteur) return [acteur.nom, ...acteur.alias, ...(acteur.dit ?? [])]
+  if (content.opco[id]) return ['OPCO']
+  const own = content.fiches[fiche]!.contacts.find((one) => one.nom === nom)
+  return own ? namesOfContact(own) : []
+}
+
+test('the name on every button stands in the sentence above it, for whoever reads it, wherever, in each reading', () => {
+  const wrong = new Set<string>()
+  let buttons = 0
+  for (const fiche of Object.values(content.fiches))
+    for (const reader of readers)
+      for (const language of languages) {
+        const { contact } = callFor(fiche.id, reader, knowledge)!
+        buttons += 1
+        const audience = audiences.find((one) => one === reader.profil)!
+        if (!isNamedIn(firstStepFor(fiche, audience, language), namesOf(fiche.id, contact)))
+          wrong.add(`${fiche.id} ${audience} ${language}: ${contact.nom}`)
+      }
+  expect([...wrong]).toEqual([])
+  expect(buttons).toBe(
+    Object.keys(content.fiches).length * audiences.length * departements.length * languages.length,
+  )
+})
+
+test('so it does whatever else a person says', () => {
+  const wrong = new Set<string>()
+  for (const fiche of Object.values(content.fiches))
+    for (const facts of people) {
+      const audience = audiences.find((one) => one === facts.profil)!
+      const { contact, dabord } = callFor(fiche.id, facts, knowledge)!
+      for (const language of languages)
+        for (const one of [contact, ...(dabord ? [dabord] : [])])
+          if (!isNamedIn(firstStepFor(fiche, audience, language), namesOf(fiche.id, one)))
+            wrong.add(`${fiche.id} ${audience} ${language}: ${one.nom}`)
+    }
+  expect([...wrong]).toEqual([])
+})
+
+/** The numbers and addresses of a contact, with those of its other offices. */
+function said({ autres, ...reach }: Contact): readonly string[] {
+  return [reach, ...autres].flatMap(({ telephone, courriel }) => [telephone ?? [], courriel ?? []].flat())
+}
+
+/** Every contact that a fiche may lead these people to. */
+function ledTo(facts: Facts): readonly string[] {
+  return Object.values(knowledge.appels).flatMap((fiche) => namedFor(fiche, facts, knowledge).flatMap(said))
+}
+
+describe('whose number it is', () => {
+  test.each(readers.filter(({ profil }) => profil !== 'beneficiaire'))(
+    'a professional is given no number of the public: %o',
+    (reader) => {
+      expect(ledTo(reader)).not.toContain('39 49')
+      expect(ledTo(reader)).toContain('39 95')
+    },
+  )
+
+  test.each(departements)('a person is given no number of the companies: %s', (departement) => {
+    expect(ledTo({ profil: 'beneficiaire', departement })).not.toContain('39 95')
+  })
+
+  test.each(choicesOf('departement').filter((one) => !isDepartement(one)))(
+    'whoever lives elsewhere is given no number of the region: %s',
+    (departement) => {
+      const told = people.filter((one) => one.departement === departement).flatMap(ledTo)
+      const regional = [...new Set(told)].filter((one) => /^03 |^09 72|hauts-?de-?france|hdf/.test(one))
+      expect(regional).toEqual([])
+    },
+  )
+})
+
+describe('who is called first', () => {
+  const called = (id: string, facts: Facts) => callFor(id, facts, knowledge)!
+  const person = { profil: 'beneficiaire', departement: 'nord' } as const
+
+  test.each([
+    ['rhf', '03 22 54 26 80'],
+    ['oasiss', '03 20 62 53 70'],
+    ['duoday', '0 800 386 329'],
+  ])('the fiche %s has its own number', (id, telephone) => {
+    expect(called(id, person).contact.telephone).toBe(telephone)
+  })
+
+  test.each(['vae', 'contrat-professionnalisation', 'poe', 'pmsmp'])(
+    'an employer is led from %s to the number of the companies',
+    (id) => {
+      expect(called(id, { profil: 'employeur', departement: 'nord' }).contact.telephone).toBe('39 95')
+    },
+  )
+
+  test('the OPCO is the one of the answers; unknown, it is told how to be found, and the next is called', () => {
+    const employer = { profil: 'employeur', employeur: 'prive', departement: 'nord' }
+    const ocapiat = called('afest', { ...employer, opco: 'ocapiat' })
+    expect(ocapiat).toMatchObject({ contact: { id: 'ocapiat', telephone: '09 70 84 51 18' }, dabord: null })
+    const afdas = called('outils-opco', { ...employer, opco: 'afdas' })
+    expect(afdas).toMatchObject({ contact: { id: 'acteur-agefiph' }, dabord: { id: 'afdas' } })
+    expect(called('pdc', employer)).toMatchObject({
+      contact: { id: 'acteur-agefiph' },
+      dabord: { id: 'acteur-opco' },
+    })
+  })
+
+  test('human resources have no number: how to reach them is told, and the next number is called', () => {
+    expect(called('pdc', { ...person, statut: 'salarie' })).toMatchObject({
+      contact: { id: 'acteur-avenir-actifs', telephone: '09 72 01 02 03' },
+      dabord: { id: 'acteur-rh' },
+    })
+  })
+
+  test('who already follows the person comes first, when the step can be theirs, and only then', () => {
+    const followed = { ...person, statut: 'demandeur-emploi', accompagnement: 'cap-emploi' }
+    expect(called('poe', followed).contact.id).toBe('acteur-cap-emploi')
+    expect(called('rhf', followed).contact.id).toBe('rhf')
+  })
+
+  test('who cannot hear is given an address to write to, when someone named has one', () => {
+    const deaf = { ...person, titre: 'oui', statut: 'salarie', handicap: 'auditif' }
+    expect(called('plateforme-alternance', deaf).contact.courriel).toBe('hauts-de-france@agefiph.asso.fr')
+    expect(called('poe', { ...deaf, statut: 'demandeur-emploi' }).contact.telephone).toBe('39 49')
+  })
+})

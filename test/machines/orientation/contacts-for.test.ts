@@ -1,0 +1,104 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { languages } from '../../../content/languages.ts'
+import { choicesOf } from '../../../content/questions.ts'
+import { orient } from '../../../machines/orientation/orientation.ts'
+import type { Facts } from '../../../machines/regles/eligibility.ts'
+import { content } from '../../support/content.ts'
+import { anyFacts, knowledge } from '../support/knowledge.ts'
+
+/** The ids of those whom these people are told to call, at first and in all. */
+function called(facts: Facts): { readonly first: readonly string[]; readonly all: readonly string[] } {
+  const { contacts, autresContacts } = orient(facts, knowledge)
+  const [first, others] = [contacts, autresContacts].map((list) => list.map(({ id }) => id))
+  return { first: first ?? [], all: [...(first ?? []), ...(others ?? [])] }
+}
+
+const person = { profil: 'beneficiaire', departement: 'somme' } as const
+
+describe('whom to call', () => {
+  test('is five at most at first, each once, whatever is answered; who follows the person is the first', () => {
+    fc.assert(
+      fc.property(anyFacts, (facts) => {
+        const { first, all } = called(facts)
+        expect(first.length).toBeLessThanOrEqual(5)
+        expect(new Set(all).size).toBe(all.length)
+        const follower = Object.values(knowledge.acteurs).find(
+          ({ suit }) => suit !== undefined && suit === facts.accompagnement,
+        )
+        expect(all[0]).toBe(follower?.id ?? all[0])
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  test.each<readonly [string, Facts, Facts]>([
+    ['acteur-apec', { ...person, statut: 'salarie' }, { ...person, statut: 'salarie', cadre: 'oui' }],
+    ['acteur-cip', { ...person, statut: 'scolaire' }, { ...person, statut: 'scolaire', origine: 'ime' }],
+    [
+      'acteur-comete',
+      { ...person, statut: 'salarie', titre: 'oui', besoin: 'garder-emploi' },
+      {
+        ...person,
+        statut: 'salarie',
+        titre: 'oui',
+        besoin: 'garder-emploi',
+        arret: 'oui',
+        inaptitude: 'risque',
+      },
+    ],
+    [
+      'acteur-departement',
+      { ...person, statut: 'demandeur-emploi' },
+      { ...person, statut: 'demandeur-emploi', rsa: 'oui' },
+    ],
+    [
+      'acteur-missions-locales',
+      { ...person, statut: 'demandeur-emploi' },
+      { ...person, statut: 'demandeur-emploi', age: '26-29', titre: 'oui' },
+    ],
+  ])('%s is told only to who said so', (id, without, saying) => {
+    expect(called(without).all).not.toContain(id)
+    expect(called(saying).all).toContain(id)
+  })
+
+  test.each(['acteur-mdph', 'acteur-avenir-actifs'])('an employer is not sent to %s', (id) => {
+    for (const besoin of choicesOf('besoin-employeur'))
+      expect(
+        called({ profil: 'employeur', departement: 'nord', 'besoin-employeur': besoin }).all,
+      ).not.toContain(id)
+  })
+
+  test('who has a health problem and no title is told the MDPH of their département among the first', () => {
+    for (const departement of ['aisne', 'nord', 'oise', 'pas-de-calais', 'somme']) {
+      const facts = { ...person, departement, statut: 'salarie', titre: 'non', 'sante-declaree': 'oui' }
+      const { contacts } = orient(facts, knowledge)
+      expect(contacts.find(({ id }) => id === 'acteur-mdph')?.telephone).toMatch(/^0/)
+    }
+  })
+})
+
+describe('every acteur', () => {
+  const all = Object.values(content.acteurs)
+
+  test('has a number, or says in each reading how it is reached', () => {
+    const silent = all.filter(
+      ({ contacts, textes }) =>
+        !contacts.some(({ telephone }) => telephone) &&
+        languages.some((language) => (textes[language] ?? textes.fr)['premier-contact'].length < 30),
+    )
+    expect(silent.map(({ id }) => id)).toEqual([])
+  })
+
+  test('has a number of its own for each audience that it separates', () => {
+    for (const { id, contacts } of all) {
+      const separate = contacts.filter(({ pour }) => pour)
+      const heard = new Set(separate.flatMap(({ pour }) => pour ?? []))
+      expect([id, heard.size]).toEqual([id, separate.length === 0 ? 0 : 3])
+    }
+  })
+
+  test('never gives the number of pensions for the social service', () => {
+    expect(JSON.stringify(content.acteurs)).not.toContain('39 60')
+  })
+})
