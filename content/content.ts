@@ -10,7 +10,7 @@ import type { Opco } from './schema/opco.ts'
 import type { EtapeAvant } from './schema/etape-avant.ts'
 import type { Etape, Parcours, Sortie } from './schema/parcours.ts'
 import type { Pays } from './schema/pays.ts'
-import type { Conditions } from './schema/rule.ts'
+import type { Conditions, Critere } from './schema/rule.ts'
 import type { TexteQuestion } from './schema/question.ts'
 import type { Terme } from './schema/terme.ts'
 import type { Language } from './languages.ts'
@@ -77,12 +77,17 @@ export type Content = Pieces & {
   readonly words: Readonly<Record<Language, Words>>
 }
 
-type Criteres = { readonly criteres: Fiche['publics'][number]['criteres'] }
+/** One way of being concerned, as decisions read it. */
+export type PublicRule = {
+  readonly criteres: readonly Critere[]
+  /** At best « à vérifier », whatever is answered. */
+  readonly doute?: true
+}
 
 /** The part of a fiche that decisions read; with `si`, it is proposed only when the answers say so. */
 export type FicheRule = Pick<Fiche, 'id' | 'droit'> & {
-  readonly publics: readonly Criteres[]
-  readonly si?: readonly Criteres[]
+  readonly publics: readonly PublicRule[]
+  readonly si?: readonly PublicRule[]
   /** Everybody gets it: it comes after what answers the person. */
   readonly pourTous?: true
 }
@@ -91,7 +96,7 @@ export type FicheRule = Pick<Fiche, 'id' | 'droit'> & {
 export type Listed = Omit<Acteur['contacts'][number], 'dit'>
 
 /** One row of whom a first step names. */
-export type AppelRule = Pick<Appel, 'pour' | 'departements' | 'qui'> & { readonly si?: readonly Criteres[] }
+export type AppelRule = Pick<Appel, 'pour' | 'departements' | 'qui'> & { readonly si?: readonly PublicRule[] }
 
 /** Whom to call for a fiche: whom its first step names, its acteurs by id, and its own contacts. */
 export type Appels = Pick<Fiche, 'id' | 'acteurs'> & {
@@ -102,11 +107,11 @@ export type Appels = Pick<Fiche, 'id' | 'acteurs'> & {
 /** The part of an acteur that decisions read. */
 export type ActeurRule = Pick<Acteur, 'id' | 'nom' | 'annuaire' | 'suit' | 'opco' | 'sans-solution'> & {
   readonly contacts: readonly Listed[]
-  readonly publics: readonly Criteres[]
+  readonly publics: readonly PublicRule[]
   /** It is told of only when the answers say so. */
-  readonly si?: readonly Criteres[]
+  readonly si?: readonly PublicRule[]
   /** The answers that put it among the first. */
-  readonly premier?: readonly Criteres[]
+  readonly premier?: readonly PublicRule[]
 }
 
 /** The part of an OPCO that decisions read. */
@@ -118,7 +123,7 @@ export type FirstCall = Pick<Acteur, 'nom'> & { readonly telephone: string }
 /** The part of a step that decisions read. */
 export type EtapeRule = Pick<Etape, 'id' | 'moment' | 'stage'> & {
   /** Whom it concerns. */
-  readonly quand: readonly Criteres[]
+  readonly quand: readonly PublicRule[]
   readonly fiches: readonly string[]
   readonly pages?: readonly PageRule[]
 }
@@ -126,8 +131,8 @@ export type EtapeRule = Pick<Etape, 'id' | 'moment' | 'stage'> & {
 /** A page of money that an étape names: when for sure, and whom it concerns. */
 export type PageRule = {
   readonly id: string
-  readonly si: readonly Criteres[]
-  readonly quand: readonly Criteres[]
+  readonly si: readonly PublicRule[]
+  readonly quand: readonly PublicRule[]
 }
 
 /** The part of a parcours that decisions read. */
@@ -157,11 +162,25 @@ function eachOf<T, U>(record: Readonly<Record<string, T>>, trim: (value: T) => U
   return Object.fromEntries(Object.entries(record).map(([id, value]) => [id, trim(value)]))
 }
 
-const criteriaOnly = ({ criteres }: Fiche['publics'][number]): Criteres => ({ criteres })
+/** A criterion without the words that say why it is so. */
+function bare(critere: Critere): Critere {
+  const { question, parmi, 'peut-etre': maybe, 'sans-reponse': silent } = critere
+  return {
+    question,
+    parmi,
+    ...(maybe ? { 'peut-etre': maybe } : {}),
+    ...(silent ? { 'sans-reponse': silent } : {}),
+  }
+}
+
+/** A public without its words. */
+export function publicRule({ criteres, 'a-verifier-car': why }: Fiche['publics'][number]): PublicRule {
+  return { criteres: criteres.map(bare), ...(why === undefined ? {} : { doute: true }) }
+}
 
 /** Conditions in the shape of publics; none means everyone. */
-function publicsOf(quand: Conditions): readonly Criteres[] {
-  return quand.length === 0 ? [{ criteres: [] }] : quand.map((criteres) => ({ criteres }))
+function publicsOf(quand: Conditions): readonly PublicRule[] {
+  return quand.length === 0 ? [{ criteres: [] }] : quand.map((criteres) => ({ criteres: criteres.map(bare) }))
 }
 
 function pagesOf(pages: NonNullable<Parcours['etapes'][number]['pages']>): readonly PageRule[] {
@@ -211,7 +230,7 @@ function ficheRuleOf({
   publics,
   'proposee-si': si,
 }: Pick<Fiche, 'publics' | 'proposee-si'>): Pick<FicheRule, 'publics' | 'si'> {
-  return { publics: publics.map(criteriaOnly), ...(si ? { si: publicsOf(si) } : {}) }
+  return { publics: publics.map(publicRule), ...(si ? { si: publicsOf(si) } : {}) }
 }
 
 /** The rule of something that comes before any fiche: its fiche's, else its own; none while its fiche is not written. */
@@ -285,7 +304,7 @@ export function peopleOf({
         ...(acteur['sans-solution'] ? { 'sans-solution': true } : {}),
         ...(si ? { si: publicsOf(si) } : {}),
         ...(premier ? { premier: publicsOf(premier) } : {}),
-        publics: acteur.publics.map(criteriaOnly),
+        publics: acteur.publics.map(publicRule),
       }
     }),
     appels: eachOf(fiches, ({ id, acteurs: called, appeler, contacts }) => ({

@@ -3,7 +3,7 @@ import { fileOf } from '../read/folders.ts'
 import type { Path } from '../read/problem.ts'
 import { documents, errata } from '../schema/source.ts'
 import type { Report } from './finding.ts'
-import { piecesOf } from './pieces.ts'
+import { piecesIn, piecesOf } from './pieces.ts'
 
 type Source = { readonly document: keyof typeof documents; readonly lignes: string }
 
@@ -42,6 +42,11 @@ export function checkSources(content: Content, error: Report): void {
   }
   for (const [index, { source }] of Object.values(content.etapesAvant).entries())
     look('content/etapes-avant.yaml', [index, 'source', 'lignes'], source)
+  for (const { file, value } of piecesIn(content, 'fiches'))
+    for (const [one, { criteres }] of value.publics.entries())
+      for (const [index, { 'exclut-selon': cited }] of criteres.entries())
+        if (cited && 'document' in cited)
+          look(file, ['publics', one, 'criteres', index, 'exclut-selon'], cited)
   for (const { id, source } of Object.values(content.parcours))
     look(fileOf('parcours', id), ['source', 'lignes'], source)
 }

@@ -1,7 +1,6 @@
-import type { Content } from '../content.ts'
+import { publicRule, type Content, type PublicRule } from '../content.ts'
 import { isFull, type Language } from '../languages.ts'
 import type { Fiche, TexteFiche } from '../schema/fiche.ts'
-import type { Critere } from '../schema/rule.ts'
 import { acteurCard, type ActeurCard } from './acteur.ts'
 import { named, type Nom } from './noms.ts'
 import { provenance, type Provenance } from './provenance.ts'
@@ -30,7 +29,7 @@ export type FichePage = Pick<
   readonly sommaire: Sommaire
   /** The fiche in full; null in a language that has its summary only. */
   readonly texte: TexteFiche | null
-  readonly publics: readonly { readonly nom: string | null; readonly criteres: readonly Critere[] }[]
+  readonly publics: readonly ({ readonly nom: string | null } & PublicRule)[]
   readonly acteurs: readonly ActeurCard[]
   readonly outils: readonly Nom[]
   /** Other fiches that the same steps call. */
@@ -89,9 +88,9 @@ export function fichePage(content: Content, id: string, language: Language): Fic
   if (!fiche) return undefined
   const { sigle, nature, droit, stages, contacts, ressources } = fiche
   const texte = isFull(language) ? fiche.textes[language] : null
-  const publics = fiche.publics.map(({ nom, criteres }) => ({
-    nom: isFull(language) ? nom[language] : null,
-    criteres,
+  const publics = fiche.publics.map((one) => ({
+    nom: isFull(language) ? one.nom[language] : null,
+    ...publicRule(one),
   }))
   return {
     id,

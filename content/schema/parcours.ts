@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { conditions, questionId } from './rule.ts'
+import { conditions, quand, questionId } from './rule.ts'
 import { source } from './source.ts'
 import { moments, stages } from '../stages.ts'
 import { everywhere } from './words.ts'
@@ -60,7 +60,7 @@ export const parcours = z.strictObject({
     .array(
       z.strictObject({
         id: z.string().describe('L’étape, par son identifiant dans content/etapes.yaml.'),
-        quand: conditions.describe(
+        quand: quand.describe(
           'Quand cette étape vous concerne : une seule liste de critères suffit ; aucune liste : toujours.',
         ),
         fiches: ids

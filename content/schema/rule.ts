@@ -1,44 +1,80 @@
 import { z } from 'zod'
 import { choicesOf, isQuestion, questionIds, unknown } from '../questions.ts'
-import { localised } from './words.ts'
+import { source } from './source.ts'
+import { localised, phrase } from './words.ts'
 
 const choice = z.string().min(1)
 
 /** A question's id, refused with the list of those that exist. */
 export const questionId = z.enum(questionIds)
 
-/** One condition of a public: what fulfils it, what only may, and by silence what excludes. */
+/** What a condition reads, and which answers fulfil it, only may, and by silence exclude. */
+const reading = {
+  question: questionId.describe('La question du vocabulaire que lit ce critère.'),
+  parmi: z.array(choice).min(1).describe('Les réponses qui remplissent le critère.'),
+  'peut-etre': z
+    .array(choice)
+    .min(1)
+    .optional()
+    .describe(
+      'Les réponses qui laissent un doute : la tranche est à cheval sur la limite, ou la source hésite.',
+    ),
+}
+
+type Reading = z.infer<z.ZodObject<typeof reading>>
+
+function answersExist(value: Reading, context: z.RefinementCtx): void {
+  const accepted = choicesOf(value.question)
+  for (const field of ['parmi', 'peut-etre'] as const)
+    for (const [index, id] of (value[field] ?? []).entries())
+      if (!accepted.includes(id))
+        context.addIssue({
+          code: 'custom',
+          path: [field, index],
+          message: `« ${id} » n’est pas une réponse à « ${value.question} » ; réponses acceptées : ${accepted.join(', ')}`,
+        })
+}
+
+/** A condition as decisions read it. */
+export type Critere = Reading & {
+  /** Without an answer, it is not fulfilled: only of when a step is called. */
+  readonly 'sans-reponse'?: 'exclut' | undefined
+}
+
+/** One condition of a public, and why it doubts or excludes. */
 export const critere = z
   .strictObject({
-    question: questionId.describe('La question du vocabulaire que lit ce critère.'),
-    parmi: z.array(choice).min(1).describe('Les réponses qui remplissent le critère.'),
-    'peut-etre': z
-      .array(choice)
-      .min(1)
+    ...reading,
+    'peut-etre-car': phrase.optional().describe('Pourquoi ces réponses laissent un doute, en une ligne.'),
+    'exclut-selon': z
+      .union([source, z.strictObject({ texte: phrase.describe('L’article de loi ou le décret.') })])
       .optional()
       .describe(
-        'Les réponses qui laissent un doute : la tranche est à cheval sur la limite, ou la source hésite.',
+        'La source qui exclut en toutes lettres qui répond « non », même faute d’avoir demandé : ses lignes, ou le texte de loi.',
       ),
   })
-  .superRefine((value, context) => {
-    const accepted = choicesOf(value.question)
-    for (const field of ['parmi', 'peut-etre'] as const)
-      for (const [index, id] of (value[field] ?? []).entries())
-        if (!accepted.includes(id))
-          context.addIssue({
-            code: 'custom',
-            path: [field, index],
-            message: `« ${id} » n’est pas une réponse à « ${value.question} » ; réponses acceptées : ${accepted.join(', ')}`,
-          })
-  })
+  .superRefine(answersExist)
 
-/** One condition of a public. */
-export type Critere = z.infer<typeof critere>
+/** One condition of when a step is called; it can wait for its answer. */
+export const critereEtape = z
+  .strictObject({
+    ...reading,
+    'sans-reponse': z
+      .literal('exclut')
+      .optional()
+      .describe('Sans réponse, l’étape n’est pas appelée : ce parcours ne pose pas la question.'),
+  })
+  .superRefine(answersExist)
 
 /** One way of being concerned: all its criteria together. */
 export const publicConcerne = z.strictObject({
   nom: localised.describe('Qui est concerné, en une phrase qui peut suivre « Pour vous si ».'),
   criteres: z.array(critere).describe('Toutes les conditions à remplir ensemble ; aucune : ouvert à tous.'),
+  'a-verifier-car': phrase
+    .optional()
+    .describe(
+      'Pourquoi ce public n’est jamais que « à vérifier » : entrées fermées, chose qu’aucune question ne demande.',
+    ),
 })
 
 /** The rules: any one of the publics is enough. */
@@ -48,7 +84,10 @@ export const publics = z.array(publicConcerne).min(1)
 export const conditions = z.array(z.array(critere))
 
 /** When something applies: any one of these lists of criteria is enough. */
-export type Conditions = z.infer<typeof conditions>
+export type Conditions = readonly (readonly Critere[])[]
+
+/** When a step is called: any one of these lists of criteria is enough. */
+export const quand = z.array(z.array(critereEtape))
 
 /** What a set of answers must give: an example kept beside the rule and run as a test. */
 export const exemple = z.strictObject({

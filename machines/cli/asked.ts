@@ -1,6 +1,6 @@
 import type { Content } from '../../content/content.ts'
 import { questionIds, type Question } from '../../content/questions.ts'
-import { charts, type ParcoursId } from '../parcours/charts.ts'
+import { charts } from '../parcours/charts.ts'
 import { entree } from '../parcours/entree.ts'
 import { questionsFrom } from '../parcours/graph.ts'
 
@@ -43,17 +43,4 @@ export function unread({ fiches, acteurs, parcours, etapesAvant }: Content): rea
     ].flatMap((criteres) => criteres.map(({ question }) => question)),
   )
   return questionIds.filter((question) => !read.has(question) && !neverAsked.has(question))
-}
-
-function isParcours(id: string): id is ParcoursId {
-  return Object.hasOwn(charts, id)
-}
-
-/** What a person on a parcours can be asked, or what nobody is asked anywhere. */
-export function mayBeKnown(parcours: string, question: Question): boolean {
-  return (
-    neverAsked.has(question) ||
-    atTheDoor.has(question) ||
-    (isParcours(parcours) && questionsFrom(charts[parcours].root).has(question))
-  )
 }

@@ -1,12 +1,11 @@
 import type { Finding } from '../../content/checks/finding.ts'
-import { knowledgeOf, type Content } from '../../content/content.ts'
+import { knowledgeOf, publicRule, type Content } from '../../content/content.ts'
 import { choicesOf, unknown } from '../../content/questions.ts'
 import { fileOf } from '../../content/read/folders.ts'
 import type { Path } from '../../content/read/problem.ts'
 import type { Fiche } from '../../content/schema/fiche.ts'
 import { judge, type Facts, type Publics } from '../regles/eligibility.ts'
 import { etapesFor } from '../regles/etapes.ts'
-import { mayBeKnown } from './asked.ts'
 
 function wrongIn(
   exemples: Fiche['exemples'],
@@ -35,7 +34,7 @@ export function wrongExamples({
 }: Pick<Content, 'fiches' | 'etapesAvant'>): readonly Finding[] {
   return [
     ...Object.values(fiches).flatMap(({ id, publics, exemples }) =>
-      wrongIn(exemples, publics, fileOf('fiches', id), []),
+      wrongIn(exemples, publics.map(publicRule), fileOf('fiches', id), []),
     ),
     ...Object.values(etapesAvant).flatMap(({ exemples = [], quand = [] }, index) =>
       wrongIn(
@@ -48,27 +47,6 @@ export function wrongExamples({
   ]
 }
 
-/** Fiches that no one who is called for them can ever fulfil, for want of being asked. */
-export function neverFulfilled({ fiches, parcours }: Content): readonly Finding[] {
-  return Object.values(fiches).flatMap(({ id, publics }) => {
-    const callers = Object.values(parcours).filter(({ etapes }) =>
-      etapes.some(({ fiches: called }) => called.includes(id)),
-    )
-    const missing = callers.map((caller) =>
-      publics.map(({ criteres }) => criteres.find(({ question }) => !mayBeKnown(caller.id, question))),
-    )
-    const [first] = missing.flat()
-    if (!first || missing.flat().some((critere) => critere === undefined)) return []
-    return [
-      {
-        file: fileOf('fiches', id),
-        path: ['publics'],
-        message: `personne ne peut remplir ces conditions : « ${first.question} » n’est demandé dans aucun des parcours qui appellent cette fiche (${callers.map((caller) => caller.id).join(', ')}) ; la fiche y reste « à vérifier »`,
-      },
-    ]
-  })
-}
-
 /** Fiches that a status calls for a need, and that the same need does not call when the status is not known. */
 export function lostWithoutStatus(content: Content): readonly Finding[] {
   const { parcours } = knowledgeOf(content)
@@ -76,16 +54,13 @@ export function lostWithoutStatus(content: Content): readonly Finding[] {
     (parcours[id] ? etapesFor(parcours[id], facts) : []).flatMap(({ etape: { id: etape, fiches } }) =>
       fiches.map((fiche) => ({ fiche, etape })),
     )
-  const choices = (question: 'besoin' | 'motif') => [...choicesOf(question), unknown]
   const lost = Object.values(content.parcours).flatMap(({ id: union, reunit }) =>
     (reunit === undefined ? [] : choicesOf(reunit)).flatMap((one) =>
-      choices('besoin').flatMap((besoin) => {
+      [...choicesOf('besoin'), unknown].flatMap((besoin) => {
         const known = new Set(called(union, { besoin }).map(({ fiche }) => fiche))
-        return choices('motif').flatMap((motif) =>
-          called(one, { besoin, motif })
-            .filter(({ fiche }) => !known.has(fiche))
-            .map(({ fiche, etape }) => ({ union, one, besoin, fiche, etape })),
-        )
+        return called(one, { besoin })
+          .filter(({ fiche }) => !known.has(fiche))
+          .map(({ fiche, etape }) => ({ union, one, besoin, fiche, etape }))
       }),
     ),
   )

@@ -9,7 +9,12 @@ import { staleGenerated } from '../../content/tools/editor/generated.ts'
 import { told } from '../../content/tools/cli/told.ts'
 import type { Question } from '../../content/questions.ts'
 import { unasked, unread } from './asked.ts'
-import { lostWithoutStatus, neverFulfilled, wrongExamples } from './check-rules.ts'
+import { alwaysExcluded } from './always-excluded.ts'
+import { lostWithoutStatus, wrongExamples } from './check-rules.ts'
+import { neverPossible } from './never-possible.ts'
+import { othersCases } from './others-cases.ts'
+import { unaskedNo } from './unasked-no.ts'
+import { unheardCalls } from './unheard-calls.ts'
 
 const { values } = parseArgs({ options: { publication: { type: 'boolean' } } })
 
@@ -39,12 +44,19 @@ const counted = (things: object, noun: string, plural = `${noun}s`): string => {
 
 told(() => {
   const { content, warnings } = compile(root, new Date().toISOString().slice(0, 10), values.publication)
-  const errors = placedIn([...wrongExamples(content), ...lostWithoutStatus(content)])
+  const errors = placedIn([
+    ...wrongExamples(content),
+    ...lostWithoutStatus(content),
+    ...alwaysExcluded(content),
+    ...unaskedNo(content),
+    ...othersCases(content),
+    ...unheardCalls(content),
+  ])
   if (errors.length > 0) throw new ContentError(errors)
   const lines = [
     ...[
       ...warnings,
-      ...placedIn(neverFulfilled(content)),
+      ...placedIn(neverPossible(content)),
       ...unasked.map((question) =>
         ofQuestion(
           question,

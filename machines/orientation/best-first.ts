@@ -20,18 +20,27 @@ function speaksOfThem({ judged: { raisons } }: Called): boolean {
   return raisons.some(({ question, effet }) => effet === 'remplit' && !common.has(question))
 }
 
+/** What few fiches are for: one disability, one trade, one way in. */
+const narrow: ReadonlySet<Question> = new Set<Question>(['handicap', 'secteur', 'origine'])
+
+/** Whether the fiche is there for the disability, the trade or the way in that the person named. */
+function isPrecise({ judged: { raisons } }: Called): boolean {
+  return raisons.some(({ question, effet }) => effet === 'remplit' && narrow.has(question))
+}
+
 /** Whether the fiche is there for a sure reason; those that may be called stand with those for everyone. */
 function isAskedFor({ calling }: Called): boolean {
   return calling === 'besoin' || calling === 'reponse'
 }
 
 /** How well a fiche answers one person, best first: where a need is known, what is sure goes before what is about them. */
-const answers = ['own', 'sure', 'own-to-check', 'everybody', 'to-check'] as const
-const bearings = ['own', 'own-to-check', 'sure', 'everybody', 'to-check'] as const
+const answers = ['precise', 'own', 'sure', 'own-to-check', 'everybody', 'to-check'] as const
+const bearings = ['precise', 'own', 'own-to-check', 'sure', 'everybody', 'to-check'] as const
 
 function answerOf(called: Called): (typeof answers)[number] {
   const sure = called.judged.verdict === 'possible'
   if (called.fiche.pourTous) return 'everybody'
+  if (isPrecise(called)) return 'precise'
   if (speaksOfThem(called)) return sure ? 'own' : 'own-to-check'
   return sure ? 'sure' : 'to-check'
 }

@@ -26,3 +26,18 @@ export function calledBy(
     }),
   )
 }
+
+/** The fiches that these étapes would call if answers to come said so, and that nothing excludes so far. */
+export function waitingIn(
+  etapes: readonly CalledEtape[],
+  facts: Facts,
+  { fiches: rules }: Pick<Knowledge, 'fiches'>,
+): readonly FicheRule[] {
+  const ids = new Set(etapes.flatMap(({ etape }) => etape.fiches))
+  return [...ids]
+    .flatMap((id) => rules[id] ?? [])
+    .filter(
+      ({ publics, si = [] }) =>
+        judge(si, facts).verdict === 'a-verifier' && judge(publics, facts).verdict !== 'exclu',
+    )
+}

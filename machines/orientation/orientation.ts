@@ -3,15 +3,16 @@ import { questionIds, unknown, type Question } from '../../content/questions.ts'
 import type { Contact } from './contacts.ts'
 import { contactsFor } from './contacts-for.ts'
 import { bestFirst } from './best-first.ts'
-import { calledBy, type Called } from './called.ts'
+import { calledBy, waitingIn } from './called.ts'
 import { etapesAvantFor, type EtapeAvant } from './etapes-avant.ts'
 import { deciding } from '../regles/deciding.ts'
-import type { Facts, Reason, Verdict } from '../regles/eligibility.ts'
+import type { Facts, Publics, Reason, Verdict } from '../regles/eligibility.ts'
 import { pagesFor, type PageProposed } from './pages.ts'
 import { openingOf, type Opening } from '../regles/opening.ts'
 import { told } from '../regles/told.ts'
 import type { ParcoursId } from '../parcours/charts.ts'
 import { etapesFor } from '../regles/etapes.ts'
+import { asGiven, asRead } from '../visite/as-read.ts'
 import { parcoursOf } from '../visite/trail.ts'
 import { sorted } from '../../content/sorted.ts'
 
@@ -47,10 +48,10 @@ export type Orientation = {
   readonly aDemander: readonly Question[]
 }
 
-/** Open questions, « ne sait pas » among them: those that decide the most proposals first; else the vocabulary's order. */
-function toAsk(proposed: readonly Called[], facts: Facts): readonly Question[] {
+/** Open questions, « ne sait pas » among them: those that decide the most rules first; else the vocabulary's order. */
+function toAsk(rules: readonly Publics[], facts: Facts): readonly Question[] {
   const known = Object.fromEntries(Object.entries(facts).filter(([, choice]) => choice !== unknown))
-  const asked = proposed.flatMap(({ fiche }) => deciding(fiche.publics, known))
+  const asked = rules.flatMap((publics) => deciding(publics, known))
   const counts = new Map<Question, number>()
   for (const question of asked) counts.set(question, (counts.get(question) ?? 0) + 1)
   return sorted(
@@ -67,30 +68,39 @@ export function orient(facts: Facts, knowledge: Knowledge): Orientation {
   const id = parcoursOf(facts)
   const parcours = knowledge.parcours[id]
   if (!parcours) throw new Error(`No content for the parcours ${id}`)
-  const etapes = etapesFor(parcours, facts)
-  const called = calledBy(etapes, facts, knowledge)
+  const read = asRead(facts)
+  const before = etapesAvantFor(facts, knowledge)
+  const etapes = etapesFor(parcours, read)
+  const called = calledBy(etapes, read, knowledge)
+  const reasons = (raisons: readonly Reason[]) => told(asGiven(raisons, facts))
   const proposed = bestFirst(called.filter(({ judged }) => judged.verdict !== 'exclu'))
   return {
     parcours: id,
     etapes: etapes.map(({ etape }) => etape.id),
-    etapesAvant: etapesAvantFor(facts, knowledge),
+    etapesAvant: before.map(({ id: step, verdict }) => ({ id: step, verdict })),
     propositions: proposed.map(({ fiche, etape, judged: { verdict, raisons } }) => ({
       id: fiche.id,
       etape,
       verdict: verdict === 'possible' ? 'possible' : 'a-verifier',
-      raisons: told(raisons),
+      raisons: reasons(raisons),
     })),
     pages: pagesFor(etapes, facts),
     exclus: called.flatMap(({ fiche, etape, judged: { raisons } }) => {
-      const opening = openingOf(fiche.publics, facts)
-      return opening === null ? [] : [{ id: fiche.id, etape, raisons: told(raisons), ...opening }]
+      const opening = openingOf(fiche.publics, read)
+      return opening === null ? [] : [{ id: fiche.id, etape, raisons: reasons(raisons), ...opening }]
     }),
     ...contactsFor(
       proposed.map(({ fiche }) => fiche.id),
-      parcours.tiers,
+      [...before.flatMap(({ acteurs }) => acteurs), ...parcours.tiers],
       facts,
       knowledge,
     ),
-    aDemander: toAsk(proposed, facts),
+    aDemander: toAsk(
+      [
+        ...proposed.map(({ fiche }) => fiche.publics),
+        ...waitingIn(etapes, read, knowledge).flatMap(({ si }) => (si ? [si] : [])),
+      ],
+      read,
+    ),
   }
 }

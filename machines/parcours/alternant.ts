@@ -19,23 +19,20 @@ export const alternant = chart.createMachine({
     preparation: stage({
       accompagnement: etape('titre', 'inaptitude', appui),
       definir: etape('titre', 'inaptitude', appui),
-      decouvrir: etape('titre', 'inaptitude', appui),
+      decouvrir: etape('titre', appui),
       'reconnaissance-handicap': etape('titre'),
-      preparer: etape(
-        'titre',
-        fork('secteur', { 'sport-animation': ['diplome'], 'transport-logistique': ['handicap'] }),
-      ),
+      preparer: etape('titre', fork('secteur', { 'transport-logistique': ['handicap'] })),
     }),
     formation: stage({
       developper: etape('titre', 'inaptitude', appui),
-      'faire-reconnaitre': etape('titre', 'inaptitude', appui),
+      'faire-reconnaitre': etape('titre', appui),
       medicalise: etape(),
     }),
     emploi: stage({
       garder: etape('titre', 'arret', 'inaptitude', appui),
       alternance: etape('age', 'titre'),
       'trouver-emploi': etape('age', 'titre'),
-      experience: etape('titre', 'inaptitude', appui),
+      experience: etape('titre', appui),
     }),
     fin: { id: 'fin', type: 'final' },
   },

@@ -3,6 +3,7 @@ import type { ParcoursRule, Rules } from '../../content/content.ts'
 import { questionIds, unknown } from '../../content/questions.ts'
 import type { Facts } from '../regles/eligibility.ts'
 import { matters } from '../regles/etapes.ts'
+import { asRead } from '../visite/as-read.ts'
 import type { Asked, Context } from './chart.ts'
 import { charts, type ParcoursId } from './charts.ts'
 import { entree } from './entree.ts'
@@ -27,7 +28,7 @@ function skipping(chart: AnyStateMachine, parcours: ParcoursRule, rules: Rules):
       sansObjet: ({ context }: { readonly context: Context }, asked: Asked) => {
         const never = known.get(asked) ?? neverAsked(asked, chart)
         known.set(asked, never)
-        return !matters(asked.question, parcours, { ...never, ...context.facts }, rules)
+        return !matters(asked.question, parcours, { ...never, ...asRead(context.facts) }, rules)
       },
     },
   })

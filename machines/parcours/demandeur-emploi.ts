@@ -19,7 +19,7 @@ export const demandeurEmploi = chart.createMachine({
     preparation: stage({
       accompagnement: etape('titre', 'age', 'inscription', appui),
       definir: etape('titre', 'age', 'rsa', 'sante-declaree', appui),
-      decouvrir: etape('titre', 'age'),
+      decouvrir: etape('titre'),
       'reconnaissance-handicap': etape('titre'),
       preparer: etape(
         'titre',

@@ -1,6 +1,6 @@
 import { ask } from './ask.ts'
 import { chart } from './chart.ts'
-import { etape } from './etape.ts'
+import { etape, fork } from './etape.ts'
 import { stage } from './stage.ts'
 
 /** What an employer comes for, private or public (guide, L143-209 and from L3438). */
@@ -26,14 +26,14 @@ export const employeur = chart.createMachine({
     },
     preparation: stage({
       'employeur-sensibiliser': etape('employeur'),
-      'employeur-accueillir': etape('employeur', 'titre'),
+      'employeur-accueillir': etape('employeur'),
     }),
     formation: stage({
       compensation: etape('employeur', 'titre'),
-      'employeur-former': etape('employeur', 'contrat'),
+      'employeur-former': etape('employeur', fork('contrat', { interim: ['at-mp'] })),
     }),
     emploi: stage({
-      'employeur-recruter': etape('employeur', 'titre', 'age'),
+      'employeur-recruter': etape('employeur'),
       'employeur-maintenir': etape('employeur', 'titre', 'inaptitude', 'arret'),
     }),
     fin: { id: 'fin', type: 'final' },

@@ -25,7 +25,7 @@ export const independant = chart.createMachine({
       'faire-reconnaitre': etape('titre'),
     }),
     emploi: stage({
-      garder: etape('titre', 'inaptitude'),
+      garder: etape('titre'),
       alternance: etape('age', 'titre'),
       'trouver-emploi': etape('age', 'titre'),
       experience: etape('titre', 'inaptitude'),

@@ -14,12 +14,12 @@ export const premiersReperes = chart.createMachine({
   states: {
     diagnostic: diagnostic(),
     remobilisation: stage({
-      'reprendre-pied': etape('titre', 'age', appui),
+      'reprendre-pied': etape('titre', appui),
     }),
     preparation: stage({
       accompagnement: etape('titre', 'age', appui),
-      definir: etape('titre', 'age', appui),
-      decouvrir: etape('titre', 'age', appui),
+      definir: etape('titre', appui),
+      decouvrir: etape('titre', appui),
       'reconnaissance-handicap': etape('titre'),
       preparer: etape(
         'titre',
@@ -32,11 +32,11 @@ export const premiersReperes = chart.createMachine({
     }),
     formation: stage({
       developper: etape('titre', 'age', appui),
-      'faire-reconnaitre': etape('titre', 'age', appui),
+      'faire-reconnaitre': etape('titre', appui),
       medicalise: etape(),
     }),
     emploi: stage({
-      garder: etape('titre', 'age', appui),
+      garder: etape('titre', appui),
       alternance: etape('titre', 'age', appui),
       'trouver-emploi': etape('titre', 'age'),
       experience: etape('titre', 'age', appui),

@@ -43,7 +43,7 @@ export const referentHandicap = chart.createMachine({
       'referent-surcout': etape(...learner),
       'referent-renforce': etape('titre', 'etape', 'handicap'),
       'referent-mobilite': etape(),
-      'referent-social': etape('titre'),
+      'referent-social': etape('apprenant', 'employeur-apprenant', 'titre'),
     }),
     fin: { id: 'fin', type: 'final' },
   },

@@ -49,7 +49,7 @@ export const salarie = chart.createMachine({
     }),
     formation: stage({
       reconversion: etape('contrat', 'arret', 'inaptitude', 'titre'),
-      developper: etape('contrat', 'arret', 'inaptitude', 'titre'),
+      developper: etape('contrat', 'inaptitude', 'titre'),
       'faire-reconnaitre': etape('employeur', 'titre'),
     }),
     emploi: stage({

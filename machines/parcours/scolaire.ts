@@ -16,7 +16,7 @@ export const scolaire = chart.createMachine({
     preparation: stage({
       accompagnement: etape('age', 'origine', 'titre'),
       definir: etape('age', 'titre'),
-      decouvrir: etape('age', 'titre'),
+      decouvrir: etape('titre'),
       'reconnaissance-handicap': etape('titre'),
       preparer: etape('age', 'origine', 'titre'),
     }),

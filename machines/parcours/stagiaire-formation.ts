@@ -14,7 +14,7 @@ export const stagiaireFormation = chart.createMachine({
   states: {
     diagnostic: diagnostic({ sans: ['garder-emploi'] }),
     remobilisation: stage({
-      'reprendre-pied': etape('titre', 'age', appui),
+      'reprendre-pied': etape(fork('arret', { oui: ['inaptitude'] }), 'titre', 'age', appui),
     }),
     preparation: stage({
       accompagnement: etape('titre', 'age', appui),
@@ -31,7 +31,7 @@ export const stagiaireFormation = chart.createMachine({
       ),
     }),
     formation: stage({
-      developper: etape('titre', 'rsa', appui),
+      developper: etape('titre', appui),
       'faire-reconnaitre': etape('titre', appui),
       medicalise: etape(),
     }),

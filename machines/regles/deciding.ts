@@ -45,12 +45,20 @@ function verdictOf(standing: Standing): number {
   return fulfilled !== 0 ? 2 : (standing & doubts) !== 0 ? 1 : 0
 }
 
+/** How the publics stand before the first answer: those that are « à vérifier » at best are in doubt. */
+function atBest(publics: Publics): Standing {
+  return publics.reduce(
+    (all, { doute }, index) => all | (bits[doute ? 'a-verifier' : 'remplit'] << (2 * index)),
+    0,
+  )
+}
+
 /** Whether two answers to `question` can still give two verdicts; an answer « ne sait pas » is settled, a missing one is open. */
 export function decides(question: Question, publics: Publics, facts: Facts): boolean {
   const all = readingsOf(publics)
   const own = all.get(question)
   if (own === undefined || facts[question] !== undefined) return false
-  let standings = new Set([-1])
+  let standings = new Set([atBest(publics)])
   for (const [other, { byChoice, ways }] of all) {
     if (other === question) continue
     const choice = facts[other]

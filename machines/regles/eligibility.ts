@@ -1,4 +1,5 @@
 import { meaningOf, unknown, type Question } from '../../content/questions.ts'
+import type { PublicRule } from '../../content/content.ts'
 import type { Critere } from '../../content/schema/rule.ts'
 import { sorted } from '../../content/sorted.ts'
 
@@ -16,7 +17,7 @@ export type Reason = {
 }
 
 /** Ways of being concerned: any one of them, all the criteria of one. */
-export type Publics = readonly { readonly criteres: readonly Critere[] }[]
+export type Publics = readonly PublicRule[]
 
 /** A verdict, its reasons, and the index of the public that decided it. */
 export type Judgement = {
@@ -29,27 +30,25 @@ const ranks = { exclu: 0, 'a-verifier': 1, possible: 2 } as const
 const verdictOf = { remplit: 'possible', 'a-verifier': 'a-verifier', exclut: 'exclu' } as const
 
 /** How a criterion reads an answer: as itself if it names it, else as what the answer means. */
-export function effectOf(
-  { question, parmi, 'peut-etre': maybe = [] }: Critere,
-  choice: string,
-): Reason['effet'] {
+export function effectOf(critere: Critere, choice: string): Reason['effet'] {
+  const { question, parmi, 'peut-etre': maybe = [], 'sans-reponse': silent = 'a-verifier' } = critere
   const said = parmi.includes(choice) || maybe.includes(choice) ? choice : meaningOf(question, choice)
   if (parmi.includes(said)) return 'remplit'
-  return said === unknown || maybe.includes(said) ? 'a-verifier' : 'exclut'
+  if (said === unknown) return silent
+  return maybe.includes(said) ? 'a-verifier' : 'exclut'
 }
 
 /** What the facts do to one criterion. */
 export function weigh(critere: Critere, facts: Facts): Reason {
   const { question } = critere
-  const reponse = facts[question] ?? null
-  return { question, reponse, effet: reponse === null ? 'a-verifier' : effectOf(critere, reponse) }
+  return { question, reponse: facts[question] ?? null, effet: effectOf(critere, facts[question] ?? unknown) }
 }
 
-function worst(raisons: readonly Reason[]): Verdict {
+function worst(raisons: readonly Reason[], best: Verdict): Verdict {
   return raisons.reduce<Verdict>((verdict, { effet }) => {
     const next = verdictOf[effet]
     return ranks[next] < ranks[verdict] ? next : verdict
-  }, 'possible')
+  }, best)
 }
 
 function countOf(effet: Reason['effet'], raisons: readonly Reason[]): number {
@@ -66,9 +65,17 @@ function compare(a: Judgement, b: Judgement): number {
   )
 }
 
+/** The publics of this person's door, where there are some: those of another door are no way for them. */
+function ownWays(judged: readonly Judgement[]): readonly Judgement[] {
+  const own = judged.filter(({ raisons }) =>
+    raisons.every(({ question, effet }) => question !== 'profil' || effet !== 'exclut'),
+  )
+  return own.length > 0 ? own : judged
+}
+
 /** What excludes, each question once; an answer that suits another public is no obstacle, unless nothing else is. */
 function obstacles(judged: readonly Judgement[]): readonly Reason[] {
-  const all = judged.flatMap(({ raisons }) => raisons)
+  const all = ownWays(judged).flatMap(({ raisons }) => raisons)
   const suits = new Set(all.flatMap(({ question, effet }) => (effet === 'remplit' ? [question] : [])))
   const excluding = all
     .filter(({ effet }) => effet === 'exclut')
@@ -79,9 +86,9 @@ function obstacles(judged: readonly Judgement[]): readonly Reason[] {
 
 /** Judges publics against facts, in Kleene's three values: the best public, of which the worst criterion. */
 export function judge(publics: Publics, facts: Facts): Judgement {
-  const judged = publics.map(({ criteres }, index): Judgement => {
+  const judged = publics.map(({ criteres, doute }, index): Judgement => {
     const raisons = criteres.map((critere) => weigh(critere, facts))
-    return { verdict: worst(raisons), raisons, public: index }
+    return { verdict: worst(raisons, doute ? 'a-verifier' : 'possible'), raisons, public: index }
   })
   const [best = { verdict: 'possible', raisons: [], public: 0 } as const] = sorted(judged, compare)
   if (best.verdict !== 'exclu') return best

@@ -6,6 +6,7 @@ import type { QuestionsPage } from '../../content/pages/questions.ts'
 import { judge, weigh, type Facts } from '../../machines/regles/eligibility.ts'
 import { openingOf } from '../../machines/regles/opening.ts'
 import { told } from '../../machines/regles/told.ts'
+import { asRead } from '../../machines/visite/as-read.ts'
 import { because } from '../parts/because.ts'
 import { fetchAgain } from '../app/fetch-again.ts'
 import { useFrame } from '../parts/page.tsx'
@@ -36,25 +37,35 @@ function useQuestions(): QuestionsPage | null {
 
 const order = { possible: 0, 'a-verifier': 1, exclu: 2 } as const
 
+/** The publics of the door one came through, where there are some. */
+function waysOf(publics: Props['publics'], known: Facts): Props['publics'] {
+  const own = publics.filter(({ criteres }) =>
+    criteres.every((critere) => critere.question !== 'profil' || weigh(critere, known).effet !== 'exclut'),
+  )
+  return own.length > 0 ? own : publics
+}
+
 /** What the person's answers do to a fiche: the verdict, each criterion of each public, what would open it. */
 export function SelonReponses({ publics, facts }: Props) {
   const { t } = useTranslation()
   const words = useQuestions()
   if (words === null) return null
   const wordsOf = wordsFor(words, facts)
-  const judged = judge(publics, facts)
+  const known = asRead(facts)
+  const ways = waysOf(publics, known)
+  const judged = judge(ways, known)
   const cas = sorted(
-    publics.map(({ nom, criteres }, index): Cas & { readonly rank: number } => {
-      const { verdict } = judge([{ criteres }], facts)
+    ways.map(({ nom, ...rule }, index): Cas & { readonly rank: number } => {
+      const { verdict } = judge([rule], known)
       return {
         nom,
         verdict,
-        raisons: told(criteres).map((critere) => because(weigh(critere, facts), { t, wordsOf })),
+        raisons: told(rule.criteres).map((critere) => because(weigh(critere, known), { t, wordsOf })),
         rank: index === judged.public ? -1 : order[verdict],
       }
     }),
     (a, b) => a.rank - b.rank,
   )
-  const opening = openingOf(publics, facts) ?? { ouvrirait: {}, reserve: [] }
+  const opening = openingOf(ways, known) ?? { ouvrirait: {}, reserve: [] }
   return <Selon verdict={judged.verdict} cas={cas} ouvrir={waysOpenOf(opening, { t, wordsOf })} />
 }

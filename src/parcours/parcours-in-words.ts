@@ -4,6 +4,7 @@ import type { Voice } from '../parts/voice.ts'
 import { isDepartement } from '../../content/lieux/departements.ts'
 import type { Facts } from '../../machines/regles/eligibility.ts'
 import type { Contact } from '../../machines/orientation/contacts.ts'
+import { isOpenTo } from '../../machines/orientation/is-open-to.ts'
 import type { Orientation, Proposition } from '../../machines/orientation/orientation.ts'
 import type { Call } from './calls.tsx'
 import type { Proposed } from './proposal.tsx'
@@ -76,8 +77,8 @@ export function parcoursInWords(found: Orientation, facts: Facts, voice: Voice):
     first: top ? { name: top.name, premierPas: top.premierPas, appeler: top.appeler } : null,
     etapes,
     sorties: words.sorties,
-    compensation: words.compensation,
-    financements: words.financements,
+    compensation: words.compensation.filter(({ id }) => isOpenTo(id, facts, knowledge)),
+    financements: words.financements.filter(({ id }) => isOpenTo(id, facts, knowledge)),
     exclus: found.exclus.map(({ id, raisons, ...opening }) => ({
       id,
       name: { titre: id, nomFrancais: null, ...resumes.fiches[id], sigle: null },

@@ -13,9 +13,10 @@ export type Judged = {
 
 type Weighed = { raisons: Reason[]; verdict: Verdict; against: number; doubts: number; fulfilled: number }
 
-function effectOf({ question, parmi, 'peut-etre': maybe }: Critere, facts: Facts): Reason['effet'] {
+function effectOf(critere: Critere, facts: Facts): Reason['effet'] {
+  const { question, parmi, 'peut-etre': maybe, 'sans-reponse': silent } = critere
   const choice = facts[question]
-  if (choice === undefined) return 'a-verifier'
+  if (choice === undefined || choice === unknown) return silent ?? 'a-verifier'
   if (parmi.includes(choice)) return 'remplit'
   if (maybe?.includes(choice)) return 'a-verifier'
   const meant = meaningOf(question, choice)
@@ -25,8 +26,8 @@ function effectOf({ question, parmi, 'peut-etre': maybe }: Critere, facts: Facts
 
 function verdictOf(publics: Publics, facts: Facts): Verdict {
   let best: Verdict = 'exclu'
-  for (const { criteres } of publics) {
-    let worst: Verdict = 'possible'
+  for (const { criteres, doute } of publics) {
+    let worst: Verdict = doute ? 'a-verifier' : 'possible'
     for (const critere of criteres) {
       const effet = effectOf(critere, facts)
       if (effet === 'remplit') continue
@@ -39,7 +40,7 @@ function verdictOf(publics: Publics, facts: Facts): Verdict {
   return best
 }
 
-function weighed(criteres: readonly Critere[], facts: Facts): Weighed {
+function weighed({ criteres, doute }: Publics[number], facts: Facts): Weighed {
   const one: Weighed = { raisons: [], verdict: 'possible', against: 0, doubts: 0, fulfilled: 0 }
   for (const critere of criteres) {
     const effet = effectOf(critere, facts)
@@ -48,17 +49,23 @@ function weighed(criteres: readonly Critere[], facts: Facts): Weighed {
     else if (effet === 'a-verifier') one.doubts += 1
     else one.fulfilled += 1
   }
-  one.verdict = one.against > 0 ? 'exclu' : one.doubts > 0 ? 'a-verifier' : 'possible'
+  one.verdict = one.against > 0 ? 'exclu' : one.doubts > 0 || doute ? 'a-verifier' : 'possible'
   return one
 }
 
 function isBetter(a: Weighed, b: Weighed): boolean {
+  if (a.verdict !== b.verdict) return a.verdict === 'possible' || b.verdict === 'exclu'
   if (a.against !== b.against) return a.against < b.against
   if (a.doubts !== b.doubts) return a.doubts < b.doubts
   return a.fulfilled > b.fulfilled
 }
 
-function obstacles(all: readonly Weighed[]): readonly Reason[] {
+function obstacles(each: readonly Weighed[]): readonly Reason[] {
+  const own = each.filter(
+    ({ raisons }) => !raisons.some(({ question, effet }) => question === 'profil' && effet === 'exclut'),
+  )
+  const all = own.length > 0 ? own : each
+
   const suits = new Set<string>()
   const seen = new Set<string>()
   const excluding: Reason[] = []
@@ -76,8 +83,7 @@ function obstacles(all: readonly Weighed[]): readonly Reason[] {
 function judged(etape: string, publics: Publics, facts: Facts): Judged {
   const all: Weighed[] = []
   let best: Weighed | undefined
-  for (const { criteres } of publics) {
-    const one = weighed(criteres, facts)
+  for (const one of publics.map((rule) => weighed(rule, facts))) {
     all.push(one)
     if (!best || isBetter(one, best)) best = one
   }

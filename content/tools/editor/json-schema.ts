@@ -10,7 +10,7 @@ import { motsCourants } from '../../schema/mots-courants.ts'
 import { etapesAvant } from '../../schema/etape-avant.ts'
 import { etapes, parcours, sorties } from '../../schema/parcours.ts'
 import { textesQuestions, textesTiers } from '../../schema/question.ts'
-import { critere, questionId } from '../../schema/rule.ts'
+import { critere, critereEtape, questionId } from '../../schema/rule.ts'
 import { glossaire } from '../../schema/terme.ts'
 
 /** A JSON Schema (draft 7). */
@@ -60,19 +60,32 @@ function plainJson(schema: z.ZodType, override?: z.core.ToJSONSchemaParams['over
   return json
 }
 
+/** The two kinds of criteria, each defined once in a schema that has some. */
+const criteres = [
+  ['critere', critere],
+  ['critere-etape', critereEtape],
+] as const
+
+function definitionOf(one: z.ZodType): Json {
+  const { $schema: _, ...rule } = plainJson(one)
+  return { ...rule, allOf: [...answersByQuestion] }
+}
+
 function jsonOf(schema: z.ZodType, title: string): Json {
   const json = plainJson(schema, ({ zodSchema, jsonSchema }) => {
-    if (zodSchema === critere) replace(jsonSchema, { $ref: '#/definitions/critere' })
+    const shared = criteres.find(([, one]) => zodSchema === one)
+    if (shared) replace(jsonSchema, { $ref: `#/definitions/${shared[0]}` })
     else if (zodSchema instanceof z.ZodRecord && zodSchema.keyType === questionId)
       replace(jsonSchema, reponses)
   })
-  const { $schema: _, ...rule } = plainJson(critere)
+  const text = JSON.stringify(json)
+  const used = criteres.filter(([name]) => text.includes(`#/definitions/${name}"`))
   return {
     ...json,
     title,
-    ...(JSON.stringify(json).includes('#/definitions/critere')
-      ? { definitions: { critere: { ...rule, allOf: [...answersByQuestion] } } }
-      : {}),
+    ...(used.length === 0
+      ? {}
+      : { definitions: Object.fromEntries(used.map(([name, one]) => [name, definitionOf(one)])) }),
   }
 }
 

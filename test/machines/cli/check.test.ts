@@ -2,7 +2,6 @@ import { spawnSync } from 'node:child_process'
 import { resolve } from 'node:path'
 import { expect, test } from 'vitest'
 import { unasked, unread } from '../../../machines/cli/asked.ts'
-import { neverFulfilled } from '../../../machines/cli/check-rules.ts'
 import { fiche, planted, type Tree } from '../../content/support/tree.ts'
 import { content } from '../../support/content.ts'
 
@@ -15,9 +14,8 @@ function check(tree: Tree, ...words: readonly string[]) {
   return { status, stdout, stderr }
 }
 
-test('every question is asked somewhere and read by something, and every fiche can be fulfilled', () => {
+test('every question is asked somewhere and read by something', () => {
   expect({ unasked, unread: unread(content) }).toEqual({ unasked: [], unread: [] })
-  expect(neverFulfilled(content)).toEqual([])
 })
 
 test('a question whose answer nothing reads is told', () => {
@@ -28,26 +26,6 @@ test('a question whose answer nothing reads is told', () => {
     ]),
   ) as unknown as typeof content.fiches
   expect(unread({ ...content, fiches })).toContain('diplome')
-})
-
-test('a fiche whose conditions nobody who is called for it is asked about is told', () => {
-  const sesame = content.fiches['sesame']!
-  const publics = sesame.publics.map(({ nom }) => ({
-    nom,
-    criteres: [{ question: 'besoin-employeur' as const, parmi: ['recruter'] }],
-  }))
-  const found = neverFulfilled({ ...content, fiches: { sesame: { ...sesame, publics } } })
-  expect(found).toMatchInlineSnapshot(`
-    [
-      {
-        "file": "content/fiches/sesame.yaml",
-        "message": "personne ne peut remplir ces conditions : « besoin-employeur » n’est demandé dans aucun des parcours qui appellent cette fiche (demandeur-emploi, premiers-reperes, scolaire, stagiaire-formation) ; la fiche y reste « à vérifier »",
-        "path": [
-          "publics",
-        ],
-      },
-    ]
-  `)
 })
 
 test('content:check --publication ends with an error when a review date has passed', () => {

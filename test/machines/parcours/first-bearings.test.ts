@@ -15,7 +15,11 @@ test('a fiche that the same need does not call without the status is told, with 
   const messages = lostWithoutStatus({ ...content, parcours }).map(({ message }) => message)
   expect(messages.filter((message) => message.includes('« esat »'))).toMatchInlineSnapshot(`
     [
+      "pour le besoin « alternance », « esat » appelle la fiche « contrat-apprentissage » à l’étape « alternance », et ce parcours ne l’appelle pas ; donnez ici à l’étape « alternance » le même « quand » que dans content/parcours/esat.yaml",
+      "pour le besoin « alternance », « esat » appelle la fiche « contrat-professionnalisation » à l’étape « alternance », et ce parcours ne l’appelle pas ; donnez ici à l’étape « alternance » le même « quand » que dans content/parcours/esat.yaml",
+      "pour le besoin « alternance », « esat » appelle la fiche « activ-alternance » à l’étape « alternance », et ce parcours ne l’appelle pas ; donnez ici à l’étape « alternance » le même « quand » que dans content/parcours/esat.yaml",
       "pour le besoin « alternance », « esat » appelle la fiche « plateforme-alternance » à l’étape « alternance », et ce parcours ne l’appelle pas ; donnez ici à l’étape « alternance » le même « quand » que dans content/parcours/esat.yaml",
+      "pour le besoin « gagner-experience », « esat » appelle la fiche « activ-alternance » à l’étape « alternance », et ce parcours ne l’appelle pas ; donnez ici à l’étape « alternance » le même « quand » que dans content/parcours/esat.yaml",
       "pour le besoin « gagner-experience », « esat » appelle la fiche « plateforme-alternance » à l’étape « alternance », et ce parcours ne l’appelle pas ; donnez ici à l’étape « alternance » le même « quand » que dans content/parcours/esat.yaml",
     ]
   `)

@@ -87,7 +87,10 @@ describe('a verdict', () => {
   test('is the best public, of which the worst criterion', () => {
     fc.assert(
       fc.property(publics, anyFacts, (rules, facts) => {
-        const effects = rules.map(({ criteres }) => criteres.map((critere) => weigh(critere, facts).effet))
+        const effects = rules.map(({ criteres, doute }) => [
+          ...(doute ? (['a-verifier'] as const) : []),
+          ...criteres.map((critere) => weigh(critere, facts).effet),
+        ])
         const expected = effects.some((all) => all.every((effect) => effect === 'remplit'))
           ? 'possible'
           : effects.some((all) => !all.includes('exclut'))
@@ -102,11 +105,13 @@ describe('a verdict', () => {
   test('gives reasons that explain it', () => {
     fc.assert(
       fc.property(publics, anyFacts, (rules, facts) => {
-        const { verdict: given, raisons } = judge(rules, facts)
+        const { verdict: given, raisons, public: one } = judge(rules, facts)
         const worst = { possible: 'remplit', 'a-verifier': 'a-verifier', exclu: 'exclut' }[given]
         const effects = raisons.map(({ effet }) => effet)
         expect(
-          effects.some((effect) => effect === worst) || (given === 'possible' && effects.length === 0),
+          effects.some((effect) => effect === worst) ||
+            (given === 'possible' && effects.length === 0) ||
+            (given === 'a-verifier' && rules[one]?.doute === true),
         ).toBe(true)
         expect(given === 'possible' && effects.some((effect) => effect !== 'remplit')).toBe(false)
         for (const { question, reponse } of raisons) expect(reponse).toBe(facts[question] ?? null)

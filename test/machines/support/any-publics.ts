@@ -21,7 +21,7 @@ const anyCriteres: fc.Arbitrary<Critere[]> = fc
   )
 
 /** Rules of the same shape as the product's, about a few questions, each question once in a public. */
-export const anyPublics: fc.Arbitrary<Publics> = fc.array(fc.record({ criteres: anyCriteres }), {
-  minLength: 1,
-  maxLength: 4,
-})
+export const anyPublics: fc.Arbitrary<Publics> = fc.array(
+  fc.record({ criteres: anyCriteres, doute: fc.constant(true as const) }, { requiredKeys: ['criteres'] }),
+  { minLength: 1, maxLength: 4 },
+)

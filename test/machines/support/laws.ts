@@ -10,6 +10,7 @@ import type { Facts, Publics } from '../../../machines/regles/eligibility.ts'
 import { callFor } from '../../../machines/orientation/call-for.ts'
 import type { Contact } from '../../../machines/orientation/contacts.ts'
 import { orient, type Proposition } from '../../../machines/orientation/orientation.ts'
+import { asRead } from '../../../machines/visite/as-read.ts'
 import { charts, type ParcoursId } from '../../../machines/parcours/charts.ts'
 import { parcoursOf } from '../../../machines/visite/trail.ts'
 import { eachAlone, verdictAlone } from './alone.ts'
@@ -24,12 +25,19 @@ function held<T>(property: fc.IProperty<T>): Law['check'] {
   return (numRuns) => fc.defaultReportMessage(fc.check(property, { numRuns }))
 }
 
+/** Whether a step is not called until a question is answered: there, not knowing does exclude. */
+function waits({ criteres }: Publics[number]): boolean {
+  return criteres.some((critere) => critere['sans-reponse'] === 'exclut')
+}
+
 const fiches = Object.values(knowledge.fiches)
 const everyRule: readonly Publics[] = [
   ...fiches.map(({ publics }) => publics),
   ...fiches.flatMap(({ si }) => (si ? [si] : [])),
   ...Object.values(knowledge.acteurs).map(({ publics }) => publics),
-  ...Object.values(knowledge.parcours).flatMap(({ etapes }) => etapes.map(({ quand }) => quand)),
+  ...Object.values(knowledge.parcours).flatMap(({ etapes }) =>
+    etapes.flatMap(({ quand }) => (quand.some(waits) ? [] : [quand])),
+  ),
 ]
 const allRules = [...new Map(everyRule.map((rules) => [JSON.stringify(rules), rules])).values()]
 const readers = new Map(
@@ -61,6 +69,12 @@ function decidedIn(facts: Facts) {
 }
 
 const kinds = new Map((Object.keys(charts) as readonly ParcoursId[]).map((id) => [id, kindsBy(rulesOf(id))]))
+
+/** The fiches of these étapes of a parcours. */
+function fichesIn(parcours: ParcoursId, etapes: readonly string[]) {
+  const ids = knowledge.parcours[parcours]!.etapes.filter(({ id }) => etapes.includes(id))
+  return [...new Set(ids.flatMap(({ fiches: listed }) => listed))].flatMap((id) => knowledge.fiches[id] ?? [])
+}
 
 /** Someone whom the rules of these facts' parcours read alike, with other answers where there are some. */
 function alike(facts: Facts, pick: number): Facts {
@@ -145,9 +159,9 @@ export const laws: readonly Law[] = [
       fc.property(anyFacts, (facts) => {
         for (const { id, ouvrirait, reserve } of orient(facts, knowledge).exclus) {
           const { publics } = knowledge.fiches[id]!
-          expect(verdictOf(publics, facts)).toBe('exclu')
+          expect(verdictOf(publics, asRead(facts))).toBe('exclu')
           expect(Object.keys(ouvrirait).length > 0).toBe(reserve.length === 0)
-          const opened = verdictOf(publics, { ...facts, ...ouvrirait }) !== 'exclu'
+          const opened = verdictOf(publics, { ...asRead(facts), ...ouvrirait }) !== 'exclu'
           expect(opened).toBe(reserve.length === 0)
           expect(readFacts(ouvrirait).ok).toBe(true)
           for (const [question, choice] of Object.entries(ouvrirait)) {
@@ -168,7 +182,7 @@ export const laws: readonly Law[] = [
         const { publics } = knowledge.fiches[chosen.id]!
         const size = Object.keys(chosen.ouvrirait).length
         const most = size === 0 ? readBy(publics).filter(isDoable).length : size - 1
-        expect(opensWith(most, publics, facts, isDoable)).toBe(false)
+        expect(opensWith(most, publics, asRead(facts), isDoable)).toBe(false)
       }),
     ),
   },
@@ -234,17 +248,25 @@ export const laws: readonly Law[] = [
     ),
   },
   {
-    sentence: 'what there is to ask is all that can change the verdict of a proposal, and nothing else',
+    sentence:
+      'what there is to ask is all that can change the verdict of a proposal or add one, and nothing else',
     check: held(
       fc.property(anyFacts, (facts) => {
-        const { propositions, aDemander } = orient(facts, knowledge)
-        const open = propositions.flatMap(({ id }) => {
-          const { publics } = knowledge.fiches[id]!
-          const known = knownIn(facts)
-          return readBy(publics).filter(
+        const { parcours, etapes, propositions, aDemander } = orient(facts, knowledge)
+        const known = knownIn(asRead(facts))
+        const waiting = fichesIn(parcours, etapes).filter(
+          ({ publics, si = [] }) =>
+            verdictOf(si, known) === 'a-verifier' && verdictOf(publics, known) !== 'exclu',
+        )
+        const rules = [
+          ...propositions.map(({ id }) => knowledge.fiches[id]!.publics),
+          ...waiting.map(({ si = [] }) => si),
+        ]
+        const open = rules.flatMap((publics) =>
+          readBy(publics).filter(
             (question) => known[question] === undefined && decides(question, publics, known),
-          )
-        })
+          ),
+        )
         expect([...aDemander].toSorted()).toEqual([...new Set(open)].toSorted())
       }),
     ),

@@ -15,7 +15,10 @@ function leftOf(critere: Critere, facts: Facts): string | null {
 }
 
 function rulesLeft(publics: Publics, facts: Facts): string {
-  const left = publics.map(({ criteres }) => criteres.map((critere) => leftOf(critere, facts)))
+  const left = publics.map(({ criteres, doute }) => [
+    ...(doute ? ['doubt'] : []),
+    ...criteres.map((critere) => leftOf(critere, facts)),
+  ])
   const alive = left.filter((criteria) => !criteria.includes(never))
   const rules = new Set(alive.map((criteria) => [...new Set(criteria)].filter((one) => one).join(' & ')))
   if (rules.size === 0) return never

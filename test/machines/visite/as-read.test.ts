@@ -1,0 +1,39 @@
+import { describe, expect, test } from 'vitest'
+import { orient } from '../../../machines/orientation/orientation.ts'
+import { judge } from '../../../machines/regles/eligibility.ts'
+import { asGiven, asRead } from '../../../machines/visite/as-read.ts'
+import { knowledge } from '../support/knowledge.ts'
+
+describe('who works in an ESAT has a title by law', () => {
+  const faits = { profil: 'beneficiaire', statut: 'esat', titre: 'non', besoin: 'gagner-experience' }
+
+  test('whatever they answered of one', () => {
+    for (const titre of ['non', 'ne-sait-pas', 'en-cours', 'refuse'])
+      expect(asRead({ statut: 'esat', titre }).titre).toBe('oui')
+    expect(asRead({ statut: 'salarie', titre: 'non' }).titre).toBe('non')
+  })
+
+  test('no fiche is closed to them for want of one', () => {
+    const { exclus } = orient(faits, knowledge)
+    expect(exclus.filter(({ raisons }) => raisons.some(({ question }) => question === 'titre'))).toEqual([])
+  })
+
+  test('is told their status, not a title that they did not give', () => {
+    const said = orient(faits, knowledge).propositions.flatMap(({ raisons }) => raisons)
+    expect(said).toContainEqual({ question: 'statut', reponse: 'esat', effet: 'remplit' })
+    expect(said.filter(({ question }) => question === 'titre')).toEqual([])
+  })
+
+  test('is told each reason once', () => {
+    const { raisons } = judge(knowledge.fiches['espo-esrp-ueros']!.publics, asRead(faits))
+    expect(raisons.map(({ question }) => question)).toContain('titre')
+    const questions = asGiven(raisons, faits).map(({ question }) => question)
+    expect(questions).toEqual([...new Set(questions)])
+  })
+})
+
+test('who says nothing of the door answers for themselves', () => {
+  expect(asRead({ statut: 'salarie' }).profil).toBe('beneficiaire')
+  expect(asRead({ 'besoin-employeur': 'recruter' }).profil).toBe('employeur')
+  expect(asRead({ profil: 'proche' }).profil).toBe('proche')
+})
