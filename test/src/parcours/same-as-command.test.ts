@@ -9,9 +9,10 @@ test('the result screen shows what the command « orienter » answers, for anyon
     fc.property(someFacts, (facts) => {
       const answer = orientationFor(facts, knowledge)
       const shown = resultFor(facts)
-      const cards = shown.etapes.flatMap(({ id, proposed: inEtape }) =>
-        inEtape.map((card) => ({ id: card.id, etape: id, verdict: card.verdict })),
-      )
+      const cards = shown.etapes.flatMap(({ id, pages, proposed: inEtape }) => [
+        ...pages.map((page) => ({ id: page.id, etape: id, verdict: 'a-verifier' })),
+        ...inEtape.map((card) => ({ id: card.id, etape: id, verdict: card.verdict })),
+      ])
       const proposed = answer.propositions.map(({ id, etape, verdict }) => ({ id, etape, verdict }))
       expect(cards).toHaveLength(proposed.length)
       expect(cards).toEqual(expect.arrayContaining(proposed))
