@@ -119,6 +119,8 @@ export type EcransFr = {
     readonly prudence: string
     readonly ordre: string
     readonly reperes: string
+    readonly 'd-abord': string
+    readonly 'd-abord-plus': string
     readonly commencer: string
     readonly sommaire: string
     readonly avant: string

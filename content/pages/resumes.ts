@@ -1,6 +1,7 @@
 import type { Content } from '../content.ts'
 import { isFull, type Language } from '../languages.ts'
 import { choicesOf } from '../questions.ts'
+import type { EtapeAvant } from '../schema/etape-avant.ts'
 import type { Fiche } from '../schema/fiche.ts'
 import type { Opco } from '../schema/opco.ts'
 import { acteurCard, type ActeurCard } from './acteur.ts'
@@ -22,12 +23,29 @@ export type ParcoursPage = {
   readonly sorties: readonly { readonly id: string; readonly titre: string; readonly texte: string }[]
 }
 
+/** What screens say of something that comes before any fiche. */
+export type EtapeAvantResume = {
+  readonly titre: string
+  readonly action: string
+  /** The same, said to someone who supports the person. */
+  readonly actionTiers: string
+  readonly pourquoi: string
+  readonly delai: string
+  /** How to reach the first of its acteurs, whose number is written nowhere. */
+  readonly joindre: string | null
+  /** The fiche that says more. */
+  readonly fiche: string | null
+  readonly ressources: EtapeAvant['ressources']
+}
+
 /** The short texts of every fiche, acteur and parcours, in one language. */
 export type Resumes = {
   readonly fiches: Readonly<Record<string, Resume>>
   readonly acteurs: Readonly<Record<string, Pick<ActeurCard, 'id' | 'nom' | 'resume' | 'premierContact'>>>
   /** The words of every step. */
   readonly etapes: Readonly<Record<string, { readonly titre: string; readonly texte: string }>>
+  /** What comes before any fiche. */
+  readonly etapesAvant: Readonly<Record<string, EtapeAvantResume>>
   readonly parcours: Readonly<Record<string, ParcoursPage>>
 }
 
@@ -73,6 +91,16 @@ export function resumes(content: Content, language: Language): Resumes {
       return { id, nom, resume, premierContact }
     }),
     etapes: each(content.etapes, ({ titre, texte }) => ({ titre: titre[language], texte: texte[language] })),
+    etapesAvant: each(content.etapesAvant, ({ fiche = null, ressources, ...textes }) => ({
+      titre: textes.titre[language],
+      action: textes.action[language],
+      actionTiers: textes['action-tiers'][language],
+      pourquoi: textes.pourquoi[language],
+      delai: textes.delai[language],
+      joindre: textes.joindre?.[language] ?? null,
+      fiche,
+      ressources,
+    })),
     parcours: each(content.parcours, ({ titre, etapes, financements, compensation, sorties }) => ({
       titre: titre[language],
       financements: named(content, financements),

@@ -14,6 +14,9 @@ const etapeAvant = z
     'action-tiers': everywhere.describe('La même chose, dite à quelqu’un qui accompagne la personne.'),
     pourquoi: everywhere.describe('À quoi cela sert, en une phrase qui ne dit ni « vous » ni « votre ».'),
     delai: everywhere.describe('À partir de quand, ou combien de temps cela prend.'),
+    joindre: everywhere
+      .optional()
+      .describe('Comment joindre le premier acteur, quand son numéro n’est écrit nulle part.'),
     acteurs: z.array(z.string()).min(1).describe('Qui appeler, dans l’ordre, par identifiant du catalogue.'),
     fiche: z
       .string()

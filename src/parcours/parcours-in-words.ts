@@ -11,6 +11,7 @@ import type { Proposed } from './proposal.tsx'
 import { because, groundOf } from '../parts/because.ts'
 import type { Etape } from './station.tsx'
 import type { Parcours } from './parcours.tsx'
+import { etapesAvantInWords } from '../parts/etapes-avant-in-words.ts'
 import { firstStep } from '../parts/first-step.ts'
 import { waysOpenOf } from '../parts/ways-open-of.ts'
 
@@ -74,6 +75,12 @@ export function parcoursInWords(found: Orientation, facts: Facts, voice: Voice):
   return {
     count: found.propositions.length,
     reperes: found.parcours === 'premiers-reperes',
+    etapesAvant: etapesAvantInWords(
+      found,
+      facts,
+      voice,
+      all.slice(0, 1).map(({ proposed }) => proposed.id),
+    ),
     first: top ? { name: top.name, premierPas: top.premierPas, appeler: top.appeler } : null,
     etapes,
     sorties: words.sorties,

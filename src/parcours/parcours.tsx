@@ -7,6 +7,8 @@ import { Calls, type Call } from './calls.tsx'
 import { CallLine } from '../parts/call-line.tsx'
 import type { Called } from '../parts/called-in-words.ts'
 import { Exclus, type Exclu } from './exclus.tsx'
+import { EtapesAvant } from '../parts/etapes-avant.tsx'
+import type { EtapeAvantShown } from '../parts/etapes-avant-in-words.ts'
 import { FicheName } from '../parts/fiche-name.tsx'
 import type { Name } from '../parts/name-of.ts'
 import { Names } from '../parts/names.tsx'
@@ -22,6 +24,8 @@ type Props = {
   readonly count: number
   /** The person's own parcours is not drawn yet: first bearings only. */
   readonly reperes: boolean
+  /** What comes before any fiche. */
+  readonly etapesAvant: readonly EtapeAvantShown[]
   readonly first: {
     readonly name: Name
     readonly premierPas: string
@@ -75,6 +79,7 @@ export function Parcours(props: Props) {
         <strong>{t('parcours.compte', { count: props.count })}</strong> {t('parcours.prudence')}
       </p>
       {props.reperes ? <p className="avis">{t('parcours.reperes')}</p> : null}
+      <EtapesAvant etapes={props.etapesAvant} />
       {first === null ? null : (
         <section className="premier-pas" aria-labelledby="commencer">
           <h2 id="commencer">{t('parcours.commencer')}</h2>

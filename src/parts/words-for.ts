@@ -9,7 +9,7 @@ export function isProfessional({ profil }: Facts): boolean {
 }
 
 /** Whether the answers are about someone else: a person that one supports, or a professional's. */
-function isForSomeone(facts: Facts): boolean {
+export function isForSomeone(facts: Facts): boolean {
   return facts.profil === 'proche' || isProfessional(facts)
 }
 

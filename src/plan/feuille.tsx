@@ -4,6 +4,7 @@ import type { ToAsk } from '../parcours/parcours.tsx'
 import { readDay } from '../formats.ts'
 import { Apporter } from './apporter.tsx'
 import { ReachLines, type Reach } from '../parts/reach-lines.tsx'
+import type { EtapeAvantShown } from '../parts/etapes-avant-in-words.ts'
 import { Francais } from '../parts/francais.tsx'
 import { useFrame } from '../parts/page.tsx'
 import { Qr } from '../parts/qr.tsx'
@@ -15,6 +16,8 @@ type Props = {
   readonly today: string
   /** What the QR code opens; null when there is no such address. */
   readonly url: string | null
+  /** What comes before any fiche. */
+  readonly etapesAvant: readonly EtapeAvantShown[]
   readonly items: readonly Planned[]
   /** The answers to print, as sentences. */
   readonly phrases: readonly string[]
@@ -68,7 +71,7 @@ function Step({ item, place, fiches }: StepProps) {
 }
 
 /** The sheet of paper: on no screen, printed in place of all the rest. */
-export function Feuille({ nom, today, url, items, phrases, demander }: Props) {
+export function Feuille({ nom, today, url, etapesAvant, items, phrases, demander }: Props) {
   const { t } = useTranslation()
   const { language } = useFrame()
   return (
@@ -91,6 +94,26 @@ export function Feuille({ nom, today, url, items, phrases, demander }: Props) {
         </div>
         {url === null ? null : <Qr text={url} label={t('plan.qr')} />}
       </div>
+      {etapesAvant.length === 0 ? null : (
+        <section>
+          <h2>{t('parcours.d-abord')}</h2>
+          <ul>
+            {etapesAvant.map(({ id, titre, action, joindre, appeler: [reach] }) => (
+              <li key={id}>
+                <strong>{titre}.</strong> {action} {joindre}
+                {reach === undefined ? null : (
+                  <>
+                    <p className="appel-nom">
+                      <Francais>{reach.nom}</Francais>
+                    </p>
+                    <ReachLines reach={briefly(reach)} />
+                  </>
+                )}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
       {items.length === 0 ? null : (
         <>
           <h2>{t('plan.liste')}</h2>

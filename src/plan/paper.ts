@@ -3,6 +3,7 @@ import { isAboutHealth, split } from '../../machines/visite/answers.ts'
 import { writeLink } from '../../machines/share/link.ts'
 import type { Decided } from '../app/shown.ts'
 import type { Feuille } from './feuille.tsx'
+import { etapesAvantInWords } from '../parts/etapes-avant-in-words.ts'
 import { plannedOf } from './planned.ts'
 import type { Voice } from '../parts/voice.ts'
 import { phraseOf } from '../parts/words-for.ts'
@@ -34,13 +35,19 @@ const mostToAsk = 3
 
 /** What is printed, from whichever screen: the plan, the answers the person lets out, what remains to ask. */
 export function paperOf(decided: Decided, voice: Voice, questions: string): Parameters<typeof Feuille>[0] {
-  const { trail, plan, found, wordsOf } = decided
+  const { place, trail, plan, found, wordsOf } = decided
   const items = plannedOf(decided, voice)
   const shown = (question: Parameters<typeof wordsOf>[0]) => plan.santePapier || !sensitive.has(question)
   return {
     nom: plan.nom.trim(),
     today: today(),
     url: addressOf(decided, questions),
+    etapesAvant: etapesAvantInWords(
+      found,
+      place.facts,
+      voice,
+      items.map(({ id }) => id),
+    ),
     items,
     phrases: trail
       .filter((answer) => plan.santePapier || !isAboutHealth(answer))

@@ -48,6 +48,7 @@ export function PlanOfVisit(props: Decided) {
     )
   return (
     <Plan
+      etapesAvant={paper.etapesAvant}
       items={items}
       offered={plan.fiches === null}
       notice={notice}

@@ -4,12 +4,16 @@ import { useTranslation } from 'react-i18next'
 import { useAnnounced } from '../parts/annonces.tsx'
 import { Apporter } from './apporter.tsx'
 import { PlanList } from './plan-list.tsx'
+import { EtapesAvant } from '../parts/etapes-avant.tsx'
+import type { EtapeAvantShown } from '../parts/etapes-avant-in-words.ts'
 import { BackLink, Page, useFrame } from '../parts/page.tsx'
 import { Rubrique } from '../parts/rubrique.tsx'
 import { Titre } from '../parts/titre.tsx'
 import type { Planned } from './planned.ts'
 
 type Props = {
+  /** What comes before any fiche. */
+  readonly etapesAvant: readonly EtapeAvantShown[]
   readonly items: readonly Planned[]
   /** Nothing is chosen yet: these are the first proposals. */
   readonly offered: boolean
@@ -63,6 +67,7 @@ export function Plan(props: Props) {
       {props.notice === null ? null : <p className="avis">{props.notice}</p>}
       {props.offered ? <p className="avis">{t('plan.propose')}</p> : null}
       <p className="dit">{sent}</p>
+      <EtapesAvant etapes={props.etapesAvant} />
       <Rubrique moment id="pistes" titre={t('plan.liste')}>
         <PlanList items={props.items} onOrder={props.onOrder} onNote={props.onNote} />
         <p>

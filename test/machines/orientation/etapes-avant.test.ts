@@ -15,10 +15,13 @@ describe('a visit before going back to work', () => {
     expect(sure({ statut, arret: 'oui' })).toContain('visite-prereprise')
   })
 
-  test.each(['agent-public', 'esat', 'stagiaire-formation'])('%s on sick leave: to check', (statut) => {
-    expect(before({ statut, arret: 'oui' })).toContain('visite-prereprise')
-    expect(sure({ statut, arret: 'oui' })).not.toContain('visite-prereprise')
-  })
+  test.each(['agent-public', 'esat', 'stagiaire-formation', 'autre'])(
+    '%s on sick leave: to check',
+    (statut) => {
+      expect(before({ statut, arret: 'oui' })).toContain('visite-prereprise')
+      expect(sure({ statut, arret: 'oui' })).not.toContain('visite-prereprise')
+    },
+  )
 
   test.each(['independant', 'demandeur-emploi', 'scolaire'])('%s has no occupational doctor', (statut) => {
     for (const profil of [undefined, 'beneficiaire', 'proche'] as const)

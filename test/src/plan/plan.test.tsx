@@ -298,3 +298,36 @@ test.each(languages)('in %s, no word is missing', (language) => {
   expect(missingWords(saidBy(page.innerHTML))).toEqual([])
   expect(spoken[language].exists('plan.titre')).toBe(true)
 })
+
+describe('what comes before any fiche', () => {
+  const answers: readonly Answer[] = [
+    'profil.beneficiaire',
+    'statut.salarie',
+    'departement.nord',
+    'besoin.garder-emploi',
+    'titre.non',
+    'arret.oui',
+  ]
+  const steps = ['Demander une visite de préreprise', 'Demander la RQTH']
+
+  test('is on the plan and on paper, without being chosen', () => {
+    open({ answers })
+    const plan = screen.getByRole('region', { name: 'D’abord' })
+    expect(
+      within(plan)
+        .getAllByRole('heading', { level: 3 })
+        .map(({ textContent }) => textContent),
+    ).toEqual(steps)
+    const paper = document.querySelector('.feuille')?.textContent ?? ''
+    for (const step of steps) expect(paper).toContain(step)
+    expect(paper).toContain('03 59 73 73 73')
+  })
+
+  test('is said once: its fiche in the plan is enough', () => {
+    open({ answers, plan: chosen('demander-rqth') })
+    const plan = screen.getByRole('region', { name: 'D’abord' })
+    expect(within(plan).queryByText('Demander la RQTH')).toBeNull()
+    expect(names()).toEqual(['Demander la reconnaissance de la qualité de travailleur handicapé'])
+    expect(list().queryByText(/n’est plus proposée/)).toBeNull()
+  })
+})
