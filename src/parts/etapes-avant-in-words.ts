@@ -1,7 +1,7 @@
 import type { EtapeAvantResume } from '../../content/pages/resumes.ts'
-import { acteursFor, contactOf, type Contact } from '../../machines/orientation/contacts.ts'
+import { contactOf, type Contact } from '../../machines/orientation/contacts.ts'
 import type { Orientation } from '../../machines/orientation/orientation.ts'
-import type { Facts } from '../../machines/regles/eligibility.ts'
+import { judge, type Facts } from '../../machines/regles/eligibility.ts'
 import type { Voice } from './voice.ts'
 import { isForSomeone } from './words-for.ts'
 
@@ -17,7 +17,19 @@ export type EtapeAvantShown = Pick<
   readonly href: string | null
 }
 
-const mostToCall = 2
+/** Those of a step who take the person on, and can be called or written to. */
+function reachable(
+  acteurs: readonly string[],
+  facts: Facts,
+  knowledge: Voice['knowledge'],
+): readonly Contact[] {
+  return acteurs.flatMap((id) => {
+    const acteur = knowledge.acteurs[id]
+    if (!acteur || judge(acteur.publics, facts).verdict === 'exclu') return []
+    const contact = contactOf(acteur, facts, knowledge)
+    return contact && (contact.telephone ?? contact.courriel ?? contact.autres[0]) ? [contact] : []
+  })
+}
 
 /** What comes before any fiche, in words; a step whose fiche is `shown` already is not said twice. */
 export function etapesAvantInWords(
@@ -37,9 +49,7 @@ export function etapesAvantInWords(
         id,
         verdict,
         action: isForSomeone(facts) ? actionTiers : action,
-        appeler: acteursFor({ id, acteurs: rule.acteurs, contacts: [] }, facts, knowledge)
-          .slice(0, mostToCall)
-          .map((acteur) => contactOf(acteur, facts)),
+        appeler: reachable(rule.acteurs, facts, knowledge),
         href: fiche === null ? null : hrefOf(fiche),
       },
     ]

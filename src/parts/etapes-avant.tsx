@@ -2,7 +2,8 @@ import { Fragment } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { EtapeAvantShown } from './etapes-avant-in-words.ts'
 import { Francais } from './francais.tsx'
-import { CallLine, SiteLink } from './reach-lines.tsx'
+import { CallLine } from './call-line.tsx'
+import { SiteLink } from './reach-lines.tsx'
 import { VerdictTag } from './verdict-tag.tsx'
 
 /** What to do before any fiche: what, whom to call, why; nothing when there is nothing. */
@@ -17,8 +18,8 @@ export function EtapesAvant({ etapes }: { readonly etapes: readonly EtapeAvantSh
           {verdict === 'possible' ? null : <VerdictTag verdict={verdict} />}
           <p>{action}</p>
           {joindre === null ? null : <p>{joindre}</p>}
-          {appeler.map((reach) => (
-            <CallLine key={reach.id} reach={reach} />
+          {appeler.map((contact) => (
+            <CallLine key={contact.id} appeler={{ contact, dabord: null }} />
           ))}
           <details>
             <summary>

@@ -31,7 +31,7 @@ describe('what comes before any fiche, on the result', () => {
     const part = before(onLeave)
     const titles = [...(part?.querySelectorAll('h3') ?? [])].map(({ textContent }) => textContent)
     expect(titles).toEqual(['Demander une visite de préreprise', 'Demander la RQTH'])
-    expect(part?.textContent).toContain('Médecine du travail')
+    expect(part?.textContent).toContain('demandez au médecin du travail')
     expect(part?.querySelector('a[href="tel:0359737373"]')?.textContent).toContain('03 59 73 73 73')
     expect(part?.querySelectorAll('details')).toHaveLength(2)
     expect(part?.querySelector('a[href="/fiches/demander-rqth/"]')).not.toBeNull()
