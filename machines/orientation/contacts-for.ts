@@ -2,6 +2,7 @@ import type { Knowledge } from '../../content/content.ts'
 import { judge, type Facts } from '../regles/eligibility.ts'
 import { callFor, namedFor } from './call-for.ts'
 import { contactOf, followerOf, ownContact, takesOn, type Contact } from './contacts.ts'
+import { etapesAvantFor } from './etapes-avant.ts'
 
 /** How many people one is told to call at first. */
 const atFirst = 5
@@ -29,7 +30,7 @@ function surest(ids: readonly string[], facts: Facts, { acteurs }: Knowledge): r
 }
 
 /**
- * Whom to call for these fiches, each once: who follows the person, who must come first for them, those whom the first
+ * Whom to call for these fiches, each once: who follows the person, whom the steps before any fiche name, who must come first for them, those whom the first
  * steps call and name, the tiers of the parcours; then all others who take the person on.
  */
 export function contactsFor(
@@ -54,6 +55,7 @@ export function contactsFor(
   const proposed = ids.flatMap((id) => appels[id] ?? [])
   const first = proposed.slice(0, begun)
   if (follower !== undefined) call(follower)
+  for (const { acteurs: named } of etapesAvantFor(facts, knowledge)) named.slice(0, 1).forEach(call)
   for (const { id, premier } of Object.values(acteurs))
     if (premier && judge(premier, facts).verdict === 'possible') call(id)
   for (const { id } of first) add(callFor(id, facts, knowledge)?.contact)

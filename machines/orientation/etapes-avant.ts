@@ -1,22 +1,21 @@
-import type { Knowledge } from '../../content/content.ts'
+import type { EtapeAvantRule, Knowledge } from '../../content/content.ts'
 import { judge, type Facts, type Verdict } from '../regles/eligibility.ts'
 import { asRead } from '../visite/as-read.ts'
 
-/** Something to do before any fiche, and how sure it is that it concerns the person. */
-export type EtapeAvant = { readonly id: string; readonly verdict: Exclude<Verdict, 'exclu'> }
-
-/** The same, and whom to call for it. */
-type Called = EtapeAvant & { readonly acteurs: readonly string[] }
+/** Something to do before any fiche, whom to call for it, and how sure it is that it concerns the person. */
+export type EtapeAvant = Pick<EtapeAvantRule, 'id' | 'acteurs'> & {
+  readonly verdict: Exclude<Verdict, 'exclu'>
+}
 
 /** What comes before any fiche for these facts, in order: its cause is known (`si`), and nothing excludes it. */
 export function etapesAvantFor(
   facts: Facts,
   { etapesAvant }: Pick<Knowledge, 'etapesAvant'>,
-): readonly Called[] {
+): readonly EtapeAvant[] {
   const known = asRead(facts)
   return etapesAvant.flatMap(({ id, acteurs, publics, si }) => {
     if (si !== undefined && judge(si, known).verdict !== 'possible') return []
     const { verdict } = judge(publics, known)
-    return verdict === 'exclu' ? [] : [{ id, verdict, acteurs }]
+    return verdict === 'exclu' ? [] : [{ id, acteurs, verdict }]
   })
 }

@@ -38,10 +38,9 @@ export function etapesAvantInWords(
   { knowledge, resumes, hrefOf }: Pick<Voice, 'knowledge' | 'resumes' | 'hrefOf'>,
   shown: readonly string[],
 ): readonly EtapeAvantShown[] {
-  return etapesAvant.flatMap(({ id, verdict }) => {
+  return etapesAvant.flatMap(({ id, acteurs, verdict }) => {
     const words = resumes.etapesAvant[id]
-    const rule = knowledge.etapesAvant.find((one) => one.id === id)
-    if (!words || !rule || (words.fiche !== null && shown.includes(words.fiche))) return []
+    if (!words || (words.fiche !== null && shown.includes(words.fiche))) return []
     const { action, actionTiers, fiche, ...rest } = words
     return [
       {
@@ -49,7 +48,7 @@ export function etapesAvantInWords(
         id,
         verdict,
         action: isForSomeone(facts) ? actionTiers : action,
-        appeler: reachable(rule.acteurs, facts, knowledge),
+        appeler: reachable(acteurs, facts, knowledge),
         href: fiche === null ? null : hrefOf(fiche),
       },
     ]

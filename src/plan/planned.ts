@@ -21,7 +21,7 @@ export type Planned = {
 export function plannedOf({ place, found, plan }: Decided, voice: Voice): readonly Planned[] {
   const { resumes, hrefOf } = voice
   const proposed = found.propositions.map(({ id }) => id)
-  const before = found.etapesAvant.map(({ id }) => resumes.etapesAvant[id]?.fiche)
+  const before = new Set(found.etapesAvant.map(({ id }) => resumes.etapesAvant[id]?.fiche))
   return fichesOf(plan, proposed).flatMap((id) => {
     const words = resumes.fiches[id]
     if (!words) return []
@@ -32,7 +32,7 @@ export function plannedOf({ place, found, plan }: Decided, voice: Voice): readon
         href: hrefOf(id),
         premierPas: firstStep(words, place.facts),
         appeler: calledInWords(id, place.facts, voice),
-        proposee: proposed.includes(id) || before.includes(id),
+        proposee: proposed.includes(id) || before.has(id),
         note: plan.notes[id] ?? '',
       },
     ]

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { choicesOf } from '../../../content/questions.ts'
+import { orient } from '../../../machines/orientation/orientation.ts'
 import { etapesAvantFor } from '../../../machines/orientation/etapes-avant.ts'
 import type { Facts } from '../../../machines/regles/eligibility.ts'
 import { knowledge } from '../support/knowledge.ts'
@@ -98,4 +99,21 @@ test('the visit comes first: sick leave ends', () => {
     'visite-prereprise',
     'demander-rqth',
   ])
+})
+
+describe('whom these steps name is among the first to call', () => {
+  const first = (facts: Facts) => orient(facts, knowledge).contacts.map(({ id }) => id)
+
+  test.each(choicesOf('statut').filter((statut) => statut !== 'esat'))('the MDPH, for a %s', (statut) => {
+    for (const besoin of choicesOf('besoin'))
+      expect(first({ statut, besoin, departement: 'oise', titre: 'non', 'sante-declaree': 'oui' })).toContain(
+        'acteur-mdph',
+      )
+  })
+
+  test('the occupational doctor, for an employee on sick leave', () => {
+    expect(first({ statut: 'salarie', departement: 'oise', arret: 'oui' })).toContain(
+      'acteur-medecine-du-travail',
+    )
+  })
 })
