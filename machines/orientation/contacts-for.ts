@@ -30,8 +30,8 @@ function surest(ids: readonly string[], facts: Facts, { acteurs }: Knowledge): r
 }
 
 /**
- * Whom to call for these fiches, each once: who follows the person, whom the steps before any fiche name, who must come first for them, those whom the first
- * steps call and name, the tiers of the parcours; then all others who take the person on.
+ * Whom to call for these fiches, each once: who follows the person, whom the steps before any fiche name, who must come
+ * first for them, those whom the first steps call and name, the tiers of the parcours; then all others who take them on.
  */
 export function contactsFor(
   ids: readonly string[],
@@ -55,7 +55,8 @@ export function contactsFor(
   const proposed = ids.flatMap((id) => appels[id] ?? [])
   const first = proposed.slice(0, begun)
   if (follower !== undefined) call(follower)
-  for (const { acteurs: named } of etapesAvantFor(facts, knowledge)) named.slice(0, 1).forEach(call)
+  const before = etapesAvantFor(facts, knowledge)
+  for (const { acteurs: named } of before) named.slice(0, 1).forEach(call)
   for (const { id, premier } of Object.values(acteurs))
     if (premier && judge(premier, facts).verdict === 'possible') call(id)
   for (const { id } of first) add(callFor(id, facts, knowledge)?.contact)
@@ -63,6 +64,7 @@ export function contactsFor(
     for (const named of namedFor(fiche, facts, knowledge)) if (acteurs[named.id]) add(named)
   const noSolution = Object.values(acteurs).flatMap(({ id, 'sans-solution': last }) => (last ? [id] : []))
   if (ids.length === 0) noSolution.forEach(call)
+  for (const { acteurs: named } of before) named.forEach(call)
   for (const id of surest(tiers, facts, knowledge)) call(id)
   for (const { id } of proposed) add(callFor(id, facts, knowledge)?.contact)
   for (const fiche of proposed) fiche.acteurs.forEach(call)

@@ -69,7 +69,6 @@ export function orient(facts: Facts, knowledge: Knowledge): Orientation {
   const parcours = knowledge.parcours[id]
   if (!parcours) throw new Error(`No content for the parcours ${id}`)
   const read = asRead(facts)
-  const before = etapesAvantFor(facts, knowledge)
   const etapes = etapesFor(parcours, read)
   const called = calledBy(etapes, read, knowledge)
   const reasons = (raisons: readonly Reason[]) => told(asGiven(raisons, facts))
@@ -77,7 +76,7 @@ export function orient(facts: Facts, knowledge: Knowledge): Orientation {
   return {
     parcours: id,
     etapes: etapes.map(({ etape }) => etape.id),
-    etapesAvant: before.map(({ id: step, verdict }) => ({ id: step, verdict })),
+    etapesAvant: etapesAvantFor(facts, knowledge),
     propositions: proposed.map(({ fiche, etape, judged: { verdict, raisons } }) => ({
       id: fiche.id,
       etape,
@@ -91,7 +90,7 @@ export function orient(facts: Facts, knowledge: Knowledge): Orientation {
     }),
     ...contactsFor(
       proposed.map(({ fiche }) => fiche.id),
-      [...before.flatMap(({ acteurs }) => acteurs), ...parcours.tiers],
+      parcours.tiers,
       facts,
       knowledge,
     ),
