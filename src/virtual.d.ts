@@ -23,6 +23,8 @@ declare module 'virtual:passerelle/loaders' {
   export const people: () => Promise<{ readonly people: import('../content/content.ts').People }>
   /** The communes of the region, as the compact text that `readCommunes` reads. */
   export const communes: () => Promise<{ readonly communes: string }>
+  /** The offices that serve communes, by acteur. */
+  export const bureaux: () => Promise<{ readonly bureaux: import('../content/pages/bureaux.ts').Bureaux }>
   export const financement: {
     readonly [S in import('../content/pages/financement.ts').Simulateur]: () => Promise<{
       readonly regles: import('../content/pages/financement.ts').Regles[S]

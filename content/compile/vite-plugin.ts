@@ -5,6 +5,7 @@ import { peopleOf, rulesOf, type Content, type FirstCall } from '../content.ts'
 import { etat } from '../pages/etat.ts'
 import { acteurPage } from '../pages/acteur.ts'
 import { baremePage } from '../pages/bareme.ts'
+import { bureaux } from '../pages/bureaux.ts'
 import { contactsPage } from '../pages/contacts.ts'
 import { fichePage } from '../pages/fiche.ts'
 import { reglesPour, simulateurs } from '../pages/financement.ts'
@@ -70,6 +71,7 @@ function loaders(content: Content): string {
     `export const people = () => import('${prefix}people')`,
     `export const etat = () => import('${prefix}etat')`,
     `export const communes = () => import('${prefix}communes')`,
+    `export const bureaux = () => import('${prefix}bureaux')`,
     `export const financement = {${simulateurs.map((one) => `${JSON.stringify(one)}: () => import('${prefix}financement/${one}')`).join(', ')}}`,
     ...Object.keys(wholes).map(
       (kind) => `export const ${kind} = ${importsOf((language) => `${kind}/${language}`)}`,
@@ -99,6 +101,7 @@ export function moduleFor(path: string, content: Content): string | undefined {
   if (kind === 'etat')
     return moduleOf('etat', etat(piecesOf(content), content, new Date().toISOString().slice(0, 10)))
   if (kind === 'people') return moduleOf('people', peopleOf(content))
+  if (kind === 'bureaux') return moduleOf('bureaux', bureaux(content))
   if (kind === 'communes') return `export const communes = ${JSON.stringify(writeCommunes())}`
   if (kind === 'financement') {
     const regles = reglesPour(content, rest.join('/'))

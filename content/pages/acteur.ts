@@ -10,6 +10,8 @@ export type ActeurCard = Pick<Acteur, 'id' | 'nom' | 'contacts' | 'annuaire'> & 
   readonly resume: string
   readonly pourQui: string
   readonly premierContact: string
+  /** How to reach them when one cannot phone. */
+  readonly sansTelephone: string | null
 }
 
 /** Everything one acteur's page shows, in one language. */
@@ -23,7 +25,8 @@ export type ActeurPage = ActeurCard &
   }
 
 /** What is said of an acteur wherever they are to be called. */
-export function acteurCard({ id, nom, contacts, annuaire, textes }: Acteur, language: Language): ActeurCard {
+export function acteurCard(acteur: Acteur, language: Language): ActeurCard {
+  const { id, nom, contacts, annuaire, textes, 'sans-telephone': otherwise } = acteur
   const texte = textes[language] ?? textes.fr
   return {
     id,
@@ -33,6 +36,7 @@ export function acteurCard({ id, nom, contacts, annuaire, textes }: Acteur, lang
     resume: texte.resume,
     pourQui: texte['pour-qui'],
     premierContact: texte['premier-contact'],
+    sansTelephone: otherwise?.[language] ?? null,
   }
 }
 

@@ -3,7 +3,7 @@ import type { Language } from '../languages.ts'
 import { acteurCard, type ActeurCard } from './acteur.ts'
 
 /** Who to call, in one line, with their offices. */
-export type Appelable = Pick<ActeurCard, 'id' | 'nom' | 'resume' | 'contacts' | 'annuaire'>
+export type Appelable = Pick<ActeurCard, 'id' | 'nom' | 'resume' | 'contacts' | 'annuaire' | 'sansTelephone'>
 
 /** A reason to call, and whom, by id. */
 export type BesoinPage = { readonly id: string; readonly titre: string; readonly acteurs: readonly string[] }
@@ -24,8 +24,8 @@ export function contactsPage(content: Content, language: Language): ContactsPage
     besoins: besoins.map(({ id, titre, acteurs }) => ({ id, titre: titre[language], acteurs })),
     acteurs: Object.fromEntries(
       called.map((acteur) => {
-        const { id, nom, resume, contacts, annuaire } = acteurCard(acteur, language)
-        return [id, { id, nom, resume, contacts, annuaire }]
+        const { id, nom, resume, contacts, annuaire, sansTelephone } = acteurCard(acteur, language)
+        return [id, { id, nom, resume, contacts, annuaire, sansTelephone }]
       }),
     ),
   }

@@ -3,6 +3,7 @@ import { lieuOfFacts } from '../contacts/chosen-lieu.ts'
 import { pages, type NamedPage, type PlainPage } from '../routes.ts'
 import type { Contents, Kind } from './contents.ts'
 import { fetchAgain } from './fetch-again.ts'
+import { fetchBureaux } from './fetch-bureaux.ts'
 import { factsFor, heldForm } from './reader.ts'
 import type { Reader } from './shown.ts'
 
@@ -73,6 +74,7 @@ export const pageScreens: Readonly<Record<Name, PageScreen>> = {
         kiosk: reader.kiosk,
         lieu: reader.session.lieu ?? lieuOfFacts(factsFor(reader)),
         onLieu: (lieu) => reader.dispatch({ type: 'located', lieu }),
+        fetchBureaux,
       }),
   }),
   opcos: shown('opcos', {

@@ -1,23 +1,34 @@
 import { useTranslation } from 'react-i18next'
 import type { Appelable, ContactsPage } from '../../content/pages/contacts.ts'
-import type { ChosenLieu } from './chosen-lieu.ts'
+import type { BureauPage, Bureaux } from '../../content/pages/bureaux.ts'
+import { BureauxNear } from './bureaux-near.tsx'
+import { isIn, type ChosenLieu } from './chosen-lieu.ts'
 import { Offices } from '../parts/acteur-block.tsx'
 import { Francais, FrenchNames } from '../parts/francais.tsx'
 import { useFrame } from '../parts/page.tsx'
 
 /** The offices of an acteur where the person lives; when they have not said, those of the whole region. */
 function officesAt({ contacts }: Appelable, lieu: ChosenLieu | null): Appelable['contacts'] {
-  if (lieu?.departement === 'ailleurs') return contacts.filter(({ partout }) => partout)
+  if (lieu?.departement === 'ailleurs') return contacts.filter(({ partout, ailleurs }) => partout ?? ailleurs)
   return contacts.filter(
-    ({ departements }) => !departements || departements.some((one) => one === lieu?.departement),
+    ({ departements, ailleurs }) =>
+      !ailleurs && (!departements || departements.some((one) => one === lieu?.departement)),
   )
 }
 
+type WhomProps = {
+  readonly acteur: Appelable
+  readonly lieu: ChosenLieu | null
+  /** Its offices that serve communes. */
+  readonly bureaux: readonly BureauPage[]
+}
+
 /** Whom to call, what they do in one line, their offices there and their directory. */
-function Whom({ acteur, lieu }: { readonly acteur: Appelable; readonly lieu: ChosenLieu | null }) {
+function Whom({ acteur, lieu, bureaux }: WhomProps) {
   const { t } = useTranslation()
   const { at } = useFrame()
   const offices = officesAt(acteur, lieu)
+  const here = lieu !== null && isIn(lieu) && bureaux.length > 0 ? lieu : null
   const known = lieu?.departement === 'ailleurs' || offices.some(({ site }) => site === acteur.annuaire.url)
   return (
     <li className="qui">
@@ -27,16 +38,22 @@ function Whom({ acteur, lieu }: { readonly acteur: Appelable; readonly lieu: Cho
         </a>
       </h4>
       <p>{acteur.resume}</p>
+      {here === null ? null : <BureauxNear bureaux={bureaux} lieu={here} />}
       {offices.length < acteur.contacts.length && lieu === null ? <p>{t('contacts.choisir')}</p> : null}
       <Offices niveau="h5" contacts={offices} annuaire={known ? null : acteur.annuaire} />
+      {acteur.sansTelephone === null ? null : <p>{acteur.sansTelephone}</p>}
     </li>
   )
 }
 
-type Props = { readonly page: ContactsPage; readonly lieu: ChosenLieu | null }
+type Props = {
+  readonly page: ContactsPage
+  readonly lieu: ChosenLieu | null
+  readonly bureaux: Bureaux
+}
 
 /** Every reason to call, each with whom to call for it; outside the region, those who answer everywhere. */
-export function Besoins({ page, lieu }: Props) {
+export function Besoins({ page, lieu, bureaux }: Props) {
   const shown = page.besoins.flatMap(({ id, titre, acteurs }) => {
     const whom = acteurs
       .flatMap((one) => page.acteurs[one] ?? [])
@@ -56,7 +73,7 @@ export function Besoins({ page, lieu }: Props) {
             </summary>
             <ul role="list">
               {whom.map((acteur) => (
-                <Whom key={acteur.id} acteur={acteur} lieu={lieu} />
+                <Whom key={acteur.id} acteur={acteur} lieu={lieu} bureaux={bureaux[acteur.id] ?? []} />
               ))}
             </ul>
           </details>

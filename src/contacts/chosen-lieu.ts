@@ -3,7 +3,20 @@ import { unknown } from '../../content/questions.ts'
 import type { Facts } from '../../machines/regles/eligibility.ts'
 
 /** Where the person says they live: a département of the region, or elsewhere; the commune when they chose one. */
-export type ChosenLieu = { readonly departement: Departement | 'ailleurs'; readonly commune: string | null }
+export type ChosenLieu = {
+  readonly departement: Departement | 'ailleurs'
+  readonly commune: string | null
+  /** Those of the commune. */
+  readonly codesPostaux?: readonly string[]
+}
+
+/** A place of the region. */
+export type LieuIn = ChosenLieu & { readonly departement: Departement }
+
+/** Whether the place that was chosen is in the region. */
+export function isIn(lieu: ChosenLieu): lieu is LieuIn {
+  return lieu.departement !== 'ailleurs'
+}
 
 /** Where the answers of the visit say the person lives; null when they do not. */
 export function lieuOfFacts(facts: Facts | null): ChosenLieu | null {

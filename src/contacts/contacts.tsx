@@ -2,6 +2,7 @@ import { useRef } from 'react'
 import { flushSync } from 'react-dom'
 import { useTranslation } from 'react-i18next'
 import { departements } from '../../content/lieux/departements.ts'
+import type { Bureaux } from '../../content/pages/bureaux.ts'
 import type { ContactsPage } from '../../content/pages/contacts.ts'
 import type { ChosenLieu } from './chosen-lieu.ts'
 import { Besoins } from './besoins.tsx'
@@ -10,6 +11,7 @@ import { Francais, Sentence } from '../parts/francais.tsx'
 import { FindLieu } from './find-lieu.tsx'
 import { Page, useFrame } from '../parts/page.tsx'
 import { Titre } from '../parts/titre.tsx'
+import { useBureaux } from './use-bureaux.ts'
 
 /** The directory of every public service in France. */
 const everywhere = 'https://lannuaire.service-public.gouv.fr/'
@@ -22,6 +24,8 @@ type Props = {
   /** Where the person says they live; null when they have not said. */
   readonly lieu: ChosenLieu | null
   readonly onLieu: (lieu: ChosenLieu) => void
+  /** Fetches the offices that serve communes. */
+  readonly fetchBureaux: () => Promise<Bureaux>
 }
 
 function Departements({ lieu, onChoose }: Pick<Props, 'lieu'> & { onChoose: Props['onLieu'] }) {
@@ -74,9 +78,10 @@ function Place({ lieu }: Pick<Props, 'lieu'>) {
 }
 
 /** Whom to call: where the person lives, then what for; nothing of it is kept. */
-export function Contacts({ page, communes, kiosk, lieu, onLieu }: Props) {
+export function Contacts({ page, communes, kiosk, lieu, onLieu, fetchBureaux }: Props) {
   const { t } = useTranslation()
   const { at } = useFrame()
+  const bureaux = useBureaux(fetchBureaux, lieu !== null && lieu.departement !== 'ailleurs')
   const result = useRef<HTMLHeadingElement>(null)
   const choose = (chosen: ChosenLieu): void => {
     flushSync(() => onLieu(chosen))
@@ -105,7 +110,7 @@ export function Contacts({ page, communes, kiosk, lieu, onLieu }: Props) {
         </h2>
         <Place lieu={lieu} />
         <p>{t('contacts.besoin')}</p>
-        <Besoins page={page} lieu={lieu} />
+        <Besoins page={page} lieu={lieu} bureaux={bureaux} />
       </section>
       <p>
         <a className="seul" href={at({ name: 'acteurs' })}>

@@ -45,7 +45,7 @@ function CommuneList({ communes, onChoose }: ListProps) {
             type="button"
             className="commune"
             {...french}
-            onClick={() => onChoose({ departement, commune: nom })}
+            onClick={() => onChoose({ departement, commune: nom, codesPostaux })}
           >
             <strong>{nom}</strong>{' '}
             <span className="domaine">

@@ -51,6 +51,7 @@ export function Acteur({ acteur, origin }: Props) {
         )}
         <Rubrique id="contacts" titre={t('fiche.contacts')}>
           <Offices niveau="h3" {...acteur} />
+          {acteur.sansTelephone === null ? null : <p>{acteur.sansTelephone}</p>}
         </Rubrique>
         {acteur.fiches.length === 0 ? null : (
           <Rubrique id="fiches" titre={t('acteurs.fiches')}>

@@ -11,7 +11,7 @@ type OfficeProps = { readonly contact: ActeurCard['contacts'][number]; readonly 
 
 function Office({ contact, niveau: Heading }: OfficeProps) {
   const { t } = useTranslation()
-  const { nom, adresse, departements, partout, ...reach } = contact
+  const { nom, adresse, departements, partout, ailleurs, ...reach } = contact
   return (
     <li>
       <Heading>
@@ -19,7 +19,7 @@ function Office({ contact, niveau: Heading }: OfficeProps) {
       </Heading>
       <p className="domaine">
         {departements === undefined ? (
-          t(partout ? 'contacts.partout' : 'fiche.region')
+          t(ailleurs ? 'contacts.ailleurs' : partout ? 'contacts.partout' : 'fiche.region')
         ) : (
           <FrenchNames names={departements.map((one) => t(`departement.${one}`))} />
         )}
@@ -47,7 +47,7 @@ export function Offices({
 }) {
   const { t } = useTranslation()
   const { language } = useFrame()
-  const read = [...new Set(contacts.flatMap(({ lu }) => lu ?? []))]
+  const read = [...new Set(contacts.flatMap(({ lu, confiance }) => (confiance ? [] : (lu ?? []))))]
   return (
     <>
       <ul className="bureaux" role="list">

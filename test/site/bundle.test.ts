@@ -52,7 +52,7 @@ test('storage of the browser is only touched to wipe it', () => {
 test('code names no other site, but in names and messages of libraries', () => {
   const known = new Set(['www.w3.org', 'react.dev', 'react.i18next.com', 'exemple.fr'])
   // Links that screens show, whatever the page.
-  const shown = ['lannuaire.service-public.fr', 'quel-est-mon-opco.francecompetences.fr']
+  const shown = ['lannuaire.service-public.gouv.fr', 'quel-est-mon-opco.francecompetences.fr']
   for (const host of shown) known.add(host)
   const hosts = [...assets]
     .filter(([file]) => !contentFiles.includes(file))

@@ -63,6 +63,11 @@ function placeOf(address: DilaRecord | undefined): string | undefined {
   return line.length === 0 ? undefined : line.join(', ')
 }
 
+/** Whether a record has not changed since before last year: to be confirmed. */
+function isOld(day: string, today: string): boolean {
+  return Number(day.slice(0, 4)) < Number(today.slice(0, 4)) - 1
+}
+
 function ours(pivot: readonly unknown[], services: Services): Services[string] | undefined {
   return textsOf(pivot, 'type_service_local').flatMap((type) => services[type] ?? [])[0]
 }
@@ -126,6 +131,7 @@ export function readRecord(record: DilaRecord, services: Services, today: string
     }
   const place = placeOf(address)
   const hours = hoursOf(parts['plage_ouverture'])
+  const lu = dayOf(record['date_modification']) ?? today
   const bureau: Bureau = {
     id: textOf(record['id']) || `${service.acteur} ${nom}`,
     nom,
@@ -134,7 +140,8 @@ export function readRecord(record: DilaRecord, services: Services, today: string
     ...(courriel === undefined ? {} : { courriel }),
     ...(place === undefined ? {} : { adresse: place }),
     ...(site === undefined ? {} : { site }),
-    lu: dayOf(record['date_modification']) ?? today,
+    ...(isOld(lu, today) ? { confiance: 'probable' } : {}),
+    lu,
     ...(insee === undefined ? {} : { insee }),
     ...(hours === undefined ? {} : { horaires: hours }),
   }

@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event'
 import { useState } from 'react'
 import { describe, expect, test } from 'vitest'
 import { languages } from '../../../content/languages.ts'
+import { bureaux, type Bureaux } from '../../../content/pages/bureaux.ts'
 import { contactsPage } from '../../../content/pages/contacts.ts'
 import { writeCommunes } from '../../../content/compile/communes-insee.ts'
 import { lieuOfFacts, type ChosenLieu } from '../../../src/contacts/chosen-lieu.ts'
@@ -12,11 +13,25 @@ import { inEach, print, show } from '../support/screens.tsx'
 
 const communes = writeCommunes()
 const pages = inEach((language) => contactsPage(content, language))
+let fetched = 0
+const fetchBureaux = (): Promise<Bureaux> => {
+  fetched += 1
+  return Promise.resolve(bureaux(content))
+}
 Element.prototype.scrollIntoView = () => undefined
 
 function Screen({ kiosk = false, start = null }: { kiosk?: boolean; start?: ChosenLieu | null }) {
   const [lieu, setLieu] = useState(start)
-  return <Contacts page={pages.fr} communes={communes} kiosk={kiosk} lieu={lieu} onLieu={setLieu} />
+  return (
+    <Contacts
+      page={pages.fr}
+      communes={communes}
+      kiosk={kiosk}
+      lieu={lieu}
+      onLieu={setLieu}
+      fetchBureaux={fetchBureaux}
+    />
+  )
 }
 
 const field = (): HTMLElement => screen.getByLabelText('Votre commune ou votre code postal')
@@ -59,7 +74,7 @@ describe('whom to call', () => {
       within(handicap)
         .getByRole('link', { name: /Tous les Cap emploi/ })
         .getAttribute('href'),
-    ).toContain('lannuaire.service-public.fr')
+    ).toContain('lannuaire.service-public.gouv.fr')
   })
 
   test('is found by a département, without typing', async () => {
@@ -75,7 +90,7 @@ describe('whom to call', () => {
     await waitFor(() => expect(screen.getByText(/n’est pas dans l’Aisne/, { selector: 'h3' })).toBeTruthy())
     await userEvent.click(screen.getByRole('button', { name: 'Voir les numéros pour toute la France' }))
     expect(screen.getByRole('link', { name: /annuaire officiel/ }).getAttribute('href')).toBe(
-      'https://lannuaire.service-public.fr/',
+      'https://lannuaire.service-public.gouv.fr/',
     )
     expect((await need('Chercher un emploi')).textContent).toContain('Partout en France')
     expect(document.body.textContent).not.toContain('Faire reconnaître un handicap')
@@ -135,6 +150,21 @@ describe('the keys', () => {
   })
 })
 
+test('a commune leads to its mission locale, and the others of the département are folded; nothing is fetched before', async () => {
+  fetched = 0
+  show(<Screen />)
+  expect(fetched).toBe(0)
+  await type('62500')
+  await userEvent.click(await screen.findByRole('button', { name: /^Saint-Omer/ }))
+  const young = await need('J’ai moins de 26 ans (moins de 30 avec une RQTH) et je cherche ma voie')
+  const link = await within(young).findByRole('link', { name: /03\s21\s93\s99\s00/ })
+  expect(link.closest('details')).toBe(young)
+  const others = within(young).getByRole('link', { name: /03\s21\s34\s15\s38/ })
+  expect(others.closest('details')).not.toBe(young)
+  expect(young.textContent).not.toContain('Mission locale, Beauvais')
+  expect(fetched).toBe(1)
+})
+
 test('the answers of a visit say where one lives', () => {
   expect(lieuOfFacts({ departement: 'nord' })).toEqual({ departement: 'nord', commune: null })
   expect(lieuOfFacts({ departement: 'drom' })).toEqual({ departement: 'ailleurs', commune: null })
@@ -153,6 +183,7 @@ test.each(languages)(
         kiosk={false}
         lieu={null}
         onLieu={() => undefined}
+        fetchBureaux={fetchBureaux}
       />,
       { language },
     )

@@ -1,0 +1,51 @@
+import { useTranslation } from 'react-i18next'
+import { bureauxNear } from '../../content/lieux/bureaux-near.ts'
+import type { BureauPage } from '../../content/pages/bureaux.ts'
+import { readDay } from '../formats.ts'
+import { Francais } from '../parts/francais.tsx'
+import { useFrame } from '../parts/page.tsx'
+import { ReachLines } from '../parts/reach-lines.tsx'
+import type { LieuIn } from './chosen-lieu.ts'
+
+function BureauList({ bureaux }: { readonly bureaux: readonly BureauPage[] }) {
+  const { t } = useTranslation()
+  const { language } = useFrame()
+  return (
+    <ul className="bureaux" role="list">
+      {bureaux.map(({ confiance, lu, ...reach }) => (
+        <li key={`${reach.nom}${reach.adresse}`}>
+          <h5>
+            <Francais>{reach.nom}</Francais>
+          </h5>
+          <ReachLines reach={reach} />
+          <p className="note">
+            {confiance === undefined ? null : `${t('commun.a-confirmer')} `}
+            {t('fiche.lu', { date: readDay(lu, language) })}
+          </p>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+type Props = {
+  readonly bureaux: readonly BureauPage[]
+  readonly lieu: LieuIn
+}
+
+/** The offices of the commune that was chosen; the others of its département are folded. */
+export function BureauxNear({ bureaux, lieu }: Props) {
+  const { t } = useTranslation()
+  const { near, others } = bureauxNear(bureaux, lieu)
+  return (
+    <>
+      <BureauList bureaux={near} />
+      {others.length === 0 ? null : (
+        <details>
+          <summary>{t('contacts.dans', { departement: t(`departement.${lieu.departement}`) })}</summary>
+          <BureauList bureaux={others} />
+        </details>
+      )}
+    </>
+  )
+}
