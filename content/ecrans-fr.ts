@@ -745,6 +745,7 @@ export type EcransFr = {
     readonly besoin: string
     readonly choisir: string
     readonly partout: string
+    readonly relais: string
     readonly tous: string
   }
 }

@@ -82,6 +82,13 @@ function neighbours({ parcours }: Content, id: string): readonly string[] {
     .map(([other]) => other)
 }
 
+/** The acteurs of a fiche, those whom its first step names before the others. */
+function toContact({ appeler, acteurs }: Fiche): readonly string[] {
+  return [
+    ...new Set([...[...appeler.slice(-1), ...appeler.slice(0, -1)].flatMap(({ qui }) => qui), ...acteurs]),
+  ]
+}
+
 /** The page of one fiche in one language; undefined when it is not written. */
 export function fichePage(content: Content, id: string, language: Language): FichePage | undefined {
   const fiche = content.fiches[id]
@@ -103,7 +110,7 @@ export function fichePage(content: Content, id: string, language: Language): Fic
     sommaire: sommaire(fiche, language),
     texte,
     publics,
-    acteurs: fiche.acteurs.flatMap((acteur) => {
+    acteurs: toContact(fiche).flatMap((acteur) => {
       const known = content.acteurs[acteur]
       return known ? [acteurCard(known, language)] : []
     }),

@@ -109,6 +109,7 @@ export function Contacts({ page, communes, kiosk, lieu, onLieu, fetchBureaux }: 
           {title()}
         </h2>
         <Place lieu={lieu} />
+        <p className="note">{t('contacts.relais')}</p>
         <p>{t('contacts.besoin')}</p>
         <Besoins page={page} lieu={lieu} bureaux={bureaux} />
       </section>

@@ -186,6 +186,7 @@ export function Fiche({ fiche, origin, start, facts }: Props) {
                   <h3>
                     <Francais>{contact.nom}</Francais>
                   </h3>
+                  {contact.ailleurs ? <p className="domaine">{t('contacts.ailleurs')}</p> : null}
                   {contact.departements === undefined ? null : (
                     <p className="domaine">
                       <FrenchNames names={contact.departements.map((one) => t(`departement.${one}`))} />

@@ -81,7 +81,7 @@ test.each([
 })
 
 test('a place on another page of ours is ours', () => {
-  expect(click('<a href="/parcours/#contacts">Qui appeler</a>')).toEqual({
+  expect(click('<a href="/parcours/#contacts">Qui contacter</a>')).toEqual({
     ...plain,
     pathname: '/parcours/',
     hash: '#contacts',

@@ -93,7 +93,9 @@ describe('whom to call', () => {
       'https://lannuaire.service-public.gouv.fr/',
     )
     expect((await need('Chercher un emploi')).textContent).toContain('Partout en France')
-    expect(document.body.textContent).not.toContain('Faire reconnaître un handicap')
+    const recognised = (await need('Faire reconnaître un handicap')).textContent
+    expect(recognised).toContain('MDPH, dans votre département')
+    expect(recognised).not.toMatch(/MDPH (du|de)/)
   })
 
   test('when nothing has that name, says what to do, or what is near', async () => {

@@ -123,7 +123,7 @@ test('a fiche is read by its landmarks: title, parts, steps, contacts', () => {
   expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(`${fiche.sommaire.titre} (POE)`)
   const etapes = within(screen.getByRole('region', { name: 'Les étapes' }))
   expect(etapes.getAllByRole('listitem')).toHaveLength(fiche.texte!.etapes.length)
-  const contacts = within(screen.getByRole('region', { name: 'Qui appeler' }))
+  const contacts = within(screen.getByRole('region', { name: 'Qui contacter' }))
   expect(contacts.getByRole('link', { name: /France Travail.*39 49/ }).getAttribute('href')).toBe('tel:3949')
 })
 

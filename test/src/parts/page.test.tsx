@@ -30,7 +30,7 @@ test('the four languages are named each in itself, and the one in view is marked
 test('the foot of a page leads to all that can be read, and says which page is in view', () => {
   show(page())
   const foot = within(screen.getByRole('navigation', { name: 'Autres pages' }))
-  expect(foot.getByRole('link', { current: 'page' }).textContent).toBe('Qui appeler')
+  expect(foot.getByRole('link', { current: 'page' }).textContent).toBe('Qui contacter')
   const links = foot.getAllByRole('link').map((link) => link.getAttribute('href'))
   expect(links).toEqual(expect.arrayContaining(['/fiches/', '/acteurs/', '/opco/', '/glossaire/']))
 })
