@@ -22,7 +22,7 @@ export const scolaire = chart.createMachine({
     }),
     formation: stage({
       developper: etape('age', 'titre'),
-      'faire-reconnaitre': etape('titre'),
+      'faire-reconnaitre': etape('origine', 'titre'),
     }),
     emploi: stage({
       alternance: etape('age', 'origine', 'titre'),
