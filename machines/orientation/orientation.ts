@@ -1,9 +1,9 @@
-import type { Knowledge } from '../../content/content.ts'
+import type { FicheRule, Knowledge } from '../../content/content.ts'
 import { questionIds, unknown, type Question } from '../../content/questions.ts'
 import type { Contact } from './contacts.ts'
 import { contactsFor } from './contacts-for.ts'
 import { bestFirst } from './best-first.ts'
-import { calledBy, waitingIn } from './called.ts'
+import { calledBy, waitingIn, type Called } from './called.ts'
 import { etapesAvantFor, type EtapeAvant } from './etapes-avant.ts'
 import { deciding } from '../regles/deciding.ts'
 import type { Facts, Publics, Reason, Verdict } from '../regles/eligibility.ts'
@@ -48,16 +48,27 @@ export type Orientation = {
   readonly aDemander: readonly Question[]
 }
 
-/** Open questions, « ne sait pas » among them: those that decide the most rules first; else the vocabulary's order. */
-function toAsk(rules: readonly Publics[], facts: Facts): readonly Question[] {
-  const known = Object.fromEntries(Object.entries(facts).filter(([, choice]) => choice !== unknown))
-  const asked = rules.flatMap((publics) => deciding(publics, known))
+/** The questions that decide these rules, those that decide the most first; else the vocabulary's order. */
+function mostAsked(rules: readonly Publics[], known: Facts): readonly Question[] {
   const counts = new Map<Question, number>()
-  for (const question of asked) counts.set(question, (counts.get(question) ?? 0) + 1)
+  for (const question of rules.flatMap((publics) => deciding(publics, known)))
+    counts.set(question, (counts.get(question) ?? 0) + 1)
   return sorted(
     questionIds.filter((question) => counts.has(question)),
     (a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0),
   )
+}
+
+/** Open questions, « ne sait pas » among them: those that decide a proposal first, then those that would add one. */
+function toAsk(
+  proposed: readonly Called[],
+  waiting: readonly FicheRule[],
+  facts: Facts,
+): readonly Question[] {
+  const known = Object.fromEntries(Object.entries(facts).filter(([, choice]) => choice !== unknown))
+  const decided = proposed.map(({ fiche }) => fiche.publics)
+  const awaited = waiting.flatMap(({ si }) => (si ? [si] : []))
+  return [...new Set([...mostAsked(decided, known), ...mostAsked(awaited, known)])]
 }
 
 /**
@@ -94,12 +105,6 @@ export function orient(facts: Facts, knowledge: Knowledge): Orientation {
       facts,
       knowledge,
     ),
-    aDemander: toAsk(
-      [
-        ...proposed.map(({ fiche }) => fiche.publics),
-        ...waitingIn(etapes, read, knowledge).flatMap(({ si }) => (si ? [si] : [])),
-      ],
-      read,
-    ),
+    aDemander: toAsk(proposed, waitingIn(etapes, read, knowledge), read),
   }
 }
