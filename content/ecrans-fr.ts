@@ -118,6 +118,7 @@ export type EcransFr = {
     readonly compte_other: '{{count}}'
     readonly prudence: string
     readonly ordre: string
+    readonly demande: string
     readonly reperes: string
     readonly 'd-abord': string
     readonly 'd-abord-plus': string

@@ -36,6 +36,8 @@ export type Orientation = {
   readonly parcours: ParcoursId
   /** The ids of the étapes that concern this person. */
   readonly etapes: readonly string[]
+  /** Those of them that the need asked for calls. */
+  readonly demandees: readonly string[]
   /** What comes before any fiche, in order. */
   readonly etapesAvant: readonly EtapeAvant[]
   readonly propositions: readonly Proposition[]
@@ -87,6 +89,7 @@ export function orient(facts: Facts, knowledge: Knowledge): Orientation {
   return {
     parcours: id,
     etapes: etapes.map(({ etape }) => etape.id),
+    demandees: etapes.flatMap(({ etape, calling }) => (calling === 'besoin' ? [etape.id] : [])),
     etapesAvant: etapesAvantFor(facts, knowledge),
     propositions: proposed.map(({ fiche, etape, judged: { verdict, raisons } }) => ({
       id: fiche.id,

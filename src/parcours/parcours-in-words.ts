@@ -57,6 +57,7 @@ export function parcoursInWords(found: Orientation, facts: Facts, voice: Voice):
             id,
             moment,
             stage,
+            demandee: found.demandees.includes(id),
             titre: text.titre,
             texte: text.texte,
             proposed: here,

@@ -45,13 +45,23 @@ type Props = {
   readonly paper: ReactNode
 }
 
+/** The étapes under their headings: what was asked for first, whatever its moment; then before, during, after. */
+function groupsOf(etapes: readonly Etape[]) {
+  const rest = etapes.filter(({ demandee }) => !demandee)
+  return [
+    { id: 'demande' as const, etapes: etapes.filter(({ demandee }) => demandee) },
+    ...moments.map((id) => ({ id, etapes: rest.filter(({ moment }) => moment === id) })),
+  ].filter(({ etapes: here }) => here.length > 0)
+}
+
 /** The result: what to do before, during and after, who to call, what to ask, what is not for the person today. */
 export function Parcours(props: Props) {
   const { t } = useTranslation()
   const { at } = useFrame()
   const { etapes, first, exclus, toAsk, calls } = props
+  const groups = groupsOf(etapes)
   const parts = [
-    ...moments.slice(0, 2).filter((moment) => etapes.some((etape) => etape.moment === moment)),
+    ...groups.map(({ id }) => id),
     'soutiens',
     'apres',
     ...(toAsk.length > 0 ? ['demander' as const] : []),
@@ -107,18 +117,15 @@ export function Parcours(props: Props) {
         </a>
       </p>
       <p className="note">{t('parcours.ordre')}</p>
-      {moments.map((moment) => {
-        const stations = etapes.filter((etape) => etape.moment === moment)
-        return stations.length === 0 ? null : (
-          <Rubrique moment key={moment} id={moment} titre={t(`parcours.${moment}`)}>
-            <ol className="voie" role="list">
-              {stations.map((etape) => (
-                <Station key={etape.id} etape={etape} />
-              ))}
-            </ol>
-          </Rubrique>
-        )
-      })}
+      {groups.map(({ id, etapes: stations }) => (
+        <Rubrique moment key={id} id={id} titre={t(`parcours.${id}`)}>
+          <ol className="voie" role="list">
+            {stations.map((etape) => (
+              <Station key={etape.id} etape={etape} />
+            ))}
+          </ol>
+        </Rubrique>
+      ))}
       <Rubrique moment id="soutiens" titre={t('parcours.soutiens')}>
         <div className="soutiens">
           <Names titre={t('parcours.compensation')} noms={props.compensation} />

@@ -10,6 +10,8 @@ export type Etape = {
   readonly id: string
   readonly moment: Moment
   readonly stage: Stage
+  /** Whether the need that was asked for calls it. */
+  readonly demandee: boolean
   readonly titre: string
   readonly texte: string
   readonly proposed: readonly Proposed[]

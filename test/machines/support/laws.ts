@@ -220,6 +220,7 @@ export const laws: readonly Law[] = [
       fc.property(shuffledFacts, ([facts, shuffled]) => {
         const {
           etapes: _,
+          demandees: __,
           etapesAvant,
           aDemander,
           exclus,
