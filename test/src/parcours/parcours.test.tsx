@@ -119,13 +119,12 @@ test.each(['employeur', 'referent-handicap'])(
 )
 
 test('« Pas possible aujourd’hui » says why, and what would open it', () => {
-  show(resultScreen({ ...seeker, besoin: 'se-former', inscription: 'non', rsa: 'non', age: '30-44' }))
+  show(resultScreen({ ...seeker, besoin: 'gagner-experience', titre: 'non', age: '30-44' }))
   const closed = part('Pas possible aujourd’hui')
-  const titre = closed.getByRole('heading', { name: short.fr.fiches['poe']!.titre })
+  const titre = closed.getByRole('heading', { name: short.fr.fiches['cdd-tremplin']!.titre })
   const said = titre.closest('li')!.textContent
-  const { reponses } = wordsOf('inscription')
-  expect(said).toContain(`Parce que :${reponses['non']!.phrase}`)
-  expect(said).toContain('Ce que vous pouvez faire :S’inscrire à France Travail.')
+  expect(said).toContain(`Parce que :${wordsOf('titre').reponses['non']!.phrase}`)
+  expect(said).toContain('Ce que vous pouvez faire :Demander la reconnaissance du handicap (RQTH) à la MDPH.')
 })
 
 test('what nobody can change is said to be reserved, never given as something to become', () => {
