@@ -37,17 +37,18 @@ const mostToAsk = 3
 export function paperOf(decided: Decided, voice: Voice, questions: string): Parameters<typeof Feuille>[0] {
   const { place, trail, plan, found, wordsOf } = decided
   const items = plannedOf(decided, voice)
+  const etapesAvant = etapesAvantInWords(
+    found,
+    place.facts,
+    voice,
+    items.map(({ id }) => id),
+  )
   const shown = (question: Parameters<typeof wordsOf>[0]) => plan.santePapier || !sensitive.has(question)
   return {
     nom: plan.nom.trim(),
     today: today(),
     url: addressOf(decided, questions),
-    etapesAvant: etapesAvantInWords(
-      found,
-      place.facts,
-      voice,
-      items.map(({ id }) => id),
-    ),
+    etapesAvant,
     items,
     phrases: trail
       .filter((answer) => plan.santePapier || !isAboutHealth(answer))
@@ -55,7 +56,7 @@ export function paperOf(decided: Decided, voice: Voice, questions: string): Para
       .map(([question, choice]) => phraseOf(wordsOf(question), choice)),
     demander: found.aDemander
       .filter(shown)
-      .slice(0, items.length > roomy ? 0 : mostToAsk)
+      .slice(0, items.length + etapesAvant.length > roomy ? 0 : mostToAsk)
       .map((question) => ({ question, sujet: wordsOf(question).sujet, aQui: wordsOf(question)['a-qui'] })),
   }
 }

@@ -65,7 +65,7 @@ const queries: Readonly<Record<Language, readonly (readonly [query: string, firs
     ['assistante sociale', 'acteur-departement'],
     ['transitions collectives', 'periode-reconversion'],
     // Typing mistakes.
-    ['vileneuve', 'acteur-mdph'],
+    ['aras', 'acteur-mdph'],
     ['aprentissage', 'contrat-apprentissage'],
     ['apprentisage', 'contrat-apprentissage'],
     ['bilan de competances', 'bilan-competences'],

@@ -16,13 +16,13 @@ function told(query: string, id: string): string {
 describe('why a page answers: the place, and the words found there', () => {
   test.each([
     ['vae', 'vae', 'sigle | [VAE] : Validation des acquis de l’expérience'],
-    ['rqt h', 'acteur-mdph', 'lien | [RQTH] : Reconnaissance de la qualité de travailleur handicapé'],
+    ['rqt h', 'demander-rqth', 'alias | Renouveler la [RQTH]'],
     ['aprentissage', 'contrat-apprentissage', 'titre | Contrat d’[apprentissage]'],
     ['pole emploi', 'acteur-france-travail', 'alias | [Pôle] [emploi]'],
     ['handyaction', 'motivaction-handyaction', 'titre | Motiv’Action et [Handy’Action]'],
     ['coiffeuse', 'opco-ep', 'metiers | [coiffeur]'],
     ['idcc 1979', 'akto', 'idcc | [IDCC] [1979] · Hôtels, cafés, restaurants'],
-    ['vileneuve', 'acteur-mdph', 'lieux | MDPH du Nord, [Villeneuve]-d’Ascq'],
+    ['aras', 'acteur-mdph', 'lieux | MDPH du Pas-de-Calais, [Arras]'],
     ['audiovisuel', 'afdas', 'secteurs | Culture, spectacle vivant, [audiovisuel], cinéma'],
   ])('« %s » in %s', (query, id, why) => {
     expect(told(query, id)).toBe(why)
