@@ -1,6 +1,6 @@
 import type { Knowledge } from '../../content/content.ts'
 import { callFor } from '../orientation/call-for.ts'
-import type { Contact } from '../orientation/contacts.ts'
+import { opcoContact, type Contact } from '../orientation/contacts.ts'
 import type { Facts } from '../regles/eligibility.ts'
 import { orient } from '../orientation/orientation.ts'
 
@@ -15,9 +15,9 @@ function contactOf({ id, autres, ...reach }: Contact) {
   return { id, ...officeOf(reach), autres: autres.map(officeOf) }
 }
 
-/** Whom the first step of a fiche names: their number, else how to write to them. */
+/** Whom the first step of a fiche names, or whose page it is: their number, else how to write to them. */
 function calledFor(id: string, facts: Facts, knowledge: Knowledge) {
-  const contact = callFor(id, facts, knowledge)?.contact
+  const contact = callFor(id, facts, knowledge)?.contact ?? opcoContact(id, facts, knowledge)
   if (!contact) return {}
   const { id: who, nom, telephone, courriel, site } = contact
   return { appeler: { id: who, nom, ...(telephone === undefined ? { courriel, site } : { telephone }) } }
@@ -33,7 +33,13 @@ export function orientationFor(facts: Facts, knowledge: Knowledge) {
     parcours,
     'etapes-avant': etapesAvant.map(({ id }) => id),
     propositions: [
-      ...pages.map(({ id, etape, raisons }) => ({ id, etape, verdict: 'a-verifier', raisons })),
+      ...pages.map(({ id, etape, raisons }) => ({
+        id,
+        etape,
+        verdict: 'a-verifier',
+        raisons,
+        ...calledFor(id, facts, knowledge),
+      })),
       ...propositions.map(({ id, etape, verdict, raisons }) => ({
         id,
         etape,

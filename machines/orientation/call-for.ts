@@ -21,30 +21,44 @@ function fits({ pour, departements, si }: AppelRule, facts: Facts): boolean {
   return !si || judge(si, facts).verdict === 'possible'
 }
 
-/** Those whom the first step of a fiche names for these facts, who follows the person first; never none if one is known. */
-export function namedFor(fiche: Appels, facts: Facts, people: People): readonly Contact[] {
+/** Those whom the first step of a fiche names; `open` says that their own rules leave the person a place. */
+function allNamed(fiche: Appels, facts: Facts, people: People) {
   const row = fiche.appeler.find((one) => fits(one, facts))
+  const follower = followerOf(facts, people)
   const known = (row?.qui ?? []).flatMap((who) => {
     const acteur = people.acteurs[who]
     const contact = who === own ? ownContact(fiche, facts) : acteur && contactOf(acteur, facts, people)
-    return contact ? [{ who, contact, open: !acteur || takesOn(acteur, facts) }] : []
+    const follows = who === follower
+    return contact ? [{ contact, follows, open: !acteur || follows || takesOn(acteur, facts) }] : []
   })
-  const follower = followerOf(facts, people)
-  const open = known.filter((one) => one.open || one.who === follower)
-  const listed = open.length > 0 ? open : known
-  return sorted(listed, (a, b) => Number(b.who === follower) - Number(a.who === follower)).map(
-    ({ contact }) => contact,
-  )
+  return sorted(known, (a, b) => Number(b.follows) - Number(a.follows))
 }
 
-/** Whom to call for the first step of a fiche: the first whom it names and who can be called, or written to. */
+/** Those whom the first step of a fiche names for these facts, who follows the person first; never none if one is known. */
+export function namedFor(fiche: Appels, facts: Facts, people: People): readonly Contact[] {
+  const known = allNamed(fiche, facts, people)
+  const open = known.filter((one) => one.open)
+  return (open.length > 0 ? open : known).map(({ contact }) => contact)
+}
+
+function isReached({ telephone, courriel }: Contact): boolean {
+  return (telephone ?? courriel) !== undefined
+}
+
+/**
+ * Whom to call for the first step of a fiche: the first whom it names and who can be called, or written to; when none of
+ * those who take the person on can, the next that it names; else whose page leads on.
+ */
 export function callFor(id: string, facts: Facts, people: People): Call | null {
   const fiche = people.appels[id]
   const named = fiche ? namedFor(fiche, facts, people) : []
   const [first] = named
-  if (!first) return null
+  if (!fiche || !first) return null
   const written = facts.handicap === 'auditif' ? named.find(({ courriel }) => courriel) : undefined
-  const reached = written ?? named.find(({ telephone, courriel }) => telephone ?? courriel)
+  const reached =
+    written ??
+    named.find(isReached) ??
+    allNamed(fiche, facts, people).find(({ contact }) => isReached(contact))?.contact
   const contact = reached ?? named.find(({ site }) => site) ?? first
-  return { contact, dabord: (first.telephone ?? first.courriel) ? null : first }
+  return { contact, dabord: isReached(first) ? null : first }
 }

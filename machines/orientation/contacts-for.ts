@@ -42,11 +42,13 @@ export function contactsFor(
   const { acteurs, appels } = knowledge
   const follower = followerOf(facts, knowledge)
   const found: Contact[] = []
-  const add = (contact: Contact | null | undefined): void => {
+  const tell = (contact: Contact | null | undefined): void => {
     if (!contact || found.some(({ id }) => id === contact.id)) return
-    const acteur = acteurs[contact.id]
-    if (!acteur && isToldIn(found, contact)) return
-    if (!acteur || contact.id === follower || takesOn(acteur, facts)) found.push(contact)
+    if (acteurs[contact.id] || !isToldIn(found, contact)) found.push(contact)
+  }
+  const add = (contact: Contact | null | undefined): void => {
+    const acteur = contact && acteurs[contact.id]
+    if (!acteur || acteur.id === follower || takesOn(acteur, facts)) tell(contact)
   }
   const call = (id: string): void => {
     const acteur = acteurs[id]
@@ -59,9 +61,9 @@ export function contactsFor(
   for (const { acteurs: named } of before) named.slice(0, 1).forEach(call)
   for (const { id, premier } of Object.values(acteurs))
     if (premier && judge(premier, facts).verdict === 'possible') call(id)
-  for (const { id } of first) add(callFor(id, facts, knowledge)?.contact)
+  for (const { id } of first) tell(callFor(id, facts, knowledge)?.contact)
   for (const fiche of first)
-    for (const named of namedFor(fiche, facts, knowledge)) if (acteurs[named.id]) add(named)
+    for (const named of namedFor(fiche, facts, knowledge)) if (named.id !== fiche.id) add(named)
   const noSolution = Object.values(acteurs).flatMap(({ id, 'sans-solution': last }) => (last ? [id] : []))
   if (ids.length === 0) noSolution.forEach(call)
   for (const { acteurs: named } of before) named.forEach(call)

@@ -50,17 +50,22 @@ function asContact(id: string, listed: readonly Listed[]): Contact | null {
   return first ? { ...first, id, autres: rest } : null
 }
 
+/** An OPCO for these facts, said to be one; null when it is not known. */
+export function opcoContact(id: string, facts: Facts, { opco }: Pick<Knowledge, 'opco'>): Contact | null {
+  const known = opco[id]
+  const found = known && (asContact(id, serving(known.contacts, facts)) ?? asContact(id, known.contacts))
+  if (!found) return null
+  return { ...found, nom: found.nom.includes('OPCO') ? found.nom : `${found.nom} (OPCO)` }
+}
+
 /** One acteur for these facts: its office in the département first, else its directory; null when it is not theirs. */
 export function contactOf(
   acteur: ActeurRule,
   facts: Facts,
-  { opco }: Pick<Knowledge, 'opco'>,
+  knowledge: Pick<Knowledge, 'opco'>,
 ): Contact | null {
-  const known = acteur.opco ? opco[facts.opco ?? unknown] : undefined
-  if (known) {
-    const found = asContact(known.id, serving(known.contacts, facts)) ?? asContact(known.id, known.contacts)
-    return found && { ...found, nom: found.nom.includes('OPCO') ? found.nom : `${found.nom} (OPCO)` }
-  }
+  const known = acteur.opco ? opcoContact(facts.opco ?? unknown, facts, knowledge) : null
+  if (known) return known
   const offices = serving(acteur.contacts, facts)
   const [first] = offices
   if (first && (facts.departement ?? unknown) === unknown && first.departements)

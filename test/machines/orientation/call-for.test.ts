@@ -140,6 +140,20 @@ describe('who is called first', () => {
     })
   })
 
+  test('when none of those who take the person on has a number, the next that is named is called', () => {
+    const pupil = {
+      ...person,
+      statut: 'scolaire',
+      age: '16-25',
+      titre: 'non',
+      'sante-declaree': 'non',
+    }
+    expect(called('contrat-professionnalisation', pupil)).toMatchObject({
+      contact: { id: 'acteur-france-travail', telephone: '39 49' },
+      dabord: { id: 'acteur-missions-locales' },
+    })
+  })
+
   test('who already follows the person comes first, when the step can be theirs, and only then', () => {
     const followed = { ...person, statut: 'demandeur-emploi', accompagnement: 'cap-emploi' }
     expect(called('poe', followed).contact.id).toBe('acteur-cap-emploi')

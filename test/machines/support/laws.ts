@@ -233,7 +233,13 @@ export const laws: readonly Law[] = [
         expect(commandFor(Object.fromEntries(shuffled))).toEqual({
           ...shown,
           propositions: [
-            ...pages.map((page) => ({ ...page, verdict: 'a-verifier' })),
+            ...pages.map((page) => ({
+              ...page,
+              verdict: 'a-verifier',
+              ...(knowledge.opco[page.id]
+                ? { appeler: expect.objectContaining({ id: page.id }) as unknown }
+                : {}),
+            })),
             ...propositions.map((one) => {
               const call = callFor(one.id, facts, knowledge)
               return call ? { ...one, appeler: called(call.contact) } : one
