@@ -6,15 +6,10 @@ import { questionsFrom } from '../parcours/graph.ts'
 
 /** Questions that no chart asks: other programs and the simulators give the answer, or an adviser finds it out. */
 const neverAsked: ReadonlySet<Question> = new Set<Question>([
-  'accompagnement',
-  'at-mp',
   'chomage-longue-duree',
   'incapacite-10',
-  'anciennete',
   'cadre',
-  'formation-trouvee',
   'exposition',
-  'opco',
   'effectif',
 ])
 

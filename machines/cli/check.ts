@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import type { Finding } from '../../content/checks/finding.ts'
 import { compile } from '../../content/compile/compile.ts'
+import { rulesOf } from '../../content/content.ts'
 import { folderNames } from '../../content/read/folders.ts'
 import { ContentError, tell, type Problem } from '../../content/read/problem.ts'
 import { placed, readSheet } from '../../content/read/read.ts'
@@ -15,6 +16,7 @@ import { neverPossible } from './never-possible.ts'
 import { othersCases } from './others-cases.ts'
 import { unaskedNo } from './unasked-no.ts'
 import { unheardCalls } from './unheard-calls.ts'
+import { idle, type Idle } from './idle.ts'
 
 const { values } = parseArgs({ options: { publication: { type: 'boolean' } } })
 
@@ -35,6 +37,15 @@ function ofQuestion(question: Question, message: string): Problem {
     (text) => text.startsWith(`  ${question}:`) || text.startsWith(`  '${question}':`),
   )
   return { file: vocabulary, line: line + 1, path: question, message }
+}
+
+/** A remark about a question that an étape asks for nothing, in the file of its chart. */
+function ofChart({ parcours, etape, question }: Idle): Problem {
+  return {
+    file: `machines/parcours/${parcours}.ts`,
+    path: etape,
+    message: `à l’étape « ${etape} », la réponse à « ${question} » ne peut rien changer pour personne ; posez la question ailleurs, ou appelez à cette étape une fiche qui la lit`,
+  }
 }
 
 const counted = (things: object, noun: string, plural = `${noun}s`): string => {
@@ -63,6 +74,7 @@ told(() => {
           'aucun parcours ne pose cette question ; posez-la dans un fichier de machines/parcours/',
         ),
       ),
+      ...idle(rulesOf(content)).map(ofChart),
       ...unread(content).map((question) =>
         ofQuestion(
           question,

@@ -21,12 +21,16 @@ export const agentPublic = chart.createMachine({
       preparer: etape('titre', fork('secteur', { 'transport-logistique': ['handicap'] })),
     }),
     formation: stage({
-      reconversion: etape('titre', 'inaptitude'),
-      developper: etape('titre', 'inaptitude'),
+      reconversion: etape('formation-trouvee', 'titre', 'appui-en-formation'),
+      subie: {
+        meta: { etape: 'reconversion' },
+        ...etape('arret', 'inaptitude', 'titre', 'formation-trouvee'),
+      },
+      developper: etape('formation-trouvee', 'titre', 'appui-en-formation'),
       'faire-reconnaitre': etape('titre'),
     }),
     emploi: stage({
-      garder: etape('inaptitude', 'titre', 'arret', 'suivi-insuffisant'),
+      garder: etape('inaptitude', 'arret', 'titre', 'suivi-insuffisant'),
       alternance: etape('age', 'titre'),
       'trouver-emploi': etape('age', 'titre'),
       experience: etape('titre', 'inaptitude'),

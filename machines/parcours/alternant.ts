@@ -1,10 +1,8 @@
 import { chart } from './chart.ts'
 import { diagnostic } from './diagnostic.ts'
 import { etape, fork } from './etape.ts'
+import { appui, titre } from './personal.ts'
 import { stage } from './stage.ts'
-
-/** Health calls for a training with a care team. */
-const appui = fork('appui-en-formation', { oui: '#medicalise' })
 
 /** The schéma of someone in a work-study contract. */
 export const alternant = chart.createMachine({
@@ -14,25 +12,25 @@ export const alternant = chart.createMachine({
   states: {
     diagnostic: diagnostic(),
     remobilisation: stage({
-      'reprendre-pied': etape('titre', 'inaptitude', appui),
+      'reprendre-pied': etape('employeur', titre, 'inaptitude', appui),
     }),
     preparation: stage({
-      accompagnement: etape('titre', 'inaptitude', appui),
-      definir: etape('titre', 'inaptitude', appui),
-      decouvrir: etape('titre', appui),
-      'reconnaissance-handicap': etape('titre'),
-      preparer: etape('titre', fork('secteur', { 'transport-logistique': ['handicap'] })),
+      accompagnement: etape('employeur', titre, 'inaptitude', appui),
+      definir: etape('employeur', titre, 'inaptitude', appui),
+      decouvrir: etape('employeur', titre, appui),
+      'reconnaissance-handicap': etape('employeur', 'titre'),
+      preparer: etape('employeur', titre, fork('secteur', { 'transport-logistique': ['handicap'] })),
     }),
     formation: stage({
-      developper: etape('titre', 'inaptitude', appui),
-      'faire-reconnaitre': etape('titre', appui),
-      medicalise: etape(),
+      developper: etape('employeur', titre, appui),
+      'faire-reconnaitre': etape('employeur', titre, appui),
+      medicalise: etape('inaptitude'),
     }),
     emploi: stage({
-      garder: etape('titre', 'arret', 'inaptitude', appui),
-      alternance: etape('age', 'titre'),
-      'trouver-emploi': etape('age', 'titre'),
-      experience: etape('titre', appui),
+      garder: etape('employeur', 'arret', 'inaptitude', titre, appui),
+      alternance: etape('employeur', 'age', 'titre'),
+      'trouver-emploi': etape('employeur', 'age', 'titre'),
+      experience: etape('employeur', titre, appui),
     }),
     fin: { id: 'fin', type: 'final' },
   },

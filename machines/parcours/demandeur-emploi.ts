@@ -1,10 +1,11 @@
 import { chart } from './chart.ts'
 import { diagnostic } from './diagnostic.ts'
 import { etape, fork } from './etape.ts'
+import { appui } from './personal.ts'
 import { stage } from './stage.ts'
 
-/** Health calls for a training with a care team (L540). */
-const appui = fork('appui-en-formation', { oui: '#medicalise' })
+/** The title; without one, the RSA, which a help of the Nord asks for. */
+const titre = fork('titre', { refuse: ['rsa'], non: ['rsa'] })
 
 /** The schéma of a job seeker (guide, L391-597): « définition du besoin », then the étape that answers it. */
 export const demandeurEmploi = chart.createMachine({
@@ -12,14 +13,14 @@ export const demandeurEmploi = chart.createMachine({
   context: ({ input }) => input,
   initial: 'diagnostic',
   states: {
-    diagnostic: diagnostic({ sans: ['garder-emploi'] }),
+    diagnostic: diagnostic({ sans: ['garder-emploi'], suivi: true }),
     remobilisation: stage({
-      'reprendre-pied': etape('titre', 'age', 'rsa', 'sante-declaree', appui),
+      'reprendre-pied': etape('sante-declaree', titre, appui),
     }),
     preparation: stage({
-      accompagnement: etape('titre', 'age', 'inscription', appui),
-      definir: etape('titre', 'age', 'rsa', 'sante-declaree', appui),
-      decouvrir: etape('titre'),
+      accompagnement: etape('sante-declaree', 'titre', 'age', appui),
+      definir: etape('sante-declaree', titre, appui),
+      decouvrir: etape('titre', 'age', fork('secteur', { 'sport-animation': ['diplome'] })),
       'reconnaissance-handicap': etape('titre'),
       preparer: etape(
         'titre',
@@ -31,14 +32,18 @@ export const demandeurEmploi = chart.createMachine({
       ),
     }),
     formation: stage({
-      developper: etape('inscription', 'rsa', 'employeur-pret', 'titre', appui),
-      'faire-reconnaitre': etape('titre'),
-      medicalise: etape(),
+      developper: etape('formation-trouvee', 'inscription', 'employeur-pret', 'titre', 'appui-en-formation'),
+      'faire-reconnaitre': etape('sante-declaree', 'titre', 'handicap'),
+      medicalise: etape('age', 'handicap'),
     }),
     emploi: stage({
       alternance: etape('age', 'titre', 'origine'),
-      'trouver-emploi': etape('age', 'titre', 'inscription', 'employeur-pret'),
-      experience: etape('titre', 'age', 'suivi-insuffisant'),
+      'trouver-emploi': etape(
+        'titre',
+        'age',
+        fork('employeur-pret', { oui: ['inscription'], non: ['suivi-insuffisant'] }),
+      ),
+      experience: etape('sante-declaree', 'titre', 'suivi-insuffisant'),
     }),
     fin: { id: 'fin', type: 'final' },
   },

@@ -30,7 +30,7 @@ export const employeur = chart.createMachine({
     }),
     formation: stage({
       compensation: etape('employeur', 'titre'),
-      'employeur-former': etape('employeur', fork('contrat', { interim: ['at-mp'] })),
+      'employeur-former': etape('employeur', fork('contrat', { interim: ['at-mp'] }), 'opco'),
     }),
     emploi: stage({
       'employeur-recruter': etape('employeur'),

@@ -21,7 +21,7 @@ export const esat = chart.createMachine({
       preparer: etape(fork('secteur', { 'transport-logistique': ['handicap'] })),
     }),
     formation: stage({
-      developper: etape('suivi-insuffisant'),
+      developper: etape('formation-trouvee', 'appui-en-formation', 'suivi-insuffisant'),
       'faire-reconnaitre': etape('suivi-insuffisant'),
     }),
     emploi: stage({

@@ -2,9 +2,9 @@ import type { Question } from '../../content/questions.ts'
 import { askIfUseful } from './ask.ts'
 
 /** A question where some answers lead elsewhere: to more questions of the étape, or to another one (`#medicalise`). */
-type Fork = {
+export type Fork = {
   readonly question: Question
-  readonly ways: Readonly<Record<string, readonly [Question, ...Question[]] | `#${string}`>>
+  readonly ways: Readonly<Record<string, readonly [Item, ...Item[]] | `#${string}`>>
 }
 
 /** What an étape asks. */
@@ -30,7 +30,7 @@ function inTurn(items: readonly Item[], end: string): States {
       const rest = next === undefined ? end : nameOf(next)
       if (typeof item === 'string') return { [item]: askIfUseful(item, { '*': rest }) }
       const ways = Object.entries(item.ways)
-      const routes = ways.map(([choice, way]) => [choice, typeof way === 'string' ? way : way[0]])
+      const routes = ways.map(([choice, way]) => [choice, typeof way === 'string' ? way : nameOf(way[0])])
       return Object.assign(
         { [item.question]: askIfUseful(item.question, { ...Object.fromEntries(routes), '*': rest }) },
         ...ways.map(([, way]) => (typeof way === 'string' ? {} : inTurn(way, rest))),

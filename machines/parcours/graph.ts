@@ -1,4 +1,4 @@
-import type { AnyStateNode } from 'xstate'
+import type { AnyMachineSnapshot, AnyStateNode, StateValue } from 'xstate'
 import type { Question } from '../../content/questions.ts'
 import type { Meta } from './chart.ts'
 
@@ -20,9 +20,25 @@ function nextOf(node: AnyStateNode): readonly AnyStateNode[] {
   )
 }
 
-/** The questions that may be asked from a state on, its own among them. */
-export function questionsFrom(node: AnyStateNode): ReadonlySet<Question> {
+/** The states that may be entered from a state on, itself among them. */
+export function nodesFrom(node: AnyStateNode): ReadonlySet<AnyStateNode> {
   const reached = new Set([node])
   for (const one of reached) for (const next of nextOf(one)) reached.add(next)
-  return new Set([...reached].flatMap((one) => questionOf(one) ?? []))
+  return reached
+}
+
+/** The questions that may be asked from a state on, its own among them. */
+export function questionsFrom(node: AnyStateNode): ReadonlySet<Question> {
+  return new Set([...nodesFrom(node)].flatMap((one) => questionOf(one) ?? []))
+}
+
+/** The states of a snapshot, from the root down. */
+export function nodesIn({ machine, value }: AnyMachineSnapshot): readonly AnyStateNode[] {
+  const path = (at: StateValue): readonly string[] =>
+    typeof at === 'string'
+      ? [at]
+      : Object.entries(at).flatMap(([key, inner]) => [key, ...(inner === undefined ? [] : path(inner))])
+  const nodes: AnyStateNode[] = [machine.root]
+  for (const key of path(value)) nodes.push(...[nodes.at(-1)?.states[key] ?? []].flat())
+  return nodes
 }

@@ -1,6 +1,7 @@
 import { chart } from './chart.ts'
 import { diagnostic } from './diagnostic.ts'
 import { etape, fork } from './etape.ts'
+import { titre } from './personal.ts'
 import { stage } from './stage.ts'
 
 /** The schéma of someone self-employed. */
@@ -11,24 +12,24 @@ export const independant = chart.createMachine({
   states: {
     diagnostic: diagnostic(),
     remobilisation: stage({
-      'reprendre-pied': etape('titre', 'inaptitude'),
+      'reprendre-pied': etape(titre, 'inaptitude'),
     }),
     preparation: stage({
-      accompagnement: etape('titre', 'inaptitude'),
-      definir: etape('titre', 'inaptitude'),
-      decouvrir: etape('titre', 'inaptitude'),
+      accompagnement: etape(titre, 'inaptitude'),
+      definir: etape(titre, 'inaptitude'),
+      decouvrir: etape(titre),
       'reconnaissance-handicap': etape('titre'),
-      preparer: etape('titre', fork('secteur', { 'transport-logistique': ['handicap'] })),
+      preparer: etape(titre, fork('secteur', { 'transport-logistique': ['handicap'] })),
     }),
     formation: stage({
-      developper: etape('titre', 'inaptitude'),
-      'faire-reconnaitre': etape('titre'),
+      developper: etape('formation-trouvee', titre, 'appui-en-formation'),
+      'faire-reconnaitre': etape(titre),
     }),
     emploi: stage({
-      garder: etape('titre'),
+      garder: etape(titre, 'inaptitude'),
       alternance: etape('age', 'titre'),
       'trouver-emploi': etape('age', 'titre'),
-      experience: etape('titre', 'inaptitude'),
+      experience: etape(titre, 'inaptitude'),
     }),
     fin: { id: 'fin', type: 'final' },
   },

@@ -1,12 +1,10 @@
 import { chart } from './chart.ts'
 import { diagnostic } from './diagnostic.ts'
 import { etape, fork } from './etape.ts'
+import { appui } from './personal.ts'
 import { stage } from './stage.ts'
 
-/** Health calls for a training with a care team. */
-const appui = fork('appui-en-formation', { oui: '#medicalise' })
-
-/** First bearings for someone who does not know their status: what is open to many. */
+/** First bearings for someone whose status is not known, or not in the list: what is open to many. */
 export const premiersReperes = chart.createMachine({
   id: 'premiers-reperes',
   context: ({ input }) => input,
@@ -14,12 +12,12 @@ export const premiersReperes = chart.createMachine({
   states: {
     diagnostic: diagnostic(),
     remobilisation: stage({
-      'reprendre-pied': etape('titre', appui),
+      'reprendre-pied': etape('sante-declaree', 'titre', appui),
     }),
     preparation: stage({
-      accompagnement: etape('titre', 'age', appui),
-      definir: etape('titre', appui),
-      decouvrir: etape('titre', appui),
+      accompagnement: etape('sante-declaree', 'titre', 'age', appui),
+      definir: etape('sante-declaree', 'titre', appui),
+      decouvrir: etape('sante-declaree', 'titre', appui),
       'reconnaissance-handicap': etape('titre'),
       preparer: etape(
         'titre',
@@ -31,15 +29,15 @@ export const premiersReperes = chart.createMachine({
       ),
     }),
     formation: stage({
-      developper: etape('titre', 'age', appui),
-      'faire-reconnaitre': etape('titre', appui),
+      developper: etape('sante-declaree', 'titre', 'age', appui),
+      'faire-reconnaitre': etape('sante-declaree', 'titre', appui),
       medicalise: etape(),
     }),
     emploi: stage({
-      garder: etape('titre', appui),
-      alternance: etape('titre', 'age', appui),
-      'trouver-emploi': etape('titre', 'age'),
-      experience: etape('titre', 'age', appui),
+      garder: etape('arret', 'inaptitude', 'titre', appui),
+      alternance: etape('sante-declaree', 'titre', 'age', appui),
+      'trouver-emploi': etape('sante-declaree', 'titre', 'age'),
+      experience: etape('sante-declaree', 'titre', 'age', appui),
     }),
     fin: { id: 'fin', type: 'final' },
   },

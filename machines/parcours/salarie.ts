@@ -2,6 +2,7 @@ import { ask, askIfUseful } from './ask.ts'
 import { besoin } from './besoin.ts'
 import { chart } from './chart.ts'
 import { etape, fork } from './etape.ts'
+import { titre } from './personal.ts'
 import { stage } from './stage.ts'
 
 /** A change of trade: the étape that answers the need of a training is another one. */
@@ -20,11 +21,20 @@ export const diagnosticAuTravail = {
       '*': 'sans-motif',
     }),
     souhaitee: besoin(reconversion),
-    subie: besoin(reconversion),
+    subie: besoin({ sauf: { 'se-former': '#subie', financer: '#subie' } }),
     evoluer: besoin(),
     'sans-motif': besoin(),
   },
 }
+
+/** The contract, then who the employer is, or for a temp worker whether work made them ill. */
+const contrat = fork('contrat', {
+  cdi: ['employeur'],
+  cdd: ['employeur'],
+  cui: ['employeur'],
+  'ne-sait-pas': ['employeur'],
+  interim: ['at-mp'],
+})
 
 /** The schéma of an employee (guide, L210-390): why they think of a change, then the étape that answers the need. */
 export const salarie = chart.createMachine({
@@ -34,29 +44,44 @@ export const salarie = chart.createMachine({
   states: {
     diagnostic: diagnosticAuTravail,
     remobilisation: stage({
-      'reprendre-pied': etape('arret', 'titre', 'inaptitude'),
+      'reprendre-pied': etape('arret', titre, 'inaptitude'),
     }),
     preparation: stage({
-      accompagnement: etape('titre', 'arret', 'inaptitude'),
-      definir: etape('titre', 'inaptitude', 'arret'),
-      decouvrir: etape('arret', 'titre'),
+      accompagnement: etape('employeur', titre, 'arret', 'inaptitude'),
+      definir: etape('employeur', titre, 'inaptitude', 'arret'),
+      decouvrir: etape('arret', titre),
       'reconnaissance-handicap': etape('titre'),
       preparer: etape(
-        'titre',
+        titre,
         'origine',
         fork('secteur', { 'sport-animation': ['diplome'], 'transport-logistique': ['handicap'] }),
       ),
     }),
     formation: stage({
-      reconversion: etape('contrat', 'arret', 'inaptitude', 'titre'),
-      developper: etape('contrat', 'inaptitude', 'titre'),
-      'faire-reconnaitre': etape('employeur', 'titre'),
+      reconversion: etape(contrat, 'titre', 'anciennete'),
+      subie: { meta: { etape: 'reconversion' }, ...etape('arret', contrat, 'titre', 'inaptitude') },
+      developper: etape('formation-trouvee', 'contrat', 'employeur', titre, 'appui-en-formation'),
+      'faire-reconnaitre': etape('employeur', titre),
     }),
     emploi: stage({
-      garder: etape('arret', 'inaptitude', 'titre', 'suivi-insuffisant'),
-      alternance: etape('contrat', 'age', 'titre'),
-      'trouver-emploi': etape('contrat', 'age', 'titre'),
-      experience: etape('titre', 'inaptitude', 'contrat'),
+      garder: etape(
+        'arret',
+        'inaptitude',
+        'employeur',
+        fork('titre', {
+          oui: ['suivi-insuffisant'],
+          'en-cours': ['suivi-insuffisant'],
+          refuse: ['sante-declaree'],
+          non: ['sante-declaree'],
+        }),
+      ),
+      alternance: etape(fork('contrat', { interim: ['at-mp'] }), 'age', 'titre'),
+      'trouver-emploi': etape(
+        fork('contrat', { cui: ['employeur-pret'], cddi: ['employeur-pret'] }),
+        'age',
+        'titre',
+      ),
+      experience: etape(titre, 'inaptitude', 'contrat'),
     }),
     fin: { id: 'fin', type: 'final' },
   },

@@ -1,7 +1,11 @@
 import { chart } from './chart.ts'
 import { diagnostic } from './diagnostic.ts'
-import { etape } from './etape.ts'
+import { etape, fork } from './etape.ts'
+import { titre, titreEtHandicap } from './personal.ts'
 import { stage } from './stage.ts'
+
+/** The trade aimed at; some first trainings are for who has no diploma yet. */
+const secteur = fork('secteur', { 'sport-animation': ['quartier-prioritaire', 'diplome'] })
 
 /** The schéma of a pupil or a student, from an IME or not. */
 export const scolaire = chart.createMachine({
@@ -11,23 +15,23 @@ export const scolaire = chart.createMachine({
   states: {
     diagnostic: diagnostic({ sans: ['garder-emploi', 'financer'] }),
     remobilisation: stage({
-      'reprendre-pied': etape('age', 'titre'),
+      'reprendre-pied': etape('age', titre),
     }),
     preparation: stage({
-      accompagnement: etape('age', 'origine', 'titre'),
-      definir: etape('age', 'titre'),
-      decouvrir: etape('titre'),
+      accompagnement: etape('age', 'origine', titre),
+      definir: etape('age', titre),
+      decouvrir: etape('age', titre, 'secteur'),
       'reconnaissance-handicap': etape('titre'),
-      preparer: etape('age', 'origine', 'titre'),
+      preparer: etape('age', 'origine', 'titre', secteur),
     }),
     formation: stage({
-      developper: etape('age', 'titre'),
-      'faire-reconnaitre': etape('origine', 'titre'),
+      developper: etape('age', titre, 'formation-trouvee', 'secteur', 'appui-en-formation'),
+      'faire-reconnaitre': etape('age', titreEtHandicap),
     }),
     emploi: stage({
-      alternance: etape('age', 'origine', 'titre'),
-      'trouver-emploi': etape('age', 'titre'),
-      experience: etape('age', 'origine', 'titre'),
+      alternance: etape('age', 'origine', titre),
+      'trouver-emploi': etape('age', titre),
+      experience: etape('age', 'origine', titre),
     }),
     fin: { id: 'fin', type: 'final' },
   },

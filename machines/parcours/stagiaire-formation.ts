@@ -1,10 +1,8 @@
 import { chart } from './chart.ts'
 import { diagnostic } from './diagnostic.ts'
 import { etape, fork } from './etape.ts'
+import { appui, titre, titreEtHandicap } from './personal.ts'
 import { stage } from './stage.ts'
-
-/** Health calls for a training with a care team. */
-const appui = fork('appui-en-formation', { oui: '#medicalise' })
 
 /** The schéma of someone in training. */
 export const stagiaireFormation = chart.createMachine({
@@ -17,9 +15,9 @@ export const stagiaireFormation = chart.createMachine({
       'reprendre-pied': etape(fork('arret', { oui: ['inaptitude'] }), 'titre', 'age', appui),
     }),
     preparation: stage({
-      accompagnement: etape('titre', 'age', appui),
-      definir: etape('titre', 'age', appui),
-      decouvrir: etape('titre', appui),
+      accompagnement: etape('arret', titre, 'age', appui),
+      definir: etape(titre, 'age', appui),
+      decouvrir: etape(titre, 'age', fork('secteur', { 'sport-animation': ['diplome'] })),
       'reconnaissance-handicap': etape('titre'),
       preparer: etape(
         'titre',
@@ -31,14 +29,14 @@ export const stagiaireFormation = chart.createMachine({
       ),
     }),
     formation: stage({
-      developper: etape('titre', appui),
-      'faire-reconnaitre': etape('titre', appui),
+      developper: etape(titre, appui),
+      'faire-reconnaitre': etape(titreEtHandicap, 'age', appui),
       medicalise: etape(),
     }),
     emploi: stage({
-      alternance: etape('age', 'titre', appui),
-      'trouver-emploi': etape('age', 'titre'),
-      experience: etape('titre', 'age', appui),
+      alternance: etape('age', titre, appui),
+      'trouver-emploi': etape('age', titre),
+      experience: etape(titre, 'age', appui),
     }),
     fin: { id: 'fin', type: 'final' },
   },

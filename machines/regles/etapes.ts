@@ -66,16 +66,27 @@ function mayBeProposed({ si }: FicheRule, facts: Facts): boolean {
   )
 }
 
-/** Whether two answers to `question` can still lead this parcours to two proposals; the département always says whom to call. */
+/** Whether two answers to `question` can still name a page of money, or not. */
+function pageDepends(
+  question: Question,
+  { si, quand }: NonNullable<EtapeRule['pages']>[number],
+  facts: Facts,
+): boolean {
+  if ([si, quand].some((rules) => judge(rules, facts).verdict === 'exclu')) return false
+  return decides(question, si, facts) || decides(question, quand, facts)
+}
+
+/** Whether two answers to `question` can still lead this parcours to two proposals; the département and who follows the person always say whom to call. */
 export function matters(question: Question, parcours: ParcoursRule, facts: Facts, rules: Rules): boolean {
   if (facts[question] !== undefined) return false
-  if (question === 'departement') return true
+  if (question === 'departement' || question === 'accompagnement') return true
   const open = parcours.etapes.filter(({ quand }) => judge(quand, facts).verdict !== 'exclu')
   const called = new Set(
     open.flatMap(({ quand, fiches }) => (deciding(quand, facts).length === 0 ? fiches : [])),
   )
-  return open.some(({ quand, fiches }) => {
+  return open.some(({ quand, fiches, pages = [] }) => {
     const callsOrNot = decides(question, quand, facts)
+    if (pages.some((page) => pageDepends(question, page, facts))) return true
     return fiches.some((id) => {
       const fiche = rules.fiches[id]
       if (!fiche || !mayBeProposed(fiche, facts)) return false

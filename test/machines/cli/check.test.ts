@@ -3,6 +3,8 @@ import { resolve } from 'node:path'
 import { expect, test } from 'vitest'
 import { unasked, unread } from '../../../machines/cli/asked.ts'
 import { fiche, planted, type Tree } from '../../content/support/tree.ts'
+import { rulesOf } from '../../../content/content.ts'
+import { idle } from '../../../machines/cli/idle.ts'
 import { content } from '../../support/content.ts'
 
 function check(tree: Tree, ...words: readonly string[]) {
@@ -26,6 +28,23 @@ test('a question whose answer nothing reads is told', () => {
     ]),
   ) as unknown as typeof content.fiches
   expect(unread({ ...content, fiches })).toContain('diplome')
+})
+
+test('a question that an étape asks for nothing is told', () => {
+  const rules = rulesOf(content)
+  expect(idle(rules)).toEqual([])
+  const { salarie } = rules.parcours
+  const etapes = salarie!.etapes.filter(({ id }) => id !== 'reconversion')
+  const without = { ...rules, parcours: { ...rules.parcours, salarie: { ...salarie!, etapes } } }
+  expect(idle(without)).toContainEqual({ parcours: 'salarie', etape: 'reconversion', question: 'anciennete' })
+})
+
+test('content:check tells the chart and the étape of a question asked for nothing', () => {
+  const tree = planted()
+  // Its only fiche is the POE, which reads neither a sick leave nor an opinion on fitness.
+  expect(check(tree).stdout).toContain(
+    'machines/parcours/salarie.ts · garder : à l’étape « garder », la réponse à « arret » ne peut rien changer pour personne ; posez',
+  )
 })
 
 test('content:check --publication ends with an error when a review date has passed', () => {

@@ -3,9 +3,10 @@ import { describe, expect, test } from 'vitest'
 import { isAnswer } from '../../../machines/visite/answers.ts'
 import { charts } from '../../../machines/parcours/charts.ts'
 import { entree } from '../../../machines/parcours/entree.ts'
-import { acceptedBy } from '../support/knowledge.ts'
+import { acceptedBy } from '../../../machines/cli/explore.ts'
 import { nodesOf, questionOf } from '../../../machines/parcours/graph.ts'
-import { edgeOf, nodesIn } from '../support/nodes.ts'
+import { edgeOf } from '../support/nodes.ts'
+import { nodesIn } from '../../../machines/parcours/graph.ts'
 import { places } from '../support/places.ts'
 
 type Edge = readonly [state: string, answer: string]

@@ -7,21 +7,33 @@ import { charts, type ParcoursId } from '../../../machines/parcours/charts.ts'
 import { answerOf, factsOf } from '../../../machines/visite/answers.ts'
 import { follow } from '../../../machines/visite/trail.ts'
 import { changesAVerdict } from '../support/alone.ts'
-import { acceptedBy, anyFacts, knowledge } from '../support/knowledge.ts'
+import { anyFacts, knowledge } from '../support/knowledge.ts'
+import { acceptedBy } from '../../../machines/cli/explore.ts'
 import { questionOf } from '../../../machines/parcours/graph.ts'
-import { nodesIn } from '../support/nodes.ts'
-import { contactsOf, verdictsOf } from '../support/outcome.ts'
-import { anyTrail, places, questionsFrom, type Stop } from '../support/places.ts'
+import { nodesIn } from '../../../machines/parcours/graph.ts'
+import { contactsOf, pagesOf, verdictsOf } from '../support/outcome.ts'
+import { anyTrail, places, questionsFrom } from '../support/places.ts'
+import { type Stop } from '../../../machines/cli/explore.ts'
 import { completions, toldApart } from '../support/told-apart.ts'
+
+/** What an answer can change beside a verdict: whom to call, a page of money. */
+const beside: Readonly<Partial<Record<Question, (facts: Facts) => string>>> = {
+  departement: contactsOf,
+  accompagnement: contactsOf,
+  opco: pagesOf,
+}
 
 /** Two answers that lead to two orientations, with the same answers to all that may be asked after. */
 function somethingDependsOn(question: Question, stop: Stop): boolean {
   const { parcours, facts } = stop.place
   const others = [...questionsFrom(stop)].filter((other) => other !== question)
-  if (parcours !== null && question !== 'departement')
+  const outcome = beside[question] ?? verdictsOf
+  if (
+    parcours !== null &&
+    (beside[question] === undefined || changesAVerdict(question, parcours, facts, others))
+  )
     return changesAVerdict(question, parcours, facts, others)
-  const outcome = question === 'departement' ? contactsOf : verdictsOf
-  const choices = question === 'departement' ? acceptedBy(question) : toldApart[question]
+  const choices = beside[question] === undefined ? toldApart[question] : acceptedBy(question)
   for (const way of completions(others, facts)) {
     const outcomes = new Set(choices.map((choice) => outcome({ ...way, [question]: choice })))
     if (outcomes.size > 1) return true
@@ -30,7 +42,7 @@ function somethingDependsOn(question: Question, stop: Stop): boolean {
 }
 
 describe('nothing is asked for nothing', () => {
-  test(`at each of ${places.length} places, the answer can still change a verdict, or whom to call here`, () => {
+  test(`at each of ${places.length} places, the answer can still change a verdict, whom to call or a page of money`, () => {
     const idle = places.find(
       (stop) => stop.place.question !== null && !somethingDependsOn(stop.place.question, stop),
     )

@@ -1,8 +1,8 @@
-import { initialTransition, transition, type AnyMachineSnapshot } from 'xstate'
+import { initialTransition, transition, type AnyMachineSnapshot, type AnyStateNode } from 'xstate'
 import { expect, test } from 'vitest'
 import { choicesOf, unknown } from '../../../content/questions.ts'
 import { stages } from '../../../content/stages.ts'
-import type { Asked } from '../../../machines/parcours/chart.ts'
+import type { Asked, Meta } from '../../../machines/parcours/chart.ts'
 import { charts, type ParcoursId } from '../../../machines/parcours/charts.ts'
 import { nodesOf, questionOf } from '../../../machines/parcours/graph.ts'
 import { stagesFrom } from '../../../machines/parcours/stages-from.ts'
@@ -10,16 +10,22 @@ import { certainty } from '../../../machines/regles/etapes.ts'
 import type { Facts } from '../../../machines/regles/eligibility.ts'
 import { answerOf } from '../../../machines/visite/answers.ts'
 import { forks } from '../support/forks.ts'
-import { acceptedBy, knowledge } from '../support/knowledge.ts'
-import { nodesIn } from '../support/nodes.ts'
+import { knowledge } from '../support/knowledge.ts'
+import { acceptedBy } from '../../../machines/cli/explore.ts'
+import { nodesIn } from '../../../machines/parcours/graph.ts'
 
 const ids = Object.keys(charts) as readonly ParcoursId[]
+
+/** The étape that a state of a chart is. */
+function etapeOf(node: AnyStateNode | undefined): string | undefined {
+  return (node?.meta as Partial<Meta> | undefined)?.etape
+}
 
 /** The étapes of a chart: the states inside its stages. */
 function etapesOf(id: ParcoursId) {
   const { states } = charts[id].root
   return stages.flatMap((stage) =>
-    Object.keys(states[stage]?.states ?? {}).map((etape) => ({ stage, etape })),
+    Object.values(states[stage]?.states ?? {}).map((node) => ({ stage, etape: etapeOf(node) })),
   )
 }
 
@@ -61,7 +67,7 @@ test('a need leads to an étape that the content calls for it, for sure; one tha
   const wrong = ids.flatMap((id) =>
     leadsOf(id).flatMap(([facts, snapshot]) => {
       const need = facts[forks[id]] ?? unknown
-      const etape = nodesIn(snapshot)[2]?.key
+      const etape = etapeOf(nodesIn(snapshot)[2])
       const rule = knowledge.parcours[id]!.etapes.find((one) => one.id === etape)
       // An étape that asks nothing is passed at once.
       if (need === unknown || etape === undefined) return []

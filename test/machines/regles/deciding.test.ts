@@ -4,7 +4,8 @@ import { questionIds } from '../../../content/questions.ts'
 import { decides } from '../../../machines/regles/deciding.ts'
 import { judge } from '../../../machines/regles/eligibility.ts'
 import { anyPublics } from '../support/any-publics.ts'
-import { acceptedBy, anyFacts, knowledge } from '../support/knowledge.ts'
+import { anyFacts, knowledge } from '../support/knowledge.ts'
+import { acceptedBy } from '../../../machines/cli/explore.ts'
 
 const rules = fc.oneof(
   fc.constantFrom(...Object.values(knowledge.fiches).map(({ publics }) => publics)),

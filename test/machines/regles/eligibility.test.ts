@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { questionIds, unknown, type Question } from '../../../content/questions.ts'
 import { judge, weigh, type Facts, type Publics } from '../../../machines/regles/eligibility.ts'
-import { acceptedBy, anyFacts, knowledge } from '../support/knowledge.ts'
+import { anyFacts, knowledge } from '../support/knowledge.ts'
+import { acceptedBy } from '../../../machines/cli/explore.ts'
 import { anyPublics } from '../support/any-publics.ts'
 
 const real = fc.constantFrom(

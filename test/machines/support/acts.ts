@@ -3,7 +3,8 @@ import { answerOf, split } from '../../../machines/visite/answers.ts'
 import { follow } from '../../../machines/visite/trail.ts'
 import { fresh, type Visit } from '../../../machines/visite/answers.ts'
 import { align, back, edit, give } from '../../../machines/visite/visit.ts'
-import { acceptedBy, knowledge } from './knowledge.ts'
+import { knowledge } from './knowledge.ts'
+import { acceptedBy } from '../../../machines/cli/explore.ts'
 
 /** What a person can do during a visit; numbers pick among the answers or the steps there are. */
 export type Act =

@@ -1,6 +1,6 @@
 import { unknown, type Question } from '../../../content/questions.ts'
 import { judge, weigh, type Facts, type Publics, type Verdict } from '../../../machines/regles/eligibility.ts'
-import { acceptedBy } from './knowledge.ts'
+import { acceptedBy } from '../../../machines/cli/explore.ts'
 
 /** The verdict of some rules. */
 export function verdictOf(publics: Publics, facts: Facts): Verdict {

@@ -1,7 +1,7 @@
 import type { AnyStateMachine, AnyStateNode } from 'xstate'
 import type { Question } from '../../../content/questions.ts'
 import { nodesOf, questionOf } from '../../../machines/parcours/graph.ts'
-import { acceptedBy } from './knowledge.ts'
+import { acceptedBy } from '../../../machines/cli/explore.ts'
 import { arrivalAt, targetOf } from './nodes.ts'
 import { asked, etapeName, said, stageName } from './words.ts'
 

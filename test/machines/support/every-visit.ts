@@ -4,7 +4,8 @@ import type { Facts } from '../../../machines/regles/eligibility.ts'
 import type { Orientation } from '../../../machines/orientation/orientation.ts'
 import type { ParcoursId } from '../../../machines/parcours/charts.ts'
 import { orienter } from './alike.ts'
-import { start, type Stop } from './places.ts'
+import { start } from './places.ts'
+import { type Stop } from '../../../machines/cli/explore.ts'
 
 /** What all the finished visits of one parcours give, each one oriented from its own answers. */
 export type Told = {

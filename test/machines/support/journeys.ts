@@ -1,8 +1,9 @@
 import type { ParcoursId } from '../../../machines/parcours/charts.ts'
 import { answerOf, type Trail } from '../../../machines/visite/answers.ts'
-import { acceptedBy } from './knowledge.ts'
+import { acceptedBy } from '../../../machines/cli/explore.ts'
 import { forks } from './forks.ts'
-import { places, start, type Stop } from './places.ts'
+import { places, start } from './places.ts'
+import { type Stop } from '../../../machines/cli/explore.ts'
 
 /** A branch of a parcours: the answer to its fork. */
 export type Branch = { readonly parcours: ParcoursId; readonly choice: string }

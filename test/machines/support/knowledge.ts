@@ -1,16 +1,12 @@
 import fc from 'fast-check'
 import { content } from '../../support/content.ts'
 import { knowledgeOf } from '../../../content/content.ts'
-import { choicesOf, questionIds, unknown, type Question } from '../../../content/questions.ts'
+import { questionIds } from '../../../content/questions.ts'
+import { acceptedBy } from '../../../machines/cli/explore.ts'
 import type { Facts } from '../../../machines/regles/eligibility.ts'
 
 /** The real rules and contacts. */
 export const knowledge = knowledgeOf(content)
-
-/** Everything a question accepts, « ne sait pas » last. */
-export function acceptedBy(question: Question): readonly string[] {
-  return [...choicesOf(question), unknown]
-}
 
 const choices = Object.fromEntries(
   questionIds.map((question) => [question, fc.constantFrom(...acceptedBy(question))]),

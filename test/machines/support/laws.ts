@@ -16,7 +16,8 @@ import { parcoursOf } from '../../../machines/visite/trail.ts'
 import { eachAlone, verdictAlone } from './alone.ts'
 import { canChange, knownIn, opensWith, readBy, verdictOf } from './brute-force.ts'
 import { kindsBy, rulesOf } from './alike.ts'
-import { acceptedBy, anyFacts, knowledge } from './knowledge.ts'
+import { anyFacts, knowledge } from './knowledge.ts'
+import { acceptedBy } from '../../../machines/cli/explore.ts'
 
 /** A sentence true of every person, and how to check it on so many of them: nothing, or the report of a counterexample. */
 export type Law = { readonly sentence: string; readonly check: (people: number) => string | undefined }

@@ -1,14 +1,5 @@
-import type { AnyMachineSnapshot, AnyStateNode, StateValue } from 'xstate'
+import type { AnyStateNode } from 'xstate'
 import type { Question } from '../../../content/questions.ts'
-
-/** The states of a snapshot, from the root down. */
-export function nodesIn({ machine, value }: AnyMachineSnapshot): readonly AnyStateNode[] {
-  const path = (at: StateValue): readonly string[] =>
-    typeof at === 'string' ? [at] : Object.entries(at).flatMap(([key, inner]) => [key, ...path(inner!)])
-  const nodes: AnyStateNode[] = [machine.root]
-  for (const key of path(value)) nodes.push(nodes.at(-1)!.states[key]!)
-  return nodes
-}
 
 /** The edge of a state that an answer takes: its own, else the one for the rest. */
 export function edgeOf(node: AnyStateNode, question: Question, choice: string): string | undefined {

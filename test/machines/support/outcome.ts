@@ -13,3 +13,8 @@ export function verdictsOf(facts: Facts): string {
 export function contactsOf(facts: Facts): string {
   return JSON.stringify(orient(facts, knowledge).contacts)
 }
+
+/** The pages of money, as one text. */
+export function pagesOf(facts: Facts): string {
+  return JSON.stringify(orient(facts, knowledge).pages)
+}

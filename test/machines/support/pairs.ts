@@ -1,7 +1,7 @@
 import type { AnyStateMachine, AnyStateNode } from 'xstate'
 import { answerOf } from '../../../machines/visite/answers.ts'
 import type { Question } from '../../../content/questions.ts'
-import { acceptedBy } from './knowledge.ts'
+import { acceptedBy } from '../../../machines/cli/explore.ts'
 import { nodesOf, questionOf } from '../../../machines/parcours/graph.ts'
 import { targetOf } from './nodes.ts'
 

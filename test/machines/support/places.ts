@@ -1,46 +1,12 @@
 import fc from 'fast-check'
 import type { Question } from '../../../content/questions.ts'
 import { answerOf, type Trail } from '../../../machines/visite/answers.ts'
-import { begin, placeAt, step, type At, type Place } from '../../../machines/visite/trail.ts'
-import { acceptedBy, knowledge } from './knowledge.ts'
-import { nodesIn } from './nodes.ts'
-import { whatIsLeft } from './what-is-left.ts'
-
-/** A place that a visit can reach: the first trail found to it, and the place each answer leads to. */
-export type Stop = {
-  readonly trail: Trail
-  readonly place: Place
-  /** Where it is in its chart. */
-  readonly at: At
-  readonly next: ReadonlyMap<string, Stop>
-}
-
-function stateOf({ snapshot }: At): string {
-  return nodesIn(snapshot).at(-1)!.id
-}
-
-function explore(): readonly Stop[] {
-  const found = new Map<string, Stop & { readonly next: Map<string, Stop> }>()
-  const visit = (trail: Trail, at: At) => {
-    const place = placeAt(at)
-    const key = `${stateOf(at)} ${whatIsLeft(place)}`
-    const stop = found.get(key) ?? { trail, place, at, next: new Map<string, Stop>() }
-    found.set(key, stop)
-    return stop
-  }
-  visit([], begin(knowledge))
-  for (const { trail, place, at, next } of found.values()) {
-    if (place.question === null) continue
-    for (const choice of acceptedBy(place.question)) {
-      const answer = answerOf(place.question, choice)
-      next.set(choice, visit([...trail, answer], step(at, answer, knowledge)))
-    }
-  }
-  return [...found.values()]
-}
+import { explore, type Stop } from '../../../machines/cli/explore.ts'
+import { knowledge } from './knowledge.ts'
+import { acceptedBy } from '../../../machines/cli/explore.ts'
 
 /** Every place of the interview, by trying every answer everywhere; in one state of a chart, places with the same future are one. */
-export const places = explore()
+export const places = explore(knowledge)
 
 /** Where a visit starts. */
 export const start = places[0]!

@@ -1,7 +1,8 @@
 import { questionIds, unknown, type Question } from '../../../content/questions.ts'
 import type { Critere } from '../../../content/schema/rule.ts'
 import { effectOf, type Facts } from '../../../machines/regles/eligibility.ts'
-import { acceptedBy, knowledge } from './knowledge.ts'
+import { knowledge } from './knowledge.ts'
+import { acceptedBy } from '../../../machines/cli/explore.ts'
 
 const publics = [...Object.values(knowledge.fiches), ...Object.values(knowledge.acteurs)].flatMap(
   (one) => one.publics,

@@ -7,7 +7,8 @@ import { fresh, type Visit } from '../../../machines/visite/answers.ts'
 import { edit, give, preview } from '../../../machines/visite/visit.ts'
 import { acts, anyActs, changeOf } from '../support/acts.ts'
 import { knowledge } from '../support/knowledge.ts'
-import { anyTrail, start, type Stop } from '../support/places.ts'
+import { anyTrail, start } from '../support/places.ts'
+import { type Stop } from '../../../machines/cli/explore.ts'
 
 const runs = { numRuns: 60 }
 const pick = fc.nat(9_999)
