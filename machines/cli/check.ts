@@ -16,7 +16,7 @@ import { neverPossible } from './never-possible.ts'
 import { othersCases } from './others-cases.ts'
 import { unaskedNo } from './unasked-no.ts'
 import { unheardCalls } from './unheard-calls.ts'
-import { idle, type Idle } from './idle.ts'
+import { idle } from './idle.ts'
 
 const { values } = parseArgs({ options: { publication: { type: 'boolean' } } })
 
@@ -37,15 +37,6 @@ function ofQuestion(question: Question, message: string): Problem {
     (text) => text.startsWith(`  ${question}:`) || text.startsWith(`  '${question}':`),
   )
   return { file: vocabulary, line: line + 1, path: question, message }
-}
-
-/** A remark about a question that an étape asks for nothing, in the file of its chart. */
-function ofChart({ parcours, etape, question }: Idle): Problem {
-  return {
-    file: `machines/parcours/${parcours}.ts`,
-    path: etape,
-    message: `à l’étape « ${etape} », la réponse à « ${question} » ne peut rien changer pour personne ; posez la question ailleurs, ou appelez à cette étape une fiche qui la lit`,
-  }
 }
 
 const counted = (things: object, noun: string, plural = `${noun}s`): string => {
@@ -74,7 +65,7 @@ told(() => {
           'aucun parcours ne pose cette question ; posez-la dans un fichier de machines/parcours/',
         ),
       ),
-      ...idle(rulesOf(content)).map(ofChart),
+      ...idle(rulesOf(content)),
       ...unread(content).map((question) =>
         ofQuestion(
           question,

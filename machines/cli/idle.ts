@@ -1,4 +1,5 @@
 import type { AnyStateNode } from 'xstate'
+import type { Problem } from '../../content/read/problem.ts'
 import type { Rules } from '../../content/content.ts'
 import { unknown, type Question } from '../../content/questions.ts'
 import { effectOf, type Publics } from '../regles/eligibility.ts'
@@ -9,9 +10,6 @@ import { answerOf, type Trail } from '../visite/answers.ts'
 import { begin, placeAt, step, type At } from '../visite/trail.ts'
 import { acceptedBy } from './explore.ts'
 import { whatIsLeft } from './what-is-left.ts'
-
-/** A question that a chart asks in an étape, and that no visit is asked there: no answer to it can change anything. */
-export type Idle = { readonly parcours: ParcoursId; readonly etape: string; readonly question: Question }
 
 function doorTo(parcours: ParcoursId): Trail {
   if (parcours === 'employeur' || parcours === 'referent-handicap') return [answerOf('profil', parcours)]
@@ -30,10 +28,10 @@ function rulesRead(parcours: ParcoursId, rules: Rules): Publics {
 /** One answer for each way that the rules, or the arrows of the chart, tell answers apart. */
 function toldApart(question: Question, { snapshot }: At, publics: Publics): readonly string[] {
   const criteres = publics.flatMap((one) => one.criteres.filter((critere) => critere.question === question))
-  const events = nodesIn(snapshot).flatMap((node) => node.ownEvents)
+  const events = new Set<string>(nodesIn(snapshot).flatMap((node) => node.ownEvents))
   const kind = (choice: string): string =>
     [
-      events.includes(`${question}.${choice}`) ? choice : '',
+      events.has(`${question}.${choice}`) ? choice : '',
       ...criteres.map((one) => effectOf(one, choice)),
     ].join()
   return [...new Map(acceptedBy(question).map((choice) => [kind(choice), choice])).values()]
@@ -52,7 +50,7 @@ function leadsTo(
   return [...from].some(({ id }) => left.has(id))
 }
 
-function idleIn(parcours: ParcoursId, rules: Rules): readonly Idle[] {
+function idleIn(parcours: ParcoursId, rules: Rules): readonly Problem[] {
   const left = new Map(
     nodesOf(charts[parcours].root).flatMap((node) => {
       const question = questionOf(node)
@@ -73,14 +71,17 @@ function idleIn(parcours: ParcoursId, rules: Rules): readonly Idle[] {
     for (const choice of toldApart(place.question, at, publics))
       todo.push(step(at, answerOf(place.question, choice), rules))
   }
-  return [...left.values()].map(({ node, question }) => ({
-    parcours,
-    etape: (node.parent?.meta as Partial<Meta> | undefined)?.etape ?? node.key,
-    question,
-  }))
+  return [...left.values()].map(({ node, question }) => {
+    const etape = (node.parent?.meta as Partial<Meta> | undefined)?.etape ?? node.key
+    return {
+      file: `machines/parcours/${parcours}.ts`,
+      path: etape,
+      message: `à l’étape « ${etape} », la réponse à « ${question} » ne peut rien changer pour personne ; posez la question ailleurs, ou appelez à cette étape une fiche qui la lit`,
+    }
+  })
 }
 
-/** The questions that a chart asks where no answer can change anything for anyone. */
-export function idle(rules: Rules): readonly Idle[] {
+/** The questions that a chart asks in an étape where no answer can change anything for anyone: no visit is asked them there. */
+export function idle(rules: Rules): readonly Problem[] {
   return (Object.keys(charts) as readonly ParcoursId[]).flatMap((id) => idleIn(id, rules))
 }

@@ -1,7 +1,8 @@
 import { chart } from './chart.ts'
 import { diagnostic } from './diagnostic.ts'
 import { etape, fork } from './etape.ts'
-import { appui, titre } from './personal.ts'
+import { appui } from './appui.ts'
+import { titre } from './titre.ts'
 import { stage } from './stage.ts'
 
 /** The schéma of someone in a work-study contract. */

@@ -1,7 +1,7 @@
 import { chart } from './chart.ts'
 import { diagnostic } from './diagnostic.ts'
 import { etape, fork } from './etape.ts'
-import { appui } from './personal.ts'
+import { appui } from './appui.ts'
 import { stage } from './stage.ts'
 
 /** The title; without one, the RSA, which a help of the Nord asks for. */

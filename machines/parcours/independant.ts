@@ -1,7 +1,7 @@
 import { chart } from './chart.ts'
 import { diagnostic } from './diagnostic.ts'
 import { etape, fork } from './etape.ts'
-import { titre } from './personal.ts'
+import { titre } from './titre.ts'
 import { stage } from './stage.ts'
 
 /** The schéma of someone self-employed. */

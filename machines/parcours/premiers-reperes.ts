@@ -1,7 +1,7 @@
 import { chart } from './chart.ts'
 import { diagnostic } from './diagnostic.ts'
 import { etape, fork } from './etape.ts'
-import { appui } from './personal.ts'
+import { appui } from './appui.ts'
 import { stage } from './stage.ts'
 
 /** First bearings for someone whose status is not known, or not in the list: what is open to many. */

@@ -2,7 +2,7 @@ import { ask, askIfUseful } from './ask.ts'
 import { besoin } from './besoin.ts'
 import { chart } from './chart.ts'
 import { etape, fork } from './etape.ts'
-import { titre } from './personal.ts'
+import { titre } from './titre.ts'
 import { stage } from './stage.ts'
 
 /** A change of trade: the étape that answers the need of a training is another one. */

@@ -1,7 +1,8 @@
 import { chart } from './chart.ts'
 import { diagnostic } from './diagnostic.ts'
 import { etape, fork } from './etape.ts'
-import { titre, titreEtHandicap } from './personal.ts'
+import { titre } from './titre.ts'
+import { titreEtHandicap } from './titre-et-handicap.ts'
 import { stage } from './stage.ts'
 
 /** The trade aimed at; some first trainings are for who has no diploma yet. */

@@ -1,7 +1,9 @@
 import { chart } from './chart.ts'
 import { diagnostic } from './diagnostic.ts'
 import { etape, fork } from './etape.ts'
-import { appui, titre, titreEtHandicap } from './personal.ts'
+import { appui } from './appui.ts'
+import { titre } from './titre.ts'
+import { titreEtHandicap } from './titre-et-handicap.ts'
 import { stage } from './stage.ts'
 
 /** The schéma of someone in training. */

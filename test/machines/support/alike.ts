@@ -7,7 +7,8 @@ import { effectOf, type Facts } from '../../../machines/regles/eligibility.ts'
 import { impliedBy } from '../../../machines/visite/implied.ts'
 import { knowledge } from './knowledge.ts'
 
-const whom = [
+/** The rules by which someone takes a person on, and is called first. */
+export const whom = [
   ...Object.values(knowledge.acteurs).flatMap(({ publics, si = [], premier = [] }) => [
     ...publics,
     ...si,

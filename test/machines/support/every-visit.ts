@@ -1,9 +1,10 @@
 import { createHash, type Hash } from 'node:crypto'
-import { answerOf, type Trail } from '../../../machines/visite/answers.ts'
+import type { Answer } from '../../../content/questions.ts'
+import { answerOf, split, type Trail } from '../../../machines/visite/answers.ts'
 import type { Facts } from '../../../machines/regles/eligibility.ts'
 import type { Orientation } from '../../../machines/orientation/orientation.ts'
 import type { ParcoursId } from '../../../machines/parcours/charts.ts'
-import { orienter } from './alike.ts'
+import { kindsBy, orienter, rulesOf, whom } from './alike.ts'
 import { start } from './places.ts'
 import { type Stop } from '../../../machines/cli/explore.ts'
 
@@ -58,6 +59,38 @@ function lineOf({ etapes, propositions, exclus, contacts, aDemander }: Orientati
   return lists.map((list) => list.join(',')).join(';')
 }
 
+/** Answers to one question that lead to one place and that every rule reads alike. */
+type Way = { readonly alike: readonly [Answer, ...Answer[]]; readonly stop: Stop }
+
+const ready = new Map<Stop, readonly Way[]>()
+const kinds = new Map<ParcoursId, (facts: Facts) => string>()
+
+function kindIn(parcours: ParcoursId): (facts: Facts) => string {
+  const known = kinds.get(parcours) ?? kindsBy([...rulesOf(parcours), ...whom])
+  kinds.set(parcours, known)
+  return known
+}
+
+/** The answers to the question of a place, those that nothing tells apart together. */
+function waysFrom(at: Stop): readonly Way[] {
+  const known = ready.get(at)
+  if (known) return known
+  const { parcours, question } = at.place
+  const kindOf = parcours === null ? undefined : kindIn(parcours)
+  const groups = new Map<string, Way>()
+  const stops = [...new Set(at.next.values())]
+  for (const [choice, stop] of at.next) {
+    const answer = answerOf(question!, choice)
+    const apart = kindOf === undefined || question === 'departement'
+    const key = apart ? answer : `${stops.indexOf(stop)} ${kindOf({ [question!]: choice })}`
+    const group = groups.get(key)
+    groups.set(key, { alike: group ? [...group.alike, answer] : [answer], stop })
+  }
+  const ways = [...groups.values()]
+  ready.set(at, ways)
+  return ways
+}
+
 /** Goes through every visit there is, question by question, and orients each person at the end, those whom the rules read alike once. */
 function goThroughAll(): ReadonlyMap<ParcoursId, Told> {
   const told = new Map<ParcoursId, ReturnType<typeof nothingYet>>()
@@ -66,12 +99,12 @@ function goThroughAll(): ReadonlyMap<ParcoursId, Told> {
     told.set(parcours, known)
     return known
   }
-  const end = (parcours: ParcoursId, trail: Trail, facts: Facts): void => {
+  const end = (parcours: ParcoursId, trail: Trail, facts: Facts, people: number): void => {
     const known = toldOf(parcours)
     const orientation = known.orientationOf(facts)
-    known.visits += 1
-    known.answers.update(`${trail.join(' ')}\n`)
-    known.orientations.update(`${lineOf(orientation)}\n`)
+    known.visits += people
+    known.answers.update(`${people} ${trail.join(' ')}\n`)
+    known.orientations.update(`${people} ${lineOf(orientation)}\n`)
     known.propositions = Math.min(known.propositions, orientation.propositions.length)
     known.contacts = Math.min(known.contacts, orientation.contacts.length)
     if (!isHelpful(orientation)) known.helpless.push(trail)
@@ -81,12 +114,24 @@ function goThroughAll(): ReadonlyMap<ParcoursId, Told> {
       if (verdict === 'possible') known.possible.add(id)
     }
   }
-  const go = ({ place: { parcours, question }, next }: Stop, trail: Trail, facts: Facts): void => {
-    if (question === null) return parcours === null ? undefined : end(parcours, trail, facts)
-    for (const [choice, stop] of next) {
-      const answer = answerOf(question, choice)
-      if (parcours !== null) for (const before of trail) toldOf(parcours).pairs.add(`${before} ${answer}`)
-      go(stop, [...trail, answer], { ...facts, [question]: choice })
+  const go = (at: Stop, ways: readonly Way[], facts: Facts): void => {
+    const { parcours, question } = at.place
+    if (question === null) {
+      const people = ways.reduce((product, { alike }) => product * alike.length, 1)
+      return parcours === null
+        ? undefined
+        : end(
+            parcours,
+            ways.map(({ alike: [first] }) => first),
+            facts,
+            people,
+          )
+    }
+    for (const way of waysFrom(at)) {
+      const { pairs } = parcours === null ? { pairs: new Set<string>() } : toldOf(parcours)
+      for (const before of ways.flatMap(({ alike }) => alike))
+        for (const answer of way.alike) pairs.add(`${before} ${answer}`)
+      go(way.stop, [...ways, way], { ...facts, [question]: split(way.alike[0])[1] })
     }
   }
   go(start, [], {})
