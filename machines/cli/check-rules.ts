@@ -6,6 +6,7 @@ import type { Path } from '../../content/read/problem.ts'
 import type { Fiche } from '../../content/schema/fiche.ts'
 import { judge, type Facts, type Publics } from '../regles/eligibility.ts'
 import { etapesFor } from '../regles/etapes.ts'
+import { asRead } from '../visite/as-read.ts'
 
 function wrongIn(
   exemples: Fiche['exemples'],
@@ -14,7 +15,7 @@ function wrongIn(
   path: Path,
 ): readonly Finding[] {
   return exemples.flatMap(({ nom, reponses, attendu }, index) => {
-    const { verdict } = judge(publics, reponses)
+    const { verdict } = judge(publics, asRead(reponses))
     return verdict === attendu
       ? []
       : [
