@@ -13,7 +13,7 @@ import { partsOf } from './parts-of.ts'
 
 /** What the search reads of a file that has its own page; its shape is checked where content is compiled. */
 const searched = new Set(
-  'id nom sigle alias textes publics contacts secteurs metiers idcc mobilite'.split(' '),
+  'id nom sigle alias textes publics contacts import-annuaire secteurs metiers idcc mobilite'.split(' '),
 )
 
 const screens = new Set(Object.values(pagesCherchees).flatMap(({ titre, resume }) => [titre[0], resume[0]]))
