@@ -4,20 +4,23 @@ import type { BureauPage } from '../../content/pages/bureaux.ts'
 import { readDay } from '../formats.ts'
 import { Francais } from '../parts/francais.tsx'
 import { useFrame } from '../parts/page.tsx'
+import { Points } from '../parts/points.tsx'
 import { ReachLines } from '../parts/reach-lines.tsx'
 import type { LieuIn } from './chosen-lieu.ts'
+import { readHours } from './read-hours.ts'
 
 function BureauList({ bureaux }: { readonly bureaux: readonly BureauPage[] }) {
   const { t } = useTranslation()
   const { language } = useFrame()
   return (
     <ul className="bureaux" role="list">
-      {bureaux.map(({ confiance, lu, ...reach }) => (
+      {bureaux.map(({ confiance, lu, horaires, ...reach }) => (
         <li key={`${reach.nom}${reach.adresse}`}>
           <h5>
             <Francais>{reach.nom}</Francais>
           </h5>
           <ReachLines reach={reach} />
+          {horaires === undefined ? null : <Points points={readHours(horaires, language)} />}
           <p className="note">
             {confiance === undefined ? null : `${t('commun.a-confirmer')} `}
             {t('fiche.lu', { date: readDay(lu, language) })}
