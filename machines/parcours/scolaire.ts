@@ -14,7 +14,7 @@ export const scolaire = chart.createMachine({
   context: ({ input }) => input,
   initial: 'diagnostic',
   states: {
-    diagnostic: diagnostic({ sans: ['garder-emploi', 'financer'] }),
+    diagnostic: diagnostic({ sans: ['garder-emploi'] }),
     remobilisation: stage({
       'reprendre-pied': etape('age', titre),
     }),

@@ -30,7 +30,7 @@ const toTheReader: Readonly<Record<Language, RegExp>> = {
   fr: /(?<!\p{L})(?:vous|votre|vos)(?!\p{L})/iu,
   'fr-x-falc': /(?<!\p{L})(?:vous|votre|vos)(?!\p{L})/iu,
   en: /(?<!\p{L})(?:you|your)(?!\p{L})/iu,
-  ar: /\p{L}(?:كم|تم)(?!\p{L})|(?<!\p{L})(?:أنتم|ت\p{L}+ون)(?!\p{L})/u,
+  ar: /\p{L}{2,}(?:كم|تم)(?!\p{L})|(?<!\p{L})(?:لكم|بكم|ت\p{L}+ون)(?!\p{L})/u,
 }
 
 /** What the person would say of themselves. */
@@ -62,6 +62,20 @@ describe.each(languages)('a visit for someone else, in %s', (language) => {
 
   test.each(met)('« %s » speaks of that person', (question) => {
     expect(faultsOf(wordsOf(question), language)).toEqual([])
+  })
+
+  test('the steps of the schéma are worded for whoever they are for', () => {
+    const ids = new Set(
+      Object.values(content.parcours).flatMap(({ id, etapes }) =>
+        ofProfessionals.has(id as ParcoursId) ? [] : etapes.map((etape) => etape.id),
+      ),
+    )
+    const texts = [...ids].flatMap((id) => {
+      const { titre, texte } = content.etapes[id]!
+      return [titre[language], texte[language]]
+    })
+    expect(texts.length).toBeGreaterThan(20)
+    expect(texts.filter((text) => toTheReader[language].test(text))).toEqual([])
   })
 
   test('the words said to the person themselves would be refused', () => {
