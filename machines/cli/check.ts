@@ -53,12 +53,12 @@ told(() => {
     ...unaskedNo(content),
     ...othersCases(content),
     ...unheardCalls(content),
+    ...neverPossible(content),
   ])
   if (errors.length > 0) throw new ContentError(errors)
   const lines = [
     ...[
       ...warnings,
-      ...placedIn(neverPossible(content)),
       ...unasked.map((question) =>
         ofQuestion(
           question,
