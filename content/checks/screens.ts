@@ -1,7 +1,11 @@
 import type { Content, Ecrans } from '../content.ts'
 import { languages } from '../languages.ts'
+import type { Path } from '../read/problem.ts'
 import type { Report } from './finding.ts'
 import { localeFile } from './texts.ts'
+
+/** The lines of some places of a file. */
+type LinesIn = (file: string, paths: readonly Path[]) => readonly (number | undefined)[]
 
 function wordsOf(words: Ecrans, prefix = ''): readonly (readonly [string, string])[] {
   return Object.entries(words).flatMap(([key, value]) =>
@@ -33,23 +37,60 @@ function checkOthers(content: Content, error: Report): void {
   }
 }
 
-/** The words of the screens have the same keys, and the same blanks to fill in, in each language. */
-export function checkScreens(content: Content, error: Report): void {
-  checkOthers(content, error)
-  const reference = new Map(wordsOf(content.words.fr.ecrans))
+const blank = /(?<!\{)\{\{\s*[\w-]+\s*\}\}(?!\})/g
+
+/** The first braces of a text that hold no name as they should: `{fiches}}`, `{{fiches`, `{{ }}`. */
+function brokenBraces(text: string): string | undefined {
+  return /\{+[^{}]*\}+|\S*[{}]+\S*/.exec(text.replaceAll(blank, ' '))?.[0]
+}
+
+/** Braces are whole in each language, and hold the same names as in French; when they do not, either may be wrong. */
+function checkBlanks(content: Content, error: Report, linesIn: LinesIn): void {
+  const french = new Map(wordsOf(content.words.fr.ecrans))
+  const differing: { readonly file: string; readonly key: string; readonly wanted: string }[] = []
   for (const language of languages) {
-    const given = new Map(wordsOf(content.words[language].ecrans))
     const file = localeFile(language, 'ecrans')
-    for (const [key, french] of reference) {
-      const text = given.get(key)
-      if (text === undefined) error(file, key.split('.'), missing)
-      else if (blanksIn(text, key) !== blanksIn(french, key))
+    for (const [key, text] of wordsOf(content.words[language].ecrans)) {
+      const reference = french.get(key)
+      const broken = brokenBraces(text)
+      if (broken !== undefined)
         error(
           file,
           key.split('.'),
-          `entre {{ }}, il faut ici comme en français : ${blanksIn(french, key) || 'rien'}`,
+          `« ${broken} » : il faut un nom entre deux accolades de chaque côté, comme {{nom}}`,
         )
+      else if (reference !== undefined && brokenBraces(reference) === undefined) {
+        const wanted = blanksIn(reference, key)
+        if (blanksIn(text, key) !== wanted) differing.push({ file, key, wanted: wanted || 'rien' })
+      }
     }
-    for (const key of given.keys()) if (!reference.has(key)) error(file, key.split('.'), tooMany)
+  }
+  const source = localeFile('fr', 'ecrans')
+  const keys = [...new Set(differing.map(({ key }) => key))]
+  const lines =
+    keys.length === 0
+      ? []
+      : linesIn(
+          source,
+          keys.map((key) => key.split('.')),
+        )
+  for (const { file, key, wanted } of differing)
+    error(
+      file,
+      key.split('.'),
+      `entre {{ }}, il faut ici comme en français : ${wanted} ; ou corrigez le français, ${source}:${lines[keys.indexOf(key)] ?? 1}`,
+    )
+}
+
+/** The words of the screens have the same keys, and the same blanks to fill in, in each language. */
+export function checkScreens(content: Content, error: Report, linesIn: LinesIn): void {
+  checkOthers(content, error)
+  checkBlanks(content, error, linesIn)
+  const reference = new Set(wordsOf(content.words.fr.ecrans).map(([key]) => key))
+  for (const language of languages) {
+    const given = new Set(wordsOf(content.words[language].ecrans).map(([key]) => key))
+    const file = localeFile(language, 'ecrans')
+    for (const key of reference) if (!given.has(key)) error(file, key.split('.'), missing)
+    for (const key of given) if (!reference.has(key)) error(file, key.split('.'), tooMany)
   }
 }

@@ -1,4 +1,3 @@
-import { existsSync, readdirSync } from 'node:fs'
 import { z } from 'zod'
 import type { Content, Ecrans, Entree, Folder, Words } from '../content.ts'
 import { unnamed } from '../checks/names.ts'
@@ -7,6 +6,7 @@ import { contentFolder, draftFolder, draftOf, folderOf, schemas } from '../read/
 import { languages, type Language } from '../languages.ts'
 import { ContentError, type Problem } from '../read/problem.ts'
 import { check, placed, readSheet, type Sheet } from '../read/read.ts'
+import { namesIn, unread } from '../read/unread.ts'
 import { withOffices } from './offices.ts'
 import { withUnions } from './unions.ts'
 import { annuaire } from '../schema/annuaire.ts'
@@ -32,15 +32,6 @@ function byId<T extends Identified>(list: readonly T[]): Record<string, T> {
   return Object.fromEntries(list.map((value) => [value.id, value]))
 }
 
-function namesIn(path: string): readonly string[] {
-  return existsSync(path)
-    ? readdirSync(path)
-        .filter((file) => file.endsWith('.yaml'))
-        .map((file) => file.slice(0, -'.yaml'.length))
-        .toSorted()
-    : []
-}
-
 /**
  * Reads and checks all of `root`/content.
  * Throws a ContentError that names each file, the place inside it and what is accepted.
@@ -55,7 +46,9 @@ export function compile(
   const report = (problem: Problem): void => void problems.push(problem)
 
   const sheets: Record<string, Sheet> = {}
+  const read = new Set<string>()
   const one = <T>(file: string, schema: z.ZodType<T>): T | undefined => {
+    read.add(`${contentFolder}/${file}`)
     const sheet = readSheet(root, `${contentFolder}/${file}`, report)
     if (sheet) sheets[sheet.file] = sheet
     return sheet && check(sheet, schema, report)
@@ -69,7 +62,7 @@ export function compile(
     return undefined
   }
   const folder = <T extends Identified>(name: string, schema: z.ZodType<T>) =>
-    byId(namesIn(`${root}/${contentFolder}/${name}`).flatMap((id) => named(name, id, schema) ?? []))
+    byId(namesIn(root, `${contentFolder}/${name}`).flatMap((id) => named(name, id, schema) ?? []))
 
   const list = <T extends Identified>(file: string, schema: z.ZodType<readonly T[]>) => {
     const values = one(file, schema) ?? []
@@ -90,9 +83,11 @@ export function compile(
   }
 
   const catalogue: Record<string, Entree> = list('catalogue.yaml', z.array(entree))
-  const drafts = namesIn(`${root}/${draftFolder}`)
-  for (const id of drafts)
+  const drafts = namesIn(root, draftFolder)
+  for (const id of drafts) {
+    read.add(draftOf(id))
     if (!catalogue[id]) report({ file: draftOf(id), line: 1, path: 'id', message: unnamed(id) })
+  }
   const draftsOf = <T extends Identified>(kind: Folder, schema: z.ZodType<T>) =>
     byId(
       drafts
@@ -130,6 +125,7 @@ export function compile(
     pays: one('pays.yaml', pays) ?? noPays,
     words,
   }
+  problems.push(...unread(root, read))
   if (problems.length > 0) throw new ContentError(problems)
 
   const found = crossCheck(content, sheets, { today, publication })

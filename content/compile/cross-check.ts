@@ -91,7 +91,7 @@ export function crossCheck(content: Content, sheets: Sheets, when: When): Found 
   checkSources(content, error)
   checkTexts(content, error)
   checkFigures(content, error)
-  checkScreens(content, error)
+  checkScreens(content, error, (file, paths) => sheets[file]?.linesOf(paths) ?? [])
   checkDates(content, { error, warning }, when)
   checkEcheances(content, error)
   checkSummaries(content, error)

@@ -1,7 +1,8 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import { parse } from 'yaml'
 import { z } from 'zod'
 import { contentFolder } from '../read/folders.ts'
+import { readText } from '../read/read-text.ts'
 import { languages, type Language } from '../languages.ts'
 import { documentsOf, type Searched } from '../pages/documents.ts'
 import { pagesCherchees } from '../pages/pages-cherchees.ts'
@@ -31,7 +32,7 @@ function eachIn(root: string, folder: string, read: (text: string) => unknown): 
   const files = existsSync(path) ? readdirSync(path).filter((file) => file.endsWith('.yaml')) : []
   return Object.fromEntries(
     files.toSorted().map((file) => {
-      const value = identified.parse(read(readFileSync(`${path}/${file}`, 'utf8')))
+      const value = identified.parse(read(readText(root, `${contentFolder}/${folder}/${file}`)))
       return [value.id, value]
     }),
   )
@@ -39,7 +40,7 @@ function eachIn(root: string, folder: string, read: (text: string) => unknown): 
 
 function readFast(root: string, language: Language): Searched {
   const spoken = new Set<Language>(['fr', language])
-  const file = (name: string): string => readFileSync(`${root}/${contentFolder}/${name}`, 'utf8')
+  const file = (name: string): string => readText(root, `${contentFolder}/${name}`)
   const texts = (folder: string) =>
     eachIn(root, folder, (text) => parse(spokenIn(partsOf(text, searched), spoken)))
   const offices = z

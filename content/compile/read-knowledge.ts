@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import { parse } from 'yaml'
 import type { z } from 'zod'
 import { knowledgeOf, type Knowledge } from '../content.ts'
@@ -6,6 +6,7 @@ import { withOffices } from './offices.ts'
 import { partsOf } from './parts-of.ts'
 import { withUnions } from './unions.ts'
 import { contentFolder } from '../read/folders.ts'
+import { readText } from '../read/read-text.ts'
 import { acteur } from '../schema/acteur.ts'
 import { annuaire } from '../schema/annuaire.ts'
 import { fiche } from '../schema/fiche.ts'
@@ -48,7 +49,7 @@ function eachIn<T extends { readonly id: string }>(
   const files = existsSync(folder) ? readdirSync(folder).filter((file) => file.endsWith('.yaml')) : []
   return Object.fromEntries(
     files.toSorted().map((file) => {
-      const text = readFileSync(`${folder}/${file}`, 'utf8')
+      const text = readText(root, `${contentFolder}/${name}/${file}`)
       const value = schema.parse(parse(keys ? partsOf(text, keys) : text))
       return [value.id, value]
     }),
@@ -62,9 +63,7 @@ function keysOf(schema: z.ZodObject): ReadonlySet<string> {
 function readFast(root: string): Knowledge {
   const listed = <T extends { readonly id: string }>(file: string, schema: z.ZodType<readonly T[]>) =>
     Object.fromEntries(
-      schema
-        .parse(parse(readFileSync(`${root}/${contentFolder}/${file}`, 'utf8')))
-        .map((one) => [one.id, one]),
+      schema.parse(parse(readText(root, `${contentFolder}/${file}`))).map((one) => [one.id, one]),
     )
   return knowledgeOf({
     fiches: eachIn(root, 'fiches', ficheRule, keysOf(ficheRule)),

@@ -135,7 +135,7 @@ export function passerelleContent(): Plugin {
   const refresh = (server: ViteDevServer, file: string): void => {
     if (
       !normalizePath(file).startsWith(`${normalizePath(root)}/${contentFolder}/`) ||
-      !file.endsWith('.yaml')
+      !/\.ya?ml$/i.test(file)
     )
       return
     compiled = undefined

@@ -26,6 +26,9 @@ const unclosedBracket =
 const missing =
   'il manque un signe : « : » suivi d’une espace après une clé, un tiret devant un élément de liste, ou une virgule entre deux éléments.'
 
+const empty =
+  'il est vide, ou n’a que des remarques. Écrivez-y ce qu’il doit contenir, à partir d’un fichier voisin, ou retirez-le.'
+
 /** Where the last quoted text opens: the one left open when a closing quote is missing. */
 function lastQuote(document: Document): number | undefined {
   let start: number | undefined
@@ -72,5 +75,6 @@ function explainError({ code, message, pos }: YAMLParseError, document: Document
 export function explainYaml(document: Document): Obstacle | undefined {
   const [error] = document.errors
   if (error) return explainError(error, document)
+  if (document.contents === null) return { message: empty, offset: 0 }
   return firstTrap(document)
 }

@@ -11,6 +11,9 @@ export const contentFolder = 'content'
 /** Where what is being written stands, whatever its genre. */
 export const draftFolder = `${contentFolder}/brouillons`
 
+/** Where imported offices are written. */
+export const annuaireFolder = `${contentFolder}/annuaire`
+
 /** The schema of each folder's files. */
 export const schemas = { fiches: fiche, acteurs: acteur, opco, baremes: bareme } as const satisfies Record<
   Folder,

@@ -1,10 +1,12 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { isNode, LineCounter, parseDocument, type Document } from 'yaml'
 import type { z } from 'zod'
 import { blankMark } from '../schema/words.ts'
+import { conflictIn } from './conflict.ts'
 import { explain } from './explain.ts'
 import { explainYaml } from './explain-yaml.ts'
 import { ContentError, writePath, type Path, type Problem } from './problem.ts'
+import { readText } from './read-text.ts'
 
 /** A YAML file as read: its value, and where each part of it stands. */
 export type Sheet = {
@@ -53,16 +55,26 @@ function blanksIn(text: string): readonly Blank[] {
   })
 }
 
-/** Reads one YAML file (`root` + `file`); what stops the reading is reported, not thrown. */
-export function readSheet(root: string, file: string, report: (problem: Problem) => void): Sheet | undefined {
-  const path = `${root}/${file}`
-  if (!existsSync(path)) {
+function textOf(root: string, file: string, report: (problem: Problem) => void): string | undefined {
+  if (!existsSync(`${root}/${file}`)) {
     report({ file, path: '', message: 'ce fichier manque ; créez-le à partir d’un fichier voisin' })
     return undefined
   }
-  const text = readFileSync(path, 'utf8')
+  try {
+    return readText(root, file)
+  } catch (error) {
+    if (!(error instanceof ContentError)) throw error
+    for (const problem of error.problems) report(problem)
+    return undefined
+  }
+}
+
+/** Reads one YAML file (`root` + `file`); what stops the reading is reported, not thrown. */
+export function readSheet(root: string, file: string, report: (problem: Problem) => void): Sheet | undefined {
+  const text = textOf(root, file, report)
+  if (text === undefined) return undefined
   const document = parseDocument(text, { prettyErrors: false })
-  const obstacle = explainYaml(document)
+  const obstacle = conflictIn(text) ?? explainYaml(document)
   if (obstacle) {
     const { line } = parse(text).lines.linePos(obstacle.offset)
     report({ file, line, path: '', message: `le fichier ne se lit pas : ${obstacle.message}` })
@@ -72,7 +84,7 @@ export function readSheet(root: string, file: string, report: (problem: Problem)
     file,
     value: document.toJS(),
     linesOf: (paths) => {
-      const again = parse(readFileSync(path, 'utf8'))
+      const again = parse(readText(root, file))
       return paths.map((one) => lineOf(again.document, again.lines, one))
     },
     blanks: blanksIn(text),

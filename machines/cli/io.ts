@@ -1,4 +1,5 @@
 import { text } from 'node:stream/consumers'
+import { jsonFault } from '../../content/read/json-fault.ts'
 
 type Input = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly erreur: string }
 
@@ -32,9 +33,8 @@ export function parseInput(given: string, example = interview): Input {
         erreur: `La clé « ${twice} » est écrite deux fois ; il faut une seule valeur par clé.`,
       }
     return { ok: true, value }
-  } catch (error) {
-    const detail = error instanceof Error ? error.message.slice(0, 120) : String(error)
-    return { ok: false, erreur: `L’entrée n’est pas du JSON (${detail}) ; ${wanted}.` }
+  } catch {
+    return { ok: false, erreur: `L’entrée n’est pas du JSON : ${jsonFault(given) ?? ''} ; ${wanted}.` }
   }
 }
 

@@ -1,15 +1,14 @@
-import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { stringify } from 'yaml'
-import { contentFolder, fileOf, schemas } from '../../read/folders.ts'
+import { annuaireFolder, contentFolder, fileOf, schemas } from '../../read/folders.ts'
+import { jsonFault } from '../../read/json-fault.ts'
 import { readChecked } from '../../read/read.ts'
+import { namesIn } from '../../read/unread.ts'
 import { annuaire, bureau as bureauSchema, type Annuaire } from '../../schema/annuaire.ts'
 import type { DilaRecord } from './fields.ts'
 import { mergeOffices, type Change } from './merge.ts'
 import { readRecord, type Office } from './record.ts'
 import { servicesOf, type Services } from './services.ts'
-
-/** Where imported offices are written, from the project's root. */
-export const annuaireFolder = `${contentFolder}/annuaire`
 
 /** What an import did, line by line; `ok` is false when a record is refused, or the file cannot be read. */
 export type Report = { readonly ok: boolean; readonly lines: readonly string[] }
@@ -18,21 +17,13 @@ const header = `# Écrit par « npm run annuaire » à partir de l’annuaire de
 # Ne pas modifier à la main : le prochain import l’effacerait. Les contacts écrits à la main sont dans content/acteurs/.
 `
 
-function yamlNames(folder: string): readonly string[] {
-  return existsSync(folder)
-    ? readdirSync(folder)
-        .filter((file) => file.endsWith('.yaml'))
-        .map((file) => file.slice(0, -'.yaml'.length))
-    : []
-}
-
 /** The records of an export: a list, or `{ "results": [...] }`; a sentence when it is neither. */
 export function recordsIn(text: string): readonly DilaRecord[] | string {
   let value: unknown
   try {
     value = JSON.parse(text)
-  } catch (error) {
-    return `ce n’est pas du JSON (${error instanceof Error ? error.message : ''}) ; il faut l’export JSON de l’annuaire`
+  } catch {
+    return `ce n’est pas du JSON : ${jsonFault(text) ?? ''} ; il faut l’export JSON de l’annuaire`
   }
   const list = Array.isArray(value) ? value : (value as { results?: unknown } | null)?.results
   return Array.isArray(list)
@@ -110,12 +101,12 @@ export function importAnnuaire(
 ): Report {
   const records = recordsIn(text)
   if (typeof records === 'string') return { ok: false, lines: [`refusé   ${file} : ${records}`] }
-  const known = yamlNames(`${root}/${annuaireFolder}`)
+  const known = namesIn(root, annuaireFolder)
   const before = Object.fromEntries(
     known.map((id) => [id, readChecked(root, `${annuaireFolder}/${id}.yaml`, annuaire)]),
   )
   const acteurs = Object.fromEntries(
-    yamlNames(`${root}/${contentFolder}/acteurs`).map((id) => [
+    namesIn(root, `${contentFolder}/acteurs`).map((id) => [
       id,
       readChecked(root, fileOf('acteurs', id), schemas.acteurs),
     ]),

@@ -1,10 +1,11 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, writeFileSync } from 'node:fs'
 import { parse } from 'yaml'
 import { z } from 'zod'
 import { localeFile } from '../../checks/texts.ts'
 import { languages, type Language } from '../../languages.ts'
 import { unknown } from '../../questions.ts'
 import { contentFolder } from '../../read/folders.ts'
+import { readText } from '../../read/read-text.ts'
 import { reponse, texteQuestion } from '../../schema/question.ts'
 import type { Started } from './start-draft.ts'
 import { skeleton, type Known } from './skeleton.ts'
@@ -47,7 +48,7 @@ function choicesIn(words: Words, { id, reponses }: NewQuestion): Known {
 /** The question's words, all to be written, after those of the others. */
 function addWords(root: string, language: Language, question: NewQuestion): string {
   const file = localeFile(language, 'questions')
-  const text = readFileSync(`${root}/${file}`, 'utf8')
+  const text = readText(root, file)
   const answers = [...question.reponses, unknown].map((choice) => [choice, reponse] as const)
   const { reponses } = texteQuestion.shape
   const schema = z.strictObject({
@@ -67,7 +68,7 @@ function whyNot(root: string, { id, reponses }: NewQuestion): string | undefined
   if (reponses.length < 2 || new Set(reponses).size < reponses.length)
     return 'Il faut au moins 2 réponses, toutes différentes : --reponses oui,non.'
   if (!existsSync(`${root}/${vocabulary}`)) return `${vocabulary} manque.`
-  const text = readFileSync(`${root}/${vocabulary}`, 'utf8')
+  const text = readText(root, vocabulary)
   if (text.includes(`\n  ${quoted(id)}: [`)) return `« ${id} » est déjà dans ${vocabulary}.`
   return lastQuestion.test(text) ? undefined : `La liste des questions ne se lit pas dans ${vocabulary}.`
 }
@@ -91,7 +92,7 @@ function nextSteps({ id, reponses }: NewQuestion, files: readonly string[]): rea
 export function startQuestion(root: string, question: NewQuestion): Started {
   const why = whyNot(root, question)
   if (why !== undefined) return { ok: false, lines: [why] }
-  const text = readFileSync(`${root}/${vocabulary}`, 'utf8')
+  const text = readText(root, vocabulary)
   writeFileSync(`${root}/${vocabulary}`, text.replace(lastQuestion, `${lineFor(question)}\n} as const`))
   const files = languages.map((language) => addWords(root, language, question))
   return { ok: true, lines: nextSteps(question, files) }

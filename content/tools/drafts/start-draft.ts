@@ -1,9 +1,11 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { z } from 'zod'
 import type { Entree, Genre } from '../../content.ts'
 import { contentFolder, draftFolder, draftOf, fileOf, folderOf, schemas } from '../../read/folders.ts'
+import { readText } from '../../read/read-text.ts'
 import { readChecked } from '../../read/read.ts'
 import { entree } from '../../schema/catalogue.ts'
+import { asWritten, titleFaults } from './as-written.ts'
 import { skeleton, type Known } from './skeleton.ts'
 
 /** What one can start, and the genres it can have in the catalogue. */
@@ -50,9 +52,9 @@ function lineFor({ id, genre, titre }: Entree): string {
 
 const catalogue = `${contentFolder}/catalogue.yaml`
 
-function addTo(file: string, line: string): void {
-  const text = readFileSync(file, 'utf8')
-  writeFileSync(file, `${text}${text.endsWith('\n') ? '' : '\n'}${line}\n`)
+function addTo(root: string, file: string, line: string): void {
+  const text = readText(root, file)
+  writeFileSync(`${root}/${file}`, `${text}${text.endsWith('\n') ? '' : '\n'}${line}\n`)
 }
 
 /** The entry to add to the catalogue, or what to say when it cannot be made. */
@@ -66,7 +68,11 @@ function newEntry({ kind, id, genre, titre }: Request): Entree | Started {
       `  ${lineFor({ id, genre: chosen, titre: titre ?? 'Le nom tel qu’on le lit' })}`,
       `Ou laissez la commande l’ajouter : npm run content:new -- ${kind} ${id} --genre ${chosen} --titre "Le nom tel qu’on le lit"`,
     )
-  return { id, genre: chosen, titre }
+  const title = asWritten(titre)
+  const faults = titleFaults(title)
+  return faults.length === 0
+    ? { id, genre: chosen, titre: title }
+    : refuse(`Le titre « ${title} » serait refusé :`, ...faults.map((fault) => `  ${fault}`))
 }
 
 function knownOf({ genre, id, titre }: Entree, today: string): Known {
@@ -114,7 +120,7 @@ export function startDraft(root: string, request: Request): Started {
   const entry = known ?? newEntry(request)
   if ('ok' in entry) return entry
 
-  if (!known) addTo(`${root}/${catalogue}`, lineFor(entry))
+  if (!known) addTo(root, catalogue, lineFor(entry))
   mkdirSync(`${root}/${draftFolder}`, { recursive: true })
   const heading = ` yaml-language-server: $schema=../schema/json/${kind}.schema.json`
   writeFileSync(`${root}/${draftOf(id)}`, skeleton(schemas[folder], knownOf(entry, today), heading))

@@ -1,6 +1,7 @@
 import { expect, onTestFinished, test, vi } from 'vitest'
 import { compile } from '../../../content/compile/compile.ts'
-import { fiche, planted, today } from '../support/tree.ts'
+import { languages } from '../../../content/languages.ts'
+import { fiche, planted, today, type Tree } from '../support/tree.ts'
 
 test('a source names lines that it has, and a correction an erratum of the list', () => {
   const tree = planted()
@@ -91,18 +92,53 @@ test('a release is a publication', () => {
   expect(() => compile(tree.root, today)).toThrow('la date de relecture est passée')
 })
 
-test('the blanks that the product fills in are the same in each language', () => {
-  const tree = planted()
-  tree.change(
-    'locales/fr-x-falc/ecrans.yaml',
-    'ecrire: "Écrire à {{adresse}}"',
-    'ecrire: "Écrire à {{mail}}"',
+const french = 'locales/fr/ecrans.yaml'
+const easy = 'locales/fr-x-falc/ecrans.yaml'
+const write = 'ecrire: "Écrire à {{adresse}}"'
+
+/** The line, from 1, of a text in a file of the content. */
+function lineIn(tree: Tree, file: string, text: string): number {
+  return (
+    tree
+      .read(file)
+      .split('\n')
+      .findIndex((line) => line.includes(text)) + 1
   )
-  expect(tree.problems().map((problem) => problem.replace(/:\d+ /, ':(ligne) '))).toMatchInlineSnapshot(`
-    [
-      "content/locales/fr-x-falc/ecrans.yaml:(ligne) · commun.ecrire : entre {{ }}, il faut ici comme en français : {{adresse}}",
-    ]
-  `)
+}
+
+test('the blanks that the product fills in are the same in each language, and French may be the one to mend', () => {
+  const tree = planted()
+  const wrong = 'ecrire: "Écrire à {{mail}}"'
+  tree.change(easy, write, wrong)
+  expect(tree.problems()).toEqual([
+    `content/${easy}:${lineIn(tree, easy, wrong)} · commun.ecrire : entre {{ }}, il faut ici comme en français : {{adresse}} ; ou corrigez le français, content/${french}:${lineIn(tree, french, write)}`,
+  ])
+  tree.change(easy, wrong, write)
+  tree.change(french, write, wrong)
+  const place = `ou corrigez le français, content/${french}:${lineIn(tree, french, wrong)}`
+  const problems = tree.problems()
+  expect(problems).toHaveLength(languages.length - 1)
+  expect(problems.filter((problem) => !problem.endsWith(place))).toEqual([])
+})
+
+test.each([
+  '{adresse}}',
+  '{{adresse}',
+  '{adresse}',
+  '{{adresse',
+  'adresse}}',
+  '{{{adresse}}}',
+  '{{ }}',
+  '{{l’adresse}}',
+])('braces that are not whole are told where they stand, in French too: %s', (braces) => {
+  for (const file of [french, easy]) {
+    const tree = planted()
+    const wrong = write.replace('{{adresse}}', braces)
+    tree.change(file, write, wrong)
+    expect(tree.problems()).toEqual([
+      `content/${file}:${lineIn(tree, file, wrong)} · commun.ecrire : « ${braces} » : il faut un nom entre deux accolades de chaque côté, comme {{nom}}`,
+    ])
+  }
 })
 
 test('a question has words about someone else in every language, or in none', () => {

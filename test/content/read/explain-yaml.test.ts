@@ -132,3 +132,52 @@ test('a key that YAML takes for another number', () => {
     ]
   `)
 })
+
+test.each([
+  ['nothing', ''],
+  ['a line of nothing', '\n'],
+  ['a remark', '# yaml-language-server: $schema=../schema/json/fiche.schema.json\n'],
+])('a file that holds %s is said to be empty', (_, text) => {
+  const tree = planted()
+  tree.write(fiche, text)
+  tree.write('glossaire.yaml', text)
+  const empty =
+    'le fichier ne se lit pas : il est vide, ou n’a que des remarques. Écrivez-y ce qu’il doit contenir, à partir d’un fichier voisin, ou retirez-le.'
+  expect(tree.problems()).toEqual([
+    `content/fiches/poe.yaml:1 : ${empty}`,
+    `content/glossaire.yaml:1 : ${empty}`,
+  ])
+})
+
+const conflict = [
+  '<<<<<<< HEAD',
+  'sigle: POE',
+  '||||||| 1a2b3c',
+  'sigle: POEI',
+  '=======',
+  'sigle: POEC',
+  '>>>>>>> onze',
+  '',
+]
+
+test.each([
+  ['two versions that follow each other', conflict.join('\n'), '<<<<<<<'],
+  ['saved under Windows', conflict.join('\r\n'), '<<<<<<<'],
+  ['of which a part was taken out', conflict.slice(2).join('\n'), '|||||||'],
+  ['of which only the middle is left', '=======\n', '======='],
+  ['of which only the end is left', '>>>>>>> onze\n', '>>>>>>>'],
+])('a conflict of Git is told as such: %s', (_, text, mark) => {
+  const tree = planted()
+  tree.change(fiche, 'sigle: POE\n', text)
+  expect(tree.problems()).toEqual([
+    `content/fiches/poe.yaml:2 : le fichier ne se lit pas : « ${mark} » est une marque de conflit de Git : deux versions des mêmes lignes se suivent. Gardez la bonne, puis retirez les lignes « <<<<<<< », « ======= » et « >>>>>>> ».`,
+  ])
+})
+
+test('a conflict inside a long text is told too', () => {
+  const tree = planted()
+  tree.change('glossaire.yaml', '\n', '\n# =======\n')
+  expect(tree.problems()).toEqual([])
+  tree.write('locales/fr/ecrans.yaml', tree.read('locales/fr/ecrans.yaml') + '>>>>>>> onze\n')
+  expect(tree.problems()[0]).toContain('« >>>>>>> » est une marque de conflit de Git')
+})

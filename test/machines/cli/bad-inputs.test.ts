@@ -21,6 +21,14 @@ describe('a bad input is refused in one sentence that says where', () => {
     expect(errorOf(stdin)).toContain('deux fois')
   })
 
+  test.each([
+    ['{"statut": salarie}', 'L’entrée n’est pas du JSON : « salarie » ne va pas, à la position 12'],
+    ['{"statut": "salarie",}', '« } » ne va pas, à la position 22'],
+    ['{"statut": "salarie"', 'le texte s’arrête trop tôt, à la position 20'],
+  ])('what is not JSON is told in French, with its place: %s', (stdin, why) => {
+    expect(errorOf(stdin)).toContain(why)
+  })
+
   test('an unknown answer is told with those that are accepted', () => {
     expect(errorOf('{"titre": "peut-etre"}')).toContain('oui, en-cours, refuse, non, ne-sait-pas')
   })

@@ -97,3 +97,32 @@ test('it is looked at again six months later, on a day that exists', () => {
   begin(tree, 'fiche', 'dea', { today: '2026-08-31' })
   expect(tree.read('brouillons/dea.yaml')).toMatch(/^lu: 2026-08-31$[^]*^revoir: 2027-02-28$/m)
 })
+
+test.each([
+  ["Essai : d'un nom", 'Essai : d’un nom'],
+  ['L\'aide "sur mesure"', 'L’aide « sur mesure »'],
+  ['«Essai»  et  suite...', '« Essai » et suite…'],
+  [' Essai: lequel? ', 'Essai : lequel ?'],
+  ['Essai\u00A0: à 12:30', 'Essai : à 12:30'],
+  ["L'«essai» de l'un", 'L’« essai » de l’un'],
+])('a title is written as the check wants it: %s', (titre, written) => {
+  const tree = planted()
+  expect(begin(tree, 'fiche', 'essai', { genre: 'outil', titre }).ok).toBe(true)
+  expect(tree.problems()).toEqual([])
+  expect(tree.warnings().filter((warning) => !warning.includes('il reste à '))).toEqual([])
+  expect(parse(tree.read('catalogue.yaml'))).toContainEqual({ id: 'essai', genre: 'outil', titre: written })
+})
+
+test.each([
+  ['', 'il est vide'],
+  ['  ', 'il est vide'],
+  ['Êtes-vous éligible', '« éligible »'],
+  ['Un "essai', 'guillemets droits'],
+])('a title that the check would refuse is refused at once: « %s »', (titre, why) => {
+  const tree = planted()
+  const before = tree.read('catalogue.yaml')
+  const { ok, lines } = begin(tree, 'fiche', 'essai', { genre: 'outil', titre })
+  expect([ok, lines[0]]).toEqual([false, `Le titre « ${titre.trim()} » serait refusé :`])
+  expect(lines.join('\n')).toContain(why)
+  expect(tree.read('catalogue.yaml')).toBe(before)
+})
