@@ -10,19 +10,12 @@ type Device =
   | { readonly kind: 'borne' }
   | { readonly kind: 'operateur'; readonly problem: string }
 
-/** Reads `config.json`; a network or a server that fails leaves the page as it is, a wrong or missing file is the operator's to mend. */
+const plain: Device = { kind: 'web', signaler: null }
+
+/** Reads `config.json`; only settings that are there and wrong are shown to who wrote them: without any, a page is one of the web. */
 async function readDevice(): Promise<Device> {
-  let reached = true
-  const reading = await loadConfig(async (...request) => {
-    const response = await window.fetch(...request).catch((error: unknown) => {
-      reached = false
-      throw error
-    })
-    if (response.status >= 500) reached = false
-    return response
-  }, '/config.json')
-  if (!reached) return { kind: 'web', signaler: null }
-  if (!reading.ok) return { kind: 'operateur', problem: reading.problem }
+  const reading = await loadConfig((...request) => window.fetch(...request), '/config.json')
+  if (!reading.ok) return reading.read ? { kind: 'operateur', problem: reading.problem } : plain
   return reading.config.mode === 'borne'
     ? { kind: 'borne' }
     : { kind: 'web', signaler: reading.config.signaler }
@@ -32,7 +25,7 @@ type Props = Omit<ComponentProps<typeof App>, 'kiosk' | 'signaler' | 'onEnd'>
 
 /** The product on the web, at once; settings that say it is a kiosk send it to the kiosk's address. */
 export function Root(props: Props) {
-  const [device, setDevice] = useState<Device>({ kind: 'web', signaler: null })
+  const [device, setDevice] = useState(plain)
   const [reading, setReading] = useState(0)
   useEffect(() => {
     void readDevice().then((read) => {

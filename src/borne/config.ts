@@ -16,9 +16,14 @@ export type Config = {
 }
 
 /** A checked configuration, or a French sentence for the operator: which key, what was found, what is accepted. */
-export type ConfigReading =
-  | { readonly ok: true; readonly config: Config }
-  | { readonly ok: false; readonly problem: string }
+export type ConfigReading = { readonly ok: true; readonly config: Config } | Refused
+
+type Refused = {
+  readonly ok: false
+  readonly problem: string
+  /** Whether there were settings to read: those are wrong; otherwise there were none, or they could not be had. */
+  readonly read: boolean
+}
 
 type Fields = Readonly<Record<string, unknown>>
 
@@ -62,21 +67,29 @@ export function readConfig(text: string): ConfigReading {
   }
 }
 
+/** Why a server that answers gives no settings. */
+function unread(url: string, status: number): Refused {
+  const why = status === 404 || status === 410 ? 'est introuvable' : 'n’a pas pu être lu'
+  return refuse(`${url} ${why} : le serveur répond ${status}.`, false)
+}
+
 /** Fetches and reads `config.json`, never from the HTTP cache; a missing file is a problem too. Never rejects. */
 export async function loadConfig(fetch: typeof globalThis.fetch, url: string): Promise<ConfigReading> {
   try {
     const response = await fetch(url, { cache: 'no-store' })
-    if (!response.ok) return refuse(`${url} est introuvable : le serveur répond ${response.status}.`)
-    return readConfig(await response.text())
-  } catch (error) {
-    return refuse(`${url} n’a pas pu être lu : ${error instanceof Error ? error.message : String(error)}.`)
+    return response.ok ? readConfig(await response.text()) : unread(url, response.status)
+  } catch {
+    return refuse(`${url} n’a pas pu être lu : le serveur ne répond pas.`, false)
   }
 }
 
-function parse(text: string): { ok: true; value: unknown } | { ok: false; problem: string } {
+function parse(text: string): { ok: true; value: unknown } | Refused {
   // Servers made for single-page sites answer a missing file with the home page.
   if (text.trimStart().startsWith('<')) {
-    return refuse('config.json est une page web, pas du JSON : le fichier manque sans doute sur le serveur.')
+    return refuse(
+      'config.json est une page web, pas du JSON : le fichier manque sans doute sur le serveur.',
+      false,
+    )
   }
   try {
     return { ok: true, value: JSON.parse(text) }
@@ -116,8 +129,8 @@ function toMs(seconds: unknown): number | undefined {
   return typeof seconds === 'number' ? seconds * 1000 : undefined
 }
 
-function refuse(problem: string): { readonly ok: false; readonly problem: string } {
-  return { ok: false, problem }
+function refuse(problem: string, read = true): Refused {
+  return { ok: false, problem, read }
 }
 
 function isFields(value: unknown): value is Fields {

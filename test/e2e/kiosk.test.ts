@@ -239,8 +239,6 @@ describe('settings that are wrong', () => {
     ],
     ['no mode', (route) => route.fulfill({ json: {} }), /« mode » manque.*"web" ou "borne"/u],
     ['a text that is not JSON', (route) => route.fulfill({ body: '{ mode: borne' }), /JSON valide/u],
-    ['a web page instead', (route) => route.fulfill({ body: '<!doctype html>' }), /page web/u],
-    ['a missing file', (route) => route.fulfill({ status: 404, body: '' }), /introuvable.*404/u],
     [
       'a delay out of bounds',
       (route) => route.fulfill({ json: { mode: 'borne', delais: { reponse: 5 } } }),
@@ -287,6 +285,9 @@ describe('on the web', () => {
   const failing: readonly (readonly [string, (route: Route) => Promise<void>])[] = [
     ['the network', (route) => route.abort()],
     ['a server that fails', (route) => route.fulfill({ status: 503, body: '' })],
+    ['a server without them', (route) => route.fulfill({ status: 404, body: '' })],
+    ['a server that refuses them', (route) => route.fulfill({ status: 403, body: '' })],
+    ['a server that gives a web page instead', (route) => route.fulfill({ body: '<!doctype html>' })],
   ]
 
   test.for(failing)('settings that %s does not bring leave the site usable', async ([, fail], { open }) => {

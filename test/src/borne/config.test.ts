@@ -138,15 +138,33 @@ describe('fetching', () => {
     expect(asked).toEqual([['/config.json', { cache: 'no-store' }]])
   })
 
-  test('a missing file is a problem that gives its address and the status', async () => {
-    const fetch = () => Promise.resolve(new Response('Not found', { status: 404 }))
-    const problem = '/config.json est introuvable : le serveur répond 404.'
-    expect(await loadConfig(fetch, '/config.json')).toEqual({ ok: false, problem })
+  test.each([
+    [404, 'est introuvable'],
+    [410, 'est introuvable'],
+    [401, 'n’a pas pu être lu'],
+    [403, 'n’a pas pu être lu'],
+    [429, 'n’a pas pu être lu'],
+    [500, 'n’a pas pu être lu'],
+    [503, 'n’a pas pu être lu'],
+  ])(
+    'a server that answers %i gave no settings: its address and the status are told',
+    async (status, why) => {
+      const fetch = () => Promise.resolve(new Response('', { status }))
+      const problem = `/config.json ${why} : le serveur répond ${status}.`
+      expect(await loadConfig(fetch, '/config.json')).toEqual({ ok: false, problem, read: false })
+    },
+  )
+
+  test('so is a network that is down, in French', async () => {
+    const fetch = () => Promise.reject(new TypeError('Failed to fetch'))
+    const problem = '/config.json n’a pas pu être lu : le serveur ne répond pas.'
+    expect(await loadConfig(fetch, '/config.json')).toEqual({ ok: false, problem, read: false })
   })
 
-  test('so is a network that is down', async () => {
-    const fetch = () => Promise.reject(new TypeError('Failed to fetch'))
-    const problem = '/config.json n’a pas pu être lu : Failed to fetch.'
-    expect(await loadConfig(fetch, '/config.json')).toEqual({ ok: false, problem })
+  test('a web page served in its place is no settings; anything else is, however wrong', async () => {
+    const answered = (text: string) => loadConfig(() => Promise.resolve(new Response(text)), '/config.json')
+    expect(await answered('<!doctype html>')).toMatchObject({ ok: false, read: false })
+    for (const text of ['', '{', '{}', '{ "mode": "kiosque" }'])
+      expect(await answered(text)).toMatchObject({ ok: false, read: true })
   })
 })

@@ -54,3 +54,18 @@ test('the operator can have them read at once; once read, they are not read agai
   await wait(3_600_000)
   expect(fetched).toHaveBeenCalledTimes(2)
 })
+
+test.each([
+  ['a missing file', () => new Response('', { status: 404 }), 'introuvable : le serveur répond 404'],
+  [
+    'a server that fails',
+    () => new Response('', { status: 500 }),
+    'n’a pas pu être lu : le serveur répond 500',
+  ],
+  ['a web page in their place', () => new Response('<!doctype html>'), 'page web'],
+])('a kiosk waits for its settings, and tells why: %s', async (_, answer, why) => {
+  fetched.mockImplementation(() => Promise.resolve(answer()))
+  const { result } = renderHook(useSettings)
+  await wait(0)
+  expect(result.current).toMatchObject({ config: null, problem: expect.stringContaining(why) as string })
+})
