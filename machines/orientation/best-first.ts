@@ -39,7 +39,7 @@ const bearings = ['precise', 'own', 'own-to-check', 'sure', 'everybody', 'to-che
 
 function answerOf(called: Called): (typeof answers)[number] {
   const sure = called.judged.verdict === 'possible'
-  if (called.fiche.pourTous) return 'everybody'
+  if (isAskedFor(called) ? called.lastResort : called.fiche.pourTous) return 'everybody'
   if (isPrecise(called)) return 'precise'
   if (speaksOfThem(called)) return sure ? 'own' : 'own-to-check'
   return sure ? 'sure' : 'to-check'

@@ -7,6 +7,8 @@ export type Called = {
   readonly fiche: FicheRule
   readonly etape: string
   readonly calling: Calling
+  /** Everybody gets it, and the étape lists nothing after it that is for fewer: it is no answer of its own. */
+  readonly lastResort: boolean
   readonly judged: Judgement
 }
 
@@ -18,11 +20,13 @@ export function calledBy(
 ): readonly Called[] {
   const seen = new Set<string>()
   return etapes.flatMap(({ etape: { id: etape, fiches }, calling }) =>
-    fiches.flatMap((id) => {
+    fiches.flatMap((id, index) => {
       const fiche = rules[id]
+      const lastResort =
+        fiche?.pourTous === true && fiches.slice(index).every((later) => rules[later]?.pourTous)
       if (!fiche || seen.has(id) || !isProposed(fiche, facts)) return []
       seen.add(id)
-      return [{ fiche, etape, calling, judged: judge(fiche.publics, facts) }]
+      return [{ fiche, etape, calling, lastResort, judged: judge(fiche.publics, facts) }]
     }),
   )
 }
