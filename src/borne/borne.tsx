@@ -1,5 +1,5 @@
 import { useActorRef, useSelector } from '@xstate/react'
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { useEffect, useLayoutEffect, useMemo, useState } from 'react'
 import { I18nextProvider } from 'react-i18next'
 import { fromPromise } from 'xstate'
 import type { Language } from '../../content/languages.ts'
@@ -66,7 +66,6 @@ export function Borne({ config, initial, loaded }: Props) {
   const [visits, setVisits] = useState(0)
   const [first, setFirst] = useState(initial)
   const [elsewhere, setElsewhere] = useState<{ readonly href: string; readonly visit: number } | null>(null)
-  const taps = useRef(0)
 
   useEffect(
     () => lockdown(window, (href) => setElsewhere({ href: forPhones(href, config.adresse), visit: visits })),
@@ -86,12 +85,9 @@ export function Borne({ config, initial, loaded }: Props) {
     return inSession ? undefined : asAtBoot(document, initial.language)
   }, [inSession, initial.language])
 
-  /** Opens the home screen in the language touched last, or as it is when its words cannot be fetched. */
-  const begin = async (language: Language): Promise<void> => {
-    const tap = ++taps.current
-    const chosen =
-      language === initial.language ? initial : await load({ name: 'accueil' }, language).catch(() => initial)
-    if (tap !== taps.current) return
+  const homeIn = (language: Language): Shown | Promise<Shown> =>
+    language === initial.language ? initial : load({ name: 'accueil' }, language)
+  const begin = (chosen: Shown): void => {
     window.history.replaceState(null, '', writeRoute({ name: 'accueil' }, chosen.language))
     setFirst(chosen)
     setVisits((count) => count + 1)
@@ -124,7 +120,7 @@ export function Borne({ config, initial, loaded }: Props) {
     )
   return (
     <I18nextProvider i18n={initial.words}>
-      {restarting ? <Demarrage /> : <Attente onStart={(language) => void begin(language)} />}
+      {restarting ? <Demarrage /> : <Attente homeIn={homeIn} onStart={begin} />}
     </I18nextProvider>
   )
 }
