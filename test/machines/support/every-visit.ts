@@ -1,5 +1,5 @@
 import { createHash, type Hash } from 'node:crypto'
-import type { Answer } from '../../../content/questions.ts'
+import { meaningOf, type Answer } from '../../../content/questions.ts'
 import { answerOf, split, type Trail } from '../../../machines/visite/answers.ts'
 import type { Facts } from '../../../machines/regles/eligibility.ts'
 import type { Orientation } from '../../../machines/orientation/orientation.ts'
@@ -41,7 +41,7 @@ function nothingYet(parcours: ParcoursId) {
     propositions: Infinity,
     contacts: Infinity,
     helpless: [] as Trail[],
-    pairs: new Set<string>(),
+    pairs: new Map<Way['alike'], Set<Way['alike']>>(),
     possible: new Set<string>(),
     proposed: new Map<string, Set<string>>(),
   }
@@ -71,6 +71,15 @@ function kindIn(parcours: ParcoursId): (facts: Facts) => string {
   return known
 }
 
+const lists = new Map<string, Way['alike']>()
+
+/** One list for all that hold the same answers. */
+function sameList(alike: Way['alike']): Way['alike'] {
+  const known = lists.get(alike.join()) ?? alike
+  lists.set(alike.join(), known)
+  return known
+}
+
 /** The answers to the question of a place, those that nothing tells apart together. */
 function waysFrom(at: Stop): readonly Way[] {
   const known = ready.get(at)
@@ -82,13 +91,21 @@ function waysFrom(at: Stop): readonly Way[] {
   for (const [choice, stop] of at.next) {
     const answer = answerOf(question!, choice)
     const apart = kindOf === undefined || question === 'departement'
-    const key = apart ? answer : `${stops.indexOf(stop)} ${kindOf({ [question!]: choice })}`
+    const key = apart
+      ? answerOf(question!, meaningOf(question!, choice))
+      : `${stops.indexOf(stop)} ${kindOf({ [question!]: choice })}`
     const group = groups.get(key)
     groups.set(key, { alike: group ? [...group.alike, answer] : [answer], stop })
   }
-  const ways = [...groups.values()]
+  const ways = [...groups.values()].map((way) => ({ ...way, alike: sameList(way.alike) }))
   ready.set(at, ways)
   return ways
+}
+
+/** Remembers that these answers came one after the other. */
+function met({ pairs }: ReturnType<typeof nothingYet>, before: Way['alike'], after: Way['alike']): void {
+  const known = pairs.get(before) ?? new Set()
+  pairs.set(before, known.add(after))
 }
 
 /** Goes through every visit there is, question by question, and orients each person at the end, those whom the rules read alike once. */
@@ -128,9 +145,7 @@ function goThroughAll(): ReadonlyMap<ParcoursId, Told> {
           )
     }
     for (const way of waysFrom(at)) {
-      const { pairs } = parcours === null ? { pairs: new Set<string>() } : toldOf(parcours)
-      for (const before of ways.flatMap(({ alike }) => alike))
-        for (const answer of way.alike) pairs.add(`${before} ${answer}`)
+      if (parcours !== null) for (const { alike } of ways) met(toldOf(parcours), alike, way.alike)
       go(way.stop, [...ways, way], { ...facts, [question]: split(way.alike[0])[1] })
     }
   }
@@ -138,7 +153,16 @@ function goThroughAll(): ReadonlyMap<ParcoursId, Told> {
   return new Map(
     [...told].map(([parcours, { answers, orientations, ...known }]) => [
       parcours,
-      { ...known, answers: shortOf(answers), orientations: shortOf(orientations) },
+      {
+        ...known,
+        pairs: new Set(
+          [...known.pairs].flatMap(([before, after]) =>
+            [...after].flatMap((list) => list.flatMap((two) => before.map((one) => `${one} ${two}`))),
+          ),
+        ),
+        answers: shortOf(answers),
+        orientations: shortOf(orientations),
+      },
     ]),
   )
 }
