@@ -7,8 +7,7 @@ import { effectOf, type Facts } from '../../../machines/regles/eligibility.ts'
 import { impliedBy } from '../../../machines/visite/implied.ts'
 import { knowledge } from './knowledge.ts'
 
-/** The rules by which someone takes a person on, and is called first. */
-export const whom = [
+const whom = [
   ...Object.values(knowledge.acteurs).flatMap(({ publics, si = [], premier = [] }) => [
     ...publics,
     ...si,

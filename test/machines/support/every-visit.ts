@@ -1,10 +1,11 @@
 import { createHash, type Hash } from 'node:crypto'
-import { meaningOf, type Answer } from '../../../content/questions.ts'
+import { isDepartement } from '../../../content/lieux/departements.ts'
+import { meaningOf, unknown, type Answer, type Question } from '../../../content/questions.ts'
 import { answerOf, split, type Trail } from '../../../machines/visite/answers.ts'
 import type { Facts } from '../../../machines/regles/eligibility.ts'
 import type { Orientation } from '../../../machines/orientation/orientation.ts'
 import type { ParcoursId } from '../../../machines/parcours/charts.ts'
-import { kindsBy, orienter, rulesOf, whom } from './alike.ts'
+import { kindsBy, orienter, rulesOf } from './alike.ts'
 import { start } from './places.ts'
 import { type Stop } from '../../../machines/cli/explore.ts'
 
@@ -66,9 +67,20 @@ const ready = new Map<Stop, readonly Way[]>()
 const kinds = new Map<ParcoursId, (facts: Facts) => string>()
 
 function kindIn(parcours: ParcoursId): (facts: Facts) => string {
-  const known = kinds.get(parcours) ?? kindsBy([...rulesOf(parcours), ...whom])
+  const known = kinds.get(parcours) ?? kindsBy(rulesOf(parcours))
   kinds.set(parcours, known)
   return known
+}
+
+/** Offices are in the region; elsewhere, what is given is the same. */
+function whereIs(departement: string): string {
+  return isDepartement(departement) ? 'ici' : departement === unknown ? unknown : 'ailleurs'
+}
+
+/** The door that an answer comes through: who says nothing of it answers for themselves. */
+function doorOf(question: Question, choice: string): string {
+  const meant = meaningOf(question, choice)
+  return question === 'profil' && meant === unknown ? 'beneficiaire' : meant
 }
 
 const lists = new Map<string, Way['alike']>()
@@ -90,10 +102,13 @@ function waysFrom(at: Stop): readonly Way[] {
   const stops = [...new Set(at.next.values())]
   for (const [choice, stop] of at.next) {
     const answer = answerOf(question!, choice)
-    const apart = kindOf === undefined || question === 'departement'
-    const key = apart
-      ? answerOf(question!, meaningOf(question!, choice))
-      : `${stops.indexOf(stop)} ${kindOf({ [question!]: choice })}`
+    const key = kindOf
+      ? [
+          stops.indexOf(stop),
+          kindOf({ [question!]: choice }),
+          question === 'departement' && whereIs(choice),
+        ].join()
+      : doorOf(question!, choice)
     const group = groups.get(key)
     groups.set(key, { alike: group ? [...group.alike, answer] : [answer], stop })
   }
