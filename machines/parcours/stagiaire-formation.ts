@@ -17,7 +17,7 @@ export const stagiaireFormation = chart.createMachine({
       'reprendre-pied': etape(fork('arret', { oui: ['inaptitude'] }), 'titre', 'age', appui),
     }),
     preparation: stage({
-      accompagnement: etape('arret', titre, 'age', appui),
+      accompagnement: etape(titre, 'age', appui),
       definir: etape(titre, 'age', appui),
       decouvrir: etape(titre, 'age', fork('secteur', { 'sport-animation': ['diplome'] })),
       'reconnaissance-handicap': etape('titre'),
