@@ -60,7 +60,17 @@ export const salarie = chart.createMachine({
     formation: stage({
       reconversion: etape(contrat, 'titre', 'anciennete'),
       subie: { meta: { etape: 'reconversion' }, ...etape('arret', contrat, 'titre', 'inaptitude') },
-      developper: etape('formation-trouvee', 'contrat', 'employeur', titre, 'appui-en-formation'),
+      developper: etape(
+        'formation-trouvee',
+        'contrat',
+        'employeur',
+        fork('titre', {
+          oui: ['appui-en-formation'],
+          'en-cours': ['appui-en-formation'],
+          refuse: ['sante-declaree'],
+          non: ['sante-declaree'],
+        }),
+      ),
       'faire-reconnaitre': etape('employeur', titre),
     }),
     emploi: stage({

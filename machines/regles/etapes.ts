@@ -66,6 +66,16 @@ function mayBeProposed({ si }: FicheRule, facts: Facts): boolean {
   )
 }
 
+/** Whether answers to come can still have an étape called, one that waits for an answer too. */
+function mayBeCalled(etape: EtapeRule, facts: Facts): boolean {
+  if (isForEveryone(etape)) return true
+  return etape.quand.some(({ criteres }) =>
+    criteres.every(
+      (critere) => facts[critere.question] === undefined || weigh(critere, facts).effet !== 'exclut',
+    ),
+  )
+}
+
 /** Whether two answers to `question` can still name a page of money, or not. */
 function pageDepends(
   question: Question,
@@ -80,7 +90,7 @@ function pageDepends(
 export function matters(question: Question, parcours: ParcoursRule, facts: Facts, rules: Rules): boolean {
   if (facts[question] !== undefined) return false
   if (question === 'departement' || question === 'accompagnement') return true
-  const open = parcours.etapes.filter(({ quand }) => judge(quand, facts).verdict !== 'exclu')
+  const open = parcours.etapes.filter((etape) => mayBeCalled(etape, facts))
   const called = new Set(
     open.flatMap(({ quand, fiches }) => (deciding(quand, facts).length === 0 ? fiches : [])),
   )
