@@ -1,10 +1,21 @@
-import { unknown } from '../../content/questions.ts'
+import { unknown, type Question } from '../../content/questions.ts'
 import type { Facts, Reason } from '../regles/eligibility.ts'
 import { impliedBy } from './implied.ts'
 
+/** Who follows a job seeker who is registered with France Travail without having to ask: by itself, since 2025. */
+const registering = new Set(['france-travail', 'cap-emploi', 'mission-locale'])
+
+/** The answer that makes a job seeker registered, when they do not say whether they are (law of 18 December 2023). */
+function registeredBy({ statut, inscription, accompagnement, rsa }: Facts): Question | null {
+  if (statut !== 'demandeur-emploi' || (inscription ?? unknown) !== unknown) return null
+  if (registering.has(accompagnement ?? unknown)) return 'accompagnement'
+  return rsa === 'oui' ? 'rsa' : null
+}
+
 /**
  * The facts as rules read them. Who says nothing of the door answers for themselves, a professional about someone else;
- * an orientation to an ESAT is a title, whatever was answered of one (Code du travail, L. 5212-13, since 2024).
+ * an orientation to an ESAT is a title, whatever was answered of one (Code du travail, L. 5212-13, since 2024);
+ * a job seeker on RSA, or followed by a service for job seekers, is registered.
  */
 export function asRead(facts: Facts): Facts {
   const { profil = 'beneficiaire' } = impliedBy(facts)
@@ -12,16 +23,25 @@ export function asRead(facts: Facts): Facts {
     ...facts,
     ...(facts.profil === undefined || facts.profil === unknown ? { profil } : {}),
     ...(facts.statut === 'esat' ? { titre: 'oui' } : {}),
+    ...(registeredBy(facts) === null ? {} : { inscription: 'oui' }),
   }
 }
 
-/** Reasons by the answers that were given, each question once: a title that a status gives is told as that status. */
+/** The answer that gave what a rule read. */
+function givenBy({ question, reponse }: Reason, facts: Facts): Question {
+  if (reponse === (facts[question] ?? null)) return question
+  if (question === 'titre') return 'statut'
+  return question === 'inscription' ? (registeredBy(facts) ?? question) : question
+}
+
+/** Reasons by the answers that were given, each question once: what another answer gives is told as that one. */
 export function asGiven(raisons: readonly Reason[], facts: Facts): readonly Reason[] {
   return raisons
-    .map((raison) =>
-      raison.question === 'titre' && raison.reponse !== (facts.titre ?? null)
-        ? { ...raison, question: 'statut' as const, reponse: facts.statut ?? null }
-        : raison,
-    )
+    .map((raison) => {
+      const question = givenBy(raison, facts)
+      return question === raison.question
+        ? raison
+        : { ...raison, question, reponse: facts[question] ?? null }
+    })
     .filter(({ question }, index, list) => list.findIndex((one) => one.question === question) === index)
 }
