@@ -51,7 +51,7 @@ export function contactsFor(
     if (!acteur || acteur.id === follower || takesOn(acteur, facts)) tell(contact)
   }
   const call = (id: string): void => {
-    const acteur = acteurs[id]
+    const acteur = found.some((one) => one.id === id) ? undefined : acteurs[id]
     if (acteur) add(contactOf(acteur, facts, knowledge))
   }
   const proposed = ids.flatMap((id) => appels[id] ?? [])

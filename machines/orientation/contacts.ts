@@ -20,9 +20,15 @@ export type Contact = Reach & { readonly id: string; readonly autres: readonly R
 
 const ways = ['telephone', 'courriel', 'adresse', 'site', 'confiance', 'lu'] as const
 
+const reaches = new WeakMap<Listed, Reach>()
+
 function reach(listed: Listed): Reach {
+  const known = reaches.get(listed)
+  if (known) return known
   const given = ways.flatMap((way) => (listed[way] === undefined ? [] : [[way, listed[way]] as const]))
-  return { nom: listed.nom, ...Object.fromEntries(given) }
+  const made = { nom: listed.nom, ...Object.fromEntries(given) }
+  reaches.set(listed, made)
+  return made
 }
 
 /** Whether the person lives out of the region: what is only of the region is not theirs. */

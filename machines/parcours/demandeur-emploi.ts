@@ -32,9 +32,9 @@ export const demandeurEmploi = chart.createMachine({
       ),
     }),
     formation: stage({
-      developper: etape('formation-trouvee', 'inscription', 'employeur-pret', 'titre', 'appui-en-formation'),
+      developper: etape('formation-trouvee', 'employeur-pret', 'titre', 'appui-en-formation'),
       'faire-reconnaitre': etape('sante-declaree', 'titre', 'handicap'),
-      medicalise: etape('age', 'handicap'),
+      medicalise: etape('handicap'),
     }),
     emploi: stage({
       alternance: etape('age', 'titre', 'origine'),

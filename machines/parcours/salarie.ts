@@ -47,44 +47,24 @@ export const salarie = chart.createMachine({
       'reprendre-pied': etape('arret', titre, 'inaptitude'),
     }),
     preparation: stage({
-      accompagnement: etape('employeur', titre, 'arret', 'inaptitude'),
-      definir: etape('employeur', titre, 'inaptitude', 'arret'),
+      accompagnement: etape('employeur', 'titre', 'arret', 'inaptitude'),
+      definir: etape('employeur', 'titre', 'inaptitude', 'arret'),
       decouvrir: etape('arret', titre),
       'reconnaissance-handicap': etape('titre'),
       preparer: etape(
-        titre,
+        'titre',
         'origine',
         fork('secteur', { 'sport-animation': ['diplome'], 'transport-logistique': ['handicap'] }),
       ),
     }),
     formation: stage({
       reconversion: etape(contrat, 'titre', 'anciennete'),
-      subie: { meta: { etape: 'reconversion' }, ...etape('arret', contrat, 'titre', 'inaptitude') },
-      developper: etape(
-        'formation-trouvee',
-        'contrat',
-        'employeur',
-        fork('titre', {
-          oui: ['appui-en-formation'],
-          'en-cours': ['appui-en-formation'],
-          refuse: ['sante-declaree'],
-          non: ['sante-declaree'],
-        }),
-      ),
+      subie: { meta: { etape: 'reconversion' }, ...etape('arret', 'inaptitude', 'contrat', 'titre') },
+      developper: etape('formation-trouvee', 'contrat', 'employeur', 'titre'),
       'faire-reconnaitre': etape('employeur', titre),
     }),
     emploi: stage({
-      garder: etape(
-        'arret',
-        'inaptitude',
-        'employeur',
-        fork('titre', {
-          oui: ['suivi-insuffisant'],
-          'en-cours': ['suivi-insuffisant'],
-          refuse: ['sante-declaree'],
-          non: ['sante-declaree'],
-        }),
-      ),
+      garder: etape('arret', 'inaptitude', 'employeur', 'titre'),
       alternance: etape(fork('contrat', { interim: ['at-mp'] }), 'age', 'titre'),
       'trouver-emploi': etape(
         fork('contrat', { cui: ['employeur-pret'], cddi: ['employeur-pret'] }),

@@ -39,9 +39,7 @@ export function asGiven(raisons: readonly Reason[], facts: Facts): readonly Reas
   return raisons
     .map((raison) => {
       const question = givenBy(raison, facts)
-      return question === raison.question
-        ? raison
-        : { ...raison, question, reponse: facts[question] ?? null }
+      return question === raison.question ? raison : { ...raison, question, reponse: facts[question] ?? null }
     })
     .filter(({ question }, index, list) => list.findIndex((one) => one.question === question) === index)
 }

@@ -5,6 +5,7 @@ import { unknown, type Question } from '../../../content/questions.ts'
 import type { Facts } from '../../../machines/regles/eligibility.ts'
 import { charts, type ParcoursId } from '../../../machines/parcours/charts.ts'
 import { answerOf, factsOf } from '../../../machines/visite/answers.ts'
+import { asRead } from '../../../machines/visite/as-read.ts'
 import { follow } from '../../../machines/visite/trail.ts'
 import { changesAVerdict } from '../support/alone.ts'
 import { anyFacts, knowledge } from '../support/knowledge.ts'
@@ -63,7 +64,8 @@ describe('nothing that counts is passed over', () => {
     fc.assert(
       fc.property(anyTrail, anyFacts, (trail, answers) => {
         const { parcours, facts } = follow(trail, knowledge)
-        const passedOver = wayOf(parcours!, facts).filter((question) => facts[question] === undefined)
+        const read = asRead(facts)
+        const passedOver = wayOf(parcours!, facts).filter((question) => read[question] === undefined)
         const more = Object.fromEntries(
           passedOver.map((question) => [question, answers[question] ?? unknown]),
         )

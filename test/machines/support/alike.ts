@@ -60,12 +60,15 @@ function once<T>(): (key: string, work: () => T) => T {
   }
 }
 
+/** What decides, with nobody to call: whom to call is found apart. */
+const withoutPeople = { ...knowledge, acteurs: {}, appels: {} }
+
 /** Orients the people of a parcours, those whom its rules read alike once; a law of `laws.ts` says that they may be. */
 export function orienter(parcours: ParcoursId): (facts: Facts) => Orientation {
   const [kindOf, takenOnAs] = [kindsBy(rulesOf(parcours)), kindsBy(whom)]
   const [oriented, called] = [once<Orientation>(), once<Contacts>()]
   return (facts) => {
-    const orientation = oriented(kindOf(facts), () => orient(facts, knowledge))
+    const orientation = oriented(kindOf(facts), () => orient(facts, withoutPeople))
     const ids = orientation.propositions.map(({ id }) => id)
     const key = [
       ids.join(),

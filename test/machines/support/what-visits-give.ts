@@ -51,7 +51,7 @@ export function fingerprints(): string {
   })
   return [
     '# Empreintes de toutes les visites',
-    '« Réponses » change dès qu’une visite pose une autre question, ou dans un autre ordre. « Orientations » change dès qu’une visite se termine autrement : étapes, pistes, fiches écartées, contacts, questions à poser.',
+    '« Réponses » change dès qu’une visite pose une autre question, ou dans un autre ordre. « Orientations » change dès qu’une visite orientée se termine autrement : étapes, pistes, fiches écartées, contacts, questions à poser.',
     table(['Parcours', 'Visites', 'Réponses', 'Orientations'], rows),
     '',
   ]
@@ -71,12 +71,13 @@ export function whatVisitsGive(): string {
     'Paires sans objet',
   ]
   const total = visits.reduce((sum, told) => sum + told.visits, 0)
+  const oriented = visits.reduce((sum, told) => sum + told.oriented, 0)
   return [
     '# Ce que donnent toutes les visites',
-    `Les ${total} visites possibles sont toutes suivies jusqu’au bout, chacune avec ses propres réponses.`,
+    `Les ${total} visites possibles sont toutes suivies jusqu’au bout ; celles que rien ne distingue le sont ensemble. ${oriented} sont orientées, une au moins pour chaque suite de questions.`,
     table(head, parcours.map(row)),
     '« Paires sans objet » : après la première réponse, la seconde question ne peut plus rien changer ; elle n’est pas posée.',
-    '## Fiches qu’aucune visite ne donne comme « possible »',
+    '## Fiches qu’aucune visite orientée ne donne comme « possible »',
     'Elles restent « à vérifier » : une alerte le dit, ou elles attendent la réponse à une question que leurs visites ne posent pas.',
     table(['Fiche', 'Alerte', 'Questions que ces parcours ne posent pas'], neverSure()),
     '',
