@@ -60,7 +60,12 @@ export const salarie = chart.createMachine({
     formation: stage({
       reconversion: etape(contrat, 'titre', 'anciennete'),
       subie: { meta: { etape: 'reconversion' }, ...etape('arret', 'inaptitude', 'contrat', 'titre') },
-      developper: etape('formation-trouvee', 'contrat', 'employeur', 'titre'),
+      developper: etape(
+        'formation-trouvee',
+        'contrat',
+        'employeur',
+        fork('titre', { oui: ['appui-en-formation'], 'en-cours': ['appui-en-formation'] }),
+      ),
       'faire-reconnaitre': etape('employeur', titre),
     }),
     emploi: stage({

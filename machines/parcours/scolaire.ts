@@ -26,7 +26,7 @@ export const scolaire = chart.createMachine({
       preparer: etape('age', 'origine', 'titre', secteur),
     }),
     formation: stage({
-      developper: etape('age', titre, 'secteur', 'appui-en-formation'),
+      developper: etape('age', titre, 'formation-trouvee', 'secteur', 'appui-en-formation'),
       'faire-reconnaitre': etape('age', titreEtHandicap),
     }),
     emploi: stage({

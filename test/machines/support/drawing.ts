@@ -1,5 +1,6 @@
 import type { AnyStateMachine, AnyStateNode } from 'xstate'
 import type { Question } from '../../../content/questions.ts'
+import type { Meta } from '../../../machines/parcours/chart.ts'
 import { nodesOf, questionOf } from '../../../machines/parcours/graph.ts'
 import { acceptedBy } from '../../../machines/cli/explore.ts'
 import { arrivalAt, targetOf } from './nodes.ts'
@@ -44,7 +45,8 @@ function boxesOf(node: AnyStateNode, endOf: EndOf): readonly string[] {
   const question = questionOf(node)
   if (question !== undefined) return [`${idOf(node)}[${quoted(asked(question, node.machine.id))}]`]
   if (node.type === 'final') return [`${idOf(node)}([${quoted(endOf(node))}])`]
-  const name = node.parent?.parent === undefined ? stageName(node.key) : etapeName(node.key)
+  const { etape = node.key } = (node.meta ?? {}) as Partial<Meta>
+  const name = node.parent?.parent === undefined ? stageName(node.key) : etapeName(etape)
   if (node.type === 'atomic') return [`${idOf(node)}([${quoted(name)}])`]
   const inside = Object.values(node.states).flatMap((one) => boxesOf(one, endOf))
   return [`subgraph ${idOf(node)} [${quoted(name)}]`, ...inside.map((line) => `  ${line}`), 'end']
