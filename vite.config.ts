@@ -12,7 +12,13 @@ export default defineConfig(({ isPreview }) => ({
   build: {
     target: [...browsers],
     manifest: true,
-    modulePreload: { polyfill: false },
+    modulePreload: {
+      polyfill: false,
+      // Until Chrome 155 a module whose preload failed stays failed until the page is reloaded: a screen that the network
+      // cut could never come again. What a screen imports is asked for once the screen itself has come.
+      resolveDependencies: (_, files, { hostType }) =>
+        hostType === 'html' ? files : files.filter((file) => !file.endsWith('.js')),
+    },
     assetsInlineLimit: 0,
   },
   server: { host: '127.0.0.1' },

@@ -64,6 +64,7 @@ export default defineConfig({
           hookTimeout: slow,
           // A browser waits as much as it works: one more than there are cores keeps them all busy.
           maxWorkers: availableParallelism() + 1,
+          sequence: { groupOrder: 1 },
         },
       },
       {

@@ -7,7 +7,7 @@ import { routeOfName } from '../routes.ts'
 export function NomEtPage({ nom: { id, genre, titre } }: { readonly nom: Nom }) {
   const { at } = useFrame()
   return (
-    <a href={at(routeOfName(genre, id))}>
+    <a className="seul" href={at(routeOfName(genre, id))}>
       <Francais>{titre}</Francais>
     </a>
   )

@@ -47,7 +47,7 @@ export function Calls({ calls, autres, situated }: Props) {
       <p>{t(situated ? 'parcours.contacts-texte' : 'parcours.contacts-sans-departement')}</p>
       <CallList calls={calls} />
       {autres.length === 0 ? null : (
-        <details>
+        <details className="pourquoi">
           <summary>{t('parcours.tous-contacts')}</summary>
           <CallList calls={autres} />
         </details>

@@ -92,6 +92,7 @@ async function lowAnswers(page: Page): Promise<readonly string[]> {
 /** Looks at a screen in some conditions; what is wrong, with where. */
 async function look(page: Page, name: string, wanted: readonly Condition[]): Promise<readonly string[]> {
   const found: string[] = []
+  await page.waitForLoadState()
   for (const { name: condition, width, height, style } of wanted) {
     await page.setViewportSize({ width, height })
     const added = style === undefined ? null : await page.addStyleTag({ content: style })
