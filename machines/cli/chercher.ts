@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { readDocuments } from '../../content/compile/read-documents.ts'
+import { openSearch } from '../recherche/open-search.ts'
 import { readInput, refuse, respond } from './io.ts'
 import { readQuery } from './query.ts'
 import { resultsFor } from './results.ts'
@@ -13,6 +14,6 @@ else {
   if (read.ok) {
     const { requete, langue } = read.query
     const documents = await readDocuments(root, langue, new Date().toISOString().slice(0, 10))
-    respond(resultsFor(requete, documents, langue))
+    respond(resultsFor(requete, openSearch(documents, langue)))
   } else refuse(read.erreur)
 }

@@ -13,8 +13,8 @@ import { chercher } from '../support/command.ts'
 type Case = { readonly requete: string; readonly attendus?: readonly string[]; readonly aucun?: true }
 
 const cases = JSON.parse(readFileSync('test/scenarios/recherche.json', 'utf8')) as readonly Case[]
-const documents = documentsOf(content, 'fr')
-const found = (requete: string) => resultsFor(requete, documents, 'fr').resultats
+const french = openSearch(documentsOf(content, 'fr'), 'fr')
+const found = (requete: string) => resultsFor(requete, french).resultats
 
 describe('what people type leads to what helps them, among the first three', () => {
   test.each(cases.filter(({ attendus }) => attendus))('« $requete »', ({ requete, attendus }) => {
@@ -32,10 +32,10 @@ describe('what people type leads to what helps them, among the first three', () 
 })
 
 test.each(languages)('answers what the search finds, best first, ten at most, in %s', (language) => {
-  const all = documentsOf(content, language)
+  const search = openSearch(documentsOf(content, language), language)
   for (const requete of ['formation', 'handicap', 'RQTH', 'MDPH']) {
-    const { resultats } = resultsFor(requete, all, language)
-    const ids = openSearch(all, language)(requete).map(({ document }) => document.id.replace(/^mot-/u, ''))
+    const { resultats } = resultsFor(requete, search)
+    const ids = search(requete).map(({ document }) => document.id.replace(/^mot-/u, ''))
     expect(resultats.map(({ id }) => id)).toEqual(ids.slice(0, 10))
     for (const { genre } of resultats) expect(kinds).toContain(genre)
   }

@@ -36,8 +36,8 @@ function somethingDependsOn(question: Question, stop: Stop): boolean {
     return changesAVerdict(question, parcours, facts, others)
   const choices = beside[question] === undefined ? toldApart[question] : acceptedBy(question)
   for (const way of completions(others, facts)) {
-    const outcomes = new Set(choices.map((choice) => outcome({ ...way, [question]: choice })))
-    if (outcomes.size > 1) return true
+    const first = outcome({ ...way, [question]: choices[0] })
+    if (choices.some((choice) => outcome({ ...way, [question]: choice }) !== first)) return true
   }
   return false
 }

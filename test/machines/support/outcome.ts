@@ -2,9 +2,11 @@ import type { Facts } from '../../../machines/regles/eligibility.ts'
 import { orient } from '../../../machines/orientation/orientation.ts'
 import { knowledge } from './knowledge.ts'
 
+const nobody = { ...knowledge, acteurs: {}, appels: {} }
+
 /** The parcours and the verdict of each fiche it proposes, as one text. */
 export function verdictsOf(facts: Facts): string {
-  const { parcours, propositions } = orient(facts, knowledge)
+  const { parcours, propositions } = orient(facts, nobody)
   const verdicts = propositions.map(({ id, verdict }) => `${id} ${verdict}`)
   return [parcours, ...verdicts.toSorted()].join('\n')
 }
@@ -16,5 +18,5 @@ export function contactsOf(facts: Facts): string {
 
 /** The pages of money, as one text. */
 export function pagesOf(facts: Facts): string {
-  return JSON.stringify(orient(facts, knowledge).pages)
+  return JSON.stringify(orient(facts, nobody).pages)
 }
