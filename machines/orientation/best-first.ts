@@ -10,6 +10,8 @@ const common: ReadonlySet<Question> = new Set<Question>([
   'departement',
   'age',
   'motif',
+  'employeur',
+  'effectif',
   'besoin',
   'besoin-referent',
   'besoin-employeur',

@@ -21,7 +21,7 @@ function fits({ pour, departements, si }: AppelRule, facts: Facts): boolean {
   return !si || judge(si, facts).verdict === 'possible'
 }
 
-/** Those whom the first step of a fiche names; `open` says that their own rules leave the person a place. */
+/** Those whom the first step of a fiche names; `open` says that their own rules leave the person a place, `told` that the answers tell of them where they must. */
 function allNamed(fiche: Appels, facts: Facts, people: People) {
   const row = fiche.appeler.find((one) => fits(one, facts))
   const follower = followerOf(facts, people)
@@ -29,7 +29,8 @@ function allNamed(fiche: Appels, facts: Facts, people: People) {
     const acteur = people.acteurs[who]
     const contact = who === own ? ownContact(fiche, facts) : acteur && contactOf(acteur, facts, people)
     const follows = who === follower
-    return contact ? [{ contact, follows, open: !acteur || follows || takesOn(acteur, facts) }] : []
+    const told = !acteur?.si || follows || judge(acteur.si, facts).verdict === 'possible'
+    return contact ? [{ contact, follows, told, open: !acteur || follows || takesOn(acteur, facts) }] : []
   })
   return sorted(known, (a, b) => Number(b.follows) - Number(a.follows))
 }
@@ -58,7 +59,7 @@ export function callFor(id: string, facts: Facts, people: People): Call | null {
   const reached =
     written ??
     named.find(isReached) ??
-    allNamed(fiche, facts, people).find(({ contact }) => isReached(contact))?.contact
+    allNamed(fiche, facts, people).find(({ contact, told }) => told && isReached(contact))?.contact
   const contact = reached ?? named.find(({ site }) => site) ?? first
   return { contact, dabord: isReached(first) ? null : first }
 }

@@ -7,7 +7,7 @@ import { etapesAvantFor } from './etapes-avant.ts'
 /** How many people one is told to call at first. */
 const atFirst = 5
 
-/** The proposals whose first step says whom to call first. */
+/** The proposals whose first step says whom to call first; what everybody gets calls after them. */
 const begun = 3
 
 /** Whom to call at first, and who else there is. */
@@ -55,7 +55,8 @@ export function contactsFor(
     if (acteur) add(contactOf(acteur, facts, knowledge))
   }
   const proposed = ids.flatMap((id) => appels[id] ?? [])
-  const first = proposed.slice(0, begun)
+  const own = proposed.filter(({ id }) => !knowledge.fiches[id]?.pourTous)
+  const first = (own.length > 0 ? own : proposed).slice(0, begun)
   if (follower !== undefined) call(follower)
   const before = etapesAvantFor(facts, knowledge)
   for (const { acteurs: named } of before) named.slice(0, 1).forEach(call)

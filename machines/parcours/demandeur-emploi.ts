@@ -7,6 +7,9 @@ import { stage } from './stage.ts'
 /** The title; without one, the RSA, which a help of the Nord asks for. */
 const titre = fork('titre', { refuse: ['rsa'], non: ['rsa'] })
 
+/** The title; without one, whether health is in the way: then the first step is to ask for it. */
+const titreEtSante = fork('titre', { refuse: ['sante-declaree'], non: ['sante-declaree'] })
+
 /** The schéma of a job seeker (guide, L391-597): « définition du besoin », then the étape that answers it. */
 export const demandeurEmploi = chart.createMachine({
   id: 'demandeur-emploi',
@@ -19,7 +22,7 @@ export const demandeurEmploi = chart.createMachine({
     }),
     preparation: stage({
       accompagnement: etape('sante-declaree', 'titre', 'age', appui),
-      definir: etape('sante-declaree', titre, appui),
+      definir: etape(titreEtSante, 'age', appui),
       decouvrir: etape('titre', 'age', fork('secteur', { 'sport-animation': ['diplome'] })),
       'reconnaissance-handicap': etape('titre'),
       preparer: etape(
@@ -39,7 +42,7 @@ export const demandeurEmploi = chart.createMachine({
     emploi: stage({
       alternance: etape('age', 'titre', 'origine'),
       'trouver-emploi': etape(
-        'titre',
+        titreEtSante,
         'age',
         fork('employeur-pret', { oui: ['inscription'], non: ['suivi-insuffisant'] }),
       ),

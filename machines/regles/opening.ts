@@ -1,25 +1,31 @@
-import { unknown, type Question } from '../../content/questions.ts'
+import type { Question } from '../../content/questions.ts'
 import type { Critere } from '../../content/schema/rule.ts'
 import { sorted } from '../../content/sorted.ts'
-import { told } from './told.ts'
 import { judge, weigh, type Facts, type Publics } from './eligibility.ts'
+import { told } from './told.ts'
 
-/** What a person can do something about: ask for the recognition, register, find an employer, choose a training, be followed, see the doctor. */
-export const doable = [
-  'titre',
-  'inscription',
-  'employeur-pret',
-  'formation-trouvee',
-  'accompagnement',
-  'inaptitude',
-] as const satisfies readonly Question[]
+/** What a person can bring about, the nearest first: ask for the recognition, register, find an employer, choose a training, be followed, see the doctor. */
+const within = {
+  titre: ['en-cours', 'oui'],
+  inscription: ['oui'],
+  'employeur-pret': ['oui'],
+  'formation-trouvee': ['oui'],
+  accompagnement: ['france-travail', 'cap-emploi', 'mission-locale', 'avenir-actifs', 'apec', 'departement'],
+  inaptitude: ['risque'],
+} as const satisfies Partial<Record<Question, readonly string[]>>
 
 /** A question whose answer a person can do something about. */
-export type Doable = (typeof doable)[number]
+export type Doable = keyof typeof within
 
 /** Whether a person can do something about the answer to `question`. */
 export function isDoable(question: string): question is Doable {
-  return doable.some((one) => one === question)
+  return Object.hasOwn(within, question)
+}
+
+/** The answers to `question` that this person can bring about; who is in good health has no recognition to ask for. */
+export function doableChoices(question: Question, facts: Facts): readonly string[] {
+  const healthy = facts['sante-declaree'] === 'non' || facts.handicap === 'aucun'
+  return !isDoable(question) || (healthy && question === 'titre') ? [] : within[question]
 }
 
 /** What stands between a person and an excluded fiche: what they can do about it, or whom it is reserved to. */
@@ -30,10 +36,12 @@ export type Opening = {
   readonly reserve: readonly Critere[]
 }
 
-/** What one would answer after doing it: a request under way is enough where the rule takes it. */
-function after({ question, parmi }: Critere): string {
-  const [first = unknown] = parmi
-  return question === 'titre' && parmi.includes('en-cours') ? 'en-cours' : first
+/** What one would answer after doing it; undefined when one can do nothing about it. */
+function after(critere: Critere, facts: Facts): string | undefined {
+  const { question } = critere
+  return doableChoices(question, facts).find(
+    (choice) => weigh(critere, { ...facts, [question]: choice }).effet !== 'exclut',
+  )
 }
 
 /** How an excluded fiche can open to a person; null when nothing excludes. */
@@ -43,10 +51,13 @@ export function openingOf(publics: Publics, facts: Facts): Opening | null {
     criteres.filter((critere) => weigh(critere, facts).effet === 'exclut'),
   )
   const shortest = (lists: readonly (readonly Critere[])[]) => sorted(lists, (a, b) => a.length - b.length)[0]
-  const open = shortest(ways.filter((way) => way.every(({ question }) => isDoable(question))))
+  const open = shortest(ways.filter((way) => way.every((one) => after(one, facts) !== undefined)))
   if (open)
-    return { ouvrirait: Object.fromEntries(open.map((one) => [one.question, after(one)])), reserve: [] }
+    return {
+      ouvrirait: Object.fromEntries(open.map((one) => [one.question, after(one, facts)])),
+      reserve: [],
+    }
   const own = ways.filter((way) => told(way).length === way.length)
   const nearest = shortest(own) ?? shortest(ways) ?? []
-  return { ouvrirait: {}, reserve: nearest.filter(({ question }) => !isDoable(question)) }
+  return { ouvrirait: {}, reserve: nearest.filter((one) => after(one, facts) === undefined) }
 }

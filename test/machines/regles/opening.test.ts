@@ -33,7 +33,6 @@ describe('what would open an excluded fiche', () => {
     fc.assert(
       fc.property(publics, anyFacts, (rules, facts) => {
         for (const critere of openingOf(rules, facts)?.reserve ?? []) {
-          expect(isDoable(critere.question)).toBe(false)
           expect(weigh(critere, facts).effet).toBe('exclut')
         }
       }),
@@ -49,5 +48,18 @@ describe('what would open an excluded fiche', () => {
       ouvrirait: { titre: 'en-cours' },
       reserve: [],
     })
+  })
+
+  test.each([
+    ['a title that one has', { question: 'titre', parmi: ['non'] }, { titre: 'oui' }],
+    ['to be declared unfit', { question: 'inaptitude', parmi: ['averee'] }, { inaptitude: 'non' }],
+    [
+      'a title, to who is in good health',
+      { question: 'titre', parmi: ['oui'] },
+      { titre: 'non', 'sante-declaree': 'non' },
+    ],
+  ] as const)('%s is never something to lose, to become or to ask for', (_, { question, parmi }, facts) => {
+    const critere = { question, parmi: [...parmi] }
+    expect(openingOf([{ criteres: [critere] }], facts)).toEqual({ ouvrirait: {}, reserve: [critere] })
   })
 })

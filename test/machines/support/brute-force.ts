@@ -38,22 +38,18 @@ export function canChange(question: Question, publics: Publics, facts: Facts): b
   return false
 }
 
-/** Whether some change of `count` answers to the questions that `may` change leaves the rules without exclusion: by trying them all. */
+/** Whether some change of `count` answers, to those that `may` give for each question, leaves the rules without exclusion: by trying them all. */
 export function opensWith(
   count: number,
   publics: Publics,
   facts: Facts,
-  may: (question: Question) => boolean,
+  may: (question: Question) => readonly string[],
 ): boolean {
   if (verdictOf(publics, facts) !== 'exclu') return true
   if (count === 0) return false
-  return readBy(publics)
-    .filter(may)
-    .some((question) =>
-      effective(question, publics).some((choice) =>
-        opensWith(count - 1, publics, { ...facts, [question]: choice }, may),
-      ),
-    )
+  return readBy(publics).some((question) =>
+    may(question).some((choice) => opensWith(count - 1, publics, { ...facts, [question]: choice }, may)),
+  )
 }
 
 /** What is really known: « ne sait pas » is no answer. */

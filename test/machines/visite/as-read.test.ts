@@ -37,3 +37,12 @@ test('who says nothing of the door answers for themselves', () => {
   expect(asRead({ 'besoin-employeur': 'recruter' }).profil).toBe('employeur')
   expect(asRead({ profil: 'proche' }).profil).toBe('proche')
 })
+
+test('a job seeker whom a service follows, or on RSA, is registered; nobody else is taken to be', () => {
+  const seeker = { statut: 'demandeur-emploi' } as const
+  expect(asRead({ ...seeker, accompagnement: 'cap-emploi' }).inscription).toBe('oui')
+  expect(asRead({ ...seeker, rsa: 'oui' }).inscription).toBe('oui')
+  expect(asRead({ ...seeker, accompagnement: 'cap-emploi', inscription: 'non' }).inscription).toBe('non')
+  expect(asRead({ ...seeker, accompagnement: 'aucun' }).inscription).toBeUndefined()
+  expect(asRead({ statut: 'salarie', accompagnement: 'cap-emploi' }).inscription).toBeUndefined()
+})
