@@ -77,7 +77,10 @@ export function contactOf(
   if (first && (facts.departement ?? unknown) === unknown && first.departements)
     return { id: acteur.id, nom: acteur.nom, site: acteur.annuaire.url, autres: offices.map(reach) }
   const here = asContact(acteur.id, offices)
-  if (here) return isElsewhere(facts) ? here : { site: acteur.annuaire.url, ...here }
+  if (here) {
+    const reached = here.telephone ?? here.courriel ?? here.site
+    return isElsewhere(facts) && reached !== undefined ? here : { site: acteur.annuaire.url, ...here }
+  }
   return isElsewhere(facts) ? null : { id: acteur.id, nom: acteur.nom, site: acteur.annuaire.url, autres: [] }
 }
 

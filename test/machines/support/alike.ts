@@ -4,6 +4,7 @@ import { contactsFor, type Contacts } from '../../../machines/orientation/contac
 import { orient, type Orientation } from '../../../machines/orientation/orientation.ts'
 import type { ParcoursId } from '../../../machines/parcours/charts.ts'
 import { effectOf, type Facts } from '../../../machines/regles/eligibility.ts'
+import { asRead } from '../../../machines/visite/as-read.ts'
 import { impliedBy } from '../../../machines/visite/implied.ts'
 import { knowledge } from './knowledge.ts'
 
@@ -26,7 +27,10 @@ export function kindsBy(rules: readonly { readonly criteres: readonly Critere[] 
     const read = criteres
       .filter((critere) => choice !== unknown && critere.question === question)
       .map((critere) => effectOf(critere, choice)[0])
-    const made = read.length === 0 ? '' : `${question} ${read.join('')}`
+    // Some answers say that a job seeker is registered.
+    const { inscription } = asRead({ statut: 'demandeur-emploi', [question]: choice })
+    const registers = question !== 'inscription' && inscription === 'oui'
+    const made = read.length === 0 && !registers ? '' : `${question} ${read.join('')}${registers ? ' +' : ''}`
     known.set(`${question}.${choice}`, made)
     return made
   }
