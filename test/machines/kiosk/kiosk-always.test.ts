@@ -64,7 +64,9 @@ describe('whatever happens', () => {
           const before = state()
           const asking = isAsking(snapshot())
           await live(device, next)
-          if (before === 'attract') [last, holds] = [clock.now(), 0]
+          // A visit begins at the waiting screen, or after a wipe during which it was asked for.
+          if (before === 'attract' || (before !== 'session' && state() === 'session'))
+            [last, holds] = [clock.now(), 0]
           if (next === 'activity') last = clock.now()
           if (next === 'hold' && before === 'session') holds += 1
           if (next === 'release' && holds > 0) {
