@@ -1,12 +1,13 @@
 import type { Finding } from '../../content/checks/finding.ts'
 import { knowledgeOf, publicRule, type Content } from '../../content/content.ts'
-import { choicesOf, unknown } from '../../content/questions.ts'
+import { choicesOf } from '../../content/questions.ts'
 import { fileOf } from '../../content/read/folders.ts'
 import type { Path } from '../../content/read/problem.ts'
 import type { Fiche } from '../../content/schema/fiche.ts'
 import { judge, type Facts, type Publics } from '../regles/eligibility.ts'
 import { etapesFor } from '../regles/etapes.ts'
 import { asRead } from '../visite/as-read.ts'
+import { acceptedBy } from './explore.ts'
 
 function wrongIn(
   exemples: Fiche['exemples'],
@@ -57,7 +58,7 @@ export function lostWithoutStatus(content: Content): readonly Finding[] {
     )
   const lost = Object.values(content.parcours).flatMap(({ id: union, reunit }) =>
     (reunit === undefined ? [] : choicesOf(reunit)).flatMap((one) =>
-      [...choicesOf('besoin'), unknown].flatMap((besoin) => {
+      acceptedBy('besoin').flatMap((besoin) => {
         const known = new Set(called(union, { besoin }).map(({ fiche }) => fiche))
         return called(one, { besoin })
           .filter(({ fiche }) => !known.has(fiche))

@@ -2,7 +2,7 @@ import type { Knowledge } from '../../content/content.ts'
 import { judge, type Facts } from '../regles/eligibility.ts'
 import { callFor, namedFor } from './call-for.ts'
 import { contactOf, followerOf, ownContact, takesOn, type Contact } from './contacts.ts'
-import { etapesAvantFor } from './etapes-avant.ts'
+import type { EtapeAvant } from './etapes-avant.ts'
 
 /** How many people one is told to call at first. */
 const atFirst = 5
@@ -29,13 +29,19 @@ function surest(ids: readonly string[], facts: Facts, { acteurs }: Knowledge): r
   return [...ids.filter(isSure), ...ids.filter((id) => !isSure(id))]
 }
 
+/** What an orientation calls people for: the proposals in order, the tiers of the parcours, what comes before any fiche. */
+type Asked = {
+  readonly ids: readonly string[]
+  readonly tiers: readonly string[]
+  readonly etapesAvant: readonly EtapeAvant[]
+}
+
 /**
  * Whom to call for these fiches, each once: who follows the person, whom the steps before any fiche name, who must come
  * first for them, those whom the first steps call and name, the tiers of the parcours; then all others who take them on.
  */
 export function contactsFor(
-  ids: readonly string[],
-  tiers: readonly string[],
+  { ids, tiers, etapesAvant }: Asked,
   facts: Facts,
   knowledge: Knowledge,
 ): Contacts {
@@ -58,8 +64,7 @@ export function contactsFor(
   const own = proposed.filter(({ id }) => !knowledge.fiches[id]?.pourTous)
   const first = (own.length > 0 ? own : proposed).slice(0, begun)
   if (follower !== undefined) call(follower)
-  const before = etapesAvantFor(facts, knowledge)
-  for (const { acteurs: named } of before) named.slice(0, 1).forEach(call)
+  for (const { acteurs: named } of etapesAvant) named.slice(0, 1).forEach(call)
   for (const { id, premier } of Object.values(acteurs))
     if (premier && judge(premier, facts).verdict === 'possible') call(id)
   for (const { id } of first) tell(callFor(id, facts, knowledge)?.contact)
@@ -67,7 +72,7 @@ export function contactsFor(
     for (const named of namedFor(fiche, facts, knowledge)) if (named.id !== fiche.id) add(named)
   const noSolution = Object.values(acteurs).flatMap(({ id, 'sans-solution': last }) => (last ? [id] : []))
   if (ids.length === 0) noSolution.forEach(call)
-  for (const { acteurs: named } of before) named.forEach(call)
+  for (const { acteurs: named } of etapesAvant) named.forEach(call)
   for (const id of surest(tiers, facts, knowledge)) call(id)
   for (const { id } of proposed) add(callFor(id, facts, knowledge)?.contact)
   for (const fiche of proposed) fiche.acteurs.forEach(call)

@@ -85,12 +85,13 @@ export function orient(facts: Facts, knowledge: Knowledge): Orientation {
   const etapes = etapesFor(parcours, read)
   const called = calledBy(etapes, read, knowledge)
   const reasons = (raisons: readonly Reason[]) => told(asGiven(raisons, facts))
+  const etapesAvant = etapesAvantFor(facts, knowledge)
   const proposed = bestFirst(called.filter(({ judged }) => judged.verdict !== 'exclu'))
   return {
     parcours: id,
     etapes: etapes.map(({ etape }) => etape.id),
     demandees: etapes.flatMap(({ etape, calling }) => (calling === 'besoin' ? [etape.id] : [])),
-    etapesAvant: etapesAvantFor(facts, knowledge),
+    etapesAvant,
     propositions: proposed.map(({ fiche, etape, judged: { verdict, raisons } }) => ({
       id: fiche.id,
       etape,
@@ -103,8 +104,7 @@ export function orient(facts: Facts, knowledge: Knowledge): Orientation {
       return opening === null ? [] : [{ id: fiche.id, etape, raisons: reasons(raisons), ...opening }]
     }),
     ...contactsFor(
-      proposed.map(({ fiche }) => fiche.id),
-      parcours.tiers,
+      { ids: proposed.map(({ fiche }) => fiche.id), tiers: parcours.tiers, etapesAvant },
       facts,
       knowledge,
     ),

@@ -3,12 +3,10 @@ import { diagnostic } from './diagnostic.ts'
 import { etape, fork } from './etape.ts'
 import { appui } from './appui.ts'
 import { stage } from './stage.ts'
+import { titre } from './titre.ts'
 
 /** The title; without one, the RSA, which a help of the Nord asks for. */
-const titre = fork('titre', { refuse: ['rsa'], non: ['rsa'] })
-
-/** The title; without one, whether health is in the way: then the first step is to ask for it. */
-const titreEtSante = fork('titre', { refuse: ['sante-declaree'], non: ['sante-declaree'] })
+const titreEtRsa = fork('titre', { refuse: ['rsa'], non: ['rsa'] })
 
 /** The schéma of a job seeker (guide, L391-597): « définition du besoin », then the étape that answers it. */
 export const demandeurEmploi = chart.createMachine({
@@ -18,11 +16,11 @@ export const demandeurEmploi = chart.createMachine({
   states: {
     diagnostic: diagnostic({ sans: ['garder-emploi'], suivi: true }),
     remobilisation: stage({
-      'reprendre-pied': etape('sante-declaree', titre, appui),
+      'reprendre-pied': etape('sante-declaree', titreEtRsa, appui),
     }),
     preparation: stage({
       accompagnement: etape('sante-declaree', 'titre', 'age', appui),
-      definir: etape(titreEtSante, 'age', appui),
+      definir: etape(titre, 'age', appui),
       decouvrir: etape('titre', 'age', fork('secteur', { 'sport-animation': ['diplome'] })),
       'reconnaissance-handicap': etape('titre'),
       preparer: etape(
@@ -42,7 +40,7 @@ export const demandeurEmploi = chart.createMachine({
     emploi: stage({
       alternance: etape('age', 'titre', 'origine'),
       'trouver-emploi': etape(
-        titreEtSante,
+        titre,
         'age',
         fork('employeur-pret', { oui: ['inscription'], non: ['suivi-insuffisant'] }),
       ),

@@ -8,13 +8,6 @@ function isForEveryone({ quand }: EtapeRule): boolean {
   return quand.every(({ criteres }) => criteres.length === 0)
 }
 
-/** How sure it is that an étape concerns these facts: 0 for sure, 1 perhaps, 2 because it concerns everyone; null not at all. */
-export function certainty(etape: EtapeRule, facts: Facts): 0 | 1 | 2 | null {
-  if (isForEveryone(etape)) return 2
-  const { verdict } = judge(etape.quand, facts)
-  return verdict === 'exclu' ? null : verdict === 'possible' ? 0 : 1
-}
-
 /** Why an étape is called, what was asked for first: the need, another answer for sure, perhaps one, or it is there for everyone. */
 export const callings = ['besoin', 'reponse', 'peut-etre', 'toujours'] as const
 
@@ -28,14 +21,21 @@ export type CalledEtape = { readonly etape: EtapeRule; readonly calling: Calling
 
 function calledEtape(etape: EtapeRule, facts: Facts): CalledEtape | null {
   if (isForEveryone(etape)) return { etape, calling: 'toujours', answers: 0 }
-  const sure = etape.quand
-    .map(({ criteres }) => judge([{ criteres }], facts))
-    .filter(({ verdict }) => verdict === 'possible')
+  const ways = etape.quand.map(({ criteres }) => judge([{ criteres }], facts))
+  const sure = ways.filter(({ verdict }) => verdict === 'possible')
   const asked = sure.filter(({ raisons }) => raisons.some(({ question }) => needs.has(question)))
   const answers = Math.max(0, ...(asked.length > 0 ? asked : sure).map(({ raisons }) => raisons.length))
   if (asked.length > 0) return { etape, calling: 'besoin', answers }
   if (sure.length > 0) return { etape, calling: 'reponse', answers }
-  return judge(etape.quand, facts).verdict === 'exclu' ? null : { etape, calling: 'peut-etre', answers }
+  return ways.some(({ verdict }) => verdict !== 'exclu') ? { etape, calling: 'peut-etre', answers } : null
+}
+
+const sureness = { besoin: 0, reponse: 0, 'peut-etre': 1, toujours: 2 } as const
+
+/** How sure it is that an étape concerns these facts: 0 for sure, 1 perhaps, 2 because it concerns everyone; null not at all. */
+export function certainty(etape: EtapeRule, facts: Facts): 0 | 1 | 2 | null {
+  const called = calledEtape(etape, facts)
+  return called && sureness[called.calling]
 }
 
 /**

@@ -6,6 +6,7 @@ import { useFrame } from '../parts/page.tsx'
 import { SiteLink } from '../parts/reach-lines.tsx'
 import { Rubrique } from '../parts/rubrique.tsx'
 import { NomEtPage } from './nom-et-page.tsx'
+import { NomsEtPages } from './noms-et-pages.tsx'
 
 function Change({ changement: { date, change, noms, page, url } }: { readonly changement: Changement }) {
   const { t } = useTranslation()
@@ -15,13 +16,7 @@ function Change({ changement: { date, change, noms, page, url } }: { readonly ch
       <p>
         <strong>{t('etat.change', { date: readDay(date, language) })}</strong> <Francais>{change}</Francais>
       </p>
-      <ul>
-        {noms.map((nom) => (
-          <li key={nom.id}>
-            <NomEtPage nom={nom} />
-          </li>
-        ))}
-      </ul>
+      <NomsEtPages noms={noms} />
       <SiteLink href={url}>
         <Francais>{page}</Francais>
       </SiteLink>

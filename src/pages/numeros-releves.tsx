@@ -3,7 +3,7 @@ import type { Releve } from '../../content/pages/etat.ts'
 import { readDay } from '../formats.ts'
 import { useFrame } from '../parts/page.tsx'
 import { Rubrique } from '../parts/rubrique.tsx'
-import { NomEtPage } from './nom-et-page.tsx'
+import { NomsEtPages } from './noms-et-pages.tsx'
 
 /** The days when phone numbers were read, the oldest first, and whose they are. */
 export function NumerosReleves({ releves }: { readonly releves: readonly Releve[] }) {
@@ -15,13 +15,7 @@ export function NumerosReleves({ releves }: { readonly releves: readonly Releve[
         {releves.map(({ lu, nombre, noms }) => (
           <li key={lu}>
             <strong>{lu === null ? t('etat.sans-jour') : readDay(lu, language)}</strong> ({nombre})
-            <ul>
-              {noms.map((nom) => (
-                <li key={nom.id}>
-                  <NomEtPage nom={nom} />
-                </li>
-              ))}
-            </ul>
+            <NomsEtPages noms={noms} />
           </li>
         ))}
       </ul>

@@ -3,14 +3,9 @@ import type { Question } from '../../content/questions.ts'
 import type { TexteQuestion } from '../../content/schema/question.ts'
 import type { Facts } from '../../machines/regles/eligibility.ts'
 
-/** Whether a professional answers, about someone else. */
-export function isProfessional({ profil }: Facts): boolean {
-  return profil === 'referent-handicap' || profil === 'employeur'
-}
-
 /** Whether the answers are about someone else: a person that one supports, or a professional's. */
-export function isForSomeone(facts: Facts): boolean {
-  return facts.profil === 'proche' || isProfessional(facts)
+export function isForSomeone({ profil }: Facts): boolean {
+  return profil === 'proche' || profil === 'referent-handicap' || profil === 'employeur'
 }
 
 /** The words of a question as it is asked: of the person, or about someone else. */

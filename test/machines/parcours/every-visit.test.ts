@@ -5,7 +5,7 @@ import { orient } from '../../../machines/orientation/orientation.ts'
 import { charts, type ParcoursId } from '../../../machines/parcours/charts.ts'
 import { everyVisit } from '../support/every-visit.ts'
 import { content } from '../../support/content.ts'
-import { knowledge } from '../support/knowledge.ts'
+import { knowledge, withoutPeople } from '../support/knowledge.ts'
 import { pairsOf, sequencesOf } from '../support/pairs.ts'
 import { trailCount } from '../support/places.ts'
 import { fingerprints, whatVisitsGive } from '../support/what-visits-give.ts'
@@ -73,22 +73,19 @@ function peopleCalledTo(id: string): readonly Facts[] {
   return calls.flatMap((call) => people.map((person) => ({ ...call, ...person })))
 }
 
-function isProposed(id: string) {
-  return (facts: Facts): boolean => orient(facts, knowledge).propositions.some((one) => one.id === id)
-}
-
-function isPossible(id: string) {
-  return (facts: Facts): boolean =>
-    orient(facts, knowledge).propositions.some((one) => one.id === id && one.verdict === 'possible')
+/** How a fiche is proposed to someone; undefined when it is not. */
+function verdictOf(id: string, facts: Facts) {
+  return orient(facts, withoutPeople).propositions.find((one) => one.id === id)?.verdict
 }
 
 describe('every fiche is for someone', () => {
   test.each(Object.keys(knowledge.fiches))('%s', (id) => {
     const visits = [...everyVisit.values()]
-    const called = peopleCalledTo(id)
-    const proposed = visits.some((one) => one.proposed.has(id)) || called.some(isProposed(id))
+    const called = peopleCalledTo(id).map((facts) => verdictOf(id, facts))
+    const proposed =
+      visits.some((one) => one.proposed.has(id)) || called.some((verdict) => verdict !== undefined)
     expect(proposed).toBe(true)
-    const sure = visits.some(({ possible }) => possible.has(id)) || called.some(isPossible(id))
+    const sure = visits.some(({ possible }) => possible.has(id)) || called.includes('possible')
     const { publics, alerte } = content.fiches[id]!
     const neverSure = publics.every((one) => one['a-verifier-car'] !== undefined)
     expect(sure || neverSure || alerte !== undefined).toBe(true)

@@ -1,12 +1,13 @@
 import { unknown, type Question } from '../../../content/questions.ts'
 import type { Critere } from '../../../content/schema/rule.ts'
 import { contactsFor, type Contacts } from '../../../machines/orientation/contacts-for.ts'
+import { etapesAvantFor } from '../../../machines/orientation/etapes-avant.ts'
 import { orient, type Orientation } from '../../../machines/orientation/orientation.ts'
 import type { ParcoursId } from '../../../machines/parcours/charts.ts'
 import { effectOf, type Facts } from '../../../machines/regles/eligibility.ts'
 import { asRead } from '../../../machines/visite/as-read.ts'
 import { impliedBy } from '../../../machines/visite/implied.ts'
-import { knowledge } from './knowledge.ts'
+import { knowledge, withoutPeople } from './knowledge.ts'
 
 const whom = [
   ...Object.values(knowledge.acteurs).flatMap(({ publics, si = [], premier = [] }) => [
@@ -64,9 +65,6 @@ function once<T>(): (key: string, work: () => T) => T {
   }
 }
 
-/** What decides, with nobody to call: whom to call is found apart. */
-const withoutPeople = { ...knowledge, acteurs: {}, appels: {} }
-
 /** Orients the people of a parcours, those whom its rules read alike once; a law of `laws.ts` says that they may be. */
 export function orienter(parcours: ParcoursId): (facts: Facts) => Orientation {
   const [kindOf, takenOnAs] = [kindsBy(rulesOf(parcours)), kindsBy(whom)]
@@ -84,7 +82,11 @@ export function orienter(parcours: ParcoursId): (facts: Facts) => Orientation {
       impliedBy(facts).profil,
     ].join(' ')
     const contacts = called(key, () =>
-      contactsFor(ids, knowledge.parcours[parcours]!.tiers, facts, knowledge),
+      contactsFor(
+        { ids, tiers: knowledge.parcours[parcours]!.tiers, etapesAvant: etapesAvantFor(facts, knowledge) },
+        facts,
+        knowledge,
+      ),
     )
     return { ...orientation, ...contacts }
   }

@@ -8,6 +8,9 @@ import type { Facts } from '../../../machines/regles/eligibility.ts'
 /** The real rules and contacts. */
 export const knowledge = knowledgeOf(content)
 
+/** What decides, with nobody to call: an orientation without them takes half the time. */
+export const withoutPeople = { ...knowledge, acteurs: {}, appels: {} }
+
 const choices = Object.fromEntries(
   questionIds.map((question) => [question, fc.constantFrom(...acceptedBy(question))]),
 )

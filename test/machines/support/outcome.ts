@@ -1,12 +1,10 @@
 import type { Facts } from '../../../machines/regles/eligibility.ts'
 import { orient } from '../../../machines/orientation/orientation.ts'
-import { knowledge } from './knowledge.ts'
-
-const nobody = { ...knowledge, acteurs: {}, appels: {} }
+import { knowledge, withoutPeople } from './knowledge.ts'
 
 /** The parcours and the verdict of each fiche it proposes, as one text. */
 export function verdictsOf(facts: Facts): string {
-  const { parcours, propositions } = orient(facts, nobody)
+  const { parcours, propositions } = orient(facts, withoutPeople)
   const verdicts = propositions.map(({ id, verdict }) => `${id} ${verdict}`)
   return [parcours, ...verdicts.toSorted()].join('\n')
 }
@@ -18,5 +16,5 @@ export function contactsOf(facts: Facts): string {
 
 /** The pages of money, as one text. */
 export function pagesOf(facts: Facts): string {
-  return JSON.stringify(orient(facts, nobody).pages)
+  return JSON.stringify(orient(facts, withoutPeople).pages)
 }
