@@ -45,7 +45,7 @@ describe('a page opened at /borne/ is a kiosk, whatever happens', () => {
       await page.clock.fastForward(60_000)
       return asked
     }
-    await expect.poll(later, { timeout: 20_000 }).toBeGreaterThanOrEqual(4)
+    await expect.poll(later, { timeout: 60_000 }).toBeGreaterThanOrEqual(4)
     await onScreen(page, 'operateur')
     expect(await page.locator('.porte, input').count(), 'nothing to answer').toBe(0)
     there = true
@@ -103,7 +103,7 @@ describe('a page opened at /borne/ is a kiosk, whatever happens', () => {
             await page.clock.fastForward(60_000)
             return refused.length
           },
-          { timeout: 20_000 },
+          { timeout: 60_000 },
         )
         .toBeGreaterThanOrEqual(3)
       expect(await stays(), 'it does not leave for the error page of the browser').toBe(true)
@@ -117,7 +117,7 @@ describe('a page opened at /borne/ is a kiosk, whatever happens', () => {
     const stays = await markDocument(page)
     await page.evaluate(() => document.querySelector('#app')?.replaceChildren())
     await page.clock.fastForward(60_000)
-    await expect.poll(stays, { timeout: 10_000 }).toBe(false)
+    await expect.poll(stays, { timeout: 60_000 }).toBe(false)
     await onScreen(page, 'attente')
   })
 })
@@ -137,7 +137,7 @@ describe('a new version on the server', () => {
     await page.route('**/version.json', (route) => route.fulfill(another))
     await start(page)
     await page.locator('.terminer').tap()
-    await expect.poll(stays, { timeout: 10_000 }).toBe(false)
+    await expect.poll(stays, { timeout: 60_000 }).toBe(false)
     await onScreen(page, 'attente')
     await page.clock.fastForward('01:00:00')
     await onScreen(page, 'attente')
@@ -160,7 +160,7 @@ describe('a new version on the server', () => {
     const stays = await markDocument(page)
     await page.unroute('**/assets/fiches-*.js*')
     await page.getByRole('button', { name: 'Recharger' }).tap()
-    await expect.poll(stays, { timeout: 10_000 }).toBe(false)
+    await expect.poll(stays, { timeout: 60_000 }).toBe(false)
     await onScreen(page, 'attente')
     await start(page)
     expect(await page.getByRole('link', { name: 'Reprendre' }).count()).toBe(0)
@@ -179,7 +179,7 @@ describe('a new version on the server', () => {
     await page.clock.fastForward(181_000)
     await page.getByRole('alertdialog').waitFor()
     await page.clock.fastForward(46_000)
-    await expect.poll(stays, { timeout: 10_000 }).toBe(false)
+    await expect.poll(stays, { timeout: 60_000 }).toBe(false)
     await onScreen(page, 'attente')
   })
 

@@ -50,7 +50,15 @@ export const screens: readonly Screen[] = [
   { name: 'baremes', reach: at('baremes/', 'baremes') },
   { name: 'bareme', reach: at('baremes/opco-ep-2020-pdc/', 'bareme') },
   { name: 'glossaire', reach: at('glossaire/', 'glossaire') },
-  { name: 'inconnue', reach: at('nulle-part/', 'inconnue') },
+  {
+    name: 'inconnue',
+    reach: async (page) => {
+      await followLink(page, 'nulle-part/')
+      // The app leaves it to the server: words come before the sheets of a page that is loaded.
+      await page.waitForURL('**/nulle-part/')
+      await onScreen(page, 'inconnue')
+    },
+  },
   {
     name: 'question',
     reach: async (page) => {
