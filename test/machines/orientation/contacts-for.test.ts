@@ -57,6 +57,16 @@ describe('whom to call', () => {
       { ...person, statut: 'demandeur-emploi' },
       { ...person, statut: 'demandeur-emploi', age: '26-29', titre: 'oui' },
     ],
+    [
+      'acteur-medecine-du-travail',
+      { ...person, statut: 'salarie', motif: 'evoluer', 'sante-declaree': 'non' },
+      { ...person, statut: 'salarie', motif: 'evoluer', 'sante-declaree': 'oui' },
+    ],
+    [
+      'acteur-carsat',
+      { ...person, statut: 'salarie', motif: 'evoluer', 'sante-declaree': 'non' },
+      { ...person, statut: 'salarie', motif: 'evoluer', 'sante-declaree': 'non', arret: 'oui' },
+    ],
   ])('%s is told only to who said so', (id, without, saying) => {
     expect(called(without).all).not.toContain(id)
     expect(called(saying).all).toContain(id)
