@@ -1,6 +1,7 @@
 /** The keys of content/locales/fr/ecrans.yaml and the names that each text takes; npm run content:schemas writes them. */
 export type EcransFr = {
   readonly commun: {
+    readonly 'autres-contacts': '{{nombre}}'
     readonly chargement: string
     readonly nom: string
     readonly devise: string

@@ -1,4 +1,4 @@
-import { publicRule, type Content, type PublicRule } from '../content.ts'
+import { peopleOf, publicRule, type Content, type People, type PublicRule } from '../content.ts'
 import { isFull, type Language } from '../languages.ts'
 import type { Fiche, TexteFiche } from '../schema/fiche.ts'
 import { acteurCard, type ActeurCard } from './acteur.ts'
@@ -31,6 +31,8 @@ export type FichePage = Pick<
   readonly texte: TexteFiche | null
   readonly publics: readonly ({ readonly nom: string | null } & PublicRule)[]
   readonly acteurs: readonly ActeurCard[]
+  /** Whom its first step calls, as decisions read them. */
+  readonly people: Pick<People, 'acteurs' | 'appels' | 'opco'>
   readonly outils: readonly Nom[]
   /** Other fiches that the same steps call. */
   readonly voisines: readonly Nom[]
@@ -89,6 +91,18 @@ function toContact({ appeler, acteurs }: Fiche): readonly string[] {
   ]
 }
 
+/** What decides whom to call for one fiche: its acteurs alone, and the OPCO when one of them is the person's own. */
+function peopleFor({ acteurs, opco }: Content, fiche: Fiche): FichePage['people'] {
+  const own = toContact(fiche).flatMap((id) => acteurs[id] ?? [])
+  const { etapesAvant: _, ...people } = peopleOf({
+    fiches: { [fiche.id]: fiche },
+    acteurs: Object.fromEntries(own.map((acteur) => [acteur.id, acteur])),
+    opco: own.some((acteur) => acteur.opco) ? opco : {},
+    etapesAvant: {},
+  })
+  return people
+}
+
 /** The page of one fiche in one language; undefined when it is not written. */
 export function fichePage(content: Content, id: string, language: Language): FichePage | undefined {
   const fiche = content.fiches[id]
@@ -114,6 +128,7 @@ export function fichePage(content: Content, id: string, language: Language): Fic
       const known = content.acteurs[acteur]
       return known ? [acteurCard(known, language)] : []
     }),
+    people: peopleFor(content, fiche),
     outils: named(content, fiche.compensation),
     voisines: named(content, neighbours(content, id)),
     provenance: provenance(fiche, named(content, fiche.acteurs)[0]?.titre ?? '', language),

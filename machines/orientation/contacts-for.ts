@@ -1,7 +1,8 @@
 import type { Knowledge } from '../../content/content.ts'
 import { judge, type Facts } from '../regles/eligibility.ts'
 import { callFor, namedFor } from './call-for.ts'
-import { contactOf, followerOf, ownContact, takesOn, type Contact } from './contacts.ts'
+import { contactList } from './contact-list.ts'
+import { followerOf, ownContact, type Contact } from './contacts.ts'
 import type { EtapeAvant } from './etapes-avant.ts'
 
 /** How many people one is told to call at first. */
@@ -12,16 +13,6 @@ const begun = 3
 
 /** Whom to call at first, and who else there is. */
 export type Contacts = { readonly contacts: readonly Contact[]; readonly autresContacts: readonly Contact[] }
-
-/** Whether a fiche's own contact is one already told: the same name, phone, or address to write to. */
-function isToldIn(told: readonly Contact[], { nom, telephone, courriel }: Contact): boolean {
-  return told.some((one) => {
-    if (one.nom === nom) return true
-    return telephone === undefined
-      ? courriel !== undefined && one.courriel === courriel
-      : one.telephone === telephone
-  })
-}
 
 /** Acteurs who surely take this person on, then those who may. */
 function surest(ids: readonly string[], facts: Facts, { acteurs }: Knowledge): readonly string[] {
@@ -47,19 +38,7 @@ export function contactsFor(
 ): Contacts {
   const { acteurs, appels } = knowledge
   const follower = followerOf(facts, knowledge)
-  const found: Contact[] = []
-  const tell = (contact: Contact | null | undefined): void => {
-    if (!contact || found.some(({ id }) => id === contact.id)) return
-    if (acteurs[contact.id] || !isToldIn(found, contact)) found.push(contact)
-  }
-  const add = (contact: Contact | null | undefined): void => {
-    const acteur = contact && acteurs[contact.id]
-    if (!acteur || acteur.id === follower || takesOn(acteur, facts)) tell(contact)
-  }
-  const call = (id: string): void => {
-    const acteur = found.some((one) => one.id === id) ? undefined : acteurs[id]
-    if (acteur) add(contactOf(acteur, facts, knowledge))
-  }
+  const { contacts: found, tell, add, call } = contactList(facts, knowledge)
   const proposed = ids.flatMap((id) => appels[id] ?? [])
   const own = proposed.filter(({ id }) => !knowledge.fiches[id]?.pourTous)
   const first = (own.length > 0 ? own : proposed).slice(0, begun)

@@ -4,7 +4,7 @@ import { pages, type NamedPage, type PlainPage } from '../routes.ts'
 import type { Contents, Kind } from './contents.ts'
 import { fetchAgain } from './fetch-again.ts'
 import { fetchBureaux } from './fetch-bureaux.ts'
-import { factsFor, heldForm } from './reader.ts'
+import { factsFor, heldForm, toContact } from './reader.ts'
 import type { Reader } from './shown.ts'
 
 /** Fetches content of one kind, for a name of its own or for the page's; null when there is none of that name. */
@@ -54,7 +54,14 @@ export const pageScreens: Readonly<Record<Name, PageScreen>> = {
     screen: () => import('../pages/fiche.tsx'),
     show: ({ Fiche }, { fiche }, reader) => {
       const { origin, start } = reader
-      return createElement(Fiche, { key: fiche.id, fiche, origin, start, facts: factsFor(reader) })
+      return createElement(Fiche, {
+        key: fiche.id,
+        fiche,
+        origin,
+        start,
+        facts: factsFor(reader),
+        reader: toContact(reader),
+      })
     },
   }),
   acteurs: shown('acteurs', {

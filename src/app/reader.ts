@@ -1,4 +1,5 @@
 import type { Simulateur } from '../../content/pages/financement.ts'
+import { unknown } from '../../content/questions.ts'
 import type { Facts } from '../../machines/regles/eligibility.ts'
 import { factsOf } from '../../machines/visite/answers.ts'
 import { takesNote } from '../../machines/visite/plan.ts'
@@ -8,6 +9,14 @@ import type { Reader } from './shown.ts'
 /** The answers of the visit under way; null when there is none. */
 export function factsFor({ session: { visit } }: Reader): Facts | null {
   return visit.trail.length > 0 ? factsOf(visit.trail) : null
+}
+
+/** What tells whom a reader contacts: their answers, and where they said on the page of contacts that they live. */
+export function toContact(reader: Reader): Facts | null {
+  const facts = factsFor(reader)
+  const { lieu } = reader.session
+  if (lieu === null || (facts?.departement ?? unknown) !== unknown) return facts
+  return { ...facts, departement: lieu.departement === 'ailleurs' ? 'autre' : lieu.departement }
 }
 
 /** The fiche of the plan beside which an amount is noted. */

@@ -5,11 +5,11 @@ import type { FichePage } from '../../content/pages/fiche.ts'
 import type { Nom } from '../../content/pages/noms.ts'
 import type { Facts } from '../../machines/regles/eligibility.ts'
 import type { TexteFiche } from '../../content/schema/fiche.ts'
-import { ActeurBlock } from '../parts/acteur-block.tsx'
-import { ReachLines } from '../parts/reach-lines.tsx'
+import { CallLine } from '../parts/call-line.tsx'
+import { calledInWords } from '../parts/called-in-words.ts'
+import { ContactsOfFiche } from './contacts-of-fiche.tsx'
 import { InFrench } from './in-french.tsx'
 import { FicheName } from '../parts/fiche-name.tsx'
-import { Francais, FrenchNames } from '../parts/francais.tsx'
 import { Links } from './links.tsx'
 import { Marches } from './marches.tsx'
 import { NameList, Names } from '../parts/names.tsx'
@@ -33,6 +33,8 @@ type Props = {
   readonly start: string
   /** The person's answers; null when there are none. */
   readonly facts: Facts | null
+  /** What is known of who reads, as far as it chooses whom they contact; null when nothing is. */
+  readonly reader: Facts | null
 }
 
 const keyPoints = ['nature', 'publics', 'prescripteurs', 'operateurs', 'financement'] as const
@@ -128,11 +130,16 @@ function textsOf({ sommaire, publics, texte }: FichePage): readonly string[] {
 }
 
 /** One fiche, from its one sentence to its sources. */
-export function Fiche({ fiche, origin, start, facts }: Props) {
+export function Fiche({ fiche, origin, start, facts, reader }: Props) {
   const { t } = useTranslation()
   const { at } = useFrame()
   const { sommaire, texte } = fiche
   const { sigle, ...name } = namePieces({ ...sommaire, sigle: fiche.sigle })
+  const acteurs = Object.fromEntries(fiche.acteurs.map((acteur) => [acteur.id, acteur]))
+  const appeler =
+    reader === null
+      ? null
+      : calledInWords(fiche.id, reader, { knowledge: fiche.people, resumes: { acteurs } })
   const terms = useMemo(() => termsOfTexts(textsOf(fiche), fiche.termes), [fiche])
   return (
     <TermsContext value={terms}>
@@ -175,30 +182,13 @@ export function Fiche({ fiche, origin, start, facts }: Props) {
             <p>
               <Text>{firstStep(sommaire, facts)}</Text>
             </p>
+            {appeler === null ? null : <CallLine appeler={appeler} />}
           </section>
           {facts === null ? null : <SelonReponses publics={fiche.publics} facts={facts} />}
           <ForWhom fiche={fiche} />
           {texte === null ? <InFrench /> : <InFull texte={texte} outils={fiche.outils} />}
           <Rubrique id="contacts" titre={t('fiche.contacts')}>
-            <ul className="grille" role="list">
-              {fiche.contacts.map((contact) => (
-                <li key={`${contact.nom}${contact.telephone}${contact.courriel}`} className="encart">
-                  <h3>
-                    <Francais>{contact.nom}</Francais>
-                  </h3>
-                  {contact.ailleurs ? <p className="domaine">{t('contacts.ailleurs')}</p> : null}
-                  {contact.departements === undefined ? null : (
-                    <p className="domaine">
-                      <FrenchNames names={contact.departements.map((one) => t(`departement.${one}`))} />
-                    </p>
-                  )}
-                  <ReachLines reach={contact} />
-                </li>
-              ))}
-              {fiche.acteurs.map((acteur) => (
-                <ActeurBlock key={acteur.id} acteur={acteur} />
-              ))}
-            </ul>
+            <ContactsOfFiche fiche={fiche} reader={reader} />
           </Rubrique>
           {fiche.voisines.length === 0 ? null : (
             <Rubrique id="voisines" titre={t('fiche.voisines')}>

@@ -3,8 +3,9 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Nom } from '../../content/pages/noms.ts'
 import { moments } from '../../content/stages.ts'
-import { Calls, type Call } from './calls.tsx'
+import { Calls } from './calls.tsx'
 import { CallLine } from '../parts/call-line.tsx'
+import type { Call } from '../parts/call-list.tsx'
 import type { Called } from '../parts/called-in-words.ts'
 import { Exclus, type Exclu } from './exclus.tsx'
 import { EtapesAvant } from '../parts/etapes-avant.tsx'
@@ -12,6 +13,7 @@ import type { EtapeAvantShown } from '../parts/etapes-avant-in-words.ts'
 import { FicheName } from '../parts/fiche-name.tsx'
 import type { Name } from '../parts/name-of.ts'
 import { Names } from '../parts/names.tsx'
+import { OtherContacts } from '../parts/other-contacts.tsx'
 import { Page, useFrame } from '../parts/page.tsx'
 import { Rubrique } from '../parts/rubrique.tsx'
 import { Station, type Etape } from './station.tsx'
@@ -99,7 +101,12 @@ export function Parcours(props: Props) {
             </strong>{' '}
             {first.premierPas}
           </p>
-          {first.appeler === null ? null : <CallLine appeler={first.appeler} />}
+          {first.appeler === null ? null : (
+            <>
+              <CallLine appeler={first.appeler} />
+              <OtherContacts {...first.appeler.contact} />
+            </>
+          )}
         </section>
       )}
       <nav className="sommaire" aria-label={t('parcours.sommaire')}>

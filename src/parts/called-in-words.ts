@@ -1,12 +1,11 @@
-import type { Resumes } from '../../content/pages/resumes.ts'
+import type { People } from '../../content/content.ts'
 import { callFor } from '../../machines/orientation/call-for.ts'
 import type { Facts } from '../../machines/regles/eligibility.ts'
-import type { Reach } from './reach-lines.tsx'
-import type { Voice } from './voice.ts'
+import type { Reachable } from './other-contacts.tsx'
 
 /** Whom a first step leads to, in words. */
 export type Called = {
-  readonly contact: Reach
+  readonly contact: Reachable
   /** Whom it names first, when they have no number: how to reach them. */
   readonly dabord: {
     /** Null when nobody can be called, and the contact is theirs. */
@@ -16,18 +15,19 @@ export type Called = {
   } | null
 }
 
-/** How to reach an acteur, in the words of its page; null for who is none. */
-function howTo(id: string, { acteurs }: Resumes): string | null {
-  return acteurs[id]?.premierContact ?? null
+type Known = {
+  readonly knowledge: Pick<People, 'acteurs' | 'appels' | 'opco'>
+  /** The words of the acteurs: how to reach each. */
+  readonly resumes: { readonly acteurs: Readonly<Record<string, { readonly premierContact: string }>> }
 }
 
 /** Whom to call for the first step of a fiche, in words; null when nobody is known. */
-export function calledInWords(id: string, facts: Facts, { knowledge, resumes }: Voice): Called | null {
+export function calledInWords(id: string, facts: Facts, { knowledge, resumes }: Known): Called | null {
   const call = callFor(id, facts, knowledge)
   if (!call) return null
   const { contact, dabord } = call
   if (!dabord) return { contact, dabord }
-  const comment = howTo(dabord.id, resumes)
+  const comment = resumes.acteurs[dabord.id]?.premierContact ?? null
   const isOther = dabord.id !== contact.id
   if (!isOther && comment === null) return { contact, dabord: null }
   return {

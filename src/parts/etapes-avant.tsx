@@ -21,7 +21,7 @@ export function EtapesAvant({ etapes }: { readonly etapes: readonly EtapeAvantSh
           {appeler.map((contact) => (
             <CallLine key={contact.id} appeler={{ contact, dabord: null }} />
           ))}
-          <details>
+          <details className="pourquoi">
             <summary>
               {t('parcours.d-abord-plus')}
               <span className="hors-ecran"> {titre}</span>

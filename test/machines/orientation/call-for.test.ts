@@ -3,30 +3,13 @@ import { audiences } from '../../../content/audiences.ts'
 import { firstStepFor, isNamedIn, namesOfContact } from '../../../content/checks/appeler.ts'
 import { languages } from '../../../content/languages.ts'
 import { isDepartement } from '../../../content/lieux/departements.ts'
-import { choicesOf, unknown } from '../../../content/questions.ts'
+import { choicesOf } from '../../../content/questions.ts'
 import { callFor, namedFor } from '../../../machines/orientation/call-for.ts'
 import type { Contact } from '../../../machines/orientation/contacts.ts'
 import type { Facts } from '../../../machines/regles/eligibility.ts'
 import { content } from '../../support/content.ts'
 import { knowledge } from '../support/knowledge.ts'
-
-const departements = [...choicesOf('departement'), unknown]
-
-/** Those who read a first step: of each audience, in each place, the rest unknown. */
-const readers: readonly Facts[] = audiences.flatMap((profil) =>
-  departements.map((departement) => ({ profil, departement })),
-)
-
-/** The same people, who say more: what an acteur's own rules and the rows read. */
-const people: readonly Facts[] = readers.flatMap((reader) =>
-  reader.profil === 'beneficiaire'
-    ? [...choicesOf('statut'), unknown].flatMap((statut) =>
-        ['oui', 'non'].flatMap((titre) =>
-          ['16-25', '30-44'].map((age) => ({ ...reader, statut, titre, age, cadre: titre })),
-        ),
-      )
-    : [reader, { ...reader, opco: 'ocapiat' }, { ...reader, opco: 'afdas' }],
-)
+import { departements, readers, tellingReaders } from '../support/readers.ts'
 
 /** What sentences may call someone on a button. */
 function namesOf(fiche: string, { id, nom }: Contact): readonly string[] {
@@ -58,7 +41,7 @@ test('the name on every button stands in the sentence above it, for whoever read
 test('so it does whatever else a person says', () => {
   const wrong = new Set<string>()
   for (const fiche of Object.values(content.fiches))
-    for (const facts of people) {
+    for (const facts of tellingReaders) {
       const audience = audiences.find((one) => one === facts.profil)!
       const { contact, dabord } = callFor(fiche.id, facts, knowledge)!
       for (const language of languages)
@@ -95,7 +78,7 @@ describe('whose number it is', () => {
   test.each(choicesOf('departement').filter((one) => !isDepartement(one)))(
     'whoever lives elsewhere is given no number of the region: %s',
     (departement) => {
-      const told = people.filter((one) => one.departement === departement).flatMap(ledTo)
+      const told = tellingReaders.filter((one) => one.departement === departement).flatMap(ledTo)
       const regional = [...new Set(told)].filter((one) => /^03 |^09 72|hauts-?de-?france|hdf/.test(one))
       expect(regional).toEqual([])
     },

@@ -3,7 +3,10 @@ import userEvent from '@testing-library/user-event'
 import { describe, expect, test } from 'vitest'
 import { isFull, type Language } from '../../../content/languages.ts'
 import { fichePage, type FichePage } from '../../../content/pages/fiche.ts'
+import { callFor } from '../../../machines/orientation/call-for.ts'
+import type { Facts } from '../../../machines/regles/eligibility.ts'
 import { Fiche } from '../../../src/pages/fiche.tsx'
+import { knowledge } from '../../machines/support/knowledge.ts'
 import { content } from '../../support/content.ts'
 import { hrefsIn, pagesIn, problemsOf, textsIn, unless, unlike, unsaid } from '../support/problems.ts'
 import { print, show } from '../support/screens.tsx'
@@ -16,8 +19,8 @@ function pageOf(id: string, language: Language = 'fr'): FichePage {
   return page
 }
 
-function ficheScreen(fiche: FichePage, origin: string | null = '/parcours/') {
-  return <Fiche fiche={fiche} origin={origin} start="/questions/" facts={null} />
+function ficheScreen(fiche: FichePage, origin: string | null = '/parcours/', facts: Facts | null = null) {
+  return <Fiche fiche={fiche} origin={origin} start="/questions/" facts={facts} reader={facts} />
 }
 
 const pages = pagesIn(ids, (id, language) => {
@@ -125,6 +128,36 @@ test('a fiche is read by its landmarks: title, parts, steps, contacts', () => {
   expect(etapes.getAllByRole('listitem')).toHaveLength(fiche.texte!.etapes.length)
   const contacts = within(screen.getByRole('region', { name: 'Qui contacter' }))
   expect(contacts.getByRole('link', { name: /France Travail.*39 49/ }).getAttribute('href')).toBe('tel:3949')
+})
+
+test('to who has answered, a fiche calls whom the result calls, and lists them first', () => {
+  const readers: readonly Facts[] = [
+    { profil: 'beneficiaire', statut: 'salarie', departement: 'nord' },
+    { profil: 'employeur', departement: 'somme' },
+    { profil: 'referent-handicap', departement: 'ne-sait-pas' },
+  ]
+  const wrong = readers.flatMap((facts) =>
+    problemsOf(
+      pagesIn(['afest', 'aides-agefiph', 'duoday', 'poe', 'rhf'], (id, language) => ({
+        page: print(ficheScreen(pageOf(id, language), null, facts), { language }),
+      })),
+      ({ id, page }) => {
+        const { contact } = callFor(id, facts, knowledge)!
+        return [
+          ...unlike('whom it calls', textsIn(page, '.premier-pas .appel-nom'), [contact.nom]),
+          ...unlike('whom it lists first', page.querySelector('#contacts h3')?.textContent, contact.nom),
+        ]
+      },
+    ),
+  )
+  expect(wrong).toEqual([])
+})
+
+test('an employer is given the number of the companies, the other one nowhere; who has said nothing, both', () => {
+  const numbers = (facts: Facts | null): readonly (string | null)[] =>
+    hrefsIn(print(ficheScreen(pageOf('poe'), null, facts))).filter((href) => href?.startsWith('tel:39'))
+  expect(new Set(numbers({ profil: 'employeur' }))).toEqual(new Set(['tel:3995']))
+  expect(new Set(numbers(null))).toEqual(new Set(['tel:3949', 'tel:3995']))
 })
 
 test.each([

@@ -1,0 +1,72 @@
+import { useTranslation } from 'react-i18next'
+import type { FichePage } from '../../content/pages/fiche.ts'
+import { audienceOf } from '../../machines/orientation/audience.ts'
+import { contactsOfFiche } from '../../machines/orientation/contacts-of-fiche.ts'
+import type { Facts } from '../../machines/regles/eligibility.ts'
+import { ActeurBlock } from '../parts/acteur-block.tsx'
+import { CallList } from '../parts/call-list.tsx'
+import { Francais, FrenchNames } from '../parts/francais.tsx'
+import { ReachLines } from '../parts/reach-lines.tsx'
+
+/** How many people one is told to contact at first. */
+const atFirst = 5
+
+type Fiche = Pick<FichePage, 'id' | 'contacts' | 'acteurs' | 'people'>
+
+/** Everyone whom the fiche names, with all their offices. */
+function Everyone({ contacts, acteurs }: Pick<Fiche, 'contacts' | 'acteurs'>) {
+  const { t } = useTranslation()
+  return (
+    <ul className="grille" role="list">
+      {contacts.map((contact) => (
+        <li key={`${contact.nom}${contact.telephone}${contact.courriel}`} className="encart">
+          <h3>
+            <Francais>{contact.nom}</Francais>
+          </h3>
+          {contact.ailleurs ? <p className="domaine">{t('contacts.ailleurs')}</p> : null}
+          {contact.departements === undefined ? null : (
+            <p className="domaine">
+              <FrenchNames names={contact.departements.map((one) => t(`departement.${one}`))} />
+            </p>
+          )}
+          <ReachLines reach={contact} />
+        </li>
+      ))}
+      {acteurs.map((acteur) => (
+        <ActeurBlock key={acteur.id} acteur={acteur} />
+      ))}
+    </ul>
+  )
+}
+
+/** Those whom a professional hears: the number of their own, and not that of the public. */
+function heardBy(facts: Facts, { contacts, acteurs }: Fiche): Pick<Fiche, 'contacts' | 'acteurs'> {
+  const audience = audienceOf(facts)
+  const hears = ({ pour }: Fiche['contacts'][number]): boolean =>
+    facts.profil === undefined || (pour?.includes(audience) ?? true)
+  return {
+    contacts: contacts.filter(hears),
+    acteurs: acteurs.map((acteur) => ({ ...acteur, contacts: acteur.contacts.filter(hears) })),
+  }
+}
+
+/** Whom to contact for a fiche: as the result says it to this reader; to who has said nothing, everyone. */
+export function ContactsOfFiche({ fiche, reader }: { readonly fiche: Fiche; readonly reader: Facts | null }) {
+  const { t } = useTranslation()
+  const found = reader === null ? [] : contactsOfFiche(fiche.id, reader, fiche.people).slice(0, atFirst)
+  if (reader === null || found.length === 0) return <Everyone {...fiche} />
+  return (
+    <>
+      <CallList
+        calls={found.map((contact) => ({
+          ...contact,
+          resume: fiche.acteurs.find(({ id }) => id === contact.id)?.resume ?? null,
+        }))}
+      />
+      <details className="pourquoi">
+        <summary>{t('parcours.tous-contacts')}</summary>
+        <Everyone {...heardBy(reader, fiche)} />
+      </details>
+    </>
+  )
+}
