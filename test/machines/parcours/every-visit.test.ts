@@ -76,11 +76,11 @@ function* peopleCalledTo(id: string): Generator<Facts> {
 
 /** Whether a fiche is proposed (with this verdict, if told) to someone whom its rules describe: they are met one by one, until it is. */
 function isCalledTo(id: string, verdict?: Verdict): boolean {
-  return peopleCalledTo(id).some((facts) =>
-    orient(facts, withoutPeople).propositions.some(
-      (one) => one.id === id && (verdict ?? one.verdict) === one.verdict,
-    ),
-  )
+  for (const facts of peopleCalledTo(id)) {
+    const met = orient(facts, withoutPeople).propositions.find((one) => one.id === id)
+    if (met !== undefined && (verdict ?? met.verdict) === met.verdict) return true
+  }
+  return false
 }
 
 describe('every fiche is for someone', () => {
