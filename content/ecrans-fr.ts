@@ -455,6 +455,7 @@ export type EcransFr = {
     readonly nom: string
     readonly 'nom-aide': string
     readonly 'sante-papier': string
+    readonly 'sante-papier-aide': string
     readonly 'sante-lien': string
     readonly 'sante-qr': string
     readonly 'sante-aide': string

@@ -38,7 +38,7 @@ export function EtapesAvant({ etapes }: { readonly etapes: readonly EtapeAvantSh
           </details>
           {href === null ? null : (
             <p>
-              <a href={href}>
+              <a className="seul" href={href}>
                 {t('parcours.lire')}
                 <span className="hors-ecran"> {titre}</span>
               </a>

@@ -3,9 +3,10 @@ import type { Planned } from './planned.ts'
 import type { ToAsk } from '../parcours/parcours.tsx'
 import { readDay } from '../formats.ts'
 import { Apporter } from './apporter.tsx'
+import type { Reachable } from '../parts/other-contacts.tsx'
 import { ReachLines, type Reach } from '../parts/reach-lines.tsx'
 import type { EtapeAvantShown } from '../parts/etapes-avant-in-words.ts'
-import { Francais } from '../parts/francais.tsx'
+import { Francais, FrenchNames } from '../parts/francais.tsx'
 import { useFrame } from '../parts/page.tsx'
 import { Qr } from '../parts/qr.tsx'
 
@@ -33,14 +34,32 @@ function briefly({ nom, telephone, courriel, adresse, site }: Reach): Reach {
   return courriel === undefined ? { nom, adresse, site } : { nom, courriel, adresse }
 }
 
+/** Who else may be the one to call, by place: their names and numbers. */
+function OrElse({ autres }: Pick<Reachable, 'autres'>) {
+  const called = autres.flatMap(({ nom, telephone }) =>
+    telephone === undefined ? [] : `${nom} : ${telephone}`,
+  )
+  return called.length === 0 ? null : (
+    <p>
+      <FrenchNames names={called} />
+    </p>
+  )
+}
+
 /** Ruled lines beside a fiche: fewer where there are many fiches. */
 function noteLines(fiches: number): readonly number[] {
   return fiches > 4 ? [0, 1] : [0, 1, 2]
 }
 
-type StepProps = { readonly item: Planned; readonly place: number; readonly fiches: number }
+type StepProps = {
+  readonly item: Planned
+  readonly place: number
+  readonly fiches: number
+  /** Whether no step before it calls the same. */
+  readonly isFirstCall: boolean
+}
 
-function Step({ item, place, fiches }: StepProps) {
+function Step({ item, place, fiches, isFirstCall }: StepProps) {
   const { t } = useTranslation()
   const { titre, premierPas, appeler, note } = item
   return (
@@ -56,6 +75,7 @@ function Step({ item, place, fiches }: StepProps) {
               <Francais>{appeler.contact.nom}</Francais>
             </p>
             <ReachLines reach={briefly(appeler.contact)} />
+            {isFirstCall && appeler.contact.telephone !== undefined ? <OrElse {...appeler.contact} /> : null}
           </>
         )}
       </div>
@@ -71,9 +91,13 @@ function Step({ item, place, fiches }: StepProps) {
 }
 
 /** The sheet of paper: on no screen, printed in place of all the rest. */
-export function Feuille({ nom, today, url, etapesAvant, items, phrases, demander }: Props) {
+export function Feuille({ nom, today, url, items, phrases, demander, ...props }: Props) {
   const { t } = useTranslation()
   const { language } = useFrame()
+  const etapesAvant = props.etapesAvant.map(({ appeler, ...etape }) => ({
+    ...etape,
+    reach: appeler.find(({ telephone, courriel }) => telephone ?? courriel) ?? appeler[0],
+  }))
   return (
     <div className="feuille">
       <div className="feuille-tete">
@@ -98,7 +122,7 @@ export function Feuille({ nom, today, url, etapesAvant, items, phrases, demander
         <section>
           <h2>{t('parcours.d-abord')}</h2>
           <ul>
-            {etapesAvant.map(({ id, titre, action, joindre, appeler: [reach] }) => (
+            {etapesAvant.map(({ id, titre, action, joindre, reach }) => (
               <li key={id}>
                 <strong>{titre}.</strong> {action} {joindre}
                 {reach === undefined ? null : (
@@ -119,7 +143,15 @@ export function Feuille({ nom, today, url, etapesAvant, items, phrases, demander
           <h2>{t('plan.liste')}</h2>
           <ol className="feuille-etapes" role="list">
             {items.map((item, index) => (
-              <Step key={item.id} item={item} place={index + 1} fiches={items.length} />
+              <Step
+                key={item.id}
+                item={item}
+                place={index + 1}
+                fiches={items.length}
+                isFirstCall={
+                  items.findIndex((one) => one.appeler?.contact.nom === item.appeler?.contact.nom) === index
+                }
+              />
             ))}
           </ol>
         </>

@@ -1,5 +1,6 @@
 import { sensitive } from '../../content/questions.ts'
-import { isAboutHealth, split } from '../../machines/visite/answers.ts'
+import { etapesAvantFor } from '../../machines/orientation/etapes-avant.ts'
+import { factsOf, isAboutHealth, split } from '../../machines/visite/answers.ts'
 import { writeLink } from '../../machines/share/link.ts'
 import type { Decided } from '../app/shown.ts'
 import type { Feuille } from './feuille.tsx'
@@ -33,12 +34,20 @@ export function hasHealth({ trail }: Decided): boolean {
 const roomy = 5
 const mostToAsk = 3
 
+/** What comes before any fiche, on paper: what the answers that are printed say by themselves. */
+function beforeOnPaper({ trail, plan, found, knowledge }: Decided): Decided['found']['etapesAvant'] {
+  if (plan.santePapier) return found.etapesAvant
+  const printed = factsOf(trail.filter((answer) => !isAboutHealth(answer)))
+  const said = etapesAvantFor(printed, knowledge).map(({ id }) => id)
+  return found.etapesAvant.filter(({ id }) => said.includes(id))
+}
+
 /** What is printed, from whichever screen: the plan, the answers the person lets out, what remains to ask. */
 export function paperOf(decided: Decided, voice: Voice, questions: string): Parameters<typeof Feuille>[0] {
   const { place, trail, plan, found, wordsOf } = decided
   const items = plannedOf(decided, voice)
   const etapesAvant = etapesAvantInWords(
-    found,
+    { etapesAvant: beforeOnPaper(decided) },
     place.facts,
     voice,
     items.map(({ id }) => id),

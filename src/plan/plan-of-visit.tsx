@@ -5,6 +5,7 @@ import { openAnswers } from '../../machines/share/open-link.ts'
 import { writePlanFile } from '../../machines/share/plan-file.ts'
 import { download } from '../device/download.ts'
 import type { Decided } from '../app/shown.ts'
+import { etapesAvantInWords } from '../parts/etapes-avant-in-words.ts'
 import { TakeAway } from './take-away.tsx'
 import { Feuille } from './feuille.tsx'
 import { PlanOptions } from './plan-options.tsx'
@@ -20,7 +21,7 @@ import { SansReponse } from '../visite/reponses.tsx'
 export function PlanOfVisit(props: Decided) {
   const { t } = useTranslation()
   const { at } = useFrame()
-  const { trail, plan, onPlan, onOpen, knowledge, resumes, wordsOf, kiosk, notice } = props
+  const { place, found, trail, plan, onPlan, onOpen, knowledge, resumes, wordsOf, kiosk, notice } = props
   const reopen =
     kiosk === null ? (
       <Reopen
@@ -48,7 +49,12 @@ export function PlanOfVisit(props: Decided) {
     )
   return (
     <Plan
-      etapesAvant={paper.etapesAvant}
+      etapesAvant={etapesAvantInWords(
+        found,
+        place.facts,
+        voice,
+        items.map(({ id }) => id),
+      )}
       items={items}
       offered={plan.fiches === null}
       notice={notice}

@@ -46,6 +46,7 @@ export function PlanOptions({ plan, onPlan, health, kiosk }: Props) {
       {health ? (
         <>
           {tick('santePapier', t('plan.sante-papier'))}
+          <p className="note">{t('plan.sante-papier-aide')}</p>
           {tick('santeLien', t(kiosk ? 'plan.sante-qr' : 'plan.sante-lien'))}
           <p className="note">{t('plan.sante-aide')}</p>
         </>

@@ -4,7 +4,7 @@ import { typeset } from '../../content/typeset.ts'
 import { isAboutHealth } from '../../machines/visite/answers.ts'
 import { readPdf, withoutSpaces, type Sheet } from './pdf.ts'
 import { longestPlan, sentenceOf } from './plans.ts'
-import { finished } from './screens.ts'
+import { finished, onLeave } from './screens.ts'
 import { test } from './visit.ts'
 import { arrived, followLink, linkTo, onScreen } from './walk.ts'
 
@@ -105,6 +105,14 @@ test('answers about health are printed when the person ticks it, and what they w
   expect(text).toContain('Rappelermardi')
 })
 
+test('paper does not tell that someone is on sick leave unless they tick it', async ({ enter }) => {
+  const page = await enter(linkTo(onLeave))
+  await show(page, 'plan/')
+  expect(allOf(await printed(page))).not.toContain('préreprise')
+  await page.getByLabel('Imprimer aussi mes réponses sur la santé').check()
+  expect(allOf(await printed(page))).toContain('Demanderunevisitedepréreprise')
+})
+
 describe('the longest plan there can be', () => {
   test.for(['fr', 'fr-x-falc', 'en', 'ar'] as const)(
     'in %s, is three sheets at most, four in the large letters of easy reading, and nothing is lost',
@@ -119,8 +127,7 @@ describe('the longest plan there can be', () => {
       expect(titles).toHaveLength(8)
       expect(sheets.length).toBeLessThanOrEqual(language === 'fr-x-falc' ? 4 : 3)
       sheets.forEach(({ text }, index) => {
-        const count = [index + 1, sheets.length]
-        expect(text).toContain((language === 'ar' ? count.toReversed() : count).join('/'))
+        expect(text).toContain(`${index + 1}/${sheets.length}`)
       })
       // In Arabic a PDF holds the shapes of letters, not always the letters.
       const readable = language === 'ar' ? [] : titles

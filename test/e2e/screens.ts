@@ -19,8 +19,18 @@ export const finished = finishedWith({
   'appui-en-formation': 'non',
 })
 
-async function recap(page: Page): Promise<void> {
-  await followLink(page, linkTo(finished))
+/** The visit of someone who has something to do before any fiche: on sick leave, without a title. */
+export const onLeave = finishedWith({
+  profil: 'beneficiaire',
+  statut: 'salarie',
+  departement: 'nord',
+  besoin: 'garder-emploi',
+  titre: 'non',
+  arret: 'oui',
+})
+
+async function recap(page: Page, trail = finished): Promise<void> {
+  await followLink(page, linkTo(trail))
   await onScreen(page, 'reponses')
 }
 
@@ -100,6 +110,16 @@ export const screens: readonly Screen[] = [
       await recap(page)
       await goOn(page)
       await arrived(page, 'parcours')
+    },
+  },
+  {
+    name: 'parcours with what comes before, unfolded',
+    reach: async (page) => {
+      await recap(page, onLeave)
+      await goOn(page)
+      await arrived(page, 'parcours')
+      for (const fold of await page.locator('details > summary:visible').all()) await fold.click()
+      await page.locator('[aria-labelledby="d-abord"] details[open]').first().waitFor()
     },
   },
   {

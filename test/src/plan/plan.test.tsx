@@ -310,17 +310,29 @@ describe('what comes before any fiche', () => {
   ]
   const steps = ['Demander une visite de préreprise', 'Demander la RQTH']
 
-  test('is on the plan and on paper, without being chosen', () => {
-    open({ answers })
+  test('is on the plan and, when health is ticked, on paper, without being chosen', async () => {
+    const { person } = open({ answers })
     const plan = screen.getByRole('region', { name: 'D’abord' })
     expect(
       within(plan)
         .getAllByRole('heading', { level: 3 })
         .map(({ textContent }) => textContent),
     ).toEqual(steps)
+    const paper = () => document.querySelector('.feuille')?.textContent ?? ''
+    // What tells someone’s health is on no paper before they say so.
+    for (const step of steps) expect(paper()).not.toContain(step)
+    await person.click(screen.getByRole('checkbox', { name: 'Imprimer aussi mes réponses sur la santé' }))
+    for (const step of steps) expect(paper()).toContain(step)
+    expect(paper()).toContain('03 59 73 73 73')
+    expect(paper()).toContain('36 46')
+  })
+
+  test('where several offices may be the one to call, paper gives each of them, once', () => {
+    open({ plan: chosen('bilan-competences', 'activ-alternance') })
     const paper = document.querySelector('.feuille')?.textContent ?? ''
-    for (const step of steps) expect(paper).toContain(step)
-    expect(paper).toContain('03 59 73 73 73')
+    for (const number of ['03 59 31 81 00', '03 27 29 66 66', '03 28 63 75 41'])
+      expect([number, paper.includes(number)]).toEqual([number, true])
+    expect(paper.split('03 27 29 66 66')).toHaveLength(2)
   })
 
   test('is said once: its fiche in the plan is enough', () => {
