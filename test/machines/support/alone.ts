@@ -1,14 +1,41 @@
 import type { Knowledge } from '../../../content/content.ts'
-import type { Question } from '../../../content/questions.ts'
+import { unknown, type Question } from '../../../content/questions.ts'
 import { orient } from '../../../machines/orientation/orientation.ts'
 import type { ParcoursId } from '../../../machines/parcours/charts.ts'
-import type { Facts, Verdict } from '../../../machines/regles/eligibility.ts'
+import { effectOf, type Facts, type Publics, type Verdict } from '../../../machines/regles/eligibility.ts'
+import { asRead } from '../../../machines/visite/as-read.ts'
 import { readBy } from './brute-force.ts'
 import { knowledge } from './knowledge.ts'
 import { completions, toldApart } from './told-apart.ts'
 
 /** What is known when a parcours has one fiche and nobody to call, and the questions that this reads. */
-type Alone = { readonly id: string; readonly known: Knowledge; readonly reads: readonly Question[] }
+type Alone = {
+  readonly id: string
+  readonly known: Knowledge
+  readonly reads: readonly Question[]
+  /** How its rules read all the answers, as one text. */
+  readonly kindOf: (read: Facts) => string
+  readonly verdicts: Map<string, Verdict | undefined>
+}
+
+/** How some rules read the answers to each question, worked out once for each answer. */
+function kindsIn(rules: Publics): Alone['kindOf'] {
+  const criteres = rules.flatMap((one) => one.criteres)
+  const reading = (question: Question, choice = unknown): string =>
+    criteres
+      .filter((critere) => critere.question === question)
+      .map((critere) => effectOf(critere, choice)[0])
+      .join('')
+  const kinds = readBy(rules).map((question) => [question, new Map<string | undefined, string>()] as const)
+  return (read) =>
+    kinds
+      .map(([question, known]) => {
+        const kind = known.get(read[question]) ?? reading(question, read[question])
+        known.set(read[question], kind)
+        return kind
+      })
+      .join(' ')
+}
 
 function alone(id: string, parcours: ParcoursId): Alone {
   const fiche = knowledge.fiches[id]!
@@ -17,6 +44,7 @@ function alone(id: string, parcours: ParcoursId): Alone {
     .filter(({ fiches }) => fiches.includes(id))
     .map((etape) => ({ ...etape, fiches: [id] }))
   const only = { ...whole, tiers: [], etapes }
+  const rules = [...fiche.publics, ...(fiche.si ?? []), ...etapes.flatMap(({ quand }) => quand)]
   return {
     id,
     known: {
@@ -27,7 +55,9 @@ function alone(id: string, parcours: ParcoursId): Alone {
       opco: {},
       parcours: Object.fromEntries(Object.keys(knowledge.parcours).map((one) => [one, only])),
     },
-    reads: readBy([...fiche.publics, ...(fiche.si ?? []), ...etapes.flatMap(({ quand }) => quand)]),
+    reads: readBy(rules),
+    kindOf: kindsIn(rules),
+    verdicts: new Map(),
   }
 }
 
@@ -41,9 +71,14 @@ export function eachAlone(parcours: ParcoursId): readonly Alone[] {
   return fiches
 }
 
-/** The verdict of a fiche that nothing else stands beside, when it is proposed; a law of `laws.ts` says that it is the same among others. */
-export function verdictAlone({ known }: Alone, facts: Facts): Verdict | undefined {
-  return orient(facts, known).propositions[0]?.verdict
+/**
+ * The verdict of a fiche that nothing else stands beside, when it is proposed, worked out once for all whose answers
+ * its rules read alike; a law of `laws.ts` says that it is the same among others, for anyone.
+ */
+export function verdictAlone(fiche: Alone, facts: Facts): Verdict | undefined {
+  const key = fiche.kindOf(asRead(facts))
+  if (!fiche.verdicts.has(key)) fiche.verdicts.set(key, orient(facts, fiche.known).propositions[0]?.verdict)
+  return fiche.verdicts.get(key)
 }
 
 const worked = new Map<string, boolean>()
@@ -58,8 +93,8 @@ export function changesAVerdict(
   return eachAlone(parcours).some((fiche) => {
     if (!fiche.reads.includes(question)) return false
     const others = fiche.reads.filter((one) => one !== question && open.includes(one))
-    const given = fiche.reads.map((one) => (others.includes(one) ? 'open' : facts[one]))
-    const key = [parcours, fiche.id, question, ...given].join(' ')
+    const answers = fiche.reads.map((one) => (others.includes(one) ? 'open' : facts[one]))
+    const key = [parcours, fiche.id, question, ...answers].join(' ')
     const known = worked.get(key) ?? dependsOn(question, fiche, completions(others, facts))
     worked.set(key, known)
     return known
