@@ -4,14 +4,19 @@ import { factsOf, isAboutHealth, split } from '../../machines/visite/answers.ts'
 import { writeLink } from '../../machines/share/link.ts'
 import type { Decided } from '../app/shown.ts'
 import type { Feuille } from './feuille.tsx'
-import { etapesAvantInWords } from '../parts/etapes-avant-in-words.ts'
-import { plannedOf } from './planned.ts'
+import { etapesAvantInWords, type EtapeAvantShown } from '../parts/etapes-avant-in-words.ts'
+import { plannedOf, type Planned } from './planned.ts'
 import type { Voice } from '../parts/voice.ts'
 import { phraseOf } from '../parts/words-for.ts'
 
 /** The day it is, where the person is: `2026-11-21`. */
 export function today(): string {
   return new Date().toLocaleDateString('sv')
+}
+
+/** The moment it is, everywhere. */
+export function now(): string {
+  return new Date().toISOString()
 }
 
 /** The machine itself: an address that leads nowhere from a phone. */
@@ -34,24 +39,34 @@ export function hasHealth({ trail }: Decided): boolean {
 const roomy = 5
 const mostToAsk = 3
 
-/** What comes before any fiche, on paper: what the answers that are printed say by themselves. */
-function beforeOnPaper({ trail, plan, found, knowledge }: Decided): Decided['found']['etapesAvant'] {
-  if (plan.santePapier) return found.etapesAvant
-  const printed = factsOf(trail.filter((answer) => !isAboutHealth(answer)))
-  const said = etapesAvantFor(printed, knowledge).map(({ id }) => id)
-  return found.etapesAvant.filter(({ id }) => said.includes(id))
-}
-
-/** What is printed, from whichever screen: the plan, the answers the person lets out, what remains to ask. */
-export function paperOf(decided: Decided, voice: Voice, questions: string): Parameters<typeof Feuille>[0] {
-  const { place, trail, plan, found, wordsOf } = decided
-  const items = plannedOf(decided, voice)
-  const etapesAvant = etapesAvantInWords(
-    { etapesAvant: beforeOnPaper(decided) },
+/** What comes before any fiche, beside these fiches of the plan, in words. */
+export function beforeIn(
+  etapesAvant: Decided['found']['etapesAvant'],
+  items: readonly Pick<Planned, 'id'>[],
+  { place }: Decided,
+  voice: Voice,
+): readonly EtapeAvantShown[] {
+  return etapesAvantInWords(
+    { etapesAvant },
     place.facts,
     voice,
     items.map(({ id }) => id),
   )
+}
+
+/** What comes before any fiche, on paper: what the answers that are printed say by themselves. */
+function beforeOnPaper({ trail, plan, found, knowledge }: Decided): Decided['found']['etapesAvant'] {
+  if (plan.santePapier) return found.etapesAvant
+  const printed = factsOf(trail.filter((answer) => !isAboutHealth(answer)))
+  const said = new Set(etapesAvantFor(printed, knowledge).map(({ id }) => id))
+  return found.etapesAvant.filter(({ id }) => said.has(id))
+}
+
+/** What is printed, from whichever screen: the plan, the answers the person lets out, what remains to ask. */
+export function paperOf(decided: Decided, voice: Voice, questions: string): Parameters<typeof Feuille>[0] {
+  const { trail, plan, found, wordsOf } = decided
+  const items = plannedOf(decided, voice)
+  const etapesAvant = beforeIn(beforeOnPaper(decided), items, decided, voice)
   const shown = (question: Parameters<typeof wordsOf>[0]) => plan.santePapier || !sensitive.has(question)
   return {
     nom: plan.nom.trim(),

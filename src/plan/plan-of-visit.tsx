@@ -5,14 +5,13 @@ import { openAnswers } from '../../machines/share/open-link.ts'
 import { writePlanFile } from '../../machines/share/plan-file.ts'
 import { download } from '../device/download.ts'
 import type { Decided } from '../app/shown.ts'
-import { etapesAvantInWords } from '../parts/etapes-avant-in-words.ts'
 import { TakeAway } from './take-away.tsx'
 import { Feuille } from './feuille.tsx'
 import { PlanOptions } from './plan-options.tsx'
 import { useFrame } from '../parts/page.tsx'
 import { Reminder } from './reminder.tsx'
 import { Reopen } from './reopen.tsx'
-import { hasHealth, paperOf, today } from './paper.ts'
+import { beforeIn, hasHealth, now, paperOf, today } from './paper.ts'
 import { remindersOf } from './reminders.ts'
 import { Plan } from './plan.tsx'
 import { SansReponse } from '../visite/reponses.tsx'
@@ -21,7 +20,7 @@ import { SansReponse } from '../visite/reponses.tsx'
 export function PlanOfVisit(props: Decided) {
   const { t } = useTranslation()
   const { at } = useFrame()
-  const { place, found, trail, plan, onPlan, onOpen, knowledge, resumes, wordsOf, kiosk, notice } = props
+  const { found, trail, plan, onPlan, onOpen, knowledge, resumes, wordsOf, kiosk, notice } = props
   const reopen =
     kiosk === null ? (
       <Reopen
@@ -45,16 +44,11 @@ export function PlanOfVisit(props: Decided) {
     download(
       `rappel-${day}.ics`,
       'text/calendar;charset=utf-8',
-      writeCalendar(remindersOf(items, day, t), new Date().toISOString()),
+      writeCalendar(remindersOf(items, day, t), now()),
     )
   return (
     <Plan
-      etapesAvant={etapesAvantInWords(
-        found,
-        place.facts,
-        voice,
-        items.map(({ id }) => id),
-      )}
+      etapesAvant={beforeIn(found.etapesAvant, items, props, voice)}
       items={items}
       offered={plan.fiches === null}
       notice={notice}

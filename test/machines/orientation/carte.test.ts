@@ -36,6 +36,21 @@ describe('the map of a visit', () => {
     }
   })
 
+  test('says it at the étape that the result begins with, which the need calls when one does', () => {
+    const atWork = ['profil.beneficiaire', 'statut.salarie', 'departement.aisne', 'motif.sante'] as const
+    const end = follow([...atWork, 'besoin.faire-reconnaitre', 'employeur.public', 'titre.oui'], knowledge)
+    expect(carteFor(end)!.etapes.find(({ ici }) => ici)?.id).toBe('faire-reconnaitre')
+    fc.assert(
+      fc.property(anyTrail, (trail) => {
+        const place = follow(trail, knowledge)
+        fc.pre(place.question === null)
+        const [first] = orient(place.facts, knowledge).etapes
+        expect(carteFor(place)!.etapes.find(({ ici }) => ici)?.id).toBe(first)
+      }),
+      { numRuns: 300 },
+    )
+  })
+
   test('gives each fiche the verdict of the result, and none where the step is another way', () => {
     fc.assert(
       fc.property(anyTrail, (trail) => {
