@@ -1,8 +1,45 @@
 import type { Content } from '../content.ts'
 import { contentFolder } from '../read/folders.ts'
 import { documents } from '../schema/source.ts'
-import type { Reports } from './finding.ts'
-import { piecesOf } from './pieces.ts'
+import type { Path } from '../read/problem.ts'
+import type { Report, Reports } from './finding.ts'
+import { listsOf, piecesOf } from './pieces.ts'
+
+type Read = { readonly path: Path; readonly day: string }
+
+/** Every day on which something was read, wherever it stands in a file. */
+function daysRead(value: unknown, path: Path = []): readonly Read[] {
+  if (typeof value !== 'object' || value === null) return []
+  const entries: readonly (readonly [string | number, unknown])[] = Array.isArray(value)
+    ? [...value.entries()]
+    : Object.entries(value)
+  return entries.flatMap(([key, one]) =>
+    key === 'lu' && typeof one === 'string'
+      ? [{ path: [...path, key], day: one }]
+      : daysRead(one, [...path, key]),
+  )
+}
+
+/** Nothing was read, by us or in a directory, on a day that has not come. */
+function checkDaysRead(content: Content, error: Report, today: string): void {
+  const files = [
+    ...piecesOf(content),
+    ...listsOf(content),
+    { file: `${contentFolder}/pays.yaml`, value: content.pays },
+    ...Object.values(content.annuaires).map((value) => ({
+      file: `${contentFolder}/annuaire/${value.id}.yaml`,
+      value,
+    })),
+  ]
+  for (const one of files)
+    for (const { path, day } of daysRead('values' in one ? one.values : one.value))
+      if (day > today)
+        error(
+          one.file,
+          path,
+          `« lu » (${day}) n’est pas encore venu ; écrivez le jour où la source a été lue`,
+        )
+}
 
 /** What was checked is checked again in time: a date that has passed is a warning, an error when we publish. */
 export function checkDates(
@@ -10,6 +47,7 @@ export function checkDates(
   { error, warning }: Reports,
   { today, publication }: { readonly today: string; readonly publication: boolean },
 ): void {
+  checkDaysRead(content, error, today)
   const dated = [...piecesOf(content), { file: `${contentFolder}/pays.yaml`, value: content.pays }]
   for (const { file, value } of dated) {
     const { lu, revoir, confirme } = value

@@ -4,8 +4,9 @@ import { recherchePage } from '../../content/pages/recherche.ts'
 import { indexOf, written } from '../../content/search/fields.ts'
 import { openSearch } from '../../machines/recherche/open-search.ts'
 import { manyDocuments } from './many-documents.ts'
+import { today } from '../support/today.ts'
 
-const { content } = compile('.', '2026-11-21')
+const { content } = compile('.', today)
 const file = JSON.stringify(recherchePage(content, 'fr'))
 const { documents, index } = JSON.parse(file) as ReturnType<typeof recherchePage>
 

@@ -5,6 +5,7 @@ import { languages } from '../../content/languages.ts'
 import { writeRoute, type Route } from '../../src/routes.ts'
 import { sizes } from './browser.ts'
 import { takeAway } from './support/take-away.ts'
+import { today } from '../support/today.ts'
 import { test } from './visit.ts'
 import {
   arrived,
@@ -18,7 +19,7 @@ import {
   takenOver,
 } from './walk.ts'
 
-const { content } = compile('.', '2026-11-21')
+const { content } = compile('.', today)
 
 const wishes = ['beneficiaire', 'demandeur-emploi', 'nord', 'se-former', 'oui']
 

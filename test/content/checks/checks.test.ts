@@ -46,6 +46,25 @@ test('a page is read after its document was written, and confirmed before today'
   `)
 })
 
+test('nothing is read on a day that has not come, wherever the day is written', () => {
+  const tree = planted()
+  tree.change(fiche, 'lu: 2026-11-21', 'lu: 2027-01-01')
+  tree.change('etapes-avant.yaml', 'lu: 2026-11-28', 'lu: 2027-01-02')
+  tree.change('acteurs/acteur-cap-emploi.yaml', 'lu: 2026-08-21', 'lu: 2027-01-03')
+  tree.write(
+    'annuaire/acteur-cap-emploi.yaml',
+    'id: acteur-cap-emploi\nbureaux:\n  - { id: un, nom: Cap emploi, telephone: 03 20 00 00 00, departements: [nord], lu: 2027-01-04 }\n',
+  )
+  expect(tree.problems()).toMatchInlineSnapshot(`
+    [
+      "content/acteurs/acteur-cap-emploi.yaml:81 · contacts[0].lu : « lu » (2027-01-03) n’est pas encore venu ; écrivez le jour où la source a été lue",
+      "content/annuaire/acteur-cap-emploi.yaml:3 · bureaux[0].lu : « lu » (2027-01-04) n’est pas encore venu ; écrivez le jour où la source a été lue",
+      "content/etapes-avant.yaml:107 · [0].faits[0].lu : « lu » (2027-01-02) n’est pas encore venu ; écrivez le jour où la source a été lue",
+      "content/fiches/poe.yaml:74 · lu : « lu » (2027-01-01) n’est pas encore venu ; écrivez le jour où la source a été lue",
+    ]
+  `)
+})
+
 test('a page is read again before a change that is known, or after it', () => {
   const tree = planted()
   const write = (date: string, id: string) =>
