@@ -3,6 +3,7 @@ import { z } from 'zod'
 const kinds: Readonly<Record<string, string>> = {
   string: 'un texte',
   number: 'un nombre',
+  int: 'un nombre entier',
   boolean: 'oui ou non (true ou false)',
   array: 'une liste (des lignes qui commencent par un tiret)',
   object: 'un groupe de clés',
@@ -21,11 +22,14 @@ function schemaAt(schema: unknown, path: readonly PropertyKey[]): unknown {
   if (here instanceof z.ZodObject) return schemaAt(here.shape[String(first)], rest)
   if (here instanceof z.ZodArray) return schemaAt(here.element, rest)
   if (here instanceof z.ZodRecord) return schemaAt(here.valueType, rest)
+  if (here instanceof z.ZodUnion)
+    return here.options.map((one) => schemaAt(one, path)).find((one) => one !== undefined)
   return undefined
 }
 
 function keysAt(schema: unknown, path: readonly PropertyKey[]): string {
   const here = unwrap(schemaAt(schema, path))
+  if (here instanceof z.ZodUnion) return here.options.map((one) => keysAt(one, [])).join(' ; ou bien : ')
   if (here instanceof z.ZodObject) return Object.keys(here.shape).join(', ')
   if (here instanceof z.ZodRecord && here.keyType instanceof z.ZodEnum) return here.keyType.options.join(', ')
   return 'aucune'
@@ -56,6 +60,23 @@ function explainValue(input: unknown, accepted: readonly unknown[]): string {
     : `« ${String(input)} » n’est pas accepté ; ${values}`
 }
 
+function explainSize(tooBig: boolean, { origin, limit }: { origin: string; limit: number }): string {
+  if (origin === 'string')
+    return tooBig ? `il faut au plus ${limit} caractères.` : 'le texte est vide ; il faut un texte.'
+  const bound = `au ${tooBig ? 'plus' : 'moins'} ${limit}`
+  if (origin === 'number' || origin === 'int') return `il faut un nombre, ${bound}.`
+  return `il faut ${bound} élément${limit > 1 ? 's' : ''} dans cette liste.`
+}
+
+/** What is wrong, place by place: of several shapes that are accepted, that of the nearest to what was written. */
+export function issuesOf({ issues }: z.core.$ZodError): readonly z.core.$ZodIssue[] {
+  return issues.flatMap((issue) => {
+    if (issue.code !== 'invalid_union') return issue
+    const [nearest] = issue.errors.toSorted((a, b) => a.length - b.length)
+    return (nearest ?? []).map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] }))
+  })
+}
+
 /** Says in French what a schema issue (with its input) means and what is accepted instead. */
 export function explain(issue: z.core.$ZodIssue, schema: z.ZodType): string {
   switch (issue.code) {
@@ -71,9 +92,11 @@ export function explain(issue: z.core.$ZodIssue, schema: z.ZodType): string {
     case 'invalid_value':
       return explainValue(issue.input, issue.values)
     case 'too_small':
-      return issue.origin === 'string'
-        ? `le texte est vide ; il faut un texte.${descriptionAt(schema, issue.path)}`
-        : `il faut au moins ${issue.minimum} élément${Number(issue.minimum) > 1 ? 's' : ''} dans cette liste.${descriptionAt(schema, issue.path)}`
+      return `${explainSize(false, { origin: issue.origin, limit: Number(issue.minimum) })}${descriptionAt(schema, issue.path)}`
+    case 'too_big':
+      return `${explainSize(true, { origin: issue.origin, limit: Number(issue.maximum) })}${descriptionAt(schema, issue.path)}`
+    case 'invalid_key':
+      return `« ${String(issue.path.at(-1))} » n’est pas une clé acceptée ; clés acceptées ici : ${keysAt(schema, issue.path.slice(0, -1))}`
     case 'invalid_format':
       return `« ${String(issue.input)} » n’a pas la bonne forme ; il faut ${issue.message}`
     default:

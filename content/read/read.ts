@@ -3,7 +3,7 @@ import { isNode, LineCounter, parseDocument, type Document } from 'yaml'
 import type { z } from 'zod'
 import { blankMark } from '../schema/words.ts'
 import { conflictIn } from './conflict.ts'
-import { explain } from './explain.ts'
+import { explain, issuesOf } from './explain.ts'
 import { explainYaml } from './explain-yaml.ts'
 import { ContentError, writePath, type Path, type Problem } from './problem.ts'
 import { readText } from './read-text.ts'
@@ -104,7 +104,7 @@ export function check<T>(
 ): T | undefined {
   const result = schema.safeParse(sheet.value, { reportInput: true })
   if (result.success) return result.data
-  const found = result.error.issues.flatMap((issue) =>
+  const found = issuesOf(result.error).flatMap((issue) =>
     placesOf(issue).map((path) => ({ path, message: explain(issue, schema) })),
   )
   for (const problem of placed(sheet, found)) report(problem)

@@ -117,6 +117,51 @@ test('a missing or wrong choice of a short list shows the list', () => {
   `)
 })
 
+test('of several shapes that are accepted, the nearest says what is missing, never in English', () => {
+  const told = [
+    'guide',
+    '{ document: guide }',
+    '{ document: livre, lignes: 1-2 }',
+    '{ texte: 3 }',
+    '{ page: 4 }',
+  ].map((written) => {
+    const tree = planted()
+    const [before, after] = [
+      'parmi: [demandeur-emploi] }',
+      `parmi: [demandeur-emploi], exclut-selon: ${written} }`,
+    ]
+    tree.change(fiche, before, after)
+    return tree.problems()
+  })
+  expect(told).toMatchInlineSnapshot(`
+    [
+      [
+        "content/fiches/poe.yaml:54 · publics[0].criteres[0].exclut-selon : il faut un groupe de clés : document, lignes ; ou bien : texte. La source qui exclut en toutes lettres qui répond « non », même faute d’avoir demandé : ses lignes, ou le texte de loi.",
+      ],
+      [
+        "content/fiches/poe.yaml:54 · publics[0].criteres[0].exclut-selon.lignes : il manque cette clé ; elle attend un texte. Les lignes du document, numérotées comme dans le guide compact.",
+      ],
+      [
+        "content/fiches/poe.yaml:54 · publics[0].criteres[0].exclut-selon.document : « livre » n’est pas accepté ; valeurs acceptées : guide, 000, 001, 002, 003, contacts, errata",
+      ],
+      [
+        "content/fiches/poe.yaml:54 · publics[0].criteres[0].exclut-selon.texte : il faut un texte : mettez « 3 » entre guillemets droits ("…"). L’article de loi ou le décret.",
+      ],
+      [
+        "content/fiches/poe.yaml:54 · publics[0].criteres[0].exclut-selon.texte : il manque cette clé ; elle attend un texte. L’article de loi ou le décret.",
+        "content/fiches/poe.yaml:54 · publics[0].criteres[0].exclut-selon.page : clé inconnue « page » ; clés acceptées ici : document, lignes ; ou bien : texte",
+      ],
+    ]
+  `)
+  const tree = planted()
+  tree.change('parcours/employeur.yaml', 'opco: repondu', 'opco: connu')
+  expect(tree.problems()).toMatchInlineSnapshot(`
+    [
+      "content/parcours/employeur.yaml:59 · etapes[2].pages[0].opco : « connu » n’est pas accepté ; valeurs acceptées : repondu",
+    ]
+  `)
+})
+
 test('a space at the end of a text is refused', () => {
   const tree = planted()
   tree.change(fiche, 'titre: Préparation opérationnelle à l’emploi', 'titre: "Préparation "')
