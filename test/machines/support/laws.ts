@@ -16,7 +16,7 @@ import { parcoursOf } from '../../../machines/visite/trail.ts'
 import { eachAlone, verdictAlone } from './alone.ts'
 import { canChange, knownIn, opensWith, readBy, verdictOf } from './brute-force.ts'
 import { kindsBy, rulesOf } from './alike.ts'
-import { anyFacts, knowledge } from './knowledge.ts'
+import { anyFacts, knowledge, withoutPeople } from './knowledge.ts'
 import { acceptedBy } from '../../../machines/cli/explore.ts'
 
 /** A sentence true of every person, and how to check it on so many of them: nothing, or the report of a counterexample. */
@@ -64,7 +64,7 @@ function commandFor(facts: Facts): unknown {
 }
 
 function decidedIn(facts: Facts) {
-  const { etapes, propositions, exclus, aDemander } = orient(facts, knowledge)
+  const { etapes, propositions, exclus, aDemander } = orient(facts, withoutPeople)
   const proposed = propositions.map(({ id, etape, verdict }) => [id, etape, verdict])
   return { etapes, proposed, exclus: exclus.map(({ id, etape }) => [id, etape]), aDemander }
 }
@@ -120,7 +120,7 @@ export const laws: readonly Law[] = [
     sentence: 'a fiche has the same verdict alone as among the others of its parcours',
     check: held(
       fc.property(anyFacts, fc.nat(999), (facts, pick) => {
-        const { parcours, propositions } = orient(facts, knowledge)
+        const { parcours, propositions } = orient(facts, withoutPeople)
         const each = eachAlone(parcours)
         const fiche = each[pick % each.length]!
         expect(verdictAlone(fiche, facts)).toBe(propositions.find(({ id }) => id === fiche.id)?.verdict)
@@ -158,7 +158,7 @@ export const laws: readonly Law[] = [
       'what would open an excluded fiche really opens it, by answers not given that one can do something about; else it is reserved',
     check: held(
       fc.property(anyFacts, (facts) => {
-        for (const { id, ouvrirait, reserve } of orient(facts, knowledge).exclus) {
+        for (const { id, ouvrirait, reserve } of orient(facts, withoutPeople).exclus) {
           const { publics } = knowledge.fiches[id]!
           expect(verdictOf(publics, asRead(facts))).toBe('exclu')
           expect(Object.keys(ouvrirait).length > 0).toBe(reserve.length === 0)
@@ -177,7 +177,7 @@ export const laws: readonly Law[] = [
     sentence: 'no smaller change of what one can do opens an excluded fiche, all of them tried',
     check: held(
       fc.property(anyFacts, fc.nat(99), (facts, pick) => {
-        const { exclus } = orient(facts, knowledge)
+        const { exclus } = orient(facts, withoutPeople)
         const chosen = exclus[pick % Math.max(exclus.length, 1)]
         if (!chosen) return
         const { publics } = knowledge.fiches[chosen.id]!
@@ -194,7 +194,7 @@ export const laws: readonly Law[] = [
       'what the need calls comes first; there, what everybody gets never stands above what answers the person',
     check: held(
       fc.property(anyFacts, (facts) => {
-        const { parcours, propositions } = orient(facts, knowledge)
+        const { parcours, propositions } = orient(facts, withoutPeople)
         const groups = propositions.map(({ etape }) => whyCalled(parcours, etape, facts))
         expect(groups).toEqual(groups.toSorted())
         for (const group of new Set(groups)) {
@@ -210,7 +210,7 @@ export const laws: readonly Law[] = [
     sentence: 'nobody is told, as a reason, who asks and what for; and nothing is closed without a reason',
     check: held(
       fc.property(anyFacts, (facts) => {
-        const { propositions, exclus } = orient(facts, knowledge)
+        const { propositions, exclus } = orient(facts, withoutPeople)
         const told = [...propositions, ...exclus].flatMap(({ raisons }) => raisons)
         expect(told.filter(({ question }) => /^(?:profil|besoin)/u.test(question))).toEqual([])
         expect(exclus.filter(({ raisons }) => raisons.length === 0)).toEqual([])
@@ -262,7 +262,7 @@ export const laws: readonly Law[] = [
       'what there is to ask is all that can change the verdict of a proposal or add one, and nothing else',
     check: held(
       fc.property(anyFacts, (facts) => {
-        const { parcours, etapes, propositions, aDemander } = orient(facts, knowledge)
+        const { parcours, etapes, propositions, aDemander } = orient(facts, withoutPeople)
         const known = knownIn(asRead(facts))
         const waiting = fichesIn(parcours, etapes).filter(
           ({ publics, si = [] }) =>
