@@ -48,8 +48,12 @@ export function isEmpty(letters: string, language: Language): boolean {
   return stops[language].has(letters)
 }
 
+/** One letter again and again, as in « zzzz »: no word, and not that letter either. */
+const repeated = /^(\p{L})\1+$/u
+
 /** A word without double letters, and with « i » for « y »: « aprentisage ». */
 function simple(letters: string): string {
+  if (repeated.test(letters)) return letters
   return letters.replaceAll('y', 'i').replaceAll(/(\p{L})\1+/gu, '$1')
 }
 
@@ -60,6 +64,7 @@ export function sound(letters: string): string {
 
 /** What a word is found by: the sound of its stem; acronyms and numbers stay as they are. */
 export function keyOf(letters: string, language: Language): string {
+  if (repeated.test(letters)) return letters
   if (arabic.test(letters)) return stemArabic(letters)
   if (letters.length < 4 || /\d/u.test(letters)) return letters.replace(/^0+(?=[1-9])/u, '')
   return sound(language === 'en' ? english(simple(letters)) : french(simple(letters)))

@@ -33,6 +33,14 @@ describe.each(languages)('in %s', (language) => {
     for (const empty of ['', ' ', '\n\t', '.', '« »', '’', '\u00A0', '\u200F']) expect(ask(empty)).toEqual([])
   })
 
+  test('one letter again and again finds nothing, nor do letters that resemble no word', () => {
+    for (const letter of 'abcdefghijklmnopqrstuvwxyzبز')
+      for (const length of [3, 9])
+        expect([letter, length, ask(letter.repeat(length)).length]).toEqual([letter, length, 0])
+    for (const text of ['zzzz', 'qwxz', 'xkcd', 'hjklm', 'wxcvbn', 'zzyzx'])
+      expect([text, ask(text).length]).toEqual([text, 0])
+  })
+
   test('answers come best first, each once', () => {
     fc.assert(
       fc.property(fc.constantFrom(...titles), (query) => {
