@@ -3,6 +3,7 @@ import { createContext, useContext, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { directionOf, languages, type Language } from '../../content/languages.ts'
 import { searchField, type Route } from '../routes.ts'
+import { AboutContext } from './about-context.ts'
 import { Pied } from './pied.tsx'
 
 /** What every page offers, whatever the screen. */
@@ -88,6 +89,7 @@ type Props = {
 export function Page({ children, actions, name, alone = false }: Props) {
   const { t } = useTranslation()
   const { at, dark, onTheme, onEnd } = useFrame()
+  const about = useContext(AboutContext)
   return (
     <div className="page" data-ecran={name}>
       <a className="evitement" href="#contenu">
@@ -127,6 +129,7 @@ export function Page({ children, actions, name, alone = false }: Props) {
         </div>
       </header>
       <main id="contenu" tabIndex={-1}>
+        {about === null ? null : <p className="domaine">{about}</p>}
         {children}
       </main>
       {alone ? null : <Pied here={name} at={at} />}

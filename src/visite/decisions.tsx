@@ -2,6 +2,7 @@ import { useMemo, type Dispatch } from 'react'
 import type { Rules } from '../../content/content.ts'
 import type { Session, SessionEvent } from '../app/session.ts'
 import type { Decided, Later } from '../app/shown.ts'
+import { AboutContext } from '../parts/about-context.ts'
 
 type Handed = 'place' | 'sentences' | 'notice' | 'kiosk' | 'wordsOf' | 'onOpen' | 'onBack'
 
@@ -10,23 +11,27 @@ type Props = Pick<Decided, Handed> & {
   readonly rules: Rules
   readonly session: Session
   readonly dispatch: Dispatch<SessionEvent>
+  /** Whom it is decided for, in the words that were chosen; null when it is the reader. */
+  readonly about: string | null
 }
 
 /** A screen of decisions. It is decided here, once for the same answers, and handed down. */
-export function Decisions({ later, rules, session, dispatch, ...handed }: Props) {
+export function Decisions({ later, rules, session, dispatch, about, ...handed }: Props) {
   const { Screen, resumes, people, orient } = later
   const knowledge = useMemo(() => ({ ...rules, ...people }), [rules, people])
   const { facts } = handed.place
   const found = useMemo(() => orient(facts, knowledge), [orient, facts, knowledge])
   return (
-    <Screen
-      {...handed}
-      found={found}
-      knowledge={knowledge}
-      resumes={resumes}
-      trail={session.visit.trail}
-      plan={session.plan}
-      onPlan={(plan) => dispatch({ type: 'planned', plan })}
-    />
+    <AboutContext value={about}>
+      <Screen
+        {...handed}
+        found={found}
+        knowledge={knowledge}
+        resumes={resumes}
+        trail={session.visit.trail}
+        plan={session.plan}
+        onPlan={(plan) => dispatch({ type: 'planned', plan })}
+      />
+    </AboutContext>
   )
 }

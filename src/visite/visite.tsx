@@ -9,7 +9,7 @@ import type { Go } from '../app/navigation.ts'
 import type { Session, SessionEvent } from '../app/session.ts'
 import type { Kiosk, VisitPages } from '../app/shown.ts'
 import { useFrame } from '../parts/page.tsx'
-import { phraseOf, wordsFor } from '../parts/words-for.ts'
+import { isForSomeone, phraseOf, wordsFor } from '../parts/words-for.ts'
 import type { VisitRoute } from '../routes.ts'
 import { Changer } from './changer.tsx'
 import { Decisions } from './decisions.tsx'
@@ -142,6 +142,11 @@ export function Visite({ route, pages, session, dispatch, step, kiosk, onBack, g
       notice={notice}
       kiosk={kiosk}
       wordsOf={wordsOf}
+      about={
+        isForSomeone(place.facts)
+          ? (words.questions.profil.reponses[place.facts.profil ?? '']?.choix ?? null)
+          : null
+      }
       onOpen={(opened, plan) => {
         dispatch({ type: 'opened', opened, plan })
         go({ name: opened.next }, { step: opened.visit.trail.length, replace: true })

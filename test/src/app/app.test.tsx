@@ -10,7 +10,7 @@ import { App } from '../../../src/app/app.tsx'
 import { load } from '../../../src/app/load.ts'
 import type { Kiosk, Shown } from '../../../src/app/shown.ts'
 import { start } from '../../../src/app/start.ts'
-import { choicesIn, questionsIn, shortVisit } from '../../machines/support/visits.ts'
+import { choicesIn, questionsIn, shortVisit, visitOf } from '../../machines/support/visits.ts'
 import { heard, spoken, wordsOf } from '../support/screens.tsx'
 
 type Options = { readonly kiosk?: Kiosk; readonly initial?: Shown }
@@ -95,6 +95,26 @@ describe('a visit', () => {
     await titled('Votre parcours')
     expect(screen.getByRole('heading', { level: 4, name: /\(VAE\)/ })).toBeTruthy()
     expect([window.location.pathname, window.location.hash]).toEqual(['/parcours/', ''])
+  })
+
+  test.each([
+    ['proche', 'Pour une personne que j’accompagne'],
+    ['employeur', 'Je suis employeur'],
+    ['beneficiaire', null],
+  ])('says whom its result, its plan and its map speak of: %s', async (profil, whom) => {
+    const trail = visitOf({ profil, statut: 'salarie', departement: 'nord' })
+    await open(`/questions/#1~${trail.join('~')}`)
+    await titled('Vos réponses')
+    for (const [path, name] of [
+      ['/parcours/', /^Votre parcours/],
+      ['/plan/', /^Votre plan/],
+      ['/carte/', /^La carte/],
+    ] as const) {
+      follow(path)
+      await screen.findByRole('heading', { level: 1, name })
+      const [first] = screen.getByRole('main').children
+      expect([path, first?.matches('h1') ? null : first?.textContent]).toEqual([path, whom && typeset(whom)])
+    }
   })
 
   test('gives the focus to each new question, and its name to the document', async () => {
