@@ -9,9 +9,33 @@ import { test } from './visit.ts'
 import { followLink, linkTo, onScreen, speak } from './walk.ts'
 
 const phone = { viewport: sizes.phone, reducedMotion: 'reduce' } as const
+type Look = {
+  readonly language: Language
+  readonly on: keyof typeof sizes
+  readonly dark?: boolean
+}
+
+const inTurn = ['ar', 'fr-x-falc', 'en', 'fr'] as const
+const languageOf = (rank: number): Language => inTurn[rank % inTurn.length] ?? 'fr'
+
+/**
+ * How the screen of this rank is looked at, language by language: on a phone, in French, Arabic and, one in two, English;
+ * each language in turn on a desktop and at a kiosk; one in two in the dark.
+ */
+function looksAt(rank: number): readonly Look[] {
+  const odd = rank % 2 === 1
+  const looks: readonly Look[] = [
+    { language: 'fr', on: 'phone' },
+    { language: 'ar', on: 'phone' },
+    ...(odd ? [{ language: 'en', on: 'phone' } as const] : []),
+    { language: languageOf(rank + 1), on: 'desktop' },
+    { language: languageOf(rank + 3), on: 'kiosk' },
+    ...(odd ? [{ language: languageOf(rank + 1), on: 'desktop', dark: true } as const] : []),
+  ]
+  return languages.flatMap((language) => looks.filter((one) => one.language === language))
+}
+
 const bases = { fr: '', 'fr-x-falc': 'facile/', en: 'en/', ar: 'ar/' } as const
-/** The languages a screen is looked at in besides French, in turn. */
-const others = ['ar', 'fr-x-falc', 'en'] as const
 
 /** What is wrong in the structure of a page: headings, landmarks, language. */
 async function structure(page: Page): Promise<readonly string[]> {
@@ -47,9 +71,9 @@ async function problems(page: Page, name: string): Promise<readonly string[]> {
   return found.map((problem) => `${name}: ${problem}`)
 }
 
-/** Comes back to French, whatever the page. */
-async function inFrench(page: Page): Promise<void> {
-  if ((await page.evaluate(() => document.documentElement.lang)) !== 'fr') await speak(page, 'fr')
+/** Comes to a language, whatever the page is in. */
+async function inLanguage(page: Page, language: Language): Promise<void> {
+  if ((await page.evaluate(() => document.documentElement.lang)) !== language) await speak(page, language)
 }
 
 /** Follows a link of ours inside a language. */
@@ -62,39 +86,26 @@ async function question(page: Page, language: Language, trail: readonly string[]
 }
 
 describe('axe finds nothing, and headings, landmarks and language hold', () => {
-  test.for(['ar', 'en'] as const)(
-    'on every screen, in French and in %s, on a phone',
-    async (language, { enter }) => {
+  test.for([
+    ['even', 0],
+    ['odd', 1],
+  ] as const)(
+    'on every screen of %s rank, on a phone, a desktop and a kiosk, in the dark too',
+    async ([, parity], { enter }) => {
       const page = await enter('', phone)
       const found: string[] = []
-      for (const [index, { name, reach }] of screens.entries()) {
-        if (language === 'en' && index % 2 === 0) continue
-        await inFrench(page)
+      for (const [rank, { name, reach }] of screens.entries()) {
+        if (rank % 2 !== parity) continue
+        await page.setViewportSize(sizes.phone)
+        await page.emulateMedia({ colorScheme: 'light' })
+        await inLanguage(page, 'fr')
         await reach(page)
-        if (language === 'ar') found.push(...(await problems(page, name)))
-        await speak(page, language)
-        found.push(...(await problems(page, `${name} in ${language}`)))
-      }
-      expect(found).toEqual([])
-    },
-  )
-
-  test.for([
-    ['a desktop', { viewport: sizes.desktop }],
-    ['a kiosk', { viewport: sizes.kiosk }],
-    ['a desktop in the dark', { viewport: sizes.desktop, colorScheme: 'dark' }],
-  ] as const)(
-    'on one screen of each kind, each language in turn, on %s',
-    async ([size, options], { enter }) => {
-      const page = await enter('', options)
-      const found: string[] = []
-      for (const [index, { name, reach }] of screens.entries()) {
-        if (size.endsWith('dark') && index % 2 === 0) continue
-        await inFrench(page)
-        await reach(page)
-        const language = ([...others, 'fr'] as const)[(index + size.length) % 4] ?? 'fr'
-        if (language !== 'fr') await speak(page, language)
-        found.push(...(await problems(page, `${name} in ${language}`)))
+        for (const { language, on, dark = false } of looksAt(rank)) {
+          await page.setViewportSize(sizes[on])
+          await page.emulateMedia({ colorScheme: dark ? 'dark' : 'light' })
+          await inLanguage(page, language)
+          found.push(...(await problems(page, `${name} in ${language} on a ${on}${dark ? ', dark' : ''}`)))
+        }
       }
       expect(found).toEqual([])
     },
