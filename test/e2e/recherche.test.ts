@@ -3,7 +3,7 @@ import { describe, expect } from 'vitest'
 import { axe } from './axe.ts'
 import { sizes } from './browser.ts'
 import { test } from './visit.ts'
-import { arrived, focused, onScreen, plain, walkTo, returned } from './walk.ts'
+import { arrived, focused, followLink, onScreen, plain, walkTo, returned } from './walk.ts'
 
 const field = '#chercher'
 
@@ -176,33 +176,34 @@ async function misfits(page: Page): Promise<readonly string[]> {
 }
 
 const views = [
-  { path: 'recherche/', into: field, queries: ['', 'rqt h', 'formation', 'xqzwv'] },
-  { path: 'opco/', into: '#opco-mots', queries: ['', 'commerce', '1979', '9998'] },
-  { path: 'glossaire/', into: '#glossaire-mots', queries: ['', 'travailleur', 'xqzwv'] },
+  { path: 'recherche/', screen: 'recherche', into: field, queries: ['', 'rqt h', 'formation', 'xqzwv'] },
+  { path: 'opco/', screen: 'opcos', into: '#opco-mots', queries: ['', 'commerce', '1979', '9998'] },
+  { path: 'glossaire/', screen: 'glossaire', into: '#glossaire-mots', queries: ['', 'travailleur', 'xqzwv'] },
 ] as const
 
 describe('axe finds nothing, and everything fits', () => {
   test.for([
-    ['', 'phone'],
-    ['', 'desktop'],
-    ['', 'kiosk'],
-    ['facile/', 'phone'],
-    ['en/', 'desktop'],
-    ['ar/', 'phone'],
-    ['ar/', 'kiosk'],
-  ] as const)('in « %s », on a %s', async ([prefix, size], { enter }) => {
-    const viewport = sizes[size]
+    ['', ['phone', 'desktop', 'kiosk']],
+    ['facile/', ['phone']],
+    ['en/', ['desktop']],
+    ['ar/', ['phone', 'kiosk']],
+  ] as const)('in « %s », on a %s', async ([prefix, screens], { enter }) => {
+    const page = await enter(prefix, { viewport: sizes.phone, reducedMotion: 'reduce' })
     const found: string[] = []
-    for (const { path, into, queries } of views) {
-      const page = await enter(prefix + path, { viewport, reducedMotion: 'reduce' })
+    for (const { path, screen, into, queries } of views) {
+      await followLink(page, prefix + path)
+      await arrived(page, screen)
       for (const query of queries) {
         await page.locator(into).fill(query)
         if (query !== '') await page.locator('main h2, main h3').filter({ hasText: query }).first().waitFor()
         await page.locator('details').evaluateAll((all) => {
           for (const one of all) (one as HTMLDetailsElement).open = true
         })
-        const wrong = [...(await axe(page)), ...(await misfits(page))]
-        found.push(...wrong.map((one) => `${prefix}${path} ${query}: ${one}`))
+        for (const size of screens) {
+          await page.setViewportSize(sizes[size])
+          const wrong = [...(await axe(page)), ...(await misfits(page))]
+          found.push(...wrong.map((one) => `${prefix}${path} ${query}, on a ${size}: ${one}`))
+        }
       }
     }
     expect(found).toEqual([])
@@ -210,17 +211,21 @@ describe('axe finds nothing, and everything fits', () => {
 
   test('at 320 px, with text at 200 %, and in the dark', async ({ enter }) => {
     const found: string[] = []
-    for (const options of [
-      { viewport: { width: 320, height: 640 }, reducedMotion: 'reduce' },
-      { viewport: { width: 640, height: 640 }, reducedMotion: 'reduce' },
-      { viewport: sizes.desktop, colorScheme: 'dark', reducedMotion: 'reduce' },
-    ] as const) {
-      const page = await enter('recherche/', options)
-      await look(page, 'rqt h')
-      if (options.viewport.width === 640)
-        await page.addStyleTag({ content: 'html { font-size: 225% !important }' })
-      found.push(...(await misfits(page)), ...(await axe(page)))
-    }
+    const note = async (page: Page): Promise<void> =>
+      void found.push(...(await misfits(page)), ...(await axe(page)))
+    const page = await enter('recherche/', {
+      viewport: { width: 320, height: 640 },
+      reducedMotion: 'reduce',
+    })
+    await look(page, 'rqt h')
+    await note(page)
+    await page.setViewportSize({ width: 640, height: 640 })
+    const large = await page.addStyleTag({ content: 'html { font-size: 225% !important }' })
+    await note(page)
+    await large.evaluate((style) => (style as HTMLStyleElement).remove())
+    await page.setViewportSize(sizes.desktop)
+    await page.emulateMedia({ colorScheme: 'dark' })
+    await note(page)
     expect(found).toEqual([])
   })
 })
