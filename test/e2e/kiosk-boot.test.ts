@@ -126,8 +126,9 @@ describe('a new version on the server', () => {
   const another = { json: { version: 'une-autre' } }
 
   test('a kiosk looks for it after each visit, and loads it before the next one', async ({ open }) => {
-    const page = await boot(open, 'borne/', slowDown)
+    const page = await boot(open)
     await start(page)
+    await slowDown(page)
     const stays = await markDocument(page)
     await page.locator('.terminer').tap()
     await onScreen(page, 'attente')

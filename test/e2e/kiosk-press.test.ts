@@ -17,7 +17,8 @@ async function comeLate(page: Page, letGo: () => void): Promise<void> {
 
 describe('« Commencer »', () => {
   test('after a language that is slow to come begins in French, and stays begun', async ({ open }) => {
-    const page = await boot(open, 'borne/', slowDown)
+    const page = await boot(open)
+    await slowDown(page)
     const letGo = await holdBack(page, english)
     await page.locator('.attente-langues [lang="en"]').tap()
     await start(page)
@@ -29,7 +30,8 @@ describe('« Commencer »', () => {
   })
 
   test('then « Terminer », then the language that is late: the kiosk waits', async ({ open }) => {
-    const page = await boot(open, 'borne/', slowDown)
+    const page = await boot(open)
+    await slowDown(page)
     const letGo = await holdBack(page, english)
     await page.locator('.attente-langues [lang="en"]').tap()
     await start(page)
@@ -42,7 +44,8 @@ describe('« Commencer »', () => {
   test('touched twice by a hand that trembles begins, and presses nothing of the home screen', async ({
     open,
   }) => {
-    const page = await boot(open, 'borne/', slowDown)
+    const page = await boot(open)
+    await slowDown(page)
     // Whatever is under the finger, it is the first door.
     await page.addStyleTag({ content: '.porte[data-premiere] { position: fixed; inset: 0; z-index: 9 }' })
     const box = await page.getByRole('button', { name: 'Commencer' }).boundingBox()
@@ -81,10 +84,11 @@ describe('« Commencer »', () => {
 
 describe('a text that comes without a key: dictation, a keyboard on the screen, an aid that types', () => {
   test('is kept, and is a sign that someone is there', async ({ open }) => {
-    const page = await boot(open, 'borne/', slowDown)
+    const page = await boot(open)
     await start(page)
     await followLink(page, 'recherche/')
     await arrived(page, 'recherche')
+    await slowDown(page)
     await page.locator('#chercher').focus()
     for (const words of ['rqth ', 'formation ', 'nord']) {
       await page.clock.fastForward(100_000)

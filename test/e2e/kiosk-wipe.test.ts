@@ -73,10 +73,11 @@ describe('Back at the kiosk', () => {
 
 describe('a wipe', () => {
   test('leaves the page as at a fresh boot, what libraries put beside the app included', async ({ open }) => {
-    const page = await boot(open, 'borne/', slowDown)
+    const page = await boot(open)
     const fresh = await everything(page)
     await start(page)
     await leaveTraces(page)
+    await slowDown(page)
     await end(page)
     expect(await everything(page)).toBe(fresh)
     await start(page)
