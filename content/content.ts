@@ -1,3 +1,4 @@
+import type { Audience } from './audiences.ts'
 import type { Acteur } from './schema/acteur.ts'
 import type { Appel } from './schema/appel.ts'
 import type { Annuaire } from './schema/annuaire.ts'
@@ -117,8 +118,8 @@ export type ActeurRule = Pick<Acteur, 'id' | 'nom' | 'annuaire' | 'suit' | 'opco
 /** The part of an OPCO that decisions read. */
 export type OpcoRule = Pick<Opco, 'id' | 'nom'> & { readonly contacts: readonly Listed[] }
 
-/** Someone who answers whoever and wherever one is: on the screens of who does not know whom to call. */
-export type FirstCall = Pick<Acteur, 'nom'> & { readonly telephone: string }
+/** Someone who answers whoever and wherever one is, by their number for who reads: on the screens of who does not know whom to call. */
+export type FirstCall = Pick<Acteur, 'nom'> & { readonly telephones: Readonly<Record<Audience, string>> }
 
 /** The part of a step that decisions read. */
 export type EtapeRule = Pick<Etape, 'id' | 'moment' | 'stage'> & {

@@ -1,6 +1,7 @@
 import { normalizePath, type Plugin, type ViteDevServer } from 'vite'
 import { piecesOf } from '../checks/pieces.ts'
 import { compile, contentFolder } from './compile.ts'
+import { audiences, type Audience } from '../audiences.ts'
 import { peopleOf, rulesOf, type Content, type FirstCall } from '../content.ts'
 import { etat } from '../pages/etat.ts'
 import { acteurPage } from '../pages/acteur.ts'
@@ -57,8 +58,12 @@ const wholes: Readonly<Record<string, (content: Content, language: Language) => 
 /** Someone who answers whoever and wherever one is. */
 function firstCallOf({ acteurs }: Content): FirstCall | undefined {
   const acteur = Object.values(acteurs).find((one) => one['premier-appel'])
-  const telephone = acteur?.contacts[0]?.telephone
-  return acteur && telephone !== undefined ? { nom: acteur.nom, telephone } : undefined
+  if (!acteur) return undefined
+  const numberFor = (audience: Audience): string | undefined =>
+    acteur.contacts.find(({ telephone, pour }) => telephone && (pour?.includes(audience) ?? true))?.telephone
+  const [anyone] = acteur.contacts.flatMap(({ telephone }) => telephone ?? [])
+  const telephones = audiences.map((audience) => [audience, numberFor(audience) ?? anyone])
+  return { nom: acteur.nom, telephones: Object.fromEntries(telephones) as FirstCall['telephones'] }
 }
 
 /** What every visit may fetch. */

@@ -1,14 +1,23 @@
 import type { Simulateur } from '../../content/pages/financement.ts'
+import { audiences, type Audience } from '../../content/audiences.ts'
 import { unknown } from '../../content/questions.ts'
 import type { Facts } from '../../machines/regles/eligibility.ts'
 import { factsOf } from '../../machines/visite/answers.ts'
 import { takesNote } from '../../machines/visite/plan.ts'
 import type { SimulatorProps } from '../financement/simulator.tsx'
+import type { Session } from './session.ts'
 import type { Reader } from './shown.ts'
 
 /** The answers of the visit under way; null when there is none. */
 export function factsFor({ session: { visit } }: Reader): Facts | null {
   return visit.trail.length > 0 ? factsOf(visit.trail) : null
+}
+
+/** Who reads and calls, by the door they came through; null when no answer says it. */
+export function audienceFrom({ visit }: Session): Audience | null {
+  const { profil = unknown } = factsOf(visit.trail)
+  if (profil === unknown) return null
+  return audiences.find((audience) => audience === profil) ?? 'beneficiaire'
 }
 
 /** What tells whom a reader contacts: their answers, and where they said on the page of contacts that they live. */

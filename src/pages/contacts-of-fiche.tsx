@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next'
 import type { FichePage } from '../../content/pages/fiche.ts'
-import { audienceOf } from '../../machines/orientation/audience.ts'
 import { contactsOfFiche } from '../../machines/orientation/contacts-of-fiche.ts'
 import type { Facts } from '../../machines/regles/eligibility.ts'
 import { ActeurBlock } from '../parts/acteur-block.tsx'
+import { useHears } from '../parts/audience-context.ts'
 import { CallList } from '../parts/call-list.tsx'
 import { Francais, FrenchNames } from '../parts/francais.tsx'
 import { ReachLines } from '../parts/reach-lines.tsx'
@@ -16,9 +16,10 @@ type Fiche = Pick<FichePage, 'id' | 'contacts' | 'acteurs' | 'people'>
 /** Everyone whom the fiche names, with all their offices. */
 function Everyone({ contacts, acteurs }: Pick<Fiche, 'contacts' | 'acteurs'>) {
   const { t } = useTranslation()
+  const hears = useHears()
   return (
     <ul className="grille" role="list">
-      {contacts.map((contact) => (
+      {contacts.filter(hears).map((contact) => (
         <li key={`${contact.nom}${contact.telephone}${contact.courriel}`} className="encart">
           <h3>
             <Francais>{contact.nom}</Francais>
@@ -39,17 +40,6 @@ function Everyone({ contacts, acteurs }: Pick<Fiche, 'contacts' | 'acteurs'>) {
   )
 }
 
-/** Those whom a professional hears: the number of their own, and not that of the public. */
-function heardBy(facts: Facts, { contacts, acteurs }: Fiche): Pick<Fiche, 'contacts' | 'acteurs'> {
-  const audience = audienceOf(facts)
-  const hears = ({ pour }: Fiche['contacts'][number]): boolean =>
-    facts.profil === undefined || (pour?.includes(audience) ?? true)
-  return {
-    contacts: contacts.filter(hears),
-    acteurs: acteurs.map((acteur) => ({ ...acteur, contacts: acteur.contacts.filter(hears) })),
-  }
-}
-
 /** Whom to contact for a fiche: as the result says it to this reader; to who has said nothing, everyone. */
 export function ContactsOfFiche({ fiche, reader }: { readonly fiche: Fiche; readonly reader: Facts | null }) {
   const { t } = useTranslation()
@@ -65,7 +55,7 @@ export function ContactsOfFiche({ fiche, reader }: { readonly fiche: Fiche; read
       />
       <details className="pourquoi">
         <summary>{t('parcours.tous-contacts')}</summary>
-        <Everyone {...heardBy(reader, fiche)} />
+        <Everyone {...fiche} />
       </details>
     </>
   )

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { ActeurCard } from '../../content/pages/acteur.ts'
 import { readDay } from '../formats.ts'
+import { useHears } from './audience-context.ts'
 import { ReachLines, SiteLink } from './reach-lines.tsx'
 import { Francais, FrenchNames } from './francais.tsx'
 import { useFrame } from './page.tsx'
@@ -47,11 +48,12 @@ export function Offices({
 }) {
   const { t } = useTranslation()
   const { language } = useFrame()
-  const read = [...new Set(contacts.flatMap(({ lu, confiance }) => (confiance ? [] : (lu ?? []))))]
+  const heard = contacts.filter(useHears())
+  const read = [...new Set(heard.flatMap(({ lu, confiance }) => (confiance ? [] : (lu ?? []))))]
   return (
     <>
       <ul className="bureaux" role="list">
-        {contacts.map((contact) => (
+        {heard.map((contact) => (
           <Office key={`${contact.nom}${contact.telephone}`} contact={contact} niveau={niveau} />
         ))}
       </ul>

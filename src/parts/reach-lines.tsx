@@ -1,8 +1,9 @@
 import { IconExternalLink, IconMail, IconMapPin, IconPhone } from '@tabler/icons-react'
-import type { ReactNode } from 'react'
+import { useContext, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { firstCall } from 'virtual:passerelle/loaders'
 import { readDay } from '../formats.ts'
+import { AudienceContext } from './audience-context.ts'
 import { Francais, Sentence } from './francais.tsx'
 import { useFrame } from './page.tsx'
 
@@ -58,7 +59,8 @@ function Phone({ numero, nom }: { readonly numero: string; readonly nom: string 
 
 /** Someone who answers whoever and wherever one is. */
 export function SomeoneToCall() {
-  return <Phone numero={firstCall.telephone} nom={firstCall.nom} />
+  const audience = useContext(AudienceContext) ?? 'beneficiaire'
+  return <Phone numero={firstCall.telephones[audience]} nom={firstCall.nom} />
 }
 
 /** The ways to reach someone, phone first. */

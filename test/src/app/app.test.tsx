@@ -117,6 +117,27 @@ describe('a visit', () => {
     }
   })
 
+  test.each([
+    ['employeur', '3995', '3949'],
+    ['proche', '3949', '3995'],
+  ])('gives on every page the number of who came through the door %s', async (profil, own, other) => {
+    await open(`/questions/#1~profil.${profil}`)
+    await screen.findByRole('button', { name: 'Continuer' })
+    for (const [path, name] of [
+      ['/fiches/poe/', /^Préparation opérationnelle/],
+      ['/acteurs/acteur-france-travail/', /^France Travail/],
+      ['/contacts/', /^Qui/],
+      ['/nulle-part/', /./],
+    ] as const) {
+      follow(path)
+      await screen.findByRole('heading', { level: 1, name })
+      await waitFor(() =>
+        expect([path, document.querySelector(`a[href="tel:${own}"]`)]).not.toEqual([path, null]),
+      )
+      expect([path, document.querySelector(`a[href="tel:${other}"]`)]).toEqual([path, null])
+    }
+  })
+
   test('gives the focus to each new question, and its name to the document', async () => {
     await begin()
     expect(document.activeElement).toBe(await titled(asks(2)))

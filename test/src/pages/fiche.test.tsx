@@ -3,8 +3,10 @@ import userEvent from '@testing-library/user-event'
 import { describe, expect, test } from 'vitest'
 import { isFull, type Language } from '../../../content/languages.ts'
 import { fichePage, type FichePage } from '../../../content/pages/fiche.ts'
+import { audienceOf } from '../../../machines/orientation/audience.ts'
 import { callFor } from '../../../machines/orientation/call-for.ts'
 import type { Facts } from '../../../machines/regles/eligibility.ts'
+import { AudienceContext } from '../../../src/parts/audience-context.ts'
 import { Fiche } from '../../../src/pages/fiche.tsx'
 import { knowledge } from '../../machines/support/knowledge.ts'
 import { content } from '../../support/content.ts'
@@ -20,7 +22,11 @@ function pageOf(id: string, language: Language = 'fr'): FichePage {
 }
 
 function ficheScreen(fiche: FichePage, origin: string | null = '/parcours/', facts: Facts | null = null) {
-  return <Fiche fiche={fiche} origin={origin} start="/questions/" facts={facts} reader={facts} />
+  return (
+    <AudienceContext value={facts && audienceOf(facts)}>
+      <Fiche fiche={fiche} origin={origin} start="/questions/" facts={facts} reader={facts} />
+    </AudienceContext>
+  )
 }
 
 const pages = pagesIn(ids, (id, language) => {
