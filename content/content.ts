@@ -143,16 +143,18 @@ export type ParcoursRule = Pick<Parcours, 'id' | 'tiers'> & { readonly etapes: r
 export type Rules = {
   readonly fiches: Readonly<Record<string, FicheRule>>
   readonly parcours: Readonly<Record<string, ParcoursRule>>
+  /** What comes before any fiche, in order. */
+  readonly etapesAvant: readonly EtapeAvantRule[]
 }
 
-/** What decisions read of something that comes before any fiche; its rule is that of its fiche when it has one. */
-export type EtapeAvantRule = Pick<EtapeAvant, 'id' | 'acteurs'> & Pick<FicheRule, 'publics' | 'si'>
+/** What decisions read of something that comes before any fiche; its rule is that of its fiche when it has one, but for those of `sauf`. */
+export type EtapeAvantRule = Pick<EtapeAvant, 'id' | 'acteurs'> &
+  Pick<FicheRule, 'publics' | 'si'> & { readonly sauf?: readonly PublicRule[] }
 
-/** Whom to call, and what to do before any fiche. */
+/** Whom to call. */
 export type People = {
   readonly acteurs: Readonly<Record<string, ActeurRule>>
   readonly appels: Readonly<Record<string, Appels>>
-  readonly etapesAvant: readonly EtapeAvantRule[]
   readonly opco: Readonly<Record<string, OpcoRule>>
 }
 
@@ -236,13 +238,13 @@ function ficheRuleOf({
 
 /** The rule of something that comes before any fiche: its fiche's, else its own; none while its fiche is not written. */
 function etapeAvantOf(
-  { id, acteurs, fiche, quand = [], 'proposee-si': si }: EtapeAvant,
+  { id, acteurs, fiche, sauf, quand = [], 'proposee-si': si }: EtapeAvant,
   fiches: Decided['fiches'],
 ): readonly EtapeAvantRule[] {
   if (fiche === undefined)
     return [{ id, acteurs, publics: publicsOf(quand), ...(si ? { si: publicsOf(si) } : {}) }]
   const known = fiches[fiche]
-  return known ? [{ id, acteurs, ...ficheRuleOf(known) }] : []
+  return known ? [{ id, acteurs, ...ficheRuleOf(known), ...(sauf ? { sauf: publicsOf(sauf) } : {}) }] : []
 }
 
 /** The rules of `content`, without its words and contacts. */
@@ -250,8 +252,10 @@ export function rulesOf({
   fiches,
   parcours,
   etapes: words,
-}: Omit<Decided, 'acteurs' | 'opco' | 'etapesAvant'>): Rules {
+  etapesAvant,
+}: Omit<Decided, 'acteurs' | 'opco'>): Rules {
   return {
+    etapesAvant: Object.values(etapesAvant).flatMap((etape) => etapeAvantOf(etape, fiches)),
     fiches: eachOf(fiches, ({ id, droit, 'pour-tous': pourTous, ...rule }) => ({
       id,
       droit,
@@ -284,15 +288,9 @@ function listedOf(contacts: readonly Acteur['contacts'][number][]): readonly Lis
   return contacts.map(({ dit: _, ...listed }) => listed)
 }
 
-/** Whom `content` knows to call, and what it puts before any fiche. */
-export function peopleOf({
-  fiches,
-  acteurs,
-  opco,
-  etapesAvant,
-}: Pick<Decided, 'fiches' | 'acteurs' | 'opco' | 'etapesAvant'>): People {
+/** Whom `content` knows to call. */
+export function peopleOf({ fiches, acteurs, opco }: Pick<Decided, 'fiches' | 'acteurs' | 'opco'>): People {
   return {
-    etapesAvant: Object.values(etapesAvant).flatMap((etape) => etapeAvantOf(etape, fiches)),
     acteurs: eachOf(acteurs, (acteur) => {
       const { id, nom, annuaire, suit, 'propose-si': si, 'en-premier-si': premier } = acteur
       return {

@@ -24,6 +24,10 @@ const etapeAvant = z
       .describe(
         'La fiche qui en dit plus : sa règle est alors celle de l’étape, et rien n’est à récrire ici.',
       ),
+    sauf: conditions
+      .min(1)
+      .optional()
+      .describe('À qui la fiche peut servir sans que l’étape se montre. Avec une fiche seulement.'),
     quand: conditions
       .min(1)
       .optional()
@@ -44,6 +48,11 @@ const etapeAvant = z
   .superRefine((value, context) => {
     const refuse = (key: string, message: string): void =>
       context.addIssue({ code: 'custom', path: [key], message })
+    if (value.fiche === undefined && value.sauf !== undefined)
+      refuse(
+        'sauf',
+        'retirez « sauf » : une étape sans « fiche » dit elle-même qui elle concerne, sous « quand »',
+      )
     for (const key of rule)
       if (value.fiche === undefined && value[key] === undefined)
         refuse(key, `il manque « ${key} » : une étape sans « fiche » dit elle-même qui elle concerne`)

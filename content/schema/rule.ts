@@ -35,10 +35,28 @@ function answersExist(value: Reading, context: z.RefinementCtx): void {
         })
 }
 
+/** A criterion that silence fulfils excludes nobody, and says why an answer doubts. */
+function onlyDoubts(
+  value: Reading & { readonly 'sans-reponse'?: unknown; readonly 'peut-etre-car'?: unknown },
+  context: z.RefinementCtx,
+): void {
+  if (value['sans-reponse'] === undefined) return
+  const refuse = (message: string): void =>
+    context.addIssue({ code: 'custom', path: ['sans-reponse'], message })
+  const read = [...value.parmi, ...(value['peut-etre'] ?? [])]
+  const excluded = choicesOf(value.question).filter((choice) => !read.includes(choice))
+  if (excluded.length > 0)
+    refuse(
+      `« sans-reponse: remplit » est pour un critère qui n’exclut personne ; rangez sous « parmi » ou « peut-etre » : ${excluded.join(', ')}`,
+    )
+  if (value['peut-etre'] === undefined || value['peut-etre-car'] === undefined)
+    refuse('« sans-reponse: remplit » demande « peut-etre », et « peut-etre-car » : auprès de qui vérifier')
+}
+
 /** A condition as decisions read it. */
 export type Critere = Reading & {
-  /** Without an answer, it is not fulfilled: only of when a step is called. */
-  readonly 'sans-reponse'?: 'exclut' | undefined
+  /** Without an answer, it is not fulfilled (only of when a step is called), or it is (only where an answer can but doubt). */
+  readonly 'sans-reponse'?: 'exclut' | 'remplit' | undefined
 }
 
 /** One condition of a public, and why it doubts or excludes. */
@@ -52,8 +70,15 @@ export const critere = z
       .describe(
         'La source qui exclut en toutes lettres qui répond « non », même faute d’avoir demandé : ses lignes, ou le texte de loi.',
       ),
+    'sans-reponse': z
+      .literal('remplit')
+      .optional()
+      .describe(
+        'Sans réponse, rien à vérifier : seule la réponse connue laisse un doute. Pour un critère qui n’exclut personne.',
+      ),
   })
   .superRefine(answersExist)
+  .superRefine(onlyDoubts)
 
 /** One condition of when a step is called; it can wait for its answer. */
 export const critereEtape = z

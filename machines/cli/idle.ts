@@ -18,11 +18,13 @@ function doorTo(parcours: ParcoursId): Trail {
 }
 
 function rulesRead(parcours: ParcoursId, rules: Rules): Publics {
-  return (rules.parcours[parcours]?.etapes ?? []).flatMap(({ quand, fiches, pages = [] }) => [
+  const before = rules.etapesAvant.flatMap(({ publics, si = [], sauf = [] }) => [...publics, ...si, ...sauf])
+  const called = (rules.parcours[parcours]?.etapes ?? []).flatMap(({ quand, fiches, pages = [] }) => [
     ...quand,
     ...pages.flatMap((page) => [...page.si, ...page.quand]),
     ...fiches.flatMap((id) => [...(rules.fiches[id]?.publics ?? []), ...(rules.fiches[id]?.si ?? [])]),
   ])
+  return [...before, ...called]
 }
 
 /** One answer for each way that the rules, or the arrows of the chart, tell answers apart. */

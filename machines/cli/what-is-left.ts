@@ -10,9 +10,9 @@ const settled = 'settled'
 
 /** What one criterion still waits for: nothing (null), an answer, or a doubt that stays; or it excludes. */
 function leftOf(critere: Critere, facts: Facts): string | null {
-  const { question, parmi, 'peut-etre': maybe = [] } = critere
+  const { question, parmi, 'peut-etre': maybe = [], 'sans-reponse': silent = '' } = critere
   const choice = facts[question]
-  if (choice === undefined) return `${question} in ${parmi.join()} or ${maybe.join()}`
+  if (choice === undefined) return `${question} in ${parmi.join()} or ${maybe.join()} ${silent}`.trimEnd()
   return { remplit: null, 'a-verifier': 'doubt', exclut: never }[effectOf(critere, choice)]
 }
 
@@ -70,5 +70,10 @@ export function whatIsLeft({ parcours, question, etape, facts: given }: Place, r
     ]
     return open.length === 0 ? [] : [`${call} → ${[...new Set(open)].toSorted().join('; ')}`]
   })
-  return [parcours, question, etape, ...new Set(etapes.toSorted())].join('\n')
+  const before = rules.etapesAvant.flatMap(({ si, publics, sauf = [] }) => {
+    const left = pairLeft(si, publics, facts)
+    const out = leftIn(sauf, facts)
+    return left.length === 0 || out === settled ? [] : [`${left.join()} but ${out}`]
+  })
+  return [parcours, question, etape, ...before, ...new Set(etapes.toSorted())].join('\n')
 }

@@ -7,14 +7,15 @@ export type EtapeAvant = Pick<EtapeAvantRule, 'id' | 'acteurs'> & {
   readonly verdict: Exclude<Verdict, 'exclu'>
 }
 
-/** What comes before any fiche for these facts, in order: its cause is known (`si`), and nothing excludes it. */
+/** What comes before any fiche for these facts, in order: its cause is known (`si`), nothing excludes it, nor leaves it to its fiche (`sauf`). */
 export function etapesAvantFor(
   facts: Facts,
   { etapesAvant }: Pick<Knowledge, 'etapesAvant'>,
 ): readonly EtapeAvant[] {
   const known = asRead(facts)
-  return etapesAvant.flatMap(({ id, acteurs, publics, si }) => {
+  return etapesAvant.flatMap(({ id, acteurs, publics, si, sauf }) => {
     if (si !== undefined && judge(si, known).verdict !== 'possible') return []
+    if (sauf !== undefined && judge(sauf, known).verdict === 'possible') return []
     const { verdict } = judge(publics, known)
     return verdict === 'exclu' ? [] : [{ id, acteurs, verdict }]
   })

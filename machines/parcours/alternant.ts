@@ -29,8 +29,8 @@ export const alternant = chart.createMachine({
     }),
     emploi: stage({
       garder: etape('employeur', 'arret', 'inaptitude', 'titre'),
-      alternance: etape('employeur', 'age', 'titre'),
-      'trouver-emploi': etape('employeur', 'age', 'titre'),
+      alternance: etape('employeur', 'age', titre),
+      'trouver-emploi': etape('employeur', 'age', titre),
       experience: etape('employeur', titre, appui),
     }),
     fin: { id: 'fin', type: 'final' },

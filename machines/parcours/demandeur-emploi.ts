@@ -21,14 +21,17 @@ export const demandeurEmploi = chart.createMachine({
     preparation: stage({
       accompagnement: etape('sante-declaree', 'titre', 'age', appui),
       definir: etape(titre, 'age', appui),
-      decouvrir: etape('titre', 'age', fork('secteur', { 'sport-animation': ['diplome'] })),
+      decouvrir: etape(titre, 'age', fork('secteur', { 'sport-animation': ['diplome'] })),
       'reconnaissance-handicap': etape('titre'),
       preparer: etape(
         'titre',
         'age',
+        // Health is left out where SESAME asks two questions more: ten at most.
         fork('secteur', {
           'sport-animation': ['quartier-prioritaire', 'diplome'],
           'transport-logistique': ['handicap'],
+          'social-soin': ['sante-declaree'],
+          autre: ['sante-declaree'],
         }),
       ),
     }),
@@ -38,7 +41,7 @@ export const demandeurEmploi = chart.createMachine({
       medicalise: etape('handicap'),
     }),
     emploi: stage({
-      alternance: etape('age', 'titre', 'origine'),
+      alternance: etape('age', titre, 'origine'),
       'trouver-emploi': etape(
         titre,
         'age',

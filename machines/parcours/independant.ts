@@ -27,8 +27,8 @@ export const independant = chart.createMachine({
     }),
     emploi: stage({
       garder: etape(titre, 'inaptitude'),
-      alternance: etape('age', 'titre'),
-      'trouver-emploi': etape('age', 'titre'),
+      alternance: etape('age', titre),
+      'trouver-emploi': etape('age', titre),
       experience: etape(titre, 'inaptitude'),
     }),
     fin: { id: 'fin', type: 'final' },

@@ -3,6 +3,7 @@ import { diagnostic } from './diagnostic.ts'
 import { etape, fork } from './etape.ts'
 import { appui } from './appui.ts'
 import { stage } from './stage.ts'
+import { titre } from './titre.ts'
 
 /** First bearings for someone whose status is not known, or not in the list: what is open to many. */
 export const premiersReperes = chart.createMachine({
@@ -20,7 +21,7 @@ export const premiersReperes = chart.createMachine({
       decouvrir: etape('sante-declaree', 'titre', appui),
       'reconnaissance-handicap': etape('titre'),
       preparer: etape(
-        'titre',
+        titre,
         'age',
         fork('secteur', {
           'sport-animation': ['quartier-prioritaire', 'diplome'],

@@ -36,6 +36,14 @@ const contrat = fork('contrat', {
   interim: ['at-mp'],
 })
 
+/** The title; with one, support in training; without, health: a title can be asked for. */
+const titreEtAppui = fork('titre', {
+  oui: ['appui-en-formation'],
+  'en-cours': ['appui-en-formation'],
+  non: ['sante-declaree'],
+  refuse: ['sante-declaree'],
+})
+
 /** The schéma of an employee (guide, L210-390): why they think of a change, then the étape that answers the need. */
 export const salarie = chart.createMachine({
   id: 'salarie',
@@ -58,19 +66,14 @@ export const salarie = chart.createMachine({
       ),
     }),
     formation: stage({
-      reconversion: etape(contrat, 'titre', 'anciennete'),
+      reconversion: etape(contrat, titre, 'anciennete'),
       subie: { meta: { etape: 'reconversion' }, ...etape('arret', 'inaptitude', 'contrat', 'titre') },
-      developper: etape(
-        'formation-trouvee',
-        'contrat',
-        'employeur',
-        fork('titre', { oui: ['appui-en-formation'], 'en-cours': ['appui-en-formation'] }),
-      ),
+      developper: etape('formation-trouvee', 'contrat', 'employeur', titreEtAppui),
       'faire-reconnaitre': etape('employeur', titre),
     }),
     emploi: stage({
       garder: etape('arret', 'inaptitude', 'employeur', 'titre'),
-      alternance: etape(fork('contrat', { interim: ['at-mp'] }), 'age', 'titre'),
+      alternance: etape(fork('contrat', { interim: ['at-mp'] }), 'age', titre),
       'trouver-emploi': etape(
         fork('contrat', { cui: ['employeur-pret'], cddi: ['employeur-pret'] }),
         'age',

@@ -5,8 +5,13 @@ import { titre } from './titre.ts'
 import { titreEtHandicap } from './titre-et-handicap.ts'
 import { stage } from './stage.ts'
 
-/** The trade aimed at; some first trainings are for who has no diploma yet. */
-const secteur = fork('secteur', { 'sport-animation': ['quartier-prioritaire', 'diplome'] })
+/** The trade aimed at; health is left out where « sport » asks two questions more: ten at most. */
+const secteur = fork('secteur', {
+  'sport-animation': ['quartier-prioritaire', 'diplome'],
+  'social-soin': ['sante-declaree'],
+  'transport-logistique': ['sante-declaree'],
+  autre: ['sante-declaree'],
+})
 
 /** The schéma of a pupil or a student, from an IME or not. */
 export const scolaire = chart.createMachine({
@@ -16,22 +21,22 @@ export const scolaire = chart.createMachine({
   states: {
     diagnostic: diagnostic({ sans: ['garder-emploi'] }),
     remobilisation: stage({
-      'reprendre-pied': etape('age', titre),
+      'reprendre-pied': etape('age', 'origine', titre),
     }),
     preparation: stage({
       accompagnement: etape('age', 'origine', titre),
-      definir: etape('age', titre),
-      decouvrir: etape('age', titre, 'secteur'),
+      definir: etape('age', 'origine', titre),
+      decouvrir: etape('age', 'origine', titre, 'secteur'),
       'reconnaissance-handicap': etape('titre'),
       preparer: etape('age', 'origine', 'titre', secteur),
     }),
     formation: stage({
       developper: etape('age', titre, 'formation-trouvee', 'secteur', 'appui-en-formation'),
-      'faire-reconnaitre': etape('age', titreEtHandicap),
+      'faire-reconnaitre': etape('age', 'origine', titreEtHandicap),
     }),
     emploi: stage({
       alternance: etape('age', 'origine', titre),
-      'trouver-emploi': etape('age', titre),
+      'trouver-emploi': etape('age', 'origine', titre),
       experience: etape('age', 'origine', titre),
     }),
     fin: { id: 'fin', type: 'final' },

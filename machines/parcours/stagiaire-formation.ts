@@ -22,7 +22,7 @@ export const stagiaireFormation = chart.createMachine({
       decouvrir: etape(titre, 'age', fork('secteur', { 'sport-animation': ['diplome'] })),
       'reconnaissance-handicap': etape('titre'),
       preparer: etape(
-        'titre',
+        titre,
         'age',
         fork('secteur', {
           'sport-animation': ['quartier-prioritaire', 'diplome'],

@@ -38,6 +38,11 @@ export function effectOf(critere: Critere, choice: string): Reason['effet'] {
   return maybe.includes(said) ? 'a-verifier' : 'exclut'
 }
 
+/** Whether only a known answer is told of this criterion: fulfilled, it speaks for nothing. */
+export function onlyDoubts({ 'sans-reponse': silent }: Critere): boolean {
+  return silent === 'remplit'
+}
+
 /** What the facts do to one criterion. */
 export function weigh(critere: Critere, facts: Facts): Reason {
   const { question } = critere
@@ -87,7 +92,10 @@ function obstacles(judged: readonly Judgement[]): readonly Reason[] {
 /** Judges publics against facts, in Kleene's three values: the best public, of which the worst criterion. */
 export function judge(publics: Publics, facts: Facts): Judgement {
   const judged = publics.map(({ criteres, doute }, index): Judgement => {
-    const raisons = criteres.map((critere) => weigh(critere, facts))
+    const raisons = criteres.flatMap((critere) => {
+      const raison = weigh(critere, facts)
+      return onlyDoubts(critere) && raison.effet === 'remplit' ? [] : [raison]
+    })
     return { verdict: worst(raisons, doute ? 'a-verifier' : 'possible'), raisons, public: index }
   })
   const [best = { verdict: 'possible', raisons: [], public: 0 } as const] = sorted(judged, compare)

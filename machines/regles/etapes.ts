@@ -1,4 +1,11 @@
-import type { EtapeRule, FicheRule, ParcoursRule, Rules } from '../../content/content.ts'
+import type {
+  EtapeAvantRule,
+  EtapeRule,
+  FicheRule,
+  ParcoursRule,
+  PublicRule,
+  Rules,
+} from '../../content/content.ts'
 import type { Question } from '../../content/questions.ts'
 import { decides, deciding } from './deciding.ts'
 import { sorted } from '../../content/sorted.ts'
@@ -55,7 +62,7 @@ export function isProposed({ si }: FicheRule, facts: Facts): boolean {
 }
 
 /** Whether answers to come can still have a fiche proposed. */
-function mayBeProposed({ si }: FicheRule, facts: Facts): boolean {
+function mayBeProposed({ si }: Pick<FicheRule, 'si'>, facts: Facts): boolean {
   return (
     si === undefined ||
     si.some(({ criteres }) =>
@@ -86,10 +93,46 @@ function pageDepends(
   return decides(question, si, facts) || decides(question, quand, facts)
 }
 
-/** Whether two answers to `question` can still lead this parcours to two proposals; the département and who follows the person always say whom to call. */
+/** The facts with all answers to come that fulfil these criteria; none when one of them waits for `question`, or cannot be fulfilled. */
+function fulfilling(question: Question, { criteres }: PublicRule, facts: Facts): readonly Facts[] {
+  return criteres.reduce<readonly Facts[]>(
+    (ways, critere) => {
+      const { question: read, parmi } = critere
+      if (facts[read] !== undefined) return weigh(critere, facts).effet === 'remplit' ? ways : []
+      return read === question
+        ? []
+        : ways.flatMap((way) => parmi.map((choice) => ({ ...way, [read]: choice })))
+    },
+    [facts],
+  )
+}
+
+/** Whether two answers to `question` can still have a fiche proposed or not, or with two verdicts. */
+function proposalDepends(
+  question: Question,
+  { publics, si }: Pick<FicheRule, 'publics' | 'si'>,
+  facts: Facts,
+): boolean {
+  if (si === undefined || judge(si, facts).verdict === 'possible') return decides(question, publics, facts)
+  if (decides(question, si, facts)) return true
+  if (!decides(question, publics, facts)) return false
+  return si.some((one) => fulfilling(question, one, facts).some((way) => decides(question, publics, way)))
+}
+
+/** Whether two answers to `question` can still have something come before any fiche, or not. */
+function beforeDepends(question: Question, avant: EtapeAvantRule, facts: Facts): boolean {
+  const { publics, sauf = [] } = avant
+  if (!mayBeProposed(avant, facts) || judge(publics, facts).verdict === 'exclu') return false
+  if (sauf.length > 0 && judge(sauf, facts).verdict === 'possible') return false
+  return decides(question, sauf, facts) || proposalDepends(question, avant, facts)
+}
+
+/** Whether two answers to `question` can still lead this parcours to two proposals, or to another thing before any; the département, who follows the person and a pupil's school always say whom to call. */
 export function matters(question: Question, parcours: ParcoursRule, facts: Facts, rules: Rules): boolean {
   if (facts[question] !== undefined) return false
   if (question === 'departement' || question === 'accompagnement') return true
+  if (question === 'origine' && facts['statut'] === 'scolaire') return true
+  if (rules.etapesAvant.some((avant) => beforeDepends(question, avant, facts))) return true
   const open = parcours.etapes.filter((etape) => mayBeCalled(etape, facts))
   const called = new Set(
     open.flatMap(({ quand, fiches }) => (deciding(quand, facts).length === 0 ? fiches : [])),
@@ -100,12 +143,9 @@ export function matters(question: Question, parcours: ParcoursRule, facts: Facts
     return fiches.some((id) => {
       const fiche = rules.fiches[id]
       if (!fiche || !mayBeProposed(fiche, facts)) return false
-      const { publics, si } = fiche
       return (
-        judge(publics, facts).verdict !== 'exclu' &&
-        ((callsOrNot && !called.has(id)) ||
-          (si && decides(question, si, facts)) ||
-          decides(question, publics, facts))
+        judge(fiche.publics, facts).verdict !== 'exclu' &&
+        ((callsOrNot && !called.has(id)) || proposalDepends(question, fiche, facts))
       )
     })
   })

@@ -12,9 +12,18 @@ function registeredBy({ statut, inscription, accompagnement, rsa }: Facts): Ques
   return rsa === 'oui' ? 'rsa' : null
 }
 
+/** What an incapacity of 10 % or more is a title beside: who waits for another one is told so. */
+const noTitle = new Set(['non', 'refuse', unknown])
+
+/** The answer that is a title by law, whatever was answered of one: an orientation to an ESAT, an incapacity of 10 % or more after an AT/MP. */
+function titledBy({ statut, titre, 'incapacite-10': incapacity }: Facts): Question | null {
+  if (statut === 'esat') return 'statut'
+  return incapacity === 'oui' && noTitle.has(titre ?? unknown) ? 'incapacite-10' : null
+}
+
 /**
  * The facts as rules read them. Who says nothing of the door answers for themselves, a professional about someone else;
- * an orientation to an ESAT is a title, whatever was answered of one (Code du travail, L. 5212-13, since 2024);
+ * an orientation to an ESAT, or an incapacity of 10 % or more after an AT/MP, is a title (Code du travail, L. 5212-13);
  * a job seeker on RSA, or followed by a service for job seekers, is registered.
  */
 export function asRead(facts: Facts): Facts {
@@ -22,7 +31,7 @@ export function asRead(facts: Facts): Facts {
   return {
     ...facts,
     ...(facts.profil === undefined || facts.profil === unknown ? { profil } : {}),
-    ...(facts.statut === 'esat' ? { titre: 'oui' } : {}),
+    ...(titledBy(facts) === null ? {} : { titre: 'oui' }),
     ...(registeredBy(facts) === null ? {} : { inscription: 'oui' }),
   }
 }
@@ -30,7 +39,7 @@ export function asRead(facts: Facts): Facts {
 /** The answer that gave what a rule read. */
 function givenBy({ question, reponse }: Reason, facts: Facts): Question {
   if (reponse === (facts[question] ?? null)) return question
-  if (question === 'titre') return 'statut'
+  if (question === 'titre') return titledBy(facts) ?? question
   return question === 'inscription' ? (registeredBy(facts) ?? question) : question
 }
 

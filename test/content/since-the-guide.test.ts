@@ -24,6 +24,7 @@ const changes: readonly (readonly [id: string, figure: RegExp])[] = [
   ['ptp', /90/],
   ['contrat-apprentissage', /15/],
   ['contrat-apprentissage', /6[ ,]?000/],
+  ['aides-agefiph', /6[  ,]?000/],
   ['duoday', /2027/],
   ['espo-esrp-ueros', /1(er)? (janvier|January|يناير) 2027/],
   ['espo-esrp-ueros', /2[ ,]?134/],

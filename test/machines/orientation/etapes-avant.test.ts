@@ -3,7 +3,9 @@ import { choicesOf } from '../../../content/questions.ts'
 import { orient } from '../../../machines/orientation/orientation.ts'
 import { etapesAvantFor } from '../../../machines/orientation/etapes-avant.ts'
 import type { Facts } from '../../../machines/regles/eligibility.ts'
+import { factsOf } from '../../../machines/visite/answers.ts'
 import { knowledge } from '../support/knowledge.ts'
+import { visitOf } from '../support/visits.ts'
 
 const before = (facts: Facts) => etapesAvantFor(facts, knowledge).map(({ id }) => id)
 const sure = (facts: Facts) =>
@@ -76,6 +78,16 @@ describe('asking for the recognition', () => {
     expect(before({ statut: 'esat', titre: 'non', ...facts })).not.toContain('demander-rqth')
   })
 
+  test('who has a title, or waits for it, is led to the MDPH by the fiche when that is the need', () => {
+    for (const titre of ['oui', 'en-cours']) {
+      const person = { statut: 'salarie', besoin: 'reconnaissance-handicap', titre, 'sante-declaree': 'oui' }
+      const { propositions, etapesAvant, contacts } = orient({ departement: 'nord', ...person }, knowledge)
+      expect(propositions[0]).toMatchObject({ id: 'demander-rqth', verdict: 'a-verifier' })
+      expect(contacts[0]?.id).toBe('acteur-mdph')
+      expect(etapesAvant).toEqual([])
+    }
+  })
+
   test('no health problem is known: nothing', () => {
     for (const facts of [
       {},
@@ -91,6 +103,33 @@ describe('asking for the recognition', () => {
     expect(before({ profil: 'referent-handicap' })).toEqual([])
     expect(sure({ profil: 'employeur', titre: 'non', inaptitude: 'risque' })).toContain('demander-rqth')
     expect(sure({ profil: 'referent-handicap', titre: 'non' })).toContain('demander-rqth')
+  })
+})
+
+describe('the questions ask for what comes before any fiche', () => {
+  const ill: Facts = { titre: 'non', 'sante-declaree': 'oui', arret: 'oui', 'appui-en-formation': 'oui' }
+  const visited = (facts: Facts) =>
+    factsOf(visitOf({ profil: 'beneficiaire', departement: 'nord', secteur: 'autre', ...ill, ...facts }))
+
+  /** Two étapes of an employee leave no room for health: they said first what brings them. */
+  const brought = (statut: string, besoin: string): Facts =>
+    statut === 'salarie' && ['preparer-formation', 'trouver-emploi'].includes(besoin)
+      ? { motif: 'sante' }
+      : {}
+
+  test.each(choicesOf('statut').filter((statut) => statut !== 'esat'))(
+    '%s, no title, ill: whatever the need, the recognition is told of',
+    (statut) => {
+      for (const besoin of choicesOf('besoin'))
+        expect([besoin, ...before(visited({ statut, besoin, ...brought(statut, besoin) }))]).toContain(
+          'demander-rqth',
+        )
+    },
+  )
+
+  test('a pupil whose fiches need no health is asked about it after « non »', () => {
+    const pupil = visited({ statut: 'scolaire', besoin: 'trouver-emploi' })
+    expect(pupil).toMatchObject({ titre: 'non', 'sante-declaree': 'oui' })
   })
 })
 

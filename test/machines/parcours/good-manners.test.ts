@@ -7,7 +7,7 @@ import { charts, type ParcoursId } from '../../../machines/parcours/charts.ts'
 import { answerOf, factsOf } from '../../../machines/visite/answers.ts'
 import { asRead } from '../../../machines/visite/as-read.ts'
 import { follow } from '../../../machines/visite/trail.ts'
-import { changesAVerdict } from '../support/alone.ts'
+import { changesAVerdict, changesWhatComesBefore } from '../support/alone.ts'
 import { anyFacts, knowledge } from '../support/knowledge.ts'
 import { acceptedBy, type Stop } from '../../../machines/cli/explore.ts'
 import { nodesIn, questionOf } from '../../../machines/parcours/graph.ts'
@@ -19,6 +19,7 @@ import { completions, toldApart } from '../support/told-apart.ts'
 const beside: Readonly<Partial<Record<Question, (facts: Facts) => string>>> = {
   departement: contactsOf,
   accompagnement: contactsOf,
+  origine: contactsOf,
   opco: pagesOf,
 }
 
@@ -26,6 +27,7 @@ const beside: Readonly<Partial<Record<Question, (facts: Facts) => string>>> = {
 function somethingDependsOn(question: Question, stop: Stop): boolean {
   const { parcours, facts } = stop.place
   const others = [...questionsFrom(stop)].filter((other) => other !== question)
+  if (parcours !== null && changesWhatComesBefore(question, facts, others)) return true
   const outcome = beside[question] ?? verdictsOf
   if (
     parcours !== null &&
@@ -58,7 +60,7 @@ describe('nothing is asked for nothing', () => {
 })
 
 describe('nothing that counts is passed over', () => {
-  test('answers to the questions that a visit passed over would have changed no verdict', () => {
+  test('answers to the questions that a visit passed over would have changed no verdict, nor what comes before any fiche', () => {
     fc.assert(
       fc.property(anyTrail, anyFacts, (trail, answers) => {
         const { parcours, facts } = follow(trail, knowledge)

@@ -2,12 +2,15 @@ import { describe, expect, test } from 'vitest'
 import type { Finding } from '../../../content/checks/finding.ts'
 import type { Content } from '../../../content/content.ts'
 import type { Fiche } from '../../../content/schema/fiche.ts'
+import { critere, type Critere } from '../../../content/schema/rule.ts'
 import { alwaysExcluded } from '../../../machines/cli/always-excluded.ts'
 import { neverPossible } from '../../../machines/cli/never-possible.ts'
 import { othersCases } from '../../../machines/cli/others-cases.ts'
 import { unaskedNo } from '../../../machines/cli/unasked-no.ts'
 import { unheardCalls } from '../../../machines/cli/unheard-calls.ts'
+import { judge } from '../../../machines/regles/eligibility.ts'
 import { content } from '../../support/content.ts'
+import { knowledge } from '../support/knowledge.ts'
 
 /** The content with one fiche changed. */
 function withFiche(id: string, change: (fiche: Fiche) => Partial<Fiche>): Content {
@@ -120,5 +123,42 @@ describe('a fiche that a parcours calls', () => {
       expect(content.fiches[id]!.publics.map((one) => typeof one['a-verifier-car'])).not.toContain(
         'undefined',
       )
+  })
+})
+
+describe('a criterion that silence fulfils', () => {
+  const one = {
+    question: 'arret',
+    parmi: ['non'],
+    'peut-etre': ['oui'],
+    'peut-etre-car': 'à vérifier auprès de la CPAM',
+  }
+  const silent = { ...one, 'sans-reponse': 'remplit' }
+
+  test('leaves a doubt only to a known answer, and speaks for nothing', () => {
+    const rules = [{ criteres: [silent as Critere] }]
+    expect(judge(rules, { arret: 'oui' })).toMatchObject({
+      verdict: 'a-verifier',
+      raisons: [{ question: 'arret' }],
+    })
+    for (const facts of [{}, { arret: 'ne-sait-pas' }, { arret: 'non' }])
+      expect(judge(rules, facts)).toMatchObject({ verdict: 'possible', raisons: [] })
+  })
+
+  test('is refused where an answer would exclude, or where nothing says whom to ask', () => {
+    expect(critere.safeParse(silent).success).toBe(true)
+    expect(critere.safeParse({ ...silent, parmi: ['oui'], 'peut-etre': undefined }).success).toBe(false)
+    expect(critere.safeParse({ ...silent, question: 'inaptitude', 'peut-etre': ['averee'] }).success).toBe(
+      false,
+    )
+    expect(critere.safeParse({ ...silent, 'peut-etre-car': undefined }).success).toBe(false)
+  })
+
+  test('an immersion, a skills review, VAE: to check on sick leave, possible as long as nothing says so', () => {
+    for (const id of ['pmsmp', 'bilan-competences', 'vae']) {
+      const { publics } = knowledge.fiches[id]!
+      expect(judge(publics, { statut: 'salarie', arret: 'oui' }).verdict).toBe('a-verifier')
+      expect(judge(publics, { statut: 'salarie' }).verdict).toBe('possible')
+    }
   })
 })

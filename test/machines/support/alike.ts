@@ -1,7 +1,6 @@
 import { unknown, type Question } from '../../../content/questions.ts'
 import type { Critere } from '../../../content/schema/rule.ts'
 import { contactsFor, type Contacts } from '../../../machines/orientation/contacts-for.ts'
-import { etapesAvantFor } from '../../../machines/orientation/etapes-avant.ts'
 import { orient, type Orientation } from '../../../machines/orientation/orientation.ts'
 import type { ParcoursId } from '../../../machines/parcours/charts.ts'
 import { effectOf, type Facts } from '../../../machines/regles/eligibility.ts'
@@ -31,7 +30,9 @@ export function kindsBy(rules: readonly { readonly criteres: readonly Critere[] 
     // Some answers say that a job seeker is registered.
     const { inscription } = asRead({ statut: 'demandeur-emploi', [question]: choice })
     const registers = question !== 'inscription' && inscription === 'oui'
-    const made = read.length === 0 && !registers ? '' : `${question} ${read.join('')}${registers ? ' +' : ''}`
+    // An incapacity is a title.
+    const gives = registers || (question !== 'titre' && asRead({ [question]: choice }).titre === 'oui')
+    const made = read.length === 0 && !gives ? '' : `${question} ${read.join('')}${gives ? ' +' : ''}`
     known.set(`${question}.${choice}`, made)
     return made
   }
@@ -43,11 +44,12 @@ export function kindsBy(rules: readonly { readonly criteres: readonly Critere[] 
       .join()
 }
 
-/** The rules that a parcours reads to decide: when its étapes are called, and the fiches they call. */
+/** The rules that a parcours reads to decide: when its étapes are called, the fiches they call, what comes before any. */
 export function rulesOf(parcours: ParcoursId) {
   const { etapes } = knowledge.parcours[parcours]!
   const fiches = new Set(etapes.flatMap((etape) => etape.fiches))
   return [
+    ...knowledge.etapesAvant.flatMap(({ publics, si = [], sauf = [] }) => [...publics, ...si, ...sauf]),
     ...etapes.flatMap(({ quand }) => quand),
     ...[...fiches].flatMap((id) => {
       const { publics, si = [] } = knowledge.fiches[id] ?? { publics: [] }
@@ -72,8 +74,10 @@ export function orienter(parcours: ParcoursId): (facts: Facts) => Orientation {
   return (facts) => {
     const orientation = oriented(kindOf(facts), () => orient(facts, withoutPeople))
     const ids = orientation.propositions.map(({ id }) => id)
+    const { etapesAvant } = orientation
     const key = [
       ids.join(),
+      etapesAvant.map(({ id }) => id).join(),
       takenOnAs(facts),
       facts.departement,
       facts.accompagnement,
@@ -82,11 +86,7 @@ export function orienter(parcours: ParcoursId): (facts: Facts) => Orientation {
       impliedBy(facts).profil,
     ].join(' ')
     const contacts = called(key, () =>
-      contactsFor(
-        { ids, tiers: knowledge.parcours[parcours]!.tiers, etapesAvant: etapesAvantFor(facts, knowledge) },
-        facts,
-        knowledge,
-      ),
+      contactsFor({ ids, tiers: knowledge.parcours[parcours]!.tiers, etapesAvant }, facts, knowledge),
     )
     return { ...orientation, ...contacts }
   }

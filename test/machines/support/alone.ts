@@ -1,5 +1,6 @@
-import type { Knowledge } from '../../../content/content.ts'
+import type { EtapeAvantRule, Knowledge } from '../../../content/content.ts'
 import { unknown, type Question } from '../../../content/questions.ts'
+import { etapesAvantFor } from '../../../machines/orientation/etapes-avant.ts'
 import { orient } from '../../../machines/orientation/orientation.ts'
 import type { ParcoursId } from '../../../machines/parcours/charts.ts'
 import { effectOf, type Facts, type Publics, type Verdict } from '../../../machines/regles/eligibility.ts'
@@ -99,6 +100,30 @@ export function changesAVerdict(
     worked.set(key, known)
     return known
   })
+}
+
+/** Whether two answers to `question` put other things before any fiche, with the same answers to the `open` questions. */
+export function changesWhatComesBefore(question: Question, facts: Facts, open: readonly Question[]): boolean {
+  return knowledge.etapesAvant.some((etape) => {
+    const reads = readBy([...etape.publics, ...(etape.si ?? []), ...(etape.sauf ?? [])])
+    if (!reads.includes(question)) return false
+    const others = reads.filter((one) => one !== question && open.includes(one))
+    const given = reads.map((one) => (others.includes(one) ? 'open' : facts[one]))
+    const key = [etape.id, question, ...given].join(' ')
+    const known = worked.get(key) ?? beforeDependsOn(question, etape, completions(others, facts))
+    worked.set(key, known)
+    return known
+  })
+}
+
+function beforeDependsOn(question: Question, etape: EtapeAvantRule, people: Iterable<Facts>): boolean {
+  for (const facts of people) {
+    const found = toldApart[question].map((choice) =>
+      JSON.stringify(etapesAvantFor({ ...facts, [question]: choice }, { etapesAvant: [etape] })),
+    )
+    if (new Set(found).size > 1) return true
+  }
+  return false
 }
 
 function dependsOn(question: Question, fiche: Alone, people: Iterable<Facts>): boolean {

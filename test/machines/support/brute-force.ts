@@ -1,5 +1,12 @@
 import { unknown, type Question } from '../../../content/questions.ts'
-import { judge, weigh, type Facts, type Publics, type Verdict } from '../../../machines/regles/eligibility.ts'
+import {
+  judge,
+  onlyDoubts,
+  weigh,
+  type Facts,
+  type Publics,
+  type Verdict,
+} from '../../../machines/regles/eligibility.ts'
 import { acceptedBy } from '../../../machines/cli/explore.ts'
 
 /** The verdict of some rules. */
@@ -10,6 +17,11 @@ export function verdictOf(publics: Publics, facts: Facts): Verdict {
 /** The questions that some rules read. */
 export function readBy(publics: Publics): readonly Question[] {
   return [...new Set(publics.flatMap(({ criteres }) => criteres.map(({ question }) => question)))]
+}
+
+/** Whether only a known answer to `question` leaves a doubt in this public, and silence none. */
+export function doubtsBy(question: Question, { criteres }: Publics[number]): boolean {
+  return criteres.some((one) => one.question === question && onlyDoubts(one))
 }
 
 /** One answer to a question for each effect that it can have on some rules, « ne sait pas » among them. */

@@ -57,10 +57,18 @@ function isHelpful({ propositions, contacts }: Orientation): boolean {
   return propositions.length > 0 && contacts.length > 0 && reachable
 }
 
-/** An orientation in a line: étapes, proposals, what is excluded, whom to call, what to ask. */
-function lineOf({ etapes, propositions, exclus, contacts, aDemander }: Orientation): string {
+/** An orientation in a line: étapes, what comes before any fiche, proposals, what is excluded, whom to call, what to ask. */
+function lineOf({ etapes, etapesAvant, propositions, exclus, contacts, aDemander }: Orientation): string {
   const proposed = propositions.map(({ id, etape, verdict }) => `${id} ${etape} ${verdict}`)
-  const lists = [etapes, proposed, exclus.map(({ id }) => id), contacts.map(({ id }) => id), aDemander]
+  const before = etapesAvant.map(({ id, verdict }) => `${id} ${verdict}`)
+  const lists = [
+    etapes,
+    before,
+    proposed,
+    exclus.map(({ id }) => id),
+    contacts.map(({ id }) => id),
+    aDemander,
+  ]
   return lists.map((list) => list.join(',')).join(';')
 }
 

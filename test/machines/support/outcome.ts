@@ -2,10 +2,10 @@ import type { Facts } from '../../../machines/regles/eligibility.ts'
 import { orient } from '../../../machines/orientation/orientation.ts'
 import { knowledge, withoutPeople } from './knowledge.ts'
 
-/** The parcours and the verdict of each fiche it proposes, as one text. */
+/** The parcours, what comes before any fiche and the verdict of each fiche it proposes, as one text. */
 export function verdictsOf(facts: Facts): string {
-  const { parcours, propositions } = orient(facts, withoutPeople)
-  const verdicts = propositions.map(({ id, verdict }) => `${id} ${verdict}`)
+  const { parcours, etapesAvant, propositions } = orient(facts, withoutPeople)
+  const verdicts = [...etapesAvant, ...propositions].map(({ id, verdict }) => `${id} ${verdict}`)
   return [parcours, ...verdicts.toSorted()].join('\n')
 }
 

@@ -8,6 +8,7 @@ const publics = [...Object.values(knowledge.fiches), ...Object.values(knowledge.
   (one) => one.publics,
 )
 const conditions = [
+  ...knowledge.etapesAvant.flatMap(({ publics: whom, si = [], sauf = [] }) => [...whom, ...si, ...sauf]),
   ...Object.values(knowledge.fiches).flatMap(({ si = [] }) => si),
   ...Object.values(knowledge.parcours).flatMap(({ etapes }) => etapes.flatMap(({ quand }) => quand)),
 ]

@@ -46,3 +46,29 @@ test('a job seeker whom a service follows, or on RSA, is registered; nobody else
   expect(asRead({ ...seeker, accompagnement: 'aucun' }).inscription).toBeUndefined()
   expect(asRead({ statut: 'salarie', accompagnement: 'cap-emploi' }).inscription).toBeUndefined()
 })
+
+describe('an incapacity of 10 % or more after an accident at work is a title by law', () => {
+  const worker = { statut: 'salarie', 'incapacite-10': 'oui' } as const
+
+  test('whoever has no other, or does not know; who waits for one is told so', () => {
+    for (const titre of [undefined, 'ne-sait-pas', 'non', 'refuse'])
+      expect(asRead({ ...worker, ...(titre ? { titre } : {}) }).titre).toBe('oui')
+    expect(asRead({ ...worker, titre: 'en-cours' }).titre).toBe('en-cours')
+    expect(asRead({ ...worker, 'incapacite-10': 'non', titre: 'non' }).titre).toBe('non')
+  })
+
+  test('nobody with one is sent to ask for the recognition, nor refused for want of it', () => {
+    const facts = {
+      ...worker,
+      titre: 'non',
+      'sante-declaree': 'oui',
+      besoin: 'garder-emploi',
+      departement: 'nord',
+    }
+    const { etapesAvant, exclus } = orient(facts, knowledge)
+    expect(etapesAvant).toEqual([])
+    expect(exclus.flatMap(({ raisons }) => raisons).filter(({ question }) => question === 'titre')).toEqual(
+      [],
+    )
+  })
+})
