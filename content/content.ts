@@ -91,6 +91,8 @@ export type FicheRule = Pick<Fiche, 'id' | 'droit'> & {
   readonly si?: readonly PublicRule[]
   /** Everybody gets it: it comes after what answers the person. */
   readonly pourTous?: true
+  /** Whom it is open to without being what they look for first: it comes after all the rest. */
+  readonly dernier?: readonly PublicRule[]
 }
 
 /** Someone who answers, without the names that only sentences give them. */
@@ -204,7 +206,15 @@ type Decided = Pick<Content, 'parcours' | 'etapes' | 'etapesAvant'> & {
       string,
       Pick<
         Fiche,
-        'id' | 'droit' | 'publics' | 'proposee-si' | 'pour-tous' | 'acteurs' | 'appeler' | 'contacts'
+        | 'id'
+        | 'droit'
+        | 'publics'
+        | 'proposee-si'
+        | 'pour-tous'
+        | 'en-dernier-si'
+        | 'acteurs'
+        | 'appeler'
+        | 'contacts'
       >
     >
   >
@@ -256,11 +266,12 @@ export function rulesOf({
 }: Omit<Decided, 'acteurs' | 'opco'>): Rules {
   return {
     etapesAvant: Object.values(etapesAvant).flatMap((etape) => etapeAvantOf(etape, fiches)),
-    fiches: eachOf(fiches, ({ id, droit, 'pour-tous': pourTous, ...rule }) => ({
+    fiches: eachOf(fiches, ({ id, droit, 'pour-tous': pourTous, 'en-dernier-si': dernier, ...rule }) => ({
       id,
       droit,
       ...ficheRuleOf(rule),
       ...(pourTous ? { pourTous } : {}),
+      ...(dernier ? { dernier: publicsOf(dernier) } : {}),
     })),
     parcours: eachOf(parcours, ({ id, tiers, etapes }) => ({
       id,

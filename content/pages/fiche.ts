@@ -94,13 +94,11 @@ function toContact({ appeler, acteurs }: Fiche): readonly string[] {
 /** What decides whom to call for one fiche: its acteurs alone, and the OPCO when one of them is the person's own. */
 function peopleFor({ acteurs, opco }: Content, fiche: Fiche): FichePage['people'] {
   const own = toContact(fiche).flatMap((id) => acteurs[id] ?? [])
-  const { etapesAvant: _, ...people } = peopleOf({
+  return peopleOf({
     fiches: { [fiche.id]: fiche },
     acteurs: Object.fromEntries(own.map((acteur) => [acteur.id, acteur])),
     opco: own.some((acteur) => acteur.opco) ? opco : {},
-    etapesAvant: {},
   })
-  return people
 }
 
 /** The page of one fiche in one language; undefined when it is not written. */

@@ -115,6 +115,12 @@ export const fiche = z.strictObject({
     .describe(
       'À mettre quand tout le monde peut la demander : elle passe alors après ce qui répond à la personne.',
     ),
+  'en-dernier-si': conditions
+    .min(1)
+    .optional()
+    .describe(
+      'À qui elle reste possible sans être ce qu’on cherche d’abord : elle passe alors après tout le reste.',
+    ),
   exemples: z.array(exemple).min(3).describe('Des cas qui prouvent la règle ; ils sont joués comme tests.'),
   compensation: z
     .array(z.string())

@@ -43,8 +43,8 @@ function onlyDoubts(
   if (value['sans-reponse'] === undefined) return
   const refuse = (message: string): void =>
     context.addIssue({ code: 'custom', path: ['sans-reponse'], message })
-  const read = [...value.parmi, ...(value['peut-etre'] ?? [])]
-  const excluded = choicesOf(value.question).filter((choice) => !read.includes(choice))
+  const read = new Set([...value.parmi, ...(value['peut-etre'] ?? [])])
+  const excluded = choicesOf(value.question).filter((id) => !read.has(id))
   if (excluded.length > 0)
     refuse(
       `« sans-reponse: remplit » est pour un critère qui n’exclut personne ; rangez sous « parmi » ou « peut-etre » : ${excluded.join(', ')}`,

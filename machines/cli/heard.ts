@@ -13,9 +13,10 @@ function isParcours(id: string): id is ParcoursId {
   return Object.hasOwn(charts, id)
 }
 
-/** The questions that a person is asked on the way in and on a parcours. */
+/** The questions that a person is asked on the way in and on a parcours; a professional is asked no status. */
 export function heardIn(parcours: string): ReadonlySet<Question> {
-  return new Set([...atTheDoor, ...(isParcours(parcours) ? questionsFrom(charts[parcours].root) : [])])
+  const door = [...atTheDoor].filter((question) => question !== 'statut' || !isProfessional(parcours))
+  return new Set([...door, ...(isParcours(parcours) ? questionsFrom(charts[parcours].root) : [])])
 }
 
 /** Whether a parcours is that of someone who asks for another person, or another company's worker. */

@@ -36,11 +36,12 @@ function isAskedFor({ calling }: Called): boolean {
 }
 
 /** How well a fiche answers one person, best first: where a need is known, what is sure goes before what is about them. */
-const answers = ['precise', 'own', 'sure', 'own-to-check', 'everybody', 'to-check'] as const
-const bearings = ['precise', 'own', 'own-to-check', 'sure', 'everybody', 'to-check'] as const
+const answers = ['precise', 'own', 'sure', 'own-to-check', 'everybody', 'to-check', 'last'] as const
+const bearings = ['precise', 'own', 'own-to-check', 'sure', 'everybody', 'to-check', 'last'] as const
 
 function answerOf(called: Called): (typeof answers)[number] {
   const sure = called.judged.verdict === 'possible'
+  if (called.last) return 'last'
   if (isAskedFor(called) ? called.lastResort : called.fiche.pourTous) return 'everybody'
   if (isPrecise(called)) return 'precise'
   if (speaksOfThem(called)) return sure ? 'own' : 'own-to-check'

@@ -9,6 +9,8 @@ export type Called = {
   readonly calling: Calling
   /** Everybody gets it, and the étape lists nothing after it that is for fewer: it is no answer of its own. */
   readonly lastResort: boolean
+  /** It is open to them, and not what they look for first. */
+  readonly last: boolean
   readonly judged: Judgement
 }
 
@@ -26,7 +28,8 @@ export function calledBy(
         fiche?.pourTous === true && fiches.slice(index).every((later) => rules[later]?.pourTous)
       if (!fiche || seen.has(id) || !isProposed(fiche, facts)) return []
       seen.add(id)
-      return [{ fiche, etape, calling, lastResort, judged: judge(fiche.publics, facts) }]
+      const last = fiche.dernier !== undefined && judge(fiche.dernier, facts).verdict === 'possible'
+      return [{ fiche, etape, calling, lastResort, last, judged: judge(fiche.publics, facts) }]
     }),
   )
 }

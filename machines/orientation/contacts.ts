@@ -2,6 +2,7 @@ import type { ActeurRule, Appels, Knowledge, Listed } from '../../content/conten
 import { isDepartement } from '../../content/lieux/departements.ts'
 import { unknown } from '../../content/questions.ts'
 import { judge, type Facts } from '../regles/eligibility.ts'
+import { asRead } from '../visite/as-read.ts'
 import { audienceOf } from './audience.ts'
 
 type Reach = {
@@ -100,6 +101,7 @@ export function followerOf(
 
 /** Whether an acteur's own rules leave this person a place, and their answers tell of it when it asks that they do. */
 export function takesOn({ publics, si }: ActeurRule, facts: Facts): boolean {
-  if (si && judge(si, facts).verdict !== 'possible') return false
-  return judge(publics, facts).verdict !== 'exclu'
+  const known = asRead(facts)
+  if (si && judge(si, known).verdict !== 'possible') return false
+  return judge(publics, known).verdict !== 'exclu'
 }

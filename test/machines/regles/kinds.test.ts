@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Finding } from '../../../content/checks/finding.ts'
 import type { Content } from '../../../content/content.ts'
 import type { Fiche } from '../../../content/schema/fiche.ts'
-import { critere, type Critere } from '../../../content/schema/rule.ts'
+import { critere as schema, type Critere } from '../../../content/schema/rule.ts'
 import { alwaysExcluded } from '../../../machines/cli/always-excluded.ts'
 import { neverPossible } from '../../../machines/cli/never-possible.ts'
 import { othersCases } from '../../../machines/cli/others-cases.ts'
@@ -85,6 +85,11 @@ describe('an employer or a référent', () => {
   })
 })
 
+test('nor for a status, which is that of nobody they are asked about', () => {
+  const without = withFiche('cpf-c2p-fipu', ({ publics }) => ({ publics: publics.slice(0, -1) }))
+  expect(told(othersCases(without))[0]).toContain('une réponse qui n’y est pas demandée (statut')
+})
+
 describe('a step', () => {
   test('is not called by an answer that nobody is asked for', () => {
     expect(told(unheardCalls(content))).toEqual([])
@@ -146,12 +151,12 @@ describe('a criterion that silence fulfils', () => {
   })
 
   test('is refused where an answer would exclude, or where nothing says whom to ask', () => {
-    expect(critere.safeParse(silent).success).toBe(true)
-    expect(critere.safeParse({ ...silent, parmi: ['oui'], 'peut-etre': undefined }).success).toBe(false)
-    expect(critere.safeParse({ ...silent, question: 'inaptitude', 'peut-etre': ['averee'] }).success).toBe(
+    expect(schema.safeParse(silent).success).toBe(true)
+    expect(schema.safeParse({ ...silent, parmi: ['oui'], 'peut-etre': undefined }).success).toBe(false)
+    expect(schema.safeParse({ ...silent, question: 'inaptitude', 'peut-etre': ['averee'] }).success).toBe(
       false,
     )
-    expect(critere.safeParse({ ...silent, 'peut-etre-car': undefined }).success).toBe(false)
+    expect(schema.safeParse({ ...silent, 'peut-etre-car': undefined }).success).toBe(false)
   })
 
   test('an immersion, a skills review, VAE: to check on sick leave, possible as long as nothing says so', () => {

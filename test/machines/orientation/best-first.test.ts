@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest'
+import { orient } from '../../../machines/orientation/orientation.ts'
+import type { Facts } from '../../../machines/regles/eligibility.ts'
+import { knowledge } from '../support/knowledge.ts'
+
+const proposed = (facts: Facts) => orient({ departement: 'nord', ...facts }, knowledge).propositions
+const ids = (facts: Facts) => proposed(facts).map(({ id }) => id)
+
+describe('an apprenticeship, at 45 and over, with a title', () => {
+  const seeker = { age: '45-et-plus', titre: 'oui', besoin: 'trouver-emploi' }
+
+  test.each(['independant', 'autre', 'salarie', 'agent-public', 'demandeur-emploi'])(
+    '%s who looks for a job: possible, after all that they look for first',
+    (statut) => {
+      const here = proposed({ ...seeker, statut }).filter(({ etape }) => etape === 'trouver-emploi')
+      expect(here.at(-1)).toMatchObject({ id: 'contrat-apprentissage', verdict: 'possible' })
+      expect(here.length).toBeGreaterThan(2)
+    },
+  )
+
+  test('who asks to learn at work, or is younger, finds it among the first', () => {
+    expect(ids({ ...seeker, statut: 'independant', besoin: 'alternance' })[0]).toBe('contrat-apprentissage')
+    expect(ids({ ...seeker, statut: 'independant', age: '30-44' })[0]).toBe('contrat-apprentissage')
+  })
+})
+
+test('nobody in good health is told to call Cap emploi, whether they say for whom they ask or not', () => {
+  const healthy = { statut: 'demandeur-emploi', age: '26-29', titre: 'non', 'sante-declaree': 'non' }
+  for (const profil of [{}, { profil: 'beneficiaire' }] as readonly Facts[]) {
+    const facts = { ...profil, ...healthy, departement: 'nord', besoin: 'trouver-emploi' }
+    const { contacts, autresContacts } = orient(facts, knowledge)
+    expect([...contacts, ...autresContacts].map(({ id }) => id)).not.toContain('acteur-cap-emploi')
+  }
+})
+
+test('a DuoDay that is past is possible for nobody: the next is to be prepared', () => {
+  for (const besoin of ['recruter', 'sensibiliser', 'accueillir-immersion']) {
+    const found = proposed({ profil: 'employeur', 'besoin-employeur': besoin }).find(
+      ({ id }) => id === 'duoday',
+    )
+    expect(found?.verdict).toBe('a-verifier')
+  }
+})
+
+describe('a pupil of an IME', () => {
+  test.each(['decouvrir-metier', 'definir-projet', 'trouver-emploi', 'reprendre-pied'])(
+    'is led to the team of the IME first, for %s',
+    (besoin) => {
+      const pupil = { profil: 'beneficiaire', statut: 'scolaire', age: '16-25', besoin, departement: 'nord' }
+      const first = (origine: string) =>
+        orient({ ...pupil, titre: 'non', origine }, knowledge).contacts.map(({ id }) => id)
+      expect(first('ime')).toContain('acteur-cip')
+      expect(first('ime')).toContain('acteur-mdph')
+      expect(first('ordinaire')).not.toContain('acteur-cip')
+    },
+  )
+})
+
+test('France Travail, which their texts name, is called by employees on an integration contract', () => {
+  const seeker = { profil: 'beneficiaire', statut: 'salarie', besoin: 'trouver-emploi', departement: 'nord' }
+  const called = (contrat: string) => orient({ ...seeker, contrat }, knowledge).contacts.map(({ id }) => id)
+  for (const contrat of ['cui', 'cddi']) expect(called(contrat)).toContain('acteur-france-travail')
+  expect(called('cdi')).not.toContain('acteur-france-travail')
+})
