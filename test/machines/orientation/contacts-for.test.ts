@@ -58,6 +58,11 @@ describe('whom to call', () => {
       { ...person, statut: 'demandeur-emploi', age: '26-29', titre: 'oui' },
     ],
     [
+      'acteur-france-travail',
+      { ...person, statut: 'salarie', besoin: 'faire-reconnaitre' },
+      { ...person, statut: 'salarie', besoin: 'faire-reconnaitre', contrat: 'cui' },
+    ],
+    [
       'acteur-medecine-du-travail',
       { ...person, statut: 'salarie', motif: 'evoluer', 'sante-declaree': 'non' },
       { ...person, statut: 'salarie', motif: 'evoluer', 'sante-declaree': 'oui' },
