@@ -155,8 +155,7 @@ export function Parcours(props: Props) {
           <ol className="a-demander" role="list">
             {toAsk.map(({ question, sujet, aQui }) => (
               <li key={question}>
-                <strong>{sujet}</strong>
-                <span>{aQui}</span>
+                <strong>{t('commun.appeler-qui', { qui: sujet })}</strong> <span>{aQui}</span>
               </li>
             ))}
           </ol>

@@ -166,7 +166,7 @@ export function Feuille({ nom, today, url, items, phrases, demander, ...props }:
           <ul>
             {demander.map(({ question, sujet, aQui }) => (
               <li key={question}>
-                <strong>{sujet}</strong> {aQui}
+                <strong>{t('commun.appeler-qui', { qui: sujet })}</strong> {aQui}
               </li>
             ))}
           </ul>

@@ -60,7 +60,7 @@ describe('with the keyboard alone', () => {
     expect(await page.locator('.recit li').count()).toBe(met.length + 1)
     await walkTo(page, 'Voir mon parcours')
     await page.keyboard.press('Enter')
-    expect(await arrived(page, 'parcours')).toBe('Votre parcours')
+    expect(await arrived(page, 'parcours')).toBe('Le parcours')
 
     const last = page.locator('.piste h4 a').last()
     const title = (await last.textContent()) ?? ''

@@ -171,7 +171,7 @@ describe('files', () => {
       .getByLabel(/^Vos notes/u)
       .first()
       .fill('Rappeler mardi')
-    await page.getByLabel(/^Votre nom/u).fill('Camille')
+    await page.getByLabel(/^Nom \(/u).fill('Camille')
     const [download] = await Promise.all([
       page.waitForEvent('download'),
       page.getByRole('button', { name: 'Enregistrer le plan' }).click(),
@@ -251,7 +251,7 @@ describe('at the kiosk', () => {
       .getByLabel(/^Vos notes/u)
       .first()
       .fill('un secret')
-    await page.getByLabel(/^Votre nom/u).fill('Camille')
+    await page.getByLabel(/^Nom \(/u).fill('Camille')
     await page.getByLabel('Imprimer aussi mes réponses sur la santé').check()
     await page.getByRole('button', { name: 'Retirer' }).first().tap()
     await settle(page)
@@ -273,7 +273,7 @@ describe('at the kiosk', () => {
         .first()
         .inputValue(),
     ).toBe('')
-    expect(await page.getByLabel(/^Votre nom/u).inputValue()).toBe('')
+    expect(await page.getByLabel(/^Nom \(/u).inputValue()).toBe('')
     expect(await page.locator('input:checked').count()).toBe(0)
   })
 

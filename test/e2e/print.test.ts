@@ -94,7 +94,7 @@ test('answers about health are printed when the person ticks it, and what they w
   const page = await enter(linkTo(finished))
   await show(page, 'plan/')
   await page.getByLabel('Imprimer aussi mes réponses sur la santé').check()
-  await page.getByLabel(/^Votre nom/u).fill('Camille Élan')
+  await page.getByLabel(/^Nom \(/u).fill('Camille Élan')
   await page
     .getByLabel(/^Vos notes/u)
     .first()

@@ -35,7 +35,7 @@ test('one acteur is called first, and has a phone', () => {
   tree.change('acteurs/acteur-comete.yaml', 'suit: comete\n', 'suit: comete\npremier-appel: true\n')
   expect(tree.problems()).toMatchInlineSnapshot(`
     [
-      "content/acteurs/acteur-comete.yaml:114 · contacts[0] : le premier appel a besoin d’un « telephone » ici",
+      "content/acteurs/acteur-comete.yaml:113 · contacts[0] : le premier appel a besoin d’un « telephone » ici",
     ]
   `)
 })

@@ -92,7 +92,7 @@ describe('a visit', () => {
       within(screen.getByRole('main')).getAllByRole('link', { name: /^Changer la réponse/ }),
     ).toHaveLength(questions.length)
     await person.click(screen.getByRole('link', { name: 'Voir mon parcours' }))
-    await titled('Votre parcours')
+    await titled('Le parcours')
     expect(screen.getByRole('heading', { level: 4, name: /\(VAE\)/ })).toBeTruthy()
     expect([window.location.pathname, window.location.hash]).toEqual(['/parcours/', ''])
   })
@@ -106,7 +106,7 @@ describe('a visit', () => {
     await open(`/questions/#1~${trail.join('~')}`)
     await titled('Vos réponses')
     for (const [path, name] of [
-      ['/parcours/', /^Votre parcours/],
+      ['/parcours/', /^Le parcours/],
       ['/plan/', /^Votre plan/],
       ['/carte/', /^La carte/],
     ] as const) {

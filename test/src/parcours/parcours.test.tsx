@@ -10,7 +10,7 @@ import { wordsFor } from '../../../src/parts/words-for.ts'
 import { missingWords, saidBy } from '../support/missing-words.ts'
 import { knowledge, resultFor, resultScreen, short } from '../support/result-screen.tsx'
 import { content } from '../../support/content.ts'
-import { framed, print, show, wordsOf } from '../support/screens.tsx'
+import { framed, print, show, spoken, wordsOf } from '../support/screens.tsx'
 import { someFacts, someSeeker, someVisitor } from '../support/some-facts.ts'
 
 const beneficiaire: Facts = { profil: 'beneficiaire' }
@@ -98,7 +98,7 @@ test('« À demander » lists what the person does not know, the most useful fir
   const asked = part('À demander').getAllByRole('listitem')
   expect(asked.map((item) => [...item.children].map(({ textContent }) => textContent))).toEqual(
     orient(facts, knowledge).aDemander.map((question) => [
-      wordsOf(question).sujet,
+      spoken.fr.t('commun.appeler-qui', { qui: wordsOf(question).sujet }),
       wordsOf(question)['a-qui'],
     ]),
   )
@@ -113,7 +113,9 @@ test.each(['employeur', 'referent-handicap'])(
     const asked = part('À demander').getAllByRole('listitem')
     const wordsThen = wordsFor(questionsPage(content, 'fr'), facts)
     expect(asked.map((item) => item.firstElementChild?.textContent)).toEqual(
-      orient(facts, knowledge).aDemander.map((question) => wordsThen(question).sujet),
+      orient(facts, knowledge).aDemander.map((question) =>
+        spoken.fr.t('commun.appeler-qui', { qui: wordsThen(question).sujet }),
+      ),
     )
   },
 )
@@ -124,7 +126,7 @@ test('« Pas possible aujourd’hui » says why, and what would open it', () => 
   const titre = closed.getByRole('heading', { name: short.fr.fiches['cdd-tremplin']!.titre })
   const said = titre.closest('li')!.textContent
   expect(said).toContain(`Parce que :${wordsOf('titre').reponses['non']!.phrase}`)
-  expect(said).toContain('Ce que vous pouvez faire :Demander la reconnaissance du handicap (RQTH) à la MDPH.')
+  expect(said).toContain('Ce qui peut l’ouvrir :Demander la reconnaissance du handicap (RQTH) à la MDPH.')
 })
 
 test('what nobody can change is said to be reserved, never given as something to become', () => {
@@ -133,7 +135,7 @@ test('what nobody can change is said to be reserved, never given as something to
   const titre = closed.getByRole('heading', { name: short.fr.fiches['sesame']!.titre })
   const said = titre.closest('li')!.textContent
   expect(said).toContain(`C’est réservé à cette situation :${wordsOf('age').reponses['16-25']!.phrase}`)
-  expect(said).not.toContain('Ce que vous pouvez faire')
+  expect(said).not.toContain('Ce qui peut l’ouvrir')
 })
 
 test('when nothing is closed, the page says so', () => {

@@ -174,13 +174,22 @@ describe('the plan', () => {
   test('keeps notes and a name in memory, and prints them', async () => {
     const { person, planNow } = open({ plan: chosen('vae') })
     await person.type(screen.getByRole('textbox', { name: /^Vos notes/ }), 'mardi')
-    await person.type(screen.getByRole('textbox', { name: /^Votre nom/ }), 'Camille')
+    await person.type(screen.getByRole('textbox', { name: /^Nom/ }), 'Camille')
     expect(planNow()).toMatchObject({ notes: { vae: 'mardi' }, nom: 'Camille' })
     const paper = document.querySelector('.feuille')
     expect(paper?.textContent).toContain('Plan d’action de Camille')
     expect(paper?.querySelector('.feuille-note')?.textContent).toContain('mardi')
-    expect(screen.getByRole('textbox', { name: /^Votre nom/ }).getAttribute('autocomplete')).toBe('off')
+    expect(screen.getByRole('textbox', { name: /^Nom/ }).getAttribute('autocomplete')).toBe('off')
   })
+})
+
+test('on paper, what there is to ask never runs into whom to ask', () => {
+  open({ answers: ['profil.beneficiaire', 'statut.salarie', 'besoin.se-former'] })
+  const lines = [...document.querySelectorAll('.feuille li')].map(({ textContent }) => textContent)
+  const { sujet, 'a-qui': aQui } = wordsOf('departement')
+  expect(lines.filter((line) => line.includes(aQui))).toEqual([
+    `${spoken.fr.t('commun.appeler-qui', { qui: sujet })} ${aQui}`,
+  ])
 })
 
 describe('answers about health', () => {
