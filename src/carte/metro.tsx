@@ -40,7 +40,8 @@ function Fiche({
   return (
     <a
       href={at({ name: 'fiche', id })}
-      aria-label={[titre, ...(verdict === null ? [] : [t(`verdict.${verdict}`)])].join(', ')}
+      // The sign of a verdict is said in words; without one, the words that are seen are the name.
+      aria-label={verdict === null ? undefined : `${titre}, ${t(`verdict.${verdict}`)}`}
       className="metro-fiche"
       data-verdict={verdict ?? undefined}
     >
