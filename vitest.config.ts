@@ -56,6 +56,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'e2e',
+          // What a test opens, it closes: files share their modules and their browser.
+          isolate: false,
           environment: 'node',
           benchmark: { include: [] },
           include: ['test/e2e/**/*.test.ts'],

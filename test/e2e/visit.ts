@@ -20,9 +20,9 @@ async function pageAt(context: BrowserContext, path: string, prepare: Prepare): 
   return page
 }
 
-/** A test in a browser shared by its file: `open` and `enter` give it pages of its own, closed when it ends. */
+/** A test in a browser shared by the files of its worker: `open` and `enter` give it pages of its own, closed when it ends. */
 export const test = base
-  .extend('browser', { scope: 'file' }, async ({}, { onCleanup }) => {
+  .extend('browser', { scope: 'worker' }, async ({}, { onCleanup }) => {
     const browser = await openBrowser()
     onCleanup(() => browser.close())
     return browser
