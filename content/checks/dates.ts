@@ -1,4 +1,5 @@
-import type { Content } from '../content.ts'
+import type { Content, Piece } from '../content.ts'
+import { etapesAvantRead, type EtapeAvantRead } from '../etapes-avant-read.ts'
 import { contentFolder } from '../read/folders.ts'
 import { documents } from '../schema/source.ts'
 import type { Path } from '../read/problem.ts'
@@ -6,6 +7,13 @@ import type { Report, Reports } from './finding.ts'
 import { listsOf, piecesOf } from './pieces.ts'
 
 type Read = { readonly path: Path; readonly day: string }
+
+/** Something that says when it was read; `at` is its place in its file. */
+type Dated = {
+  readonly file: string
+  readonly at?: Path
+  readonly value: Content['pays'] | Piece['value'] | EtapeAvantRead
+}
 
 /** Every day on which something was read, wherever it stands in a file. */
 function daysRead(value: unknown, path: Path = []): readonly Read[] {
@@ -48,20 +56,28 @@ export function checkDates(
   { today, publication }: { readonly today: string; readonly publication: boolean },
 ): void {
   checkDaysRead(content, error, today)
-  const dated = [...piecesOf(content), { file: `${contentFolder}/pays.yaml`, value: content.pays }]
-  for (const { file, value } of dated) {
+  const dated: readonly Dated[] = [
+    ...piecesOf(content),
+    { file: `${contentFolder}/pays.yaml`, value: content.pays },
+    ...etapesAvantRead(content).map(({ index, value }) => ({
+      file: `${contentFolder}/etapes-avant.yaml`,
+      at: [index],
+      value,
+    })),
+  ]
+  for (const { file, value, at = [] } of dated) {
     const { lu, revoir, confirme } = value
     const written = 'source' in value ? documents[value.source.document].date : null
     if (written !== null && lu < written)
-      error(file, ['lu'], `« lu » (${lu}) vient avant le document lu, qui est de ${written}`)
+      error(file, [...at, 'lu'], `« lu » (${lu}) vient avant le document lu, qui est de ${written}`)
     for (const [index, { le }] of confirme.entries())
-      if (le > today) error(file, ['confirme', index, 'le'], `ce jour (${le}) n’est pas encore venu`)
-    if (revoir <= lu) error(file, ['revoir'], `« revoir » (${revoir}) doit venir après « lu » (${lu})`)
+      if (le > today) error(file, [...at, 'confirme', index, 'le'], `ce jour (${le}) n’est pas encore venu`)
+    if (revoir <= lu) error(file, [...at, 'revoir'], `« revoir » (${revoir}) doit venir après « lu » (${lu})`)
     else if (revoir < today) {
       const tell = publication ? error : warning
       tell(
         file,
-        ['revoir'],
+        [...at, 'revoir'],
         `la date de relecture est passée (${revoir}) : relisez la source, puis changez « lu » et « revoir »`,
       )
     }

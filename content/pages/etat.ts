@@ -1,4 +1,5 @@
 import type { Content, Entree, Genre, Piece } from '../content.ts'
+import { etapesAvantRead, type EtapeAvantRead } from '../etapes-avant-read.ts'
 import { missingSummaries, type SummaryLanguage } from '../languages.ts'
 import type { Echeance } from '../schema/echeance.ts'
 import type { Fiche } from '../schema/fiche.ts'
@@ -9,7 +10,8 @@ import { named, type Nom } from './noms.ts'
 /** Where one thing stands: what an author looks at before reading it again. */
 export type LigneEtat = {
   readonly id: string
-  readonly genre: Genre
+  /** Null for what comes before any fiche: it has no page of its own. */
+  readonly genre: Genre | null
   readonly titre: string
   /** Path from the project's root. */
   readonly fichier: string
@@ -91,6 +93,25 @@ function ligne({ file, folder, draft, value }: Piece, { catalogue }: Content, jo
   }
 }
 
+/** What comes before any fiche, when it is no fiche's. */
+function ligneAvant({ id, titre, source, lu, confirme, revoir }: EtapeAvantRead, jour: string): LigneEtat {
+  return {
+    id,
+    genre: null,
+    titre: titre.fr,
+    fichier: 'content/etapes-avant.yaml',
+    brouillon: false,
+    sources: [source],
+    corrections: [],
+    lu,
+    confirme,
+    revoir,
+    depasse: revoir < jour,
+    manque: [],
+    aEcrire: 0,
+  }
+}
+
 const delays = [30, 60, 90] as const
 
 function dayAfter(jour: string, days: number): string {
@@ -138,7 +159,10 @@ function releves(pieces: readonly Piece[], content: Content): readonly Releve[] 
 /** Where each of the `pieces` of `content` stands on `jour`, the soonest to look at again first. */
 export function etat(pieces: readonly Piece[], content: Content, jour: string): Etat {
   const lignes = sorted(
-    pieces.map((piece) => ligne(piece, content, jour)),
+    [
+      ...pieces.map((piece) => ligne(piece, content, jour)),
+      ...etapesAvantRead(content).map(({ value }) => ligneAvant(value, jour)),
+    ],
     (one, other) => one.revoir.localeCompare(other.revoir) || one.titre.localeCompare(other.titre, 'fr'),
   )
   const written = new Set(lignes.map(({ id }) => id))

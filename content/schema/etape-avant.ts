@@ -1,9 +1,10 @@
 import { z } from 'zod'
 import { conditions, exemple } from './rule.ts'
-import { fait, ressource, source } from './source.ts'
+import { confiance, fait, ressource, source } from './source.ts'
 import { everywhere } from './words.ts'
 
 const rule = ['quand', 'proposee-si', 'exemples'] as const
+const dates = ['lu', 'confirme', 'revoir'] as const
 
 /** Something to do before any fiche: ask for a visit, a recognition. */
 const etapeAvant = z
@@ -44,6 +45,7 @@ const etapeAvant = z
     ressources: z.array(ressource).describe('Les pages utiles, quand aucune fiche ne les donne.'),
     source: source.describe('D’où viennent les faits.'),
     faits: z.array(fait).optional().describe('Les faits pris hors du guide, chacun avec sa page et sa date.'),
+    ...z.object(confiance).partial().shape,
   })
   .superRefine((value, context) => {
     const refuse = (key: string, message: string): void =>
@@ -58,6 +60,14 @@ const etapeAvant = z
         refuse(key, `il manque « ${key} » : une étape sans « fiche » dit elle-même qui elle concerne`)
       else if (value.fiche !== undefined && value[key] !== undefined)
         refuse(key, `retirez « ${key} » : la règle de cette étape est celle de la fiche « ${value.fiche} »`)
+    for (const key of dates)
+      if (value.fiche === undefined && value[key] === undefined)
+        refuse(key, `il manque « ${key} » : une étape sans « fiche » dit elle-même quand elle a été lue`)
+      else if (value.fiche !== undefined && value[key] !== undefined)
+        refuse(
+          key,
+          `retirez « ${key} » : les dates de cette étape sont celles de la fiche « ${value.fiche} »`,
+        )
   })
 
 /** Something to do before any fiche. */

@@ -40,7 +40,11 @@ export function CeQuiArrive({ arrivees }: { readonly arrivees: readonly Arrivee[
           {lignes.map((ligne) => (
             <li key={ligne.fichier}>
               {t('etat.a-relire', { date: readDay(ligne.revoir, language) })}{' '}
-              {ligne.brouillon ? <Francais>{ligne.titre}</Francais> : <NomEtPage nom={ligne} />}
+              {ligne.brouillon || ligne.genre === null ? (
+                <Francais>{ligne.titre}</Francais>
+              ) : (
+                <NomEtPage nom={{ ...ligne, genre: ligne.genre }} />
+              )}
             </li>
           ))}
         </ul>

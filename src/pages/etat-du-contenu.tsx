@@ -37,7 +37,7 @@ function Name({ ligne }: { readonly ligne: LigneEtat }) {
   return (
     <th scope="row">
       <Francais>
-        {brouillon ? (
+        {brouillon || genre === null ? (
           titre
         ) : (
           <a className="seul" href={at(routeOfName(genre, id))}>
@@ -46,7 +46,7 @@ function Name({ ligne }: { readonly ligne: LigneEtat }) {
         )}
       </Francais>
       <span className="note">
-        {t(`etat.genre-${genre}`)} · <bdi dir="ltr">{fichier}</bdi>
+        {genre === null ? t('parcours.d-abord') : t(`etat.genre-${genre}`)} · <bdi dir="ltr">{fichier}</bdi>
       </span>
       {brouillon ? (
         <span className="etiquette">

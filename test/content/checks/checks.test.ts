@@ -90,6 +90,32 @@ test('a page is read again before a change that is known, or after it', () => {
   `)
 })
 
+test('what comes before any fiche has dates of its own, unless a fiche says more of it', () => {
+  const reviewed = planted()
+  reviewed.change('etapes-avant.yaml', '  revoir: 2027-05-28', '  revoir: 2026-11-28')
+  const undated = planted()
+  undated.change('etapes-avant.yaml', '  revoir: 2027-05-28\n', '')
+  const twice = planted()
+  twice.change(
+    'etapes-avant.yaml',
+    '  fiche: demander-rqth\n',
+    '  fiche: demander-rqth\n  revoir: 2027-05-28\n',
+  )
+  expect([reviewed, undated, twice].map((tree) => tree.problems())).toMatchInlineSnapshot(`
+    [
+      [
+        "content/etapes-avant.yaml:120 · [0].revoir : « revoir » (2026-11-28) doit venir après « lu » (2026-11-28)",
+      ],
+      [
+        "content/etapes-avant.yaml:3 · [0].revoir : il manque « revoir » : une étape sans « fiche » dit elle-même quand elle a été lue",
+      ],
+      [
+        "content/etapes-avant.yaml:156 · [1].revoir : retirez « revoir » : les dates de cette étape sont celles de la fiche « demander-rqth »",
+      ],
+    ]
+  `)
+})
+
 test('a review date that has passed is a warning, and an error when we publish', () => {
   const tree = planted()
   tree.change(fiche, 'lu: 2026-11-21', 'lu: 2026-05-20')

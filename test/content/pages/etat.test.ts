@@ -40,6 +40,13 @@ test('each page says where it comes from, what it corrects, its dates and what i
   })
 })
 
+test('what comes before any fiche is a line too, without a page', () => {
+  const { lignes } = etatOf(planted())
+  expect(lignes.filter(({ genre }) => genre === null).map(({ id, lu, revoir }) => [id, lu, revoir])).toEqual([
+    ['visite-prereprise', '2026-11-28', '2027-05-28'],
+  ])
+})
+
 test('a page is overdue from the day after its review date', () => {
   const tree = planted()
   expect(lineOf(tree, 'poe', '2027-05-21')?.depasse).toBe(false)
@@ -117,6 +124,6 @@ test('a name without a page or a draft is told apart', () => {
 
 test('every page of the real content is told once', () => {
   const { lignes, absents } = etat(piecesOf(content), content, today)
-  const ids = [...lignes, ...absents].map(({ id }) => id)
+  const ids = [...lignes, ...absents].filter(({ genre }) => genre !== null).map(({ id }) => id)
   expect(ids.toSorted()).toEqual(Object.keys(content.catalogue).toSorted())
 })
