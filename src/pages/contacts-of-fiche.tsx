@@ -48,10 +48,10 @@ export function ContactsOfFiche({ fiche, reader }: { readonly fiche: Fiche; read
   return (
     <>
       <CallList
-        calls={found.map((contact) => ({
-          ...contact,
-          resume: fiche.acteurs.find(({ id }) => id === contact.id)?.resume ?? null,
-        }))}
+        calls={found.map((contact) => {
+          const acteur = fiche.acteurs.find(({ id }) => id === contact.id)
+          return { ...contact, resume: acteur?.resume ?? null, linked: acteur !== undefined }
+        })}
       />
       <details className="pourquoi">
         <summary>{t('parcours.tous-contacts')}</summary>

@@ -102,7 +102,7 @@ describe('français, version simplifiée, English, العربية', () => {
       await arrived(page, 'parcours')
       await page.locator('.piste h4 a').first().click()
       await arrived(page, 'fiche')
-      await page.locator('#contacts .encart h3 a:visible').first().click()
+      await page.locator('#contacts .encart h3 a').first().click()
       await arrived(page, 'acteur')
       await page.locator('.pied a').last().click()
       await arrived(page)

@@ -94,7 +94,7 @@ describe('whom to call', () => {
     )
     expect((await need('Chercher un emploi')).textContent).toContain('Partout en France')
     const recognised = (await need('Faire reconnaître un handicap')).textContent
-    expect(recognised).toContain('MDPH, dans votre département')
+    expect(recognised).toContain('MDPH, dans le département')
     expect(recognised).not.toMatch(/MDPH (du|de)/)
   })
 
