@@ -22,12 +22,12 @@ export const agentPublic = chart.createMachine({
       preparer: etape(titre, fork('secteur', { 'transport-logistique': ['handicap'] })),
     }),
     formation: stage({
-      reconversion: etape('formation-trouvee', 'titre', 'appui-en-formation'),
+      reconversion: etape('formation-trouvee', titre, 'appui-en-formation'),
       subie: {
         meta: { etape: 'reconversion' },
         ...etape('arret', 'inaptitude', 'titre', 'formation-trouvee'),
       },
-      developper: etape('formation-trouvee', 'titre', 'appui-en-formation'),
+      developper: etape('formation-trouvee', titre, 'appui-en-formation'),
       'faire-reconnaitre': etape(titre),
     }),
     emploi: stage({

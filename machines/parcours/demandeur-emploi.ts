@@ -36,7 +36,7 @@ export const demandeurEmploi = chart.createMachine({
       ),
     }),
     formation: stage({
-      developper: etape('formation-trouvee', 'employeur-pret', 'titre', 'appui-en-formation'),
+      developper: etape('formation-trouvee', 'employeur-pret', titre, 'appui-en-formation'),
       'faire-reconnaitre': etape('sante-declaree', 'titre', 'handicap'),
       medicalise: etape('handicap'),
     }),

@@ -14,7 +14,7 @@ export const stagiaireFormation = chart.createMachine({
   states: {
     diagnostic: diagnostic({ sans: ['garder-emploi'] }),
     remobilisation: stage({
-      'reprendre-pied': etape(fork('arret', { oui: ['inaptitude'] }), 'titre', 'age', appui),
+      'reprendre-pied': etape(fork('arret', { oui: ['inaptitude'] }), titre, 'age', appui),
     }),
     preparation: stage({
       accompagnement: etape(titre, 'age', appui),
