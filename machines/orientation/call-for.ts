@@ -35,11 +35,14 @@ function allNamed(fiche: Appels, facts: Facts, people: People) {
   return sorted(known, (a, b) => Number(b.follows) - Number(a.follows))
 }
 
-/** Those whom the first step of a fiche names for these facts, who follows the person first; never none if one is known. */
+/**
+ * Those whom the first step of a fiche names for these facts, who follows the person first: those who take them on, else
+ * those whom their answers tell of, else all of them; never none if one is known.
+ */
 export function namedFor(fiche: Appels, facts: Facts, people: People): readonly Contact[] {
   const known = allNamed(fiche, facts, people)
-  const open = known.filter((one) => one.open)
-  return (open.length > 0 ? open : known).map(({ contact }) => contact)
+  const nearest = [known.filter((one) => one.open), known.filter((one) => one.told), known]
+  return (nearest.find((some) => some.length > 0) ?? []).map(({ contact }) => contact)
 }
 
 function isReached({ telephone, courriel }: Contact): boolean {

@@ -38,7 +38,7 @@ export function contactsFor(
 ): Contacts {
   const { acteurs, appels } = knowledge
   const follower = followerOf(facts, knowledge)
-  const { contacts: found, tell, add, call } = contactList(facts, knowledge)
+  const { contacts: found, add, call } = contactList(facts, knowledge)
   const proposed = ids.flatMap((id) => appels[id] ?? [])
   const own = proposed.filter(({ id }) => !knowledge.fiches[id]?.pourTous)
   const first = (own.length > 0 ? own : proposed).slice(0, begun)
@@ -46,7 +46,11 @@ export function contactsFor(
   for (const { acteurs: named } of etapesAvant) named.slice(0, 1).forEach(call)
   for (const { id, premier } of Object.values(acteurs))
     if (premier && judge(premier, facts).verdict === 'possible') call(id)
-  for (const { id } of first) tell(callFor(id, facts, knowledge)?.contact)
+  for (const { id } of first) {
+    const called = callFor(id, facts, knowledge)
+    add(called?.dabord)
+    add(called?.contact)
+  }
   for (const fiche of first)
     for (const named of namedFor(fiche, facts, knowledge)) if (named.id !== fiche.id) add(named)
   const noSolution = Object.values(acteurs).flatMap(({ id, 'sans-solution': last }) => (last ? [id] : []))

@@ -22,10 +22,16 @@ export function isDoable(question: string): question is Doable {
   return Object.hasOwn(within, question)
 }
 
-/** The answers to `question` that this person can bring about; who is in good health has no recognition to ask for. */
+/** The recognition that this person can still come to have: who holds one, or is in good health, has none to ask for. */
+function titlesAhead({ titre, handicap, 'sante-declaree': health }: Facts): readonly string[] {
+  if (health === 'non' || handicap === 'aucun' || titre === 'oui') return []
+  return titre === 'en-cours' ? ['oui'] : within.titre
+}
+
+/** The answers to `question` that this person can bring about. */
 export function doableChoices(question: Question, facts: Facts): readonly string[] {
-  const healthy = facts['sante-declaree'] === 'non' || facts.handicap === 'aucun'
-  return !isDoable(question) || (healthy && question === 'titre') ? [] : within[question]
+  if (question === 'titre') return titlesAhead(facts)
+  return isDoable(question) ? within[question] : []
 }
 
 /** What stands between a person and an excluded fiche: what they can do about it, or whom it is reserved to. */

@@ -57,7 +57,7 @@ test('nothing is read on a day that has not come, wherever the day is written', 
   )
   expect(tree.problems()).toMatchInlineSnapshot(`
     [
-      "content/acteurs/acteur-cap-emploi.yaml:80 · contacts[0].lu : « lu » (2027-01-03) n’est pas encore venu ; écrivez le jour où la source a été lue",
+      "content/acteurs/acteur-cap-emploi.yaml:94 · contacts[0].lu : « lu » (2027-01-03) n’est pas encore venu ; écrivez le jour où la source a été lue",
       "content/annuaire/acteur-cap-emploi.yaml:3 · bureaux[0].lu : « lu » (2027-01-04) n’est pas encore venu ; écrivez le jour où la source a été lue",
       "content/etapes-avant.yaml:107 · [0].faits[0].lu : « lu » (2027-01-02) n’est pas encore venu ; écrivez le jour où la source a été lue",
       "content/fiches/poe.yaml:74 · lu : « lu » (2027-01-01) n’est pas encore venu ; écrivez le jour où la source a été lue",

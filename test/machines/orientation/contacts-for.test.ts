@@ -84,6 +84,27 @@ describe('whom to call', () => {
       ).not.toContain(id)
   })
 
+  test('who is well, without a title, is never sent to those who are for the health of others', () => {
+    const well = {
+      ...person,
+      titre: 'non',
+      'sante-declaree': 'non',
+      handicap: 'aucun',
+      arret: 'non',
+    } as const
+    const others = ['acteur-cap-emploi', 'acteur-mdph', 'acteur-carsat', 'acteur-medecine-du-travail']
+    const sent = choicesOf('statut').flatMap((statut) =>
+      choicesOf('besoin').flatMap((besoin) =>
+        statut === 'esat' || besoin === 'reconnaissance-handicap' || besoin === 'garder-emploi'
+          ? []
+          : called({ ...well, inaptitude: 'non', motif: 'evoluer', statut, besoin })
+              .all.filter((id) => others.includes(id))
+              .map((id) => `${statut} ${besoin}: ${id}`),
+      ),
+    )
+    expect(sent).toEqual([])
+  })
+
   test('who has a health problem and no title is told the MDPH of their département among the first', () => {
     for (const departement of ['aisne', 'nord', 'oise', 'pas-de-calais', 'somme']) {
       const facts = { ...person, departement, statut: 'salarie', titre: 'non', 'sante-declaree': 'oui' }

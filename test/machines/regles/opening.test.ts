@@ -52,6 +52,11 @@ describe('what would open an excluded fiche', () => {
 
   test.each([
     ['a title that one has', { question: 'titre', parmi: ['non'] }, { titre: 'oui' }],
+    [
+      'a title that one would wait for again',
+      { question: 'titre', parmi: ['non', 'en-cours'] },
+      { titre: 'oui' },
+    ],
     ['to be declared unfit', { question: 'inaptitude', parmi: ['averee'] }, { inaptitude: 'non' }],
     [
       'a title, to who is in good health',
