@@ -176,6 +176,7 @@ export const sensitive: ReadonlySet<Question> = new Set<Question>([
 export const sensitiveAnswers: ReadonlySet<Answer> = new Set<Answer>([
   'motif.sante',
   'besoin.reconnaissance-handicap',
+  'origine.ime',
 ])
 
 /**

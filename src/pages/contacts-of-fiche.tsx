@@ -53,6 +53,7 @@ export function ContactsOfFiche({ fiche, reader }: { readonly fiche: Fiche; read
           return { ...contact, resume: acteur?.resume ?? null, linked: acteur !== undefined }
         })}
       />
+      <p className="note">{t('contacts.relais')}</p>
       <details className="pourquoi">
         <summary>{t('parcours.tous-contacts')}</summary>
         <Everyone {...fiche} />

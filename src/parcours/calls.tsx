@@ -14,6 +14,7 @@ export function Calls({ calls, autres, situated }: Props) {
     <>
       <p>{t(situated ? 'parcours.contacts-texte' : 'parcours.contacts-sans-departement')}</p>
       <CallList calls={calls} />
+      <p className="note">{t('contacts.relais')}</p>
       {autres.length === 0 ? null : (
         <details className="pourquoi">
           <summary>{t('parcours.tous-contacts')}</summary>

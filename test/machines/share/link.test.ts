@@ -201,8 +201,10 @@ describe('opening a link', () => {
   })
 })
 
-test('an answer that tells of health to a question that does not stays at home too', () => {
-  const trail = ['profil.beneficiaire', 'statut.salarie', 'departement.nord', 'motif.sante'] as const
+test.for([
+  ['profil.beneficiaire', 'statut.salarie', 'departement.nord', 'motif.sante'],
+  ['profil.proche', 'statut.scolaire', 'departement.nord', 'origine.ime'],
+] as const)('an answer that tells of health to a question that does not stays at home too: %s', (trail) => {
   const read = (health: boolean) => readLink(writeLink({ trail, fiches: [] }, health), [])
   expect(read(false)).toMatchObject({ trail: trail.slice(0, 3) })
   expect(read(true)).toMatchObject({ trail })
