@@ -92,13 +92,18 @@ describe('whom to call', () => {
       handicap: 'aucun',
       arret: 'non',
     } as const
-    const others = ['acteur-cap-emploi', 'acteur-mdph', 'acteur-carsat', 'acteur-medecine-du-travail']
+    const others = new Set([
+      'acteur-cap-emploi',
+      'acteur-mdph',
+      'acteur-carsat',
+      'acteur-medecine-du-travail',
+    ])
     const sent = choicesOf('statut').flatMap((statut) =>
       choicesOf('besoin').flatMap((besoin) =>
         statut === 'esat' || besoin === 'reconnaissance-handicap' || besoin === 'garder-emploi'
           ? []
           : called({ ...well, inaptitude: 'non', motif: 'evoluer', statut, besoin })
-              .all.filter((id) => others.includes(id))
+              .all.filter((id) => others.has(id))
               .map((id) => `${statut} ${besoin}: ${id}`),
       ),
     )
