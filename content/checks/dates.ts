@@ -72,6 +72,13 @@ export function checkDates(
       error(file, [...at, 'lu'], `« lu » (${lu}) vient avant le document lu, qui est de ${written}`)
     for (const [index, { le }] of confirme.entries())
       if (le > today) error(file, [...at, 'confirme', index, 'le'], `ce jour (${le}) n’est pas encore venu`)
+    const latest = `${Number(lu.slice(0, 4)) + 1}${lu.slice(4)}`
+    if (revoir > latest)
+      error(
+        file,
+        [...at, 'revoir'],
+        `« revoir » (${revoir}) vient plus d’un an après « lu » (${lu}) ; au plus tard le ${latest}`,
+      )
     if (revoir <= lu) error(file, [...at, 'revoir'], `« revoir » (${revoir}) doit venir après « lu » (${lu})`)
     else if (revoir < today) {
       const tell = publication ? error : warning

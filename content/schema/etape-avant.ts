@@ -9,7 +9,10 @@ const dates = ['lu', 'confirme', 'revoir'] as const
 /** Something to do before any fiche: ask for a visit, a recognition. */
 const etapeAvant = z
   .strictObject({
-    id: z.string().describe('L’identifiant de l’étape ; il ne change jamais.'),
+    id: z
+      .string()
+      .regex(/^[a-z0-9-]+$/, 'des minuscules sans accent, des chiffres et des tirets')
+      .describe('L’identifiant de l’étape ; il ne change jamais.'),
     titre: everywhere.describe('Ce qu’il y a à faire, en quelques mots.'),
     action: everywhere.describe('Ce qu’il y a à faire, en une phrase dite à la personne.'),
     'action-tiers': everywhere.describe('La même chose, dite à quelqu’un qui accompagne la personne.'),

@@ -30,6 +30,23 @@ test('a page is reviewed after it was checked', () => {
   `)
 })
 
+test('a page is reviewed within a year, and what comes before any fiche has an id that others can write', () => {
+  const tree = planted()
+  tree.change(fiche, 'revoir: 2027-05-21', 'revoir: 2099-05-21')
+  expect(tree.problems()).toMatchInlineSnapshot(`
+    [
+      "content/fiches/poe.yaml:76 · revoir : « revoir » (2099-05-21) vient plus d’un an après « lu » (2026-11-21) ; au plus tard le 2027-11-21",
+    ]
+  `)
+  const named = planted()
+  named.change('etapes-avant.yaml', '- id: visite-prereprise', '- id: Visite Préreprise')
+  expect(named.problems()).toMatchInlineSnapshot(`
+    [
+      "content/etapes-avant.yaml:3 · [0].id : « Visite Préreprise » n’a pas la bonne forme ; il faut des minuscules sans accent, des chiffres et des tirets",
+    ]
+  `)
+})
+
 test('a page is read after its document was written, and confirmed before today', () => {
   const tree = planted()
   tree.change(fiche, 'lu: 2026-11-21', 'lu: 2024-11-21')
@@ -42,6 +59,7 @@ test('a page is read after its document was written, and confirmed before today'
     [
       "content/fiches/poe.yaml:74 · lu : « lu » (2024-11-21) vient avant le document lu, qui est de 2025",
       "content/fiches/poe.yaml:75 · confirme[1].le : ce jour (2027-01-01) n’est pas encore venu",
+      "content/fiches/poe.yaml:76 · revoir : « revoir » (2027-05-21) vient plus d’un an après « lu » (2024-11-21) ; au plus tard le 2025-11-21",
     ]
   `)
 })
