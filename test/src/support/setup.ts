@@ -11,6 +11,10 @@ if (page) {
   // jsdom has no layout to scroll, and says so each time.
   window.scrollTo = () => undefined
   Element.prototype.scrollIntoView = () => undefined
+  // jsdom draws frames by an interval: one that begins while a test holds the clock never ticks, for the files that follow either.
+  const { setTimeout: later, clearTimeout: giveUp } = globalThis
+  window.requestAnimationFrame = (run) => Number(later(() => run(performance.now()), 16))
+  window.cancelAnimationFrame = (frame) => giveUp(frame)
 }
 
 const complaints: unknown[][] = []
