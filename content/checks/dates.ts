@@ -1,5 +1,5 @@
 import type { Content, Piece } from '../content.ts'
-import { etapesAvantRead, type EtapeAvantRead } from '../etapes-avant-read.ts'
+import { etapesAvantFile, etapesAvantRead, type EtapeAvantRead } from '../etapes-avant-read.ts'
 import { contentFolder } from '../read/folders.ts'
 import { documents } from '../schema/source.ts'
 import type { Path } from '../read/problem.ts'
@@ -60,7 +60,7 @@ export function checkDates(
     ...piecesOf(content),
     { file: `${contentFolder}/pays.yaml`, value: content.pays },
     ...etapesAvantRead(content).map(({ index, value }) => ({
-      file: `${contentFolder}/etapes-avant.yaml`,
+      file: etapesAvantFile,
       at: [index],
       value,
     })),

@@ -1,5 +1,5 @@
 import type { Content, Entree, Genre, Piece } from '../content.ts'
-import { etapesAvantRead, type EtapeAvantRead } from '../etapes-avant-read.ts'
+import { etapesAvantFile, etapesAvantRead, type EtapeAvantRead } from '../etapes-avant-read.ts'
 import { missingSummaries, type SummaryLanguage } from '../languages.ts'
 import type { Echeance } from '../schema/echeance.ts'
 import type { Fiche } from '../schema/fiche.ts'
@@ -99,7 +99,7 @@ function ligneAvant({ id, titre, source, lu, confirme, revoir }: EtapeAvantRead,
     id,
     genre: null,
     titre: titre.fr,
-    fichier: 'content/etapes-avant.yaml',
+    fichier: etapesAvantFile,
     brouillon: false,
     sources: [source],
     corrections: [],

@@ -2,6 +2,9 @@ import type { People } from '../../content/content.ts'
 import type { Facts } from '../regles/eligibility.ts'
 import { contactOf, followerOf, takesOn, type Contact } from './contacts.ts'
 
+/** How many people one is told to contact at first. */
+export const atFirst = 5
+
 /** People to contact, in the order in which they were told, each once. */
 export type ContactList = {
   readonly contacts: readonly Contact[]

@@ -1,12 +1,9 @@
 import type { Knowledge } from '../../content/content.ts'
 import { judge, type Facts } from '../regles/eligibility.ts'
 import { callFor, namedFor } from './call-for.ts'
-import { contactList } from './contact-list.ts'
+import { atFirst, contactList } from './contact-list.ts'
 import { followerOf, ownContact, type Contact } from './contacts.ts'
 import type { EtapeAvant } from './etapes-avant.ts'
-
-/** How many people one is told to call at first. */
-const atFirst = 5
 
 /** The proposals whose first step says whom to call first; what everybody gets calls after them. */
 const begun = 3

@@ -40,8 +40,7 @@ const contrat = fork('contrat', {
 const titreEtAppui = fork('titre', {
   oui: ['appui-en-formation'],
   'en-cours': ['appui-en-formation'],
-  non: ['sante-declaree'],
-  refuse: ['sante-declaree'],
+  ...titre.ways,
 })
 
 /** The schéma of an employee (guide, L210-390): why they think of a change, then the étape that answers the need. */

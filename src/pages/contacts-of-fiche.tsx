@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { FichePage } from '../../content/pages/fiche.ts'
+import { atFirst } from '../../machines/orientation/contact-list.ts'
 import { contactsOfFiche } from '../../machines/orientation/contacts-of-fiche.ts'
 import type { Facts } from '../../machines/regles/eligibility.ts'
 import { ActeurBlock } from '../parts/acteur-block.tsx'
@@ -7,9 +8,6 @@ import { useHears } from '../parts/audience-context.ts'
 import { CallList } from '../parts/call-list.tsx'
 import { Francais, FrenchNames } from '../parts/francais.tsx'
 import { ReachLines } from '../parts/reach-lines.tsx'
-
-/** How many people one is told to contact at first. */
-const atFirst = 5
 
 type Fiche = Pick<FichePage, 'id' | 'contacts' | 'acteurs' | 'people'>
 

@@ -11,7 +11,7 @@ export type Call = Reachable & {
   readonly linked?: boolean
 }
 
-function Name({ id, nom, linked = false }: Pick<Call, 'id' | 'nom' | 'linked'>) {
+function Name({ id, nom, linked }: Pick<Call, 'id' | 'nom' | 'linked'>) {
   const { at } = useFrame()
   const name = <Francais>{nom}</Francais>
   return linked ? <a href={at({ name: 'acteur', id })}>{name}</a> : name
