@@ -74,6 +74,21 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          name: 'mesures',
+          environment: 'node',
+          benchmark: { include: [] },
+          include: ['test/mesures/**/*.mesure.ts'],
+          globalSetup: 'test/e2e/preview.ts',
+          testTimeout: slow,
+          hookTimeout: slow,
+          // What is measured is alone on the machine.
+          maxWorkers: 1,
+          sequence: { groupOrder: 2 },
+        },
+      },
+      {
+        extends: true,
+        test: {
           name: 'bench',
           // Measured as Node runs it, without Vite's wrapping of imports.
           experimental: { viteModuleRunner: false },

@@ -48,6 +48,9 @@ export type EcransFr = {
     readonly contacts: string
     readonly financement: string
     readonly etat: string
+    readonly lu: '{{date}}'
+    readonly 'voir-carte': string
+    readonly 'rouvrir-plan': string
   }
   readonly accueil: {
     readonly titre: string
@@ -193,7 +196,6 @@ export type EcransFr = {
     readonly 'en-fait': '{{texte}}'
     readonly 'droit-commun': string
     readonly 'droit-specifique': string
-    readonly lu: '{{date}}'
     readonly region: string
     readonly commencer: string
     readonly voisines: string
@@ -371,7 +373,6 @@ export type EcransFr = {
     readonly 'peut-etre': string
     readonly toujours: string
     readonly ailleurs: string
-    readonly voir: string
   }
   readonly etat: {
     readonly titre: string
@@ -478,7 +479,6 @@ export type EcransFr = {
     readonly 'rappel-bouton': string
     readonly 'rappel-fait': string
     readonly 'rappel-titre': '{{nom}}'
-    readonly rouvrir: string
     readonly 'rouvrir-texte': string
     readonly 'rouvrir-bouton': string
     readonly rouvert: string

@@ -31,6 +31,7 @@ declare module 'virtual:passerelle/loaders' {
     }>
   }
   export const screens: Each<{ readonly screens: import('../content/content.ts').Ecrans }>
+  export const suite: Each<{ readonly suite: import('../content/content.ts').Ecrans }>
   export const questions: Each<{ readonly questions: import('../content/pages/questions.ts').QuestionsPage }>
   export const resumes: Each<{ readonly resumes: import('../content/pages/resumes.ts').Resumes }>
   export const listes: Each<{ readonly listes: import('../content/pages/resumes.ts').Listes }>

@@ -3,6 +3,7 @@ import { piecesOf } from '../checks/pieces.ts'
 import { compile, contentFolder } from './compile.ts'
 import { audiences, type Audience } from '../audiences.ts'
 import { peopleOf, rulesOf, type Content, type FirstCall } from '../content.ts'
+import { firstWords, laterWords } from '../first-words.ts'
 import { etat } from '../pages/etat.ts'
 import { acteurPage } from '../pages/acteur.ts'
 import { baremePage } from '../pages/bareme.ts'
@@ -46,7 +47,8 @@ const pages = {
 
 /** The words of one language, by the name of their module. */
 const wholes: Readonly<Record<string, (content: Content, language: Language) => unknown>> = {
-  screens: (content, language) => content.words[language].ecrans,
+  screens: (content, language) => firstWords(content.words[language].ecrans),
+  suite: (content, language) => laterWords(content.words[language].ecrans),
   questions: questionsPage,
   resumes,
   listes,

@@ -92,7 +92,7 @@ export function Accueil({ count, start, resume, silence, onApproach }: Props) {
           </ul>
           {silence === null ? (
             <p>
-              <a href={at({ name: 'plan' })}>{t('plan.rouvrir')}</a>
+              <a href={at({ name: 'plan' })}>{t('commun.rouvrir-plan')}</a>
             </p>
           ) : null}
         </section>

@@ -29,6 +29,13 @@ const screensOfDecisions: Partial<Record<VisitRoute['name'], () => Promise<Compo
   carte: async () => (await fetchAgain(() => import('../carte/carte-of-visit.tsx'))).CarteOfVisit,
 }
 
+/** The words of every screen: those that come after the questions join the others. */
+async function allWordsIn(language: Language): Promise<i18n> {
+  const [words, { suite }] = await Promise.all([wordsIn(language), fetchAgain(loaders.suite[language])])
+  words.addResourceBundle(language, 'ecrans', suite)
+  return words
+}
+
 async function laterPages(route: VisitRoute, language: Language): Promise<Later | null> {
   const screen = screensOfDecisions[route.name]
   if (!screen) return null
@@ -37,6 +44,7 @@ async function laterPages(route: VisitRoute, language: Language): Promise<Later 
     fetchAgain(loaders.people),
     fetchAgain(() => import('../../machines/orientation/orientation.ts')),
     screen(),
+    allWordsIn(language),
   ])
   return { resumes, people, orient, Screen }
 }
@@ -74,8 +82,10 @@ export async function load(route: Route, language: Language): Promise<Shown> {
       return { kind: 'inconnue', language, words: await wanted, path: route.path, fiche: false }
     default: {
       const id = 'id' in route ? route.id : ''
-      const render = await pageScreens[route.name].open((kind, own) => contentOf(kind, language, own ?? id))
-      const words = await wanted
+      const [words, render] = await Promise.all([
+        allWordsIn(language),
+        pageScreens[route.name].open((kind, own) => contentOf(kind, language, own ?? id)),
+      ])
       return render
         ? { kind: 'page', language, words, render }
         : { kind: 'inconnue', language, words, path: id, fiche: true }

@@ -6,7 +6,14 @@ import { fontsOf } from './fonts.ts'
 import { languages } from '../../content/languages.ts'
 
 /** What a page may weigh, in kB (1000 bytes) after brotli. */
-export const budgets = { 'first screen': 100, 'question screen': 125, words: 25, fonts: 70, css: 15 } as const
+export const budgets = {
+  'first screen': 100,
+  'question screen': 125,
+  words: 25,
+  'later words': 25,
+  fonts: 70,
+  css: 15,
+} as const
 
 type Measured = { readonly name: string; readonly size: number; readonly budget: number }
 
@@ -36,6 +43,11 @@ function measure(outDir: string, manifest: Manifest): readonly Measured[] {
           .filter((file) => !entry.has(file)),
       ),
       budget: budgets.words,
+    })),
+    ...languages.map((language) => ({
+      name: `later words (${language})`,
+      size: size(contentFiles(manifest, `suite/${language}`)),
+      budget: budgets['later words'],
     })),
     ...languages.map((language) => ({
       name: `fonts (${language})`,

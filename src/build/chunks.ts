@@ -42,7 +42,7 @@ function partsOf(
   if (!isPage(kind)) return { content: [] }
   const { code, content, ...page } = pages[kind]
   const own = 'id' in page ? page.id : id
-  return { code, content: content.flatMap((one) => modulesOf(one, language, own)) }
+  return { code, content: [`suite/${language}`, ...content.flatMap((one) => modulesOf(one, language, own))] }
 }
 
 function isPage(kind: string): kind is keyof typeof pages {

@@ -23,7 +23,7 @@ function BureauList({ bureaux }: { readonly bureaux: readonly BureauPage[] }) {
           {horaires === undefined ? null : <Points points={readHours(horaires, language)} />}
           <p className="note">
             {confiance === undefined ? null : `${t('commun.a-confirmer')} `}
-            {t('fiche.lu', { date: readDay(lu, language) })}
+            {t('commun.lu', { date: readDay(lu, language) })}
           </p>
         </li>
       ))}

@@ -120,7 +120,7 @@ export function Parcours(props: Props) {
       </nav>
       <p>
         <a className="seul" href={at({ name: 'carte' })}>
-          {t('carte.voir')}
+          {t('commun.voir-carte')}
         </a>
       </p>
       <p className="note">{t('parcours.ordre')}</p>

@@ -59,7 +59,7 @@ export function Offices({
       </ul>
       {read.map((day) => (
         <p key={day} className="note">
-          {t('fiche.lu', { date: readDay(day, language) })}
+          {t('commun.lu', { date: readDay(day, language) })}
         </p>
       ))}
       {annuaire === null ? null : (

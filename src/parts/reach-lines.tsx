@@ -100,7 +100,7 @@ export function ReachLines({ reach }: { readonly reach: Reach }) {
       {reach.confiance === undefined ? null : (
         <li className="note">
           {t('commun.a-confirmer')}
-          {reach.lu === undefined ? null : ` ${t('fiche.lu', { date: readDay(reach.lu, language) })}`}
+          {reach.lu === undefined ? null : ` ${t('commun.lu', { date: readDay(reach.lu, language) })}`}
         </li>
       )}
     </ul>

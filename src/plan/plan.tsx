@@ -93,7 +93,7 @@ export function Plan(props: Props) {
         </Rubrique>
       )}
       {props.reopen === null ? null : (
-        <Rubrique moment id="rouvrir" titre={t('plan.rouvrir')}>
+        <Rubrique moment id="rouvrir" titre={t('commun.rouvrir-plan')}>
           {props.reopen}
         </Rubrique>
       )}

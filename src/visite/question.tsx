@@ -81,7 +81,7 @@ export function Question(props: Props) {
         <StageLine current={stage} />
         <p className="position">
           {t('question.position-etape', { numero, etape: etape ?? t('question.situation') })}{' '}
-          <a href={at({ name: 'carte' })}>{t('carte.voir')}</a>
+          <a href={at({ name: 'carte' })}>{t('commun.voir-carte')}</a>
         </p>
         <Titre id="question">{words.question}</Titre>
         <noscript>

@@ -30,8 +30,18 @@ describe('a page fetches, after its entry, its words and no others', () => {
   test.each([
     ['accueil', '/', 'fr', ['screens-fr.js']],
     ['inconnue', '/404.html', 'fr', ['screens-fr.js']],
-    ['fiches', '/facile/fiches/', 'fr-x-falc', ['screens-fr-x-falc.js', 'resumes-fr-x-falc.js', 'fiches.js']],
-    ['fiche', '/fiches/poe/', 'fr', ['screens-fr.js', 'pages.js', 'fiche-poe-fr.js', 'fiche.js']],
+    [
+      'fiches',
+      '/facile/fiches/',
+      'fr-x-falc',
+      ['screens-fr-x-falc.js', 'suite-fr-x-falc.js', 'resumes-fr-x-falc.js', 'fiches.js'],
+    ],
+    [
+      'fiche',
+      '/fiches/poe/',
+      'fr',
+      ['screens-fr.js', 'suite-fr.js', 'pages.js', 'fiche-poe-fr.js', 'fiche.js'],
+    ],
   ])('%s', (kind, path, language, files) => {
     expect(pageFiles(manifest, kind, path, language)).toEqual(files)
   })

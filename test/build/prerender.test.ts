@@ -44,6 +44,7 @@ test('a page says its language, its title and where it stands, and fetches its w
   expect(page).toContain('<div id="app" data-chemin="/facile/fiches/poe/"><h1>')
   expect(page.match(/<link rel="modulepreload" href="[^"]+" \/>/g)).toEqual([
     '<link rel="modulepreload" href="/screens-fr-x-falc.js" />',
+    '<link rel="modulepreload" href="/suite-fr-x-falc.js" />',
     '<link rel="modulepreload" href="/pages.js" />',
     '<link rel="modulepreload" href="/fiche-poe-fr-x-falc.js" />',
     '<link rel="modulepreload" href="/fiche.js" />',
