@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import { build, createServer } from 'vite'
 import { describe, expect, test } from 'vitest'
 import { content } from '../../support/content.ts'
+import { firstWords, laterWords } from '../../../content/first-words.ts'
 import { languages } from '../../../content/languages.ts'
 import { typeset } from '../../../content/typeset.ts'
 import { moduleFor, passerelleContent } from '../../../content/compile/vite-plugin.ts'
@@ -29,7 +30,8 @@ function importsIn(code: string): readonly string[] {
 describe('the modules that screens import', () => {
   test.each(languages)('hold the words of the screens and of the questions in %s', async (language) => {
     const { ecrans, questions, tiers } = content.words[language]
-    expect(await valueOf(`screens/${language}`)).toEqual(set(ecrans))
+    expect(await valueOf(`screens/${language}`)).toEqual(set(firstWords(ecrans)))
+    expect(await valueOf(`suite/${language}`)).toEqual(set(laterWords(ecrans)))
     expect(await valueOf(`questions/${language}`)).toMatchObject(set({ questions, tiers }))
   })
 

@@ -36,7 +36,7 @@ test('each page fetches ahead its words, its code, its style sheet and all of it
       asked.push(['fiche', 'acteur', 'opco', 'bareme'].includes(kind) ? `${kind}/${id}/ar` : kind)
       return null
     })
-    const modules = ['screens/ar', 'pages', ...asked.flatMap((one) => [one, `${one}/ar`])]
+    const modules = ['screens/ar', 'suite/ar', 'pages', ...asked.flatMap((one) => [one, `${one}/ar`])]
     const manifest = manifestOf(modules)
     const files = pageFiles(manifest, name, '/ar/dossier/un-nom/', 'ar')
     const wanted = ['screens/ar', code, ...asked]
