@@ -9,18 +9,15 @@ import { speak } from '../words.ts'
 import { contentOf } from './content-of.ts'
 import { named } from './contents.ts'
 import { fetchAgain } from './fetch-again.ts'
+import { onceEach } from './once-each.ts'
 import { pageScreens } from './page-screens.ts'
 import type { Decided, Later, Shown, VisitPages } from './shown.ts'
 
-const instances = new Map<Language, i18n>()
-
-async function wordsIn(language: Language): Promise<i18n> {
-  const known = instances.get(language)
-  if (known) return known
-  const words = speak(language, (await fetchAgain(loaders.screens[language])).screens)
-  instances.set(language, words)
-  return words
-}
+/** The words of the screens that come first. */
+const wordsIn = onceEach(async (language: Language): Promise<i18n> => {
+  const { screens } = await fetchAgain(loaders.screens[language])
+  return speak(language, screens)
+})
 
 /** The code of each screen of decisions. */
 const screensOfDecisions: Partial<Record<VisitRoute['name'], () => Promise<ComponentType<Decided>>>> = {
@@ -30,11 +27,10 @@ const screensOfDecisions: Partial<Record<VisitRoute['name'], () => Promise<Compo
 }
 
 /** The words of every screen: those that come after the questions join the others. */
-async function allWordsIn(language: Language): Promise<i18n> {
+const allWordsIn = onceEach(async (language: Language): Promise<i18n> => {
   const [words, { suite }] = await Promise.all([wordsIn(language), fetchAgain(loaders.suite[language])])
-  words.addResourceBundle(language, 'ecrans', suite)
-  return words
-}
+  return words.addResourceBundle(language, 'ecrans', suite)
+})
 
 async function laterPages(route: VisitRoute, language: Language): Promise<Later | null> {
   const screen = screensOfDecisions[route.name]
@@ -61,25 +57,20 @@ async function visitPages(route: VisitRoute, language: Language): Promise<VisitP
 
 /** Fetches all that a screen needs; rejects when a file cannot be fetched. */
 export async function load(route: Route, language: Language): Promise<Shown> {
-  const wanted = wordsIn(language)
   switch (route.name) {
     case 'accueil':
-      return { kind: 'accueil', language, words: await wanted, count: loaders.ficheCount }
+      return { kind: 'accueil', language, words: await wordsIn(language), count: loaders.ficheCount }
     case 'question':
     case 'reponses':
     case 'changer':
     case 'parcours':
     case 'carte':
-    case 'plan':
-      return {
-        kind: 'visite',
-        language,
-        words: await wanted,
-        route,
-        pages: await visitPages(route, language),
-      }
+    case 'plan': {
+      const [words, pages] = await Promise.all([wordsIn(language), visitPages(route, language)])
+      return { kind: 'visite', language, words, route, pages }
+    }
     case 'inconnue':
-      return { kind: 'inconnue', language, words: await wanted, path: route.path, fiche: false }
+      return { kind: 'inconnue', language, words: await wordsIn(language), path: route.path, fiche: false }
     default: {
       const id = 'id' in route ? route.id : ''
       const [words, render] = await Promise.all([
