@@ -29,7 +29,8 @@ export const onLeave = finishedWith({
   arret: 'oui',
 })
 
-async function recap(page: Page, trail = finished): Promise<void> {
+/** Goes to the answers of a finished visit, by its link. */
+export async function recap(page: Page, trail: readonly string[] = finished): Promise<void> {
   await followLink(page, linkTo(trail))
   await onScreen(page, 'reponses')
 }

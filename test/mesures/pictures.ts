@@ -1,7 +1,7 @@
 import type { BrowserContextOptions, Page } from 'playwright-core'
 import { sizes } from '../e2e/browser.ts'
 import { boot, start } from '../e2e/kiosks.ts'
-import { finished, onLeave } from '../e2e/screens.ts'
+import { finished, onLeave, recap } from '../e2e/screens.ts'
 import type { Open } from '../e2e/visit.ts'
 import { arrived, followLink, goOn, linkTo, onScreen, takenOver } from '../e2e/walk.ts'
 
@@ -13,17 +13,15 @@ const phone = {
   hasTouch: true,
   isMobile: true,
 } as const satisfies BrowserContextOptions
-const desktop = { viewport: sizes.desktop } as const
 
-async function at(open: Open, path: string, options: BrowserContextOptions): Promise<Page> {
+async function at(open: Open, path: string, options?: BrowserContextOptions): Promise<Page> {
   const page = await open(path, { ...options, reducedMotion: 'reduce' })
   await takenOver(page)
   return page
 }
 
 async function decided(page: Page, trail: readonly string[], screen?: 'plan' | 'carte'): Promise<Page> {
-  await followLink(page, linkTo(trail))
-  await onScreen(page, 'reponses')
+  await recap(page, trail)
   await goOn(page)
   await arrived(page, 'parcours')
   if (screen !== undefined) {
@@ -50,7 +48,7 @@ export const pictures: readonly Picture[] = [
     },
   },
   { name: 'parcours-360', take: async (open) => decided(await at(open, '', phone), onLeave) },
-  { name: 'parcours-1440', take: async (open) => decided(await at(open, '', desktop), onLeave) },
+  { name: 'parcours-1440', take: async (open) => decided(await at(open, ''), onLeave) },
   {
     name: 'parcours-1080',
     take: async (open) => {
@@ -60,14 +58,14 @@ export const pictures: readonly Picture[] = [
     },
   },
   { name: 'plan-360', take: async (open) => decided(await at(open, '', phone), onLeave, 'plan') },
-  { name: 'carte-1440', take: async (open) => decided(await at(open, '', desktop), finished, 'carte') },
+  { name: 'carte-1440', take: async (open) => decided(await at(open, ''), finished, 'carte') },
   { name: 'fiche-360', take: (open) => at(open, 'fiches/essai-encadre/', phone) },
   {
     name: 'recherche-360',
     take: async (open) => {
       const page = await at(open, 'recherche/', phone)
       await page.getByRole('searchbox').fill('mdph arras')
-      await page.waitForTimeout(1500)
+      await page.locator('.trouve').first().waitFor()
       return page
     },
   },
