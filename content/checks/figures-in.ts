@@ -73,7 +73,7 @@ function inFrenchFigures(word: string): string {
         .replaceAll(/(?<=\d)\.(?=\d)/g, ',')
 }
 
-/** The figures of a summary in English or Arabic that the French text, which has the last word, does not give. */
-export function strangeFigures(summary: string, french: string): readonly string[] {
-  return unsaid(figuresIn(summary.replaceAll(/\S+/gu, inFrenchFigures)), figuresIn(french), french)
+/** The figures of a text, in any language, that another gives neither in digits nor in letters. */
+export function unsaidIn(text: string, whole: string): readonly string[] {
+  return unsaid(figuresIn(text.replaceAll(/\S+/gu, inFrenchFigures)), figuresIn(whole), whole)
 }

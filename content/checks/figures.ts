@@ -1,5 +1,5 @@
 import type { Content } from '../content.ts'
-import { disagreements, figuresIn, strangeFigures } from './figures-in.ts'
+import { disagreements, figuresIn, unsaidIn } from './figures-in.ts'
 import { fileOf } from '../read/folders.ts'
 import type { Path } from '../read/problem.ts'
 import type { Report } from './finding.ts'
@@ -69,8 +69,8 @@ function compareSummary(
   path: Path,
   tell: Tell,
 ): void {
-  for (const figure of strangeFigures(flat(summary), french)) {
-    const leaf = leavesOf(summary, path).find(({ text }) => strangeFigures(text, french).includes(figure))
+  for (const figure of unsaidIn(flat(summary), french)) {
+    const leaf = leavesOf(summary, path).find(({ text }) => unsaidIn(text, french).includes(figure))
     tell(
       leaf?.path ?? path,
       `« ${figure} » est dans le texte ${names[language]}, mais pas dans le texte français : vérifiez lequel est juste`,

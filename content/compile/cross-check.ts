@@ -2,7 +2,9 @@ import { acronymFaults } from '../checks/acronyms.ts'
 import { checkActeurs } from '../checks/acteurs.ts'
 import { checkAppeler } from '../checks/appeler.ts'
 import { checkDates } from '../checks/dates.ts'
+import { checkDire } from '../checks/dire.ts'
 import { checkEcheances } from '../checks/echeances.ts'
+import { checkEnBref } from '../checks/en-bref.ts'
 import { checkFigures } from '../checks/figures.ts'
 import type { Finding, Report } from '../checks/finding.ts'
 import { checkNames } from '../checks/names.ts'
@@ -95,6 +97,8 @@ export function crossCheck(content: Content, sheets: Sheets, when: When): Found 
   checkDates(content, { error, warning }, when)
   checkEcheances(content, error)
   checkSummaries(content, error)
+  checkEnBref(content, error)
+  checkDire(content, error)
 
   const blanks = blanksOf(sheets)
   const sorted = (list: readonly Finding[], drafts: boolean): readonly Problem[] =>

@@ -1,5 +1,6 @@
 import { peopleOf, publicRule, type Content, type People, type PublicRule } from '../content.ts'
 import { isFull, type Language } from '../languages.ts'
+import type { EnBref } from '../schema/en-bref.ts'
 import type { Fiche, TexteFiche } from '../schema/fiche.ts'
 import { acteurCard, type ActeurCard } from './acteur.ts'
 import { named, type Nom } from './noms.ts'
@@ -17,6 +18,8 @@ export type Sommaire = {
   readonly premierPas: string
   /** The same for a référent handicap or an employer, when it is not the same. */
   readonly premierPasPro: string | null
+  /** What to say on the phone; null while it is not written. */
+  readonly dire: string | null
   /** What must be known before all: replaced, closed. */
   readonly alerte: string | null
 }
@@ -27,8 +30,10 @@ export type FichePage = Pick<
   'id' | 'sigle' | 'nature' | 'droit' | 'stages' | 'contacts' | 'ressources'
 > & {
   readonly sommaire: Sommaire
+  /** What one wants to know first; null while it is not written. */
+  readonly enBref: EnBref | null
   /** The fiche in full; null in a language that has its summary only. */
-  readonly texte: TexteFiche | null
+  readonly texte: Omit<TexteFiche, 'en-bref' | 'dire'> | null
   readonly publics: readonly ({ readonly nom: string | null } & PublicRule)[]
   readonly acteurs: readonly ActeurCard[]
   /** Whom its first step calls, as decisions read them. */
@@ -52,6 +57,7 @@ export function sommaire({ textes, alerte }: Pick<Fiche, 'textes' | 'alerte'>, l
         pourQui: texte['pour-qui'],
         premierPas: texte['premier-pas'],
         premierPasPro: texte['premier-pas-pro'] ?? null,
+        dire: texte.dire ?? null,
         alerte: texte.alerte ?? null,
       }
   }
@@ -64,8 +70,16 @@ export function sommaire({ textes, alerte }: Pick<Fiche, 'textes' | 'alerte'>, l
     pourQui: texte['points-cles'].publics,
     premierPas: texte['premier-pas'],
     premierPasPro: texte['premier-pas-pro'] ?? null,
+    dire: texte.dire ?? null,
     alerte: alerte?.[full] ?? null,
   }
+}
+
+/** The fiche in full, without what stands beside it on the page. */
+function fullText({ textes }: Fiche, language: Language): FichePage['texte'] {
+  if (!isFull(language)) return null
+  const { 'en-bref': _, dire: __, ...texte } = textes[language]
+  return texte
 }
 
 /** At most this many neighbours on a page. */
@@ -106,7 +120,8 @@ export function fichePage(content: Content, id: string, language: Language): Fic
   const fiche = content.fiches[id]
   if (!fiche) return undefined
   const { sigle, nature, droit, stages, contacts, ressources } = fiche
-  const texte = isFull(language) ? fiche.textes[language] : null
+  const texte = fullText(fiche, language)
+  const enBref = fiche.textes[language]?.['en-bref'] ?? null
   const publics = fiche.publics.map((one) => ({
     nom: isFull(language) ? one.nom[language] : null,
     ...publicRule(one),
@@ -120,6 +135,7 @@ export function fichePage(content: Content, id: string, language: Language): Fic
     contacts,
     ressources,
     sommaire: sommaire(fiche, language),
+    enBref,
     texte,
     publics,
     acteurs: toContact(fiche).flatMap((acteur) => {
@@ -130,6 +146,6 @@ export function fichePage(content: Content, id: string, language: Language): Fic
     outils: named(content, fiche.compensation),
     voisines: named(content, neighbours(content, id)),
     provenance: provenance(fiche, named(content, fiche.acteurs)[0]?.titre ?? '', language),
-    termes: termsIn(JSON.stringify([texte, publics.map(({ nom }) => nom)]), content, language),
+    termes: termsIn(JSON.stringify([enBref, texte, publics.map(({ nom }) => nom)]), content, language),
   }
 }

@@ -11,7 +11,7 @@ import { sorted } from '../sorted.ts'
 
 /** What lists and results show of a fiche. */
 export type Resume = Pick<Fiche, 'id' | 'sigle' | 'nature' | 'droit' | 'stages'> &
-  Pick<Sommaire, 'titre' | 'nomFrancais' | 'resume' | 'premierPas' | 'premierPasPro' | 'alerte'>
+  Pick<Sommaire, 'titre' | 'nomFrancais' | 'resume' | 'premierPas' | 'premierPasPro' | 'dire' | 'alerte'>
 
 /** What results show of one parcours. */
 export type ParcoursPage = {
@@ -33,6 +33,8 @@ export type EtapeAvantResume = {
   readonly delai: string
   /** How to reach the first of its acteurs, whose number is written nowhere. */
   readonly joindre: string | null
+  /** What to say on the phone; null while it is not written. */
+  readonly dire: string | null
   /** The fiche that says more. */
   readonly fiche: string | null
   readonly ressources: EtapeAvant['ressources']
@@ -71,7 +73,10 @@ export function resumes(content: Content, language: Language): Resumes {
   return {
     fiches: each(content.fiches, (fiche) => {
       const { id, sigle, nature, droit, stages } = fiche
-      const { titre, nomFrancais, resume, premierPas, premierPasPro, alerte } = sommaire(fiche, language)
+      const { titre, nomFrancais, resume, premierPas, premierPasPro, dire, alerte } = sommaire(
+        fiche,
+        language,
+      )
       return {
         id,
         ...(sigle === undefined ? {} : { sigle }),
@@ -83,6 +88,7 @@ export function resumes(content: Content, language: Language): Resumes {
         resume,
         premierPas,
         premierPasPro,
+        dire,
         alerte,
       }
     }),
@@ -98,6 +104,7 @@ export function resumes(content: Content, language: Language): Resumes {
       pourquoi: textes.pourquoi[language],
       delai: textes.delai[language],
       joindre: textes.joindre?.[language] ?? null,
+      dire: textes.dire?.[language] ?? null,
       fiche,
       ressources,
     })),

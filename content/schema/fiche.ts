@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { appel } from './appel.ts'
+import { dire, enBref } from './en-bref.ts'
 import { conditions, exemple, publics } from './rule.ts'
 import { confiance, contact, correction, fait, ressource, source } from './source.ts'
 import { stages } from '../stages.ts'
@@ -17,6 +18,8 @@ export const texteFiche = z.strictObject({
     .describe(
       'La première chose à faire pour un référent handicap ou un employeur, si ce n’est pas la même.',
     ),
+  'en-bref': enBref.optional().describe('L’essentiel, en quatre ou cinq phrases courtes.'),
+  dire: dire.optional(),
   objectifs: phrases.min(1).describe('À quoi cela sert.'),
   'points-cles': z
     .strictObject({
@@ -68,6 +71,8 @@ export const sommaireFiche = z.strictObject({
     .describe(
       'La première chose à faire pour un référent handicap ou un employeur, si ce n’est pas la même.',
     ),
+  'en-bref': enBref.optional().describe('L’essentiel, en quatre ou cinq phrases courtes.'),
+  dire: dire.optional(),
   alerte: phrase.optional().describe('La même alerte que la fiche, si elle en a une.'),
 })
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { disagreements, strangeFigures } from '../../../content/checks/figures-in.ts'
+import { disagreements, unsaidIn } from '../../../content/checks/figures-in.ts'
 import { fiche, planted } from '../support/tree.ts'
 
 describe('a plain and an easy text agree on their figures', () => {
@@ -33,7 +33,7 @@ describe('a summary gives only figures of the French text', () => {
     ['بين 6 و10 أشهر', 'De 6 à 10 mois.'],
     ['Both, 2 of them.', 'Les deux.'],
   ])('« %s » after « %s »', (summary, french) => {
-    expect(strangeFigures(summary, french)).toEqual([])
+    expect(unsaidIn(summary, french)).toEqual([])
   })
 
   test.each([
@@ -41,7 +41,7 @@ describe('a summary gives only figures of the French text', () => {
     ['€1.5', '1 500 €', ['1,5']],
     ['Call 39 48.', 'Appelez le 39 49.', ['3948']],
   ])('or not: « %s » after « %s »', (summary, french, strange) => {
-    expect(strangeFigures(summary, french)).toEqual(strange)
+    expect(unsaidIn(summary, french)).toEqual(strange)
   })
 })
 

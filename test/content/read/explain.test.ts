@@ -12,7 +12,7 @@ test('an unknown key is named, with the keys that exist there', () => {
   expect(tree.problems()).toMatchInlineSnapshot(`
     [
       "content/fiches/poe.yaml:10 · textes.fr.resume : il manque cette clé ; elle attend un texte. Ce que c’est, en une phrase.",
-      "content/fiches/poe.yaml:11 · textes.fr.résumé : clé inconnue « résumé » ; clés acceptées ici : titre, resume, premier-pas, premier-pas-pro, objectifs, points-cles, specificites, valeur-ajoutee, etapes, bon-a-savoir, compensation",
+      "content/fiches/poe.yaml:11 · textes.fr.résumé : clé inconnue « résumé » ; clés acceptées ici : titre, resume, premier-pas, premier-pas-pro, en-bref, dire, objectifs, points-cles, specificites, valeur-ajoutee, etapes, bon-a-savoir, compensation",
     ]
   `)
 })
