@@ -44,8 +44,10 @@ describe('the modules that screens import', () => {
   })
 
   test.each(['fr', 'fr-x-falc'] as const)('hold a fiche in full in %s', async (language) => {
-    for (const { id, textes } of Object.values(content.fiches))
-      expect(await valueOf(`fiche/${id}/${language}`)).toMatchObject({ texte: set(textes[language]) })
+    for (const { id, textes } of Object.values(content.fiches)) {
+      const { 'en-bref': enBref = null, dire = null, ...texte } = set(textes[language])
+      expect(await valueOf(`fiche/${id}/${language}`)).toMatchObject({ texte, enBref, sommaire: { dire } })
+    }
   })
 
   test('hold the rules without a word of the fiches, and whom to call apart', async () => {
