@@ -304,7 +304,7 @@ export type EcransFr = {
     readonly lignes: '{{lignes}}'
     readonly ht: string
     readonly ttc: string
-    readonly ou: string
+    readonly fourchette: '{{min}}{{max}}'
     readonly opco: string
   }
   readonly unite: {
@@ -318,11 +318,16 @@ export type EcransFr = {
     readonly 'euro-par-an': '{{valeur}}'
     readonly pourcent: '{{valeur}}'
     readonly 'pourcent-du-smic': '{{valeur}}'
-    readonly heure: '{{valeur}}'
-    readonly jour: '{{valeur}}'
-    readonly semaine: '{{valeur}}'
-    readonly mois: '{{valeur}}'
-    readonly an: '{{valeur}}'
+    readonly heure_one: '{{valeur}}'
+    readonly heure_other: '{{valeur}}'
+    readonly jour_one: '{{valeur}}'
+    readonly jour_other: '{{valeur}}'
+    readonly semaine_one: '{{valeur}}'
+    readonly semaine_other: '{{valeur}}'
+    readonly mois_one: '{{valeur}}'
+    readonly mois_other: '{{valeur}}'
+    readonly an_one: '{{valeur}}'
+    readonly an_other: '{{valeur}}'
     readonly nombre: '{{valeur}}'
   }
   readonly glossaire: {

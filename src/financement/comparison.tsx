@@ -37,6 +37,11 @@ function barOf({ opco, nom, reponse }: Comparee): Bar {
   }
 }
 
+/** The name of a field where a sentence goes on: « Heures » is « heures », « OPCO » stays. */
+function insideSentence(name: string): string {
+  return name.replace(/^\p{Lu}(?!\p{Lu})/u, (first) => first.toLowerCase())
+}
+
 function Row({ ligne, shown }: { readonly ligne: Comparee; readonly shown: readonly Part[] }) {
   const { t } = useTranslation()
   const { at, language } = useFrame()
@@ -56,7 +61,7 @@ function Row({ ligne, shown }: { readonly ligne: Comparee; readonly shown: reado
   if (!reponse.ok)
     return alone(
       t('financement.il-manque', {
-        champs: manque.map((champ) => t(keyOf('champ', champ))).join(', '),
+        champs: manque.map((champ) => insideSentence(t(keyOf('champ', champ)))).join(', '),
       }),
       null,
     )

@@ -10,9 +10,9 @@ export function Figures({ regles }: { readonly regles: readonly Regle[] }) {
   const { language } = useFrame()
   const french = useFrench()
   const amount = ({ valeur, 'valeur-max': max, unite }: Regle): string => {
-    const text = [valeur, ...(max === undefined ? [] : [max])]
-      .map((one) => readNumber(one, language, unite.startsWith('euro')))
-      .join(` ${t('bareme.ou')} `)
+    const read = (one: number): string => readNumber(one, language, unite.startsWith('euro'))
+    const text =
+      max === undefined ? read(valeur) : t('bareme.fourchette', { min: read(valeur), max: read(max) })
     return t(`unite.${unite}`, { valeur: text, count: max ?? valeur })
   }
   return (

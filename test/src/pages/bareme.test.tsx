@@ -72,11 +72,37 @@ const rule: Regle = {
 }
 
 test.each([
-  ['fr', '1 234,50 ou 1 500 € par heure', 'hors taxes'],
-  ['en', '€1,234.50 or 1,500 an hour', 'before tax'],
-  ['ar', '1.234,50 أو 1.500 € في الساعة', 'دون الضريبة'],
+  ['fr', 'de 1 234,50 à 1 500 € par heure', 'hors taxes'],
+  ['en', '€1,234.50 to 1,500 an hour', 'before tax'],
+  ['ar', 'من 1.234,50 إلى 1.500 € في الساعة', 'دون الضريبة'],
 ] as const)('a figure is read in %s as people write it there', (language, amount, tax) => {
   const figure = print(<Figures regles={[rule]} />, { language }).querySelector('.chiffre')!
   const plain = figure.querySelector('strong')!.textContent.replaceAll(/\s/gu, ' ')
   expect([plain, figure.querySelector('.etiquette')?.textContent]).toEqual([amount, tax])
+})
+
+const counted = (unite: Regle['unite'], valeur: number, max?: number): Regle => ({
+  id: 'exemple',
+  libelle: 'Durée',
+  valeur,
+  ...(max === undefined ? {} : { 'valeur-max': max }),
+  unite,
+  lignes: '10',
+})
+
+test.each([
+  ['fr', counted('heure', 1), '1 heure'],
+  ['fr', counted('heure', 1.5), '1,5 heure'],
+  ['fr', counted('heure', 150), '150 heures'],
+  ['fr', counted('an', 1), '1 an'],
+  ['fr', counted('an', 16, 29), 'de 16 à 29 ans'],
+  ['fr-x-falc', counted('pourcent', 15, 25), 'de 15 à 25 sur 100'],
+  ['en', counted('jour', 1), '1 day'],
+  ['en', counted('mois', 6, 12), '6 to 12 months'],
+  ['ar', counted('jour', 3), '3 أيام'],
+  ['ar', counted('mois', 6, 12), 'من 6 إلى 12 شهرًا'],
+  ['ar', counted('an', 16, 29), 'من 16 إلى 29 سنة'],
+] as const)('in %s, one is one, a range is a range: %j is « %s »', (language, figure, said) => {
+  const shown = print(<Figures regles={[figure]} />, { language }).querySelector('.chiffre strong')!
+  expect(shown.textContent.replaceAll(/\s/gu, ' ')).toBe(said)
 })
