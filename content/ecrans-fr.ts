@@ -85,8 +85,8 @@ export type EcransFr = {
     readonly pourquoi: string
     readonly sensible: string
     readonly choisir: string
-    readonly 'position-etape': '{{numero}}{{etape}}'
-    readonly situation: string
+    readonly position: '{{numero}}{{total}}'
+    readonly 'position-environ': '{{numero}}{{total}}'
     readonly 'lien-inconnu': '{{texte}}'
     readonly 'lien-deplace': '{{texte}}'
     readonly 'lien-abime': string

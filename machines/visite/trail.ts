@@ -55,9 +55,14 @@ export function placeAt({ parcours, snapshot }: At): Place {
   return { parcours, question, etape, masquer, sensible: snapshot.hasTag('sensible'), facts }
 }
 
-/** Where a trail leads: the parcours, replayed from its first question. */
+/** A trail replayed from its first question. */
+export function replayed(trail: Trail, rules: Rules): At {
+  return trail.reduce((at, answer) => step(at, answer, rules), begin(rules))
+}
+
+/** Where a trail leads. */
 export function follow(trail: Trail, rules: Rules): Place {
-  return placeAt(trail.reduce((at, answer) => step(at, answer, rules), begin(rules)))
+  return placeAt(replayed(trail, rules))
 }
 
 /** The part of a trail that its charts accept, in order. */

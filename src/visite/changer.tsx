@@ -2,7 +2,6 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Question } from '../../content/questions.ts'
 import type { TexteQuestion } from '../../content/schema/question.ts'
-import type { Stage } from '../../content/stages.ts'
 import { Choices } from './choices.tsx'
 import { BackLink, Page } from '../parts/page.tsx'
 import { Titre } from '../parts/titre.tsx'
@@ -15,7 +14,6 @@ type Props = {
   readonly question: Question
   readonly words: TexteQuestion
   readonly masquer: readonly string[]
-  readonly stages: Readonly<Record<string, Stage>>
   readonly current: string
   readonly back: string
   readonly effectOf: (choice: string) => Effect
@@ -52,7 +50,7 @@ function EffectText({ effect }: { readonly effect: Effect }) {
 }
 
 /** Changes one answer, and says what that does before it is confirmed. */
-export function Changer({ question, words, masquer, stages, current, back, effectOf, onConfirm }: Props) {
+export function Changer({ question, words, masquer, current, back, effectOf, onConfirm }: Props) {
   const { t } = useTranslation()
   const [choice, setChoice] = useState(current)
   return (
@@ -84,7 +82,6 @@ export function Changer({ question, words, masquer, stages, current, back, effec
           question={question}
           words={words}
           masquer={masquer}
-          stages={stages}
           value={choice}
           onChange={setChoice}
           labelledBy="question"

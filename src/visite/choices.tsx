@@ -3,15 +3,11 @@ import { useTranslation } from 'react-i18next'
 import type { Question } from '../../content/questions.ts'
 import { choicesOf, unknown } from '../../content/questions.ts'
 import type { TexteQuestion } from '../../content/schema/question.ts'
-import type { Stage } from '../../content/stages.ts'
-import { StageTag } from '../parts/stage-tag.tsx'
 
 type Props = {
   readonly question: Question
   readonly words: TexteQuestion
   readonly masquer: readonly string[]
-  /** The stage where a choice leads, for those that lead to one. */
-  readonly stages: Readonly<Record<string, Stage>>
   readonly value: string | null
   readonly onChange: (choice: string) => void
   /** How many times one wanted to go on without a choice: told above the answers, and each time the focus goes there. */
@@ -25,7 +21,6 @@ export function Choices({
   question,
   words,
   masquer,
-  stages,
   value,
   onChange,
   missed = 0,
@@ -58,7 +53,6 @@ export function Choices({
       >
         {shown.map((choice) => {
           const answer = words.reponses[choice]
-          const stage = stages[choice]
           return (
             <label
               key={choice}
@@ -75,14 +69,11 @@ export function Choices({
                 onChange={() => onChange(choice)}
               />
               <span className="rond" aria-hidden="true" />
-              <span className="choix-texte">
-                <span>
-                  <span className="choix-mots">{answer?.choix ?? choice}</span>
-                  {answer?.precision === undefined ? null : (
-                    <span className="choix-precision">{answer.precision}</span>
-                  )}
-                </span>
-                {stage === undefined ? null : <StageTag stage={stage} />}
+              <span>
+                <span className="choix-mots">{answer?.choix ?? choice}</span>
+                {answer?.precision === undefined ? null : (
+                  <span className="choix-precision">{answer.precision}</span>
+                )}
               </span>
             </label>
           )

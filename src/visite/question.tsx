@@ -4,10 +4,11 @@ import { useTranslation } from 'react-i18next'
 import type { Question as QuestionId } from '../../content/questions.ts'
 import type { TexteQuestion } from '../../content/schema/question.ts'
 import type { Stage } from '../../content/stages.ts'
+import type { Remaining } from '../../machines/visite/remaining.ts'
 import { useAnnounced } from '../parts/annonces.tsx'
+import { Avancee } from './avancee.tsx'
 import { Choices } from './choices.tsx'
 import { Page, useFrame } from '../parts/page.tsx'
-import { StageLine } from '../parts/stage-tag.tsx'
 import { Titre } from '../parts/titre.tsx'
 
 type Props = {
@@ -15,11 +16,11 @@ type Props = {
   readonly words: TexteQuestion
   /** How many questions have been asked, this one included. */
   readonly numero: number
-  /** The step of the schéma, in words; null while the situation is asked. */
-  readonly etape: string | null
-  readonly stage: Stage | null
+  /** How many remain, this one included. */
+  readonly left: Remaining
   readonly sensible: boolean
   readonly masquer: readonly string[]
+  /** The stage where a choice leads, for those that lead to one. */
   readonly stages: Readonly<Record<string, Stage>>
   readonly suggested: string | null
   /** Something to say first: a link that was not complete. */
@@ -30,20 +31,8 @@ type Props = {
 
 /** One question, alone on its screen: choose, then continue. */
 export function Question(props: Props) {
-  const {
-    question,
-    words,
-    numero,
-    etape,
-    stage,
-    sensible,
-    masquer,
-    stages,
-    suggested,
-    notice,
-    onAnswer,
-    onBack,
-  } = props
+  const { question, words, numero, left, sensible, masquer, stages, suggested, notice, onAnswer, onBack } =
+    props
   const { t } = useTranslation()
   const { at } = useFrame()
   const [choice, setChoice] = useState(suggested)
@@ -78,11 +67,12 @@ export function Question(props: Props) {
         }
       >
         {notice === null ? null : <p className="avis">{notice}</p>}
-        <StageLine current={stage} />
-        <p className="position">
-          {t('question.position-etape', { numero, etape: etape ?? t('question.situation') })}{' '}
-          <a href={at({ name: 'carte' })}>{t('commun.voir-carte')}</a>
-        </p>
+        <Avancee
+          numero={numero}
+          left={left}
+          chosen={choice !== null}
+          stage={choice === null ? null : (stages[choice] ?? null)}
+        />
         <Titre id="question">{words.question}</Titre>
         <noscript>
           <p className="avis">{t('commun.sans-javascript')}</p>
@@ -107,7 +97,6 @@ export function Question(props: Props) {
           question={question}
           words={words}
           masquer={masquer}
-          stages={stages}
           value={choice}
           onChange={(value) => {
             setChoice(value)

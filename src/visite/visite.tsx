@@ -3,7 +3,8 @@ import { useTranslation } from 'react-i18next'
 import type { Answer } from '../../content/questions.ts'
 import { stagesFrom } from '../../machines/parcours/stages-from.ts'
 import { answerOf, split, type Visit } from '../../machines/visite/answers.ts'
-import { follow } from '../../machines/visite/trail.ts'
+import { remaining } from '../../machines/visite/remaining.ts'
+import { follow, replayed } from '../../machines/visite/trail.ts'
 import { align, edit, give, preview, suggested } from '../../machines/visite/visit.ts'
 import type { Go } from '../app/navigation.ts'
 import type { Session, SessionEvent } from '../app/session.ts'
@@ -71,10 +72,7 @@ export function Visite({ route, pages, session, dispatch, step, kiosk, onBack, g
         question={question}
         words={wordsOf(question)}
         numero={visit.trail.length + 1}
-        etape={words.etapes[place.etape ?? ''] ?? null}
-        stage={
-          rules.parcours[place.parcours ?? '']?.etapes.find(({ id }) => id === place.etape)?.stage ?? null
-        }
+        left={remaining(replayed(visit.trail, rules), rules)}
         sensible={place.sensible}
         masquer={place.masquer}
         stages={stagesFrom(question, place.parcours)}
@@ -97,7 +95,6 @@ export function Visite({ route, pages, session, dispatch, step, kiosk, onBack, g
         question={question}
         words={wordsOf(question)}
         masquer={follow(visit.trail.slice(0, index), rules).masquer}
-        stages={stagesFrom(question, place.parcours)}
         current={split(given)[1]}
         back={at({ name: 'reponses' })}
         effectOf={(choice) => {

@@ -133,7 +133,7 @@ describe('in Arabic', () => {
       .evaluateAll((all) => all.map((one) => getComputedStyle(one).transform))
     expect(new Set(arrows)).toEqual(new Set(['matrix(-1, 0, 0, 1, 0, 0)']))
     const stations = await page
-      .locator('.ligne li')
+      .locator('.gares li')
       .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().left))
     expect(stations).toEqual([...stations].toSorted((a, b) => b - a))
     await speak(page, 'fr')

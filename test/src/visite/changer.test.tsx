@@ -17,7 +17,6 @@ function change() {
       question="statut"
       words={wordsOf('statut')}
       masquer={['scolaire']}
-      stages={{}}
       current="demandeur-emploi"
       back="/reponses/"
       effectOf={(choice) => effects[choice] ?? { retire: [], ajoute: [] }}

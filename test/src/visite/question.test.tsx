@@ -15,8 +15,7 @@ const statut: Props = {
   question: 'statut',
   words: wordsOf('statut'),
   numero: 2,
-  etape: null,
-  stage: null,
+  left: { shortest: 3, longest: 4 },
   sensible: false,
   masquer: [],
   stages: {},
@@ -152,11 +151,35 @@ test('a link that was not complete is told before the question, and said once on
   await waitFor(() => expect(heard()).toEqual(['Le lien n’est pas complet.']))
 })
 
-test('where we are is said in words', () => {
-  ask({ numero: 7, etape: 'Découvrir des métiers', stage: 'preparation' })
-  expect(document.querySelector('.position')?.textContent).toMatch(/^Question 7 · découvrir des métiers/i)
-  const [here, ...others] = screen.getAllByRole('listitem').filter((item) => item.ariaCurrent === 'step')
-  expect([here?.textContent, others]).toEqual(['Préparer', []])
+const position = () => document.querySelector('.position')?.textContent
+const stations = () => [...document.querySelectorAll<HTMLElement>('.gares > li')]
+const lit = () => stations().map(({ dataset }) => dataset['allumee'] !== undefined)
+
+test('how far one has come is said: « environ » as long as the answers leave several ways, once, and to nobody twice', () => {
+  ask()
+  expect(position()).toBe('Question 2 sur 5 environ')
+  expect(screen.getAllByText(/Question 2/)).toHaveLength(1)
+  expect(document.querySelector('.gares')?.getAttribute('aria-hidden')).toBe('true')
+})
+
+test('« environ » goes when the way is one', () => {
+  ask({ numero: 3, left: { shortest: 3, longest: 3 } })
+  expect(position()).toBe('Question 3 sur 5')
+})
+
+test('a station lights when one answers, not before', async () => {
+  const { person } = ask()
+  expect(lit()).toEqual([true, false, false, false, false])
+  await person.click(card('Sans emploi'))
+  expect(lit()).toEqual([true, true, false, false, false])
+})
+
+test('a need lights its station as the stage it leads to', async () => {
+  const { person } = ask({ ...of('besoin'), stages: { 'garder-emploi': 'emploi' } })
+  const stage = () => stations().map(({ dataset }) => dataset['stage'] ?? '')
+  expect(stage().join('')).toBe('')
+  await person.click(card(wordsOf('besoin').reponses['garder-emploi']!.choix))
+  expect(stage()[1]).toBe('emploi')
 })
 
 test('every question of the vocabulary has all its words in every language, and says why it is asked', () => {
