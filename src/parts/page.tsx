@@ -80,13 +80,15 @@ type Props = {
   readonly children: ReactNode
   /** What the screen offers to do: Retour first, the one primary action last. */
   readonly actions?: ReactNode
+  /** Why the primary action did nothing, told above it: where one looks who pressed it. */
+  readonly problem?: string | null
   readonly name: string
   /** A question, or the answers: nothing else to read at its foot. */
   readonly alone?: boolean
 }
 
 /** Every screen's frame: who we are and how to read at the top, the screen, then what to do, always in the same place. */
-export function Page({ children, actions, name, alone = false }: Props) {
+export function Page({ children, actions, problem = null, name, alone = false }: Props) {
   const { t } = useTranslation()
   const { at, dark, onTheme, onEnd } = useFrame()
   const about = useContext(AboutContext)
@@ -141,7 +143,12 @@ export function Page({ children, actions, name, alone = false }: Props) {
               {t('commun.terminer')}
             </button>
           ) : null}
-          {actions ? <div className="actions">{actions}</div> : null}
+          {actions ? (
+            <div className="actions">
+              {problem === null ? null : <p className="erreur">{problem}</p>}
+              {actions}
+            </div>
+          ) : null}
         </footer>
       ) : null}
     </div>

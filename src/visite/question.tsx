@@ -5,7 +5,7 @@ import type { Question as QuestionId } from '../../content/questions.ts'
 import type { TexteQuestion } from '../../content/schema/question.ts'
 import type { Stage } from '../../content/stages.ts'
 import type { Remaining } from '../../machines/visite/remaining.ts'
-import { useAnnounced } from '../parts/annonces.tsx'
+import { useAnnounce, useAnnounced } from '../parts/annonces.tsx'
 import { Avancee } from './avancee.tsx'
 import { Choices } from './choices.tsx'
 import { Page, useFrame } from '../parts/page.tsx'
@@ -37,6 +37,7 @@ export function Question(props: Props) {
   const { at } = useFrame()
   const [choice, setChoice] = useState(suggested)
   const [missed, setMissed] = useState(0)
+  const announce = useAnnounce()
   useAnnounced(notice ?? '')
   const help = words.aide !== undefined || sensible
   return (
@@ -46,13 +47,15 @@ export function Question(props: Props) {
       method="dialog"
       onSubmit={(event) => {
         event.preventDefault()
-        if (choice === null) setMissed(missed + 1)
-        else onAnswer(choice)
+        if (choice !== null) return onAnswer(choice)
+        setMissed(missed + 1)
+        announce(t('question.choisir'))
       }}
     >
       <Page
         name="question"
         alone
+        problem={missed === 0 ? null : t('question.choisir')}
         actions={
           <>
             <button type="button" className="bouton discret" onClick={onBack}>

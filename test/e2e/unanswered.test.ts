@@ -8,6 +8,17 @@ import { choose, goOn, linkTo, onScreen } from './walk.ts'
 
 const next = 'Continuer'
 
+/** Whether the message stands above the button that was pressed, and the first answer is in view. */
+async function inPlace(page: Page): Promise<readonly boolean[]> {
+  return page.evaluate(() => {
+    const boxes = ['.erreur', '.barre [type="submit"]', '.choix', '.barre'].map((one) =>
+      document.querySelector(one)!.getBoundingClientRect(),
+    )
+    const [message, button, first, bar] = boxes as [DOMRect, DOMRect, DOMRect, DOMRect]
+    return [message.bottom <= button.top, first.top >= 0, first.bottom <= bar.top]
+  })
+}
+
 /** What hides a part of the message: what stands over it, or the edge of the window; an empty list when all is seen. */
 async function hidden(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
@@ -26,7 +37,7 @@ async function hidden(page: Page): Promise<readonly string[]> {
 }
 
 const hasFocus = (page: Page) =>
-  page.waitForFunction(() => document.activeElement?.classList.contains('erreur'))
+  page.waitForFunction(() => document.activeElement === document.querySelector('.choix input'))
 
 describe('« Continuer » without an answer', () => {
   test.for([
@@ -34,7 +45,7 @@ describe('« Continuer » without an answer', () => {
     { width: 1440, height: 900 },
     { width: 1080, height: 1920 },
   ])(
-    'shows why, whole and over the answers, wherever the page was, at $width × $height',
+    'shows why, whole and above the button, wherever the page was, at $width × $height',
     async (viewport, { enter }) => {
       const page = await enter(linkTo(before('besoin', shortVisit)), { viewport, reducedMotion: 'reduce' })
       await slow(page)
@@ -46,12 +57,9 @@ describe('« Continuer » without an answer', () => {
         await page.getByRole('button', { name: next }).press('Enter')
         await hasFocus(page)
         seen.push(await hidden(page))
+        expect(await inPlace(page)).toEqual([true, true, true])
       }
       expect(seen).toEqual([[], []])
-      await page.keyboard.press('Tab')
-      expect(
-        await page.evaluate(() => document.activeElement === document.querySelector('.choix input')),
-      ).toBe(true)
       await choose(page, 'faire-reconnaitre')
       expect(await page.locator('.erreur').count()).toBe(0)
       await goOn(page)
@@ -59,12 +67,33 @@ describe('« Continuer » without an answer', () => {
     },
   )
 
-  test('says it once: one text, where the focus is', async ({ enter }) => {
+  test('says it once: to who sees above the button, to who hears once the first answer has the focus', async ({
+    enter,
+  }) => {
     const page = await enter('questions/')
     await goOn(page)
     await hasFocus(page)
     const words = 'Choisissez une réponse pour continuer.'
-    expect(await page.getByText(words).count()).toBe(1)
-    expect(await page.locator('.erreur').ariaSnapshot()).toBe(`- paragraph: ${words}`)
+    await page.locator('[data-annonces="calmes"] > *', { hasText: words }).waitFor({ state: 'attached' })
+    expect(await page.locator('.erreur').allTextContents()).toEqual([words])
+    expect(await page.locator('[data-annonces] > *').allTextContents()).toEqual([words])
+  })
+})
+
+describe('an answer that is pointed at', () => {
+  test('does not look chosen, and is no more filled than the others', async ({ enter }) => {
+    const page = await enter('questions/', { reducedMotion: 'reduce' })
+    const cards = page.locator('.choix')
+    const look = async (index: number): Promise<string> =>
+      cards.nth(index).evaluate((one) => getComputedStyle(one).backgroundColor)
+    const plain = await look(1)
+    await cards.nth(1).hover()
+    expect(await look(1)).toBe(plain)
+    await page.mouse.down()
+    const pressed = await look(1)
+    await page.mouse.up()
+    await page.mouse.move(0, 0)
+    const chosen = await look(1)
+    expect(new Set([plain, pressed, chosen]).size).toBe(3)
   })
 })
