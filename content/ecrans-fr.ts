@@ -456,6 +456,11 @@ export type EcransFr = {
     readonly 'apporter-identite': string
     readonly 'apporter-titre': string
     readonly 'apporter-cv': string
+    readonly 'apporter-accord': string
+    readonly 'apporter-identite-personne': string
+    readonly 'apporter-siret': string
+    readonly 'apporter-contrat': string
+    readonly 'apporter-convention': string
     readonly 'apporter-page': string
     readonly options: string
     readonly nom: string

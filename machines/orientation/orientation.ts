@@ -1,20 +1,19 @@
-import type { FicheRule, Knowledge } from '../../content/content.ts'
-import { questionIds, unknown, type Question } from '../../content/questions.ts'
+import type { Knowledge } from '../../content/content.ts'
+import type { Question } from '../../content/questions.ts'
 import type { Contact } from './contacts.ts'
 import { contactsFor } from './contacts-for.ts'
 import { bestFirst } from './best-first.ts'
-import { calledBy, waitingIn, type Called } from './called.ts'
+import { calledBy, waitingIn } from './called.ts'
 import { etapesAvantFor, type EtapeAvant } from './etapes-avant.ts'
-import { deciding } from '../regles/deciding.ts'
-import type { Facts, Publics, Reason, Verdict } from '../regles/eligibility.ts'
+import type { Facts, Reason, Verdict } from '../regles/eligibility.ts'
 import { pagesFor, type PageProposed } from './pages.ts'
 import { openingOf, type Opening } from '../regles/opening.ts'
 import { told } from '../regles/told.ts'
+import { toFindOut } from './to-find-out.ts'
 import type { ParcoursId } from '../parcours/charts.ts'
 import { etapesFor } from '../regles/etapes.ts'
 import { asGiven, asRead } from '../visite/as-read.ts'
 import { parcoursOf } from '../visite/trail.ts'
-import { sorted } from '../../content/sorted.ts'
 
 /** A fiche that an étape of the parcours proposes to this person. */
 export type Proposition = {
@@ -48,29 +47,6 @@ export type Orientation = {
   readonly contacts: readonly Contact[]
   readonly autresContacts: readonly Contact[]
   readonly aDemander: readonly Question[]
-}
-
-/** The questions that decide these rules, those that decide the most first; else the vocabulary's order. */
-function mostAsked(rules: readonly Publics[], known: Facts): readonly Question[] {
-  const counts = new Map<Question, number>()
-  for (const question of rules.flatMap((publics) => deciding(publics, known)))
-    counts.set(question, (counts.get(question) ?? 0) + 1)
-  return sorted(
-    questionIds.filter((question) => counts.has(question)),
-    (a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0),
-  )
-}
-
-/** Open questions, « ne sait pas » among them: those that decide a proposal first, then those that would add one. */
-function toAsk(
-  proposed: readonly Called[],
-  waiting: readonly FicheRule[],
-  facts: Facts,
-): readonly Question[] {
-  const known = Object.fromEntries(Object.entries(facts).filter(([, choice]) => choice !== unknown))
-  const decided = proposed.map(({ fiche }) => fiche.publics)
-  const awaited = waiting.flatMap(({ si }) => (si ? [si] : []))
-  return [...new Set([...mostAsked(decided, known), ...mostAsked(awaited, known)])]
 }
 
 /**
@@ -108,6 +84,6 @@ export function orient(facts: Facts, knowledge: Knowledge): Orientation {
       facts,
       knowledge,
     ),
-    aDemander: toAsk(proposed, waitingIn(etapes, read, knowledge), read),
+    aDemander: toFindOut(proposed, waitingIn(etapes, read, knowledge), read, knowledge.etapesAvant),
   }
 }

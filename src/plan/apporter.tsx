@@ -1,13 +1,20 @@
 import { useTranslation } from 'react-i18next'
+import type { WhoReads } from '../../machines/orientation/who-reads.ts'
 
-const things = ['identite', 'titre', 'cv', 'page'] as const
+/** What each reader brings: theirs, and of someone else only with their agreement. */
+const things = {
+  beneficiaire: ['identite', 'titre', 'cv', 'page'],
+  proche: ['accord', 'identite-personne', 'titre', 'cv', 'page'],
+  employeur: ['siret', 'contrat', 'accord', 'page'],
+  'referent-handicap': ['convention', 'accord', 'page'],
+} as const satisfies Record<WhoReads, readonly string[]>
 
-/** What to bring to any appointment. */
-export function Apporter() {
+/** What whoever reads brings to any appointment. */
+export function Apporter({ lecteur }: { readonly lecteur: WhoReads }) {
   const { t } = useTranslation()
   return (
     <ul>
-      {things.map((thing) => (
+      {things[lecteur].map((thing) => (
         <li key={thing}>{t(`plan.apporter-${thing}`)}</li>
       ))}
     </ul>

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { Planned } from './planned.ts'
+import type { WhoReads } from '../../machines/orientation/who-reads.ts'
 import type { ToAsk } from '../parcours/parcours.tsx'
 import { readDay } from '../formats.ts'
 import { Apporter } from './apporter.tsx'
@@ -23,6 +24,7 @@ type Props = {
   /** The answers to print, as sentences. */
   readonly phrases: readonly string[]
   readonly demander: readonly ToAsk[]
+  readonly lecteur: WhoReads
 }
 
 /** An address of this length can be typed by hand; a longer one is left to the QR code. */
@@ -91,7 +93,7 @@ function Step({ item, place, fiches, isFirstCall }: StepProps) {
 }
 
 /** The sheet of paper: on no screen, printed in place of all the rest. */
-export function Feuille({ nom, today, url, items, phrases, demander, ...props }: Props) {
+export function Feuille({ nom, today, url, items, phrases, demander, lecteur, ...props }: Props) {
   const { t } = useTranslation()
   const { language } = useFrame()
   const etapesAvant = props.etapesAvant.map(({ appeler, ...etape }) => ({
@@ -158,7 +160,7 @@ export function Feuille({ nom, today, url, items, phrases, demander, ...props }:
       )}
       <section>
         <h2>{t('plan.apporter')}</h2>
-        <Apporter />
+        <Apporter lecteur={lecteur} />
       </section>
       {demander.length === 0 ? null : (
         <section>

@@ -1,5 +1,6 @@
 import { sensitive } from '../../content/questions.ts'
 import { etapesAvantFor } from '../../machines/orientation/etapes-avant.ts'
+import { whoReads } from '../../machines/orientation/who-reads.ts'
 import { factsOf, isAboutHealth, split } from '../../machines/visite/answers.ts'
 import { writeLink } from '../../machines/share/link.ts'
 import type { Decided } from '../app/shown.ts'
@@ -74,6 +75,7 @@ export function paperOf(decided: Decided, voice: Voice, questions: string): Para
     url: addressOf(decided, questions),
     etapesAvant,
     items,
+    lecteur: whoReads(decided.place.facts),
     phrases: trail
       .filter((answer) => plan.santePapier || !isAboutHealth(answer))
       .map(split)

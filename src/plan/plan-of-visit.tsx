@@ -50,6 +50,7 @@ export function PlanOfVisit(props: Decided) {
     <Plan
       etapesAvant={beforeIn(found.etapesAvant, items, props, voice)}
       items={items}
+      lecteur={paper.lecteur}
       offered={plan.fiches === null}
       notice={notice}
       onOrder={(fiches) => onPlan({ ...plan, fiches })}

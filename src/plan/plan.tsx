@@ -10,11 +10,14 @@ import { BackLink, Page, useFrame } from '../parts/page.tsx'
 import { Rubrique } from '../parts/rubrique.tsx'
 import { Titre } from '../parts/titre.tsx'
 import type { Planned } from './planned.ts'
+import type { WhoReads } from '../../machines/orientation/who-reads.ts'
 
 type Props = {
   /** What comes before any fiche. */
   readonly etapesAvant: readonly EtapeAvantShown[]
   readonly items: readonly Planned[]
+  /** Whose things to bring are told. */
+  readonly lecteur: WhoReads
   /** Nothing is chosen yet: these are the first proposals. */
   readonly offered: boolean
   /** Something to say first: a link of which a part is lost. */
@@ -77,7 +80,7 @@ export function Plan(props: Props) {
         </p>
       </Rubrique>
       <Rubrique moment id="apporter" titre={t('plan.apporter')}>
-        <Apporter />
+        <Apporter lecteur={props.lecteur} />
       </Rubrique>
       <Rubrique moment id="options" titre={t('plan.options')}>
         {props.options}

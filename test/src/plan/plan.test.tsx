@@ -122,6 +122,35 @@ describe('the plan', () => {
     expect(screen.getByRole('region', { name: /À apporter/ }).textContent).toContain('une pièce d’identité')
   })
 
+  test.each([
+    ['beneficiaire', ['une pièce d’identité', 'la reconnaissance de handicap', 'le CV', 'cette page']],
+    [
+      'proche',
+      [
+        'l’accord de la personne',
+        'la pièce d’identité de la personne',
+        'la reconnaissance de handicap',
+        'le CV',
+        'cette page',
+      ],
+    ],
+    [
+      'employeur',
+      ['le numéro Siret', 'le contrat de travail ou l’offre', 'l’accord de la personne', 'cette page'],
+    ],
+    ['referent-handicap', ['le contrat ou la convention', 'l’accord de la personne', 'cette page']],
+  ] as const)('asks %s to bring what is theirs, on the screen as on paper', (profil, things) => {
+    open({ answers: [`profil.${profil}`, 'departement.nord'] })
+    const headings = screen.getAllByRole('heading', { name: 'À apporter à chaque rendez-vous' })
+    expect(headings).toHaveLength(2)
+    for (const heading of headings) {
+      const told = [...heading.closest('section')!.querySelectorAll('li')].map(
+        ({ textContent }) => textContent,
+      )
+      expect(told).toEqual(things.map((thing) => expect.stringMatching(thing) as unknown))
+    }
+  })
+
   test('follows the order that the person gives it, says it, and keeps the focus', async () => {
     const { person, planNow } = open({ plan: chosen('vae', 'poe', 'afest') })
     await person.click(button(/^Monter : Préparation/))

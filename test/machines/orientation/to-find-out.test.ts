@@ -1,0 +1,82 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import type { Question } from '../../../content/questions.ts'
+import { orient } from '../../../machines/orientation/orientation.ts'
+import type { Facts } from '../../../machines/regles/eligibility.ts'
+import { anyFacts, withoutPeople } from '../support/knowledge.ts'
+
+const asked = (facts: Facts) => orient(facts, withoutPeople).aDemander
+
+/** What only an illness, a disability or its support can answer. */
+const ofHealth: readonly Question[] = [
+  'sante-declaree',
+  'arret',
+  'inaptitude',
+  'handicap',
+  'suivi-insuffisant',
+  'appui-en-formation',
+]
+
+const employee = { profil: 'beneficiaire', statut: 'salarie', departement: 'nord', titre: 'non' }
+
+describe('who says that their health does not hinder them', () => {
+  test.each(['se-former', 'definir-projet', 'garder-emploi', 'financer', 'ne-sait-pas'])(
+    'has no doctor to ask (%s), as someone who is hindered has',
+    (besoin) => {
+      const hindered = asked({ ...employee, besoin, 'sante-declaree': 'oui' })
+      expect(hindered.filter((question) => ofHealth.includes(question))).not.toEqual([])
+      const well = asked({ ...employee, besoin, 'sante-declaree': 'non' })
+      expect(well.filter((question) => ofHealth.includes(question))).toEqual([])
+      expect(well).not.toEqual([])
+    },
+  )
+
+  test('neither has who says that they have no disability', () => {
+    const well = asked({ ...employee, besoin: 'se-former', handicap: 'aucun' })
+    expect(well.filter((question) => ofHealth.includes(question))).toEqual([])
+  })
+
+  test.each<Facts>([
+    { titre: 'oui' },
+    { titre: 'refuse' },
+    { arret: 'oui' },
+    { inaptitude: 'risque' },
+    { 'at-mp': 'oui' },
+    { motif: 'sante' },
+  ])('is asked all the same with %j', (trouble) => {
+    const facts = { ...employee, besoin: 'garder-emploi', 'sante-declaree': 'non', ...trouble }
+    expect(asked(facts).filter((question) => ofHealth.includes(question))).not.toEqual([])
+  })
+})
+
+/** What an employer or a référent knows or can ask: their own case, their employee's contract, their learner's training. */
+const theirs: Readonly<Record<string, readonly Question[]>> = {
+  employeur: ['besoin-employeur', 'employeur', 'titre', 'arret', 'inaptitude', 'at-mp', 'contrat'],
+  'referent-handicap': [
+    'besoin-referent',
+    'departement',
+    'apprenant',
+    'employeur-apprenant',
+    'etape',
+    'duree-restante',
+    'titre',
+    'handicap',
+    'age',
+    'origine',
+    'secteur',
+  ],
+}
+
+test.each(Object.keys(theirs))(
+  'someone who is %s is asked nothing of a candidate’s registration, income or plans, whatever they answered',
+  (profil) => {
+    const found = new Set<Question>()
+    fc.assert(
+      fc.property(anyFacts, (facts) => {
+        for (const question of asked({ ...facts, profil })) found.add(question)
+      }),
+      { numRuns: 2000 },
+    )
+    expect([...found].toSorted()).toEqual([...theirs[profil]!].toSorted())
+  },
+)
