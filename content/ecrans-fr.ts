@@ -170,6 +170,9 @@ export type EcransFr = {
     readonly emploi: string
   }
   readonly fiche: {
+    readonly 'parle-a-proche': string
+    readonly 'parle-a-employeur': string
+    readonly 'parle-a-referent-handicap': string
     readonly 'premier-pas': string
     readonly 'pour-qui': string
     readonly 'un-seul': string

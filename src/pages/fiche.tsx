@@ -14,6 +14,7 @@ import { Links } from './links.tsx'
 import { Marches } from './marches.tsx'
 import { NameList, Names } from '../parts/names.tsx'
 import { BackLink, Page, useFrame } from '../parts/page.tsx'
+import { ParleA } from './parle-a.tsx'
 import { Points } from '../parts/points.tsx'
 import { Provenance } from './provenance.tsx'
 import { Rubrique } from '../parts/rubrique.tsx'
@@ -176,6 +177,7 @@ export function Fiche({ fiche, origin, start, facts, reader }: Props) {
           <p className="chapeau">
             <Text>{sommaire.resume}</Text>
           </p>
+          <ParleA publics={fiche.publics} facts={facts} />
           {sommaire.alerte === null ? null : <p className="avis alerte">{sommaire.alerte}</p>}
           <section className="premier-pas" aria-labelledby="premier-pas">
             <h2 id="premier-pas">{t('fiche.premier-pas')}</h2>

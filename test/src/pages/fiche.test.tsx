@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, test } from 'vitest'
-import { isFull, type Language } from '../../../content/languages.ts'
+import { isFull, languages, type Language } from '../../../content/languages.ts'
 import { fichePage, type FichePage } from '../../../content/pages/fiche.ts'
 import { audienceOf } from '../../../machines/orientation/audience.ts'
 import { callFor } from '../../../machines/orientation/call-for.ts'
@@ -191,4 +191,33 @@ test('a term is explained where it first stands, and closes again', async () => 
   expect(explained.textContent).toMatch(/\.$/)
   await person.click(term!)
   expect(explained.textContent).toBe('')
+})
+
+describe('to whom a fiche says « vous »', () => {
+  const detail = (facts: Facts | null, id = 'vae', language: Language = 'fr') => {
+    const page = print(ficheScreen(pageOf(id, language), '/parcours/', facts), { language })
+    return [...page.querySelectorAll('.chapeau + .note')].map(({ textContent }) => textContent)
+  }
+
+  test.each([
+    ['proche', ['Le détail de cette page parle à la personne que vous accompagnez.']],
+    ['employeur', ['Le détail de cette page parle au salarié ou au candidat.']],
+    ['referent-handicap', ['Le détail de cette page parle à l’apprenant.']],
+    ['beneficiaire', []],
+    ['ne-sait-pas', []],
+  ])('is told %s: %j', (profil, told) => {
+    expect(detail({ profil })).toEqual(told)
+  })
+
+  test('is told to nobody who has answered nothing, nor of what is for professionals alone', () => {
+    expect(detail(null)).toEqual([])
+    expect(detail({ profil: 'referent-handicap' }, 'outils-referents-handicap')).toEqual([])
+  })
+
+  test.each(languages)('is told in %s', (language) => {
+    const told = ['proche', 'employeur', 'referent-handicap'].flatMap((profil) =>
+      detail({ profil }, 'vae', language),
+    )
+    expect(new Set(told).size).toBe(3)
+  })
 })
