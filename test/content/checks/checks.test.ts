@@ -77,7 +77,7 @@ test('nothing is read on a day that has not come, wherever the day is written', 
     [
       "content/acteurs/acteur-cap-emploi.yaml:94 · contacts[0].lu : « lu » (2027-01-03) n’est pas encore venu ; écrivez le jour où la source a été lue",
       "content/annuaire/acteur-cap-emploi.yaml:3 · bureaux[0].lu : « lu » (2027-01-04) n’est pas encore venu ; écrivez le jour où la source a été lue",
-      "content/etapes-avant.yaml:107 · [0].faits[0].lu : « lu » (2027-01-02) n’est pas encore venu ; écrivez le jour où la source a été lue",
+      "content/etapes-avant.yaml:112 · [0].faits[0].lu : « lu » (2027-01-02) n’est pas encore venu ; écrivez le jour où la source a été lue",
       "content/fiches/poe.yaml:74 · lu : « lu » (2027-01-01) n’est pas encore venu ; écrivez le jour où la source a été lue",
     ]
   `)
@@ -122,13 +122,13 @@ test('what comes before any fiche has dates of its own, unless a fiche says more
   expect([reviewed, undated, twice].map((tree) => tree.problems())).toMatchInlineSnapshot(`
     [
       [
-        "content/etapes-avant.yaml:120 · [0].revoir : « revoir » (2026-11-28) doit venir après « lu » (2026-11-28)",
+        "content/etapes-avant.yaml:125 · [0].revoir : « revoir » (2026-11-28) doit venir après « lu » (2026-11-28)",
       ],
       [
         "content/etapes-avant.yaml:3 · [0].revoir : il manque « revoir » : une étape sans « fiche » dit elle-même quand elle a été lue",
       ],
       [
-        "content/etapes-avant.yaml:156 · [1].revoir : retirez « revoir » : les dates de cette étape sont celles de la fiche « demander-rqth »",
+        "content/etapes-avant.yaml:166 · [1].revoir : retirez « revoir » : les dates de cette étape sont celles de la fiche « demander-rqth »",
       ],
     ]
   `)

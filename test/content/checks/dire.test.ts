@@ -49,12 +49,12 @@ test('what to say on the phone stands in each language of a fiche, and names its
   )
   tree.change(
     'etapes-avant.yaml',
-    '  acteurs: [',
-    '  dire: { fr: Demander., fr-x-falc: Je demande., en: I ask., ar: أطلب. }\n  acteurs: [',
+    '    fr: Je voudrais savoir comment demander une visite de préreprise.',
+    '    fr: Demander.',
   )
   expect(tree.problems()).toMatchInlineSnapshot(`
     [
-      "content/etapes-avant.yaml:57 · [0].dire.fr : c’est la personne qui appelle qui parle : la phrase dit « je » (« I », « أريد »)",
+      "content/etapes-avant.yaml:58 · [0].dire.fr : c’est la personne qui appelle qui parle : la phrase dit « je » (« I », « أريد »)",
       "content/fiches/poe.yaml:13 · textes.fr.dire : « malad » parle de santé : hors du nom du dispositif, on n’en dit rien au téléphone",
       "content/fiches/poe.yaml:26 · textes.fr-x-falc : il manque « dire », que les autres textes ont",
       "content/fiches/poe.yaml:41 · textes.en : il manque « dire », que les autres textes ont",
