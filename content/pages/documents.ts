@@ -8,7 +8,7 @@ import type { Acteur } from '../schema/acteur.ts'
 import type { Fiche } from '../schema/fiche.ts'
 import type { Opco } from '../schema/opco.ts'
 import type { Terme } from '../schema/terme.ts'
-import { means, type Document } from '../search/document.ts'
+import { means, type Courant, type Document, type Searchable } from '../search/document.ts'
 
 type Each<T> = Readonly<Record<string, T>>
 type SearchedFiche = Pick<Fiche, 'id' | 'sigle' | 'alias' | 'textes' | 'publics' | 'contacts'>
@@ -51,11 +51,6 @@ function acronymsOf(
   }
 }
 
-/** What people type, and that leads to a page. */
-function commonWords({ motsCourants }: Searched, id: string): readonly string[] {
-  return motsCourants.flatMap(({ mots, vers }) => (vers.includes(id) ? mots : []))
-}
-
 /** The names of a page in French, whatever the language. */
 function namesOf(content: Searched, id: string, shown: string, names: readonly string[]): readonly string[] {
   const listed = content.catalogue[id]?.titre.split(' – ') ?? []
@@ -86,7 +81,6 @@ function ficheDocument(content: Searched, fiche: SearchedFiche, language: Langua
         ...(fiche.sigle?.split(' / ') ?? []),
         ...fiche.alias,
       ]),
-      courant: commonWords(content, fiche.id),
       resume: [resume],
       lieux: placesOf(fiche.contacts),
       texte: [...full, premierPas],
@@ -105,7 +99,6 @@ function acteurDocument(content: Searched, acteur: SearchedActeur, language: Lan
       ...acronymsOf(content, id, [nom, ...alias]),
       titre: [nom],
       alias: namesOf(content, id, nom, alias),
-      courant: commonWords(content, id),
       resume: [texte.resume],
       lieux: placesOf(contacts),
       texte: [texte['pour-qui'], ...missions, texte['premier-contact']],
@@ -126,7 +119,6 @@ function opcoDocument(content: Searched, opco: SearchedOpco, language: Language)
       metiers,
       idcc: idcc.map((one) => `IDCC ${one.numero} · ${one.nom}`),
       secteurs,
-      courant: commonWords(content, id),
       resume: [textes[language].resume],
       lieux: placesOf(contacts),
       texte: full ? [...full.handicap, ...full.afest, ...full.argent, ...mobilite.texte] : [],
@@ -169,4 +161,23 @@ export function documentsOf(content: Searched, language: Language): readonly Doc
       },
     })),
   ]
+}
+
+/** What people type in a language, and in French, and the documents that help. */
+function courantsOf(
+  { motsCourants }: Searched,
+  documents: readonly Document[],
+  language: Language,
+): readonly Courant[] {
+  const ranks = new Map(documents.map(({ id }, rank) => [id, rank]))
+  return motsCourants.map(({ mots, en = [], ar = [], vers }) => ({
+    mots: [...mots, ...(language === 'en' ? en : []), ...(language === 'ar' ? ar : [])],
+    vers: vers.flatMap((id) => ranks.get(id) ?? []),
+  }))
+}
+
+/** All that the search looks through, in one language. */
+export function searchableOf(content: Searched, language: Language): Required<Searchable> {
+  const documents = documentsOf(content, language)
+  return { documents, courants: courantsOf(content, documents, language) }
 }

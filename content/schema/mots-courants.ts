@@ -5,10 +5,14 @@ import { phrase } from './words.ts'
 export const motsCourants = z.array(
   z.strictObject({
     mots: z.array(phrase).min(1).describe('Ce que les gens tapent : « mal au dos », « fongecif ».'),
+    en: z.array(phrase).min(1).optional().describe('Ce qu’ils tapent en anglais.'),
+    ar: z.array(phrase).min(1).optional().describe('Ce qu’ils tapent en arabe.'),
     vers: z
       .array(z.string())
       .min(1)
-      .describe('Ce qu’ils doivent trouver, par identifiant du catalogue : fiches, acteurs, OPCO.'),
+      .describe(
+        'Ce qu’ils doivent trouver, par identifiant du catalogue : fiches, acteurs, OPCO, le plus utile d’abord.',
+      ),
   }),
 )
 

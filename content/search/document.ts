@@ -9,7 +9,6 @@ export const places = [
   'sigle',
   'titre',
   'alias',
-  'courant',
   'lien',
   'metiers',
   'idcc',
@@ -35,3 +34,9 @@ export type Document = {
 
 /** Stands between an acronym and what it means. */
 export const means = ' : '
+
+/** What people type when they do not know a name, and the ranks of the documents that help, the most helpful first. */
+export type Courant = { readonly mots: readonly string[]; readonly vers: readonly number[] }
+
+/** All that a search looks through. */
+export type Searchable = { readonly documents: readonly Document[]; readonly courants?: readonly Courant[] }

@@ -10,7 +10,7 @@ export type Field = Place | 'forme' | 'nom'
 const fields: readonly Field[] = [...places, 'forme', 'nom']
 
 /** Places that hold names: neighbouring words are also found when written as one. */
-const names: ReadonlySet<Field> = new Set<Field>(['titre', 'alias', 'courant', 'metiers', 'lieux'])
+const names: ReadonlySet<Field> = new Set<Field>(['titre', 'alias', 'metiers', 'lieux'])
 
 type Keys = { readonly id: number } & { readonly [F in Field]: string }
 
@@ -21,7 +21,7 @@ export const options: Options<Keys> = {
   processTerm: (term) => term,
 }
 
-const wholeNames: readonly Field[] = ['sigle', 'forme', 'titre', 'alias', 'courant', 'metiers']
+const wholeNames: readonly Field[] = ['sigle', 'forme', 'titre', 'alias', 'metiers']
 
 function textsOf({ texts }: Document, field: Field): readonly string[] {
   if (field === 'nom') return []

@@ -28,14 +28,16 @@ export function wordsIn(text: string): readonly Word[] {
 }
 
 const frenchStops =
-  'le la les un une des du de et ou a au aux en dans pour par sur avec sans ce cet cette ces mon ma mes ton ta tes son sa ses notre nos votre vos leur leurs je j tu il elle on nous vous ils elles se s me m te t que qu qui ne n pas est suis sont y c d l comment veux veut voudrais peux peut contre entre vers chez'
+  'le la les un une des du de et ou a au aux en dans pour par sur avec sans ce cet cette ces mon ma mes ton ta tes son sa ses notre nos votre vos leur leurs je j tu il elle on nous vous ils elles se s me m te t que qu qui ne n pas c d l y comment contre entre vers chez moi toi lui eux si comme mais donc parce alors aussi afin quand quoi quel quelle quels quelles lequel pourquoi combien depuis pendant apres avant lors selon tres trop beaucoup bien plus moins assez peu toujours jamais encore deja tout toute tous toutes rien ca cela ceci chose choses truc trucs quelque quelques vraiment juste seulement autre autres meme est suis sommes etes sont etre etais etait ete ai as avons avez ont avoir avais avait eu fais fait faire font dois doit devoir peux peut pouvez pouvoir puis veux veut voulez vouloir voudrais aimerais aime souhaite faut vais va aller bonjour merci svp jour jours mois semaine semaines heure heures'
+const englishStops =
+  'the an of to for in and or but i my me is am are be been was were it this that there with without what how who why which when where do does did don doesn can could would should will cannot not no you your he she they we us our have has had ve ll re want need like get got so too very any some if as at by from about after before during'
+const arabicStops =
+  'في من على عن الى او و ان ما هل كيف مع انا اني لا لم لن ليس كان كنت هذا هذه التي الذي اريد ارغب عندي لدي لي قد كل بعد قبل منذ'
 const stops: Readonly<Record<Language, ReadonlySet<string>>> = {
   fr: new Set(frenchStops.split(' ')),
   'fr-x-falc': new Set(frenchStops.split(' ')),
-  en: new Set(
-    `${frenchStops} the an of to for in and or i my is with what how do you your it s want can`.split(' '),
-  ),
-  ar: new Set(`${frenchStops} في من على عن الى او و ان ما هل كيف مع`.split(' ')),
+  en: new Set(`${frenchStops} ${englishStops}`.split(' ')),
+  ar: new Set(`${frenchStops} ${arabicStops}`.split(' ')),
 }
 
 /** Whether a word is in capitals, as acronyms are. */
@@ -62,12 +64,24 @@ export function sound(letters: string): string {
   return simple(letters).replaceAll('ph', 'f')
 }
 
+/** A word in the singular, when « s » alone makes its plural: « essais ». */
+function asSingular(letters: string): string {
+  return letters.replace(/^(.{3,}[^s])s$/u, '$1')
+}
+
+/** A trade is the same for a woman: « soudeuse » is « soudeur », « boulangère » is « boulanger ». */
+function asMasculine(letters: string): string {
+  return letters.replace(/^(.{3,})euse$/u, '$1eur').replace(/^(.{3,})ere$/u, '$1er')
+}
+
 /** What a word is found by: the sound of its stem; acronyms and numbers stay as they are. */
 export function keyOf(letters: string, language: Language): string {
   if (repeated.test(letters)) return letters
   if (arabic.test(letters)) return stemArabic(letters)
   if (letters.length < 4 || /\d/u.test(letters)) return letters.replace(/^0+(?=[1-9])/u, '')
-  return sound(language === 'en' ? english(simple(letters)) : french(simple(letters)))
+  return sound(
+    language === 'en' ? english(simple(letters)) : french(asMasculine(asSingular(simple(letters)))),
+  )
 }
 
 /** The keys of a text's words, those that say nothing left out. */

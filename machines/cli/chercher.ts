@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url'
-import { readDocuments } from '../../content/compile/read-documents.ts'
+import { readSearchable } from '../../content/compile/read-searchable.ts'
 import { openSearch } from '../recherche/open-search.ts'
 import { readInput, refuse, respond } from './io.ts'
 import { readQuery } from './query.ts'
@@ -13,7 +13,7 @@ else {
   const read = readQuery(input.value)
   if (read.ok) {
     const { requete, langue } = read.query
-    const documents = await readDocuments(root, langue, new Date().toISOString().slice(0, 10))
-    respond(resultsFor(requete, openSearch(documents, langue)))
+    const searchable = await readSearchable(root, langue, new Date().toISOString().slice(0, 10))
+    respond(resultsFor(requete, openSearch(searchable, langue)))
   } else refuse(read.erreur)
 }

@@ -1,9 +1,16 @@
-import MiniSearch, { type AsPlainObject, type SearchResult } from 'minisearch'
+import type { AsPlainObject, SearchResult } from 'minisearch'
 import type { Language } from '../../content/languages.ts'
-import type { Document } from '../../content/search/document.ts'
-import { indexOf, options, written } from '../../content/search/fields.ts'
-import { queryPlanOf, type Unit } from './query-plan.ts'
-import { boost, kindBoost, queryOf } from './queries.ts'
+import type { Document, Searchable } from '../../content/search/document.ts'
+import { indexOf, written } from '../../content/search/fields.ts'
+import { sorted } from '../../content/sorted.ts'
+import { isNamed, isWhole } from './is-named.ts'
+import { leadsOf, type Lead } from './leads.ts'
+import { keysOfCourants, openSenses } from './open-senses.ts'
+import { openTexts } from './open-texts.ts'
+import { isSaid, queryPlanOf, type Unit } from './query-plan.ts'
+import { spellingOf } from './spelling.ts'
+import { vocabularyOf } from './vocabulary.ts'
+import { weigher } from './weigher.ts'
 
 /** A document that answers a question, and the terms of it that do. */
 export type Found = {
@@ -12,6 +19,8 @@ export type Found = {
   readonly terms: ReadonlySet<string>
   /** What was asked, to tell the words that matter most. */
   readonly units: readonly Unit[]
+  /** What people type and that leads to the document; null when its own words answer. */
+  readonly said: string | null
 }
 
 /** What answers a question, best first; nothing for a question without words. Never throws. */
@@ -20,65 +29,61 @@ export type Ask = (query: string) => readonly Found[]
 /** Below this part of the best score, what only resembles the question is noise. */
 const noise = 0.04
 
-/** Whether each word asked for was found as it is. */
-function isExact(units: readonly Unit[], terms: ReadonlySet<string>): boolean {
-  return units.every(
-    ({ terms: words, glued }) =>
-      (glued !== null && terms.has(glued)) || (words.length > 0 && words.every(({ key }) => terms.has(key))),
-  )
-}
+/** What words found count, beside a sense that answers the whole question (1): a whole name, words of names, of texts. */
+const worth = { whole: 2, named: 0.7, texts: 0.1, best: 0.2 } as const
 
-/** Whether half of the words asked for, or more, were found. */
-function isMost(units: readonly Unit[], queryTerms: readonly string[]): boolean {
-  const seen = new Set(queryTerms)
-  const found = units.filter(
-    ({ terms, glued }) =>
-      (glued !== null && seen.has(glued)) ||
-      (terms.length > 0 && terms.every(({ key, others }) => [key, ...others].some((one) => seen.has(one)))),
-  )
-  return found.length * 2 >= units.length
-}
-
-/** Whether to look for pages that hold a part of the words: none holds all, or hardly any when there are many. */
-function isTooFew(found: number, units: number): boolean {
-  return units > 1 && (found === 0 || (units > 2 && found < 3))
+/** What the pages found in texts add to what was understood; `leads` are those that a sense leads to. */
+function leadsOfTexts(
+  results: readonly SearchResult[],
+  units: readonly Unit[],
+  leads: ReadonlyMap<number, Lead>,
+): readonly (readonly [number, Lead])[] {
+  const best = results[0]?.score ?? 0
+  return results.flatMap((result) => {
+    const { id, score, terms } = result as SearchResult & { readonly id: number }
+    const whole = isWhole(result, units)
+    if (score <= best * noise && !whole) return []
+    const bonus = whole ? worth.whole : isNamed(result, units) ? worth.named : 0
+    const said = bonus > 0 ? null : (leads.get(id)?.said ?? null)
+    return [[id, { terms, said, score: bonus + worth.texts + (worth.best * score) / best }] as const]
+  })
 }
 
 /** A search over documents, from their index made ahead, or made now when there is none. */
-export function openSearch(documents: readonly Document[], language: Language, ahead?: AsPlainObject): Ask {
+export function openSearch(searchable: Searchable, language: Language, ahead?: AsPlainObject): Ask {
+  const { documents, courants = [] } = searchable
   const plain = ahead ?? written(indexOf(documents, language))
-  const index = MiniSearch.loadJS(plain, options)
-  const vocabulary = plain.index.map(([term]) => term)
-  const weights = documents.map(({ kind }) => kindBoost[kind])
-  const settings = { boost, boostDocument: (id: number) => weights[id] ?? 1 }
-  const find = (units: readonly Unit[], combineWith: 'AND' | 'OR'): readonly SearchResult[] =>
-    index.search(queryOf(units, combineWith), settings)
+  const vocabulary = vocabularyOf(plain, keysOfCourants(courants, language))
+  const lexicon = { vocabulary, spelling: spellingOf(searchable, language) }
+  const weigh = weigher(plain, documents.length)
+  const understand = openSenses(searchable, language)
+  const inTexts = openTexts(plain, documents, weigh)
 
   return (query) => {
-    const units = queryPlanOf(query, language, vocabulary)
+    const units = queryPlanOf(query, language, lexicon)
     if (units.length === 0) return []
-    const together = find(units, 'AND')
-    const ids = new Set(together.map(({ id }) => id as number))
-    const apart = isTooFew(together.length, units.length)
-      ? find(units, 'OR').filter(({ id, queryTerms }) => !ids.has(id as number) && isMost(units, queryTerms))
-      : []
-    const results = [...together, ...apart]
-    const best = results[0]?.score ?? 0
-    return results.flatMap(({ id, score, terms: matched }) => {
-      const document = documents[id as number]
-      const terms = new Set(matched)
-      const kept = score > best * noise || isExact(units, terms)
-      return document && kept ? [{ document, score, terms, units }] : []
-    })
+    const leads = leadsOf(understand(units, query), units.map(weigh))
+    const results = inTexts(units, leads.size > 0)
+    const found = new Map<number, Found>()
+    for (const [id, { score, terms, said }] of [
+      ...leads,
+      ...leadsOfTexts(results, units.filter(isSaid), leads),
+    ]) {
+      const [document, before] = [documents[id], found.get(id)]
+      if (!document) continue
+      const all = new Set([...(before?.terms ?? []), ...terms])
+      found.set(id, { document, units, said, terms: all, score: score + (before?.score ?? 0) })
+    }
+    return sorted([...found.values()], (a, b) => b.score - a.score)
   }
 }
 
 /** The same, its index read at the first question only. */
-export function lazyAsk(documents: readonly Document[], language: Language, ahead?: AsPlainObject): Ask {
+export function lazyAsk(searchable: Searchable, language: Language, ahead?: AsPlainObject): Ask {
   let ask: Ask | undefined
   return (query) => {
     if (query === '') return []
-    ask ??= openSearch(documents, language, ahead)
+    ask ??= openSearch(searchable, language, ahead)
     return ask(query)
   }
 }

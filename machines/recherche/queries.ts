@@ -10,7 +10,6 @@ export const boost: { readonly [F in Field]: number } = {
   sigle: 9,
   titre: 6,
   alias: 5,
-  courant: 5,
   lien: 4,
   metiers: 4,
   idcc: 3,
@@ -30,20 +29,11 @@ export const kindBoost: { readonly [K in Kind]: number } = {
   mot: 1,
 }
 
-/** How many letters may differ, by the length of a word; none in a number. */
-function tolerance(word: string): number {
-  if (/\d/u.test(word)) return 0
-  return word.length < 4 ? 0 : word.length < 7 ? 1 : 2
-}
-
-function termQuery({ key, others, open, known }: Term): Query {
+function termQuery({ key, others, begins, known }: Term): Query {
+  const whole = known ? [key, ...others] : others
   return {
     combineWith: 'OR',
-    queries: [key, ...others].map((one) => ({
-      queries: [one],
-      prefix: open,
-      fuzzy: !known && tolerance(one),
-    })),
+    queries: [...whole, ...(begins === null ? [] : [{ queries: [begins], prefix: true }])],
   }
 }
 
@@ -53,27 +43,33 @@ function unitQuery({ terms, glued }: Unit): Query {
   return { combineWith: 'OR', queries: terms.length === 0 ? [glued] : [glued, apart] }
 }
 
+/** The words of the question, as the index would hold them in a name. */
+function wordsOf(units: readonly Unit[]): readonly string[] {
+  return units.flatMap(({ terms }) =>
+    terms.map(({ key, known, others }) => (known ? key : (others[0] ?? key))),
+  )
+}
+
+/** The names that the question would be, as terms of the index: its words apart, and glued. */
+export function namesIn(units: readonly Unit[]): readonly [apart: string, glued: string] {
+  const apart = wordsOf(units)
+  const glued = units.flatMap(({ terms, glued: one }) => one ?? terms.map(({ key }) => key))
+  return [wholeName(apart), wholeName(glued)]
+}
+
 /** The question, when it is a whole name or the beginning of one. */
 function nameQuery(units: readonly Unit[]): QueryCombination {
-  const apart = units.flatMap(({ terms }) => terms.map(({ key }) => key))
-  const glued = units.flatMap(({ terms, glued: one }) => one ?? terms.map(({ key }) => key))
-  const prefix = units.at(-1)?.terms.at(-1)?.open ?? false
+  const [apart, glued] = namesIn(units)
+  const begins = units.at(-1)?.terms.at(-1)?.begins ?? null
+  const begun = begins === null ? [] : [wholeName([...wordsOf(units).slice(0, -1), begins])]
+  return { combineWith: 'OR', prefix: false, queries: [apart, glued, { queries: begun, prefix: true }] }
+}
+
+/** Pages that hold all of some words, or any; those whose name they make count most. */
+export function queryOf(units: readonly Unit[], combineWith: 'AND' | 'OR'): Query {
   return {
     combineWith: 'OR',
-    queries: [{ queries: [wholeName(apart)], prefix }, wholeName(glued)],
     fuzzy: false,
-    prefix: false,
+    queries: [nameQuery(units), { combineWith, queries: units.map(unitQuery) }],
   }
-}
-
-function isKnown({ terms, glued }: Unit): boolean {
-  return glued !== null || terms.every(({ known }) => known)
-}
-
-/** Pages that hold all the words, or any; a word that the index does not know helps to rank, and excludes nothing. */
-export function queryOf(units: readonly Unit[], combineWith: 'AND' | 'OR'): Query {
-  const all = (some: readonly Unit[]) => ({ combineWith, queries: some.map(unitQuery) })
-  const known = units.filter(isKnown)
-  const certain = known.length > 0 && known.length < units.length ? [all(known)] : []
-  return { combineWith: 'OR', queries: [nameQuery(units), all(units), ...certain] }
 }

@@ -1,7 +1,6 @@
 import { useTranslation } from 'react-i18next'
-import type { Place } from '../../content/search/document.ts'
 import type { Found } from '../../machines/recherche/open-search.ts'
-import { marked, whyOf, type Piece } from './why.ts'
+import { marked, whyOf, type Piece, type Why } from './why.ts'
 import { Francais } from '../parts/francais.tsx'
 import { useFrame } from '../parts/page.tsx'
 
@@ -15,10 +14,9 @@ export function Marked({ pieces }: { readonly pieces: readonly Piece[] }) {
 }
 
 /** Places whose texts are French names, whatever the language of the page. */
-const french: ReadonlySet<Place> = new Set<Place>([
+const french: ReadonlySet<Why['place']> = new Set<Why['place']>([
   'sigle',
   'alias',
-  'courant',
   'lien',
   'metiers',
   'idcc',
@@ -26,7 +24,7 @@ const french: ReadonlySet<Place> = new Set<Place>([
   'lieux',
 ])
 
-function isFrench({ document }: Found, place: Place): boolean {
+function isFrench({ document }: Found, place: Why['place']): boolean {
   return (
     french.has(place) ||
     document.kind === 'mot' ||
@@ -34,7 +32,7 @@ function isFrench({ document }: Found, place: Place): boolean {
   )
 }
 
-function Said({ found, place, pieces }: { found: Found; place: Place; pieces: readonly Piece[] }) {
+function Said({ found, place, pieces }: { found: Found; place: Why['place']; pieces: readonly Piece[] }) {
   const text = <Marked pieces={pieces} />
   return isFrench(found, place) ? <Francais>{text}</Francais> : text
 }

@@ -24,7 +24,7 @@ function documentOf({ id, titre, alias, secteurs, metiers, idcc }: LigneOpco): D
 /** Finds the OPCO that a trade, a sector or a number of collective agreement (IDCC) leads to, best first. */
 export function openOpcos(opcos: readonly LigneOpco[]): (query: string) => Leads {
   const documents = opcos.map(documentOf)
-  const ask = lazyAsk(documents, 'fr')
+  const ask = lazyAsk({ documents }, 'fr')
   return (query) => {
     const numbers = [...query.matchAll(number)].map(([, digits]) => Number(digits))
     const sure = opcos.flatMap((opco): readonly Lead[] =>

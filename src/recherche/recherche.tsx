@@ -53,7 +53,7 @@ function WaysOn({ start }: Pick<Props, 'start'>) {
 export function Recherche({ page, start, query, onQuery }: Props) {
   const { t } = useTranslation()
   const { language } = useFrame()
-  const ask = useMemo(() => lazyAsk(page.documents, language, page.index), [page, language])
+  const ask = useMemo(() => lazyAsk(page, language, page.index), [page, language])
   const { asked, onSearch, heading } = useLooking(query)
   const found = useMemo(() => ask(asked), [ask, asked])
   // The index is read once the page is in view, so that the first letter finds at once.

@@ -9,7 +9,7 @@ function documentOf({ sigle, forme, sens, ancre }: TermeGlossaire): Document {
 
 /** Finds terms of the glossary by acronym, full words or meaning; they keep their order. */
 export function termFinder(termes: readonly TermeGlossaire[]): (query: string) => readonly TermeGlossaire[] {
-  const ask = lazyAsk(termes.map(documentOf), 'fr')
+  const ask = lazyAsk({ documents: termes.map(documentOf) }, 'fr')
   return (query) => {
     const found = new Set(ask(query).map(({ document }) => document.id))
     return termes.filter(({ ancre }) => found.has(ancre))

@@ -7,8 +7,8 @@ import { sorted } from '../../content/sorted.ts'
 /** A piece of a text; `marked` when it is what was looked for. */
 export type Piece = { readonly text: string; readonly marked: boolean }
 
-/** Why a page answers: the place, and the words found there. */
-export type Why = { readonly place: Place; readonly pieces: readonly Piece[] }
+/** Why a page answers: the place, or what people type that leads there, and the words found there. */
+export type Why = { readonly place: Place | 'courant'; readonly pieces: readonly Piece[] }
 
 type Span = { readonly start: number; readonly end: number; readonly key: string }
 
@@ -44,6 +44,12 @@ export function marked(text: string, { terms }: Pick<Found, 'terms'>, language: 
   return pieces
 }
 
+/** The same, all of it marked when no word of it alone was looked for: « je n’en peux plus ». */
+function markedSomewhere(text: string, found: Found, language: Language): readonly Piece[] {
+  const pieces = marked(text, found, language)
+  return pieces.some((piece) => piece.marked) ? pieces : [{ text, marked: true }]
+}
+
 /** How many of the words asked for a text has; those that only resemble them count as one. */
 function coverage(spans: readonly Span[], { units }: Found): number {
   const left = new Set(spans.map(({ key }) => key))
@@ -57,8 +63,8 @@ function coverage(spans: readonly Span[], { units }: Found): number {
     return terms.length === 0
       ? [whole]
       : terms.map(
-          ({ key: asked, others }) =>
-            [asked, ...others].some((one) => take((key) => key.startsWith(one))) || whole,
+          ({ key: asked, others, begins }) =>
+            [asked, ...others, begins ?? asked].some((one) => take((key) => key.startsWith(one))) || whole,
         )
   })
   return found.filter(Boolean).length + (left.size > 0 ? 1 : 0)
@@ -81,7 +87,8 @@ function rankOf(place: Place, text: string, first: number): number {
 
 /** The place and the sentence that best tell why a document was found; null when no sentence does. */
 export function whyOf(found: Found, language: Language): Why | null {
-  const { document, terms } = found
+  const { document, terms, said } = found
+  if (said !== null) return { place: 'courant', pieces: markedSomewhere(said, found, language) }
   const sentences = places.flatMap((place) =>
     (document.texts[place] ?? []).map((text) => {
       const spans = spansIn(text, terms, language)

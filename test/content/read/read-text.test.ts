@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { readDocuments } from '../../../content/compile/read-documents.ts'
+import { readSearchable } from '../../../content/compile/read-searchable.ts'
 import { readKnowledge } from '../../../content/compile/read-knowledge.ts'
 import { languages } from '../../../content/languages.ts'
 import { fiche, planted, today, type Tree } from '../support/tree.ts'
@@ -84,5 +84,5 @@ test('commands that read a part of the content refuse it too', async () => {
   await expect(readKnowledge(tree.root, today)).rejects.toThrow(
     /poe\.yaml:10 : ce fichier n’est pas enregistré/u,
   )
-  await expect(readDocuments(tree.root, 'fr', today)).rejects.toThrow(/poe\.yaml:10 : ce fichier n’est pas/u)
+  await expect(readSearchable(tree.root, 'fr', today)).rejects.toThrow(/poe\.yaml:10 : ce fichier n’est pas/u)
 })

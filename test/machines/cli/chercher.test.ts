@@ -1,38 +1,70 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { languages } from '../../../content/languages.ts'
-import { documentsOf } from '../../../content/pages/documents.ts'
+import { languages, type Language } from '../../../content/languages.ts'
+import { searchableOf } from '../../../content/pages/documents.ts'
 import { kinds } from '../../../content/search/document.ts'
 import { parseInput } from '../../../machines/cli/io.ts'
 import { readQuery } from '../../../machines/cli/query.ts'
 import { resultsFor } from '../../../machines/cli/results.ts'
-import { openSearch } from '../../../machines/recherche/open-search.ts'
+import { openSearch, type Ask } from '../../../machines/recherche/open-search.ts'
 import { content } from '../../support/content.ts'
 import { chercher } from '../support/command.ts'
 
-type Case = { readonly requete: string; readonly attendus?: readonly string[]; readonly aucun?: true }
+type Case = {
+  readonly requete: string
+  readonly langue?: Language
+  readonly attendus?: readonly string[]
+  readonly aucun?: true
+}
 
-const cases = JSON.parse(readFileSync('test/scenarios/recherche.json', 'utf8')) as readonly Case[]
-const french = openSearch(documentsOf(content, 'fr'), 'fr')
-const found = (requete: string) => resultsFor(requete, french).resultats
+const opened = new Map<Language, Ask>()
 
-describe('what people type leads to what helps them, among the first three', () => {
-  test.each(cases.filter(({ attendus }) => attendus))('« $requete »', ({ requete, attendus }) => {
-    const first = found(requete)
-      .slice(0, 3)
-      .map(({ id }) => id)
-    expect(attendus).toEqual(
-      expect.arrayContaining([first.find((id) => attendus?.includes(id)) ?? first.join(', ')]),
-    )
-  })
+function found(requete: string, language: Language = 'fr') {
+  const search = opened.get(language) ?? openSearch(searchableOf(content, language), language)
+  opened.set(language, search)
+  return resultsFor(requete, search).resultats
+}
 
-  test.each(cases.filter(({ aucun }) => aucun))('« $requete » finds nothing', ({ requete }) => {
-    expect(found(requete)).toEqual([])
+/**
+ * `recherche`: what we were given. `recherche-premiers-essais`: 202 queries written from the catalogue and the summaries
+ * before the vocabulary was read; 140 of them passed then (69 %), and the vocabulary was mended with them since.
+ */
+describe.each(['recherche', 'recherche-premiers-essais'])(
+  'what people type leads to what helps them, among the first three: %s',
+  (name) => {
+    const cases = JSON.parse(readFileSync(`test/scenarios/${name}.json`, 'utf8')) as readonly Case[]
+
+    test.each(cases.filter(({ attendus }) => attendus))('« $requete »', ({ requete, langue, attendus }) => {
+      const first = found(requete, langue)
+        .slice(0, 3)
+        .map(({ id }) => id)
+      expect(attendus).toEqual(
+        expect.arrayContaining([first.find((id) => attendus?.includes(id)) ?? first.join(', ')]),
+      )
+    })
+
+    test.each(cases.filter(({ aucun }) => aucun))('« $requete » finds nothing', ({ requete, langue }) => {
+      expect(found(requete, langue)).toEqual([])
+    })
+  },
+)
+
+describe('a word is never taken for another that only looks like it', () => {
+  test.each([
+    ['fauteuil roulant', 'opco-ep'],
+    ['ordinateur', 'dea'],
+    ['cancer', 'objectif-parcours-pro'],
+    ['invalidité', 'appuis-specifiques'],
+    ['logement', 'opco-mobilites'],
+    ['logement', 'pecf'],
+    ['démission', 'acteur-missions-locales'],
+  ])('« %s » finds no %s', (requete, id) => {
+    expect(found(requete).map((result) => result.id)).not.toContain(id)
   })
 })
 
 test.each(languages)('answers what the search finds, best first, ten at most, in %s', (language) => {
-  const search = openSearch(documentsOf(content, language), language)
+  const search = openSearch(searchableOf(content, language), language)
   for (const requete of ['formation', 'handicap', 'RQTH', 'MDPH']) {
     const { resultats } = resultsFor(requete, search)
     const ids = search(requete).map(({ document }) => document.id.replace(/^mot-/u, ''))

@@ -5,6 +5,6 @@ import { openSearch, type Ask } from '../../../machines/recherche/open-search.ts
 
 /** The search over the real content, its index read as a browser reads it. */
 export function searchIn(language: Language): Ask {
-  const { documents, index } = recherchePage(content, language)
-  return openSearch(documents, language, JSON.parse(JSON.stringify(index)) as typeof index)
+  const { index, ...searchable } = recherchePage(content, language)
+  return openSearch(searchable, language, JSON.parse(JSON.stringify(index)) as typeof index)
 }

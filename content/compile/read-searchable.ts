@@ -4,11 +4,11 @@ import { z } from 'zod'
 import { contentFolder } from '../read/folders.ts'
 import { readText } from '../read/read-text.ts'
 import { languages, type Language } from '../languages.ts'
-import { documentsOf, type Searched } from '../pages/documents.ts'
+import { searchableOf, type Searched } from '../pages/documents.ts'
 import { pagesCherchees } from '../pages/pages-cherchees.ts'
 import { annuaire } from '../schema/annuaire.ts'
 import { motsCourants } from '../schema/mots-courants.ts'
-import type { Document } from '../search/document.ts'
+import type { Searchable } from '../search/document.ts'
 import { withOffices } from './offices.ts'
 import { partsOf } from './parts-of.ts'
 
@@ -63,15 +63,11 @@ function readFast(root: string, language: Language): Searched {
  * Everything that can be found in one language, in `root`/content, read without the texts of the other languages: a
  * command answers in a fraction of a second. Content that does not read so is compiled whole, which says what is wrong.
  */
-export async function readDocuments(
-  root: string,
-  language: Language,
-  today: string,
-): Promise<readonly Document[]> {
+export async function readSearchable(root: string, language: Language, today: string): Promise<Searchable> {
   try {
-    return documentsOf(readFast(root, language), language)
+    return searchableOf(readFast(root, language), language)
   } catch {
     const { compile } = await import('./compile.ts')
-    return documentsOf(compile(root, today).content, language)
+    return searchableOf(compile(root, today).content, language)
   }
 }

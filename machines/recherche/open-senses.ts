@@ -1,0 +1,143 @@
+import type { Language } from '../../content/languages.ts'
+import { means, type Courant, type Document, type Searchable } from '../../content/search/document.ts'
+import { isEmpty, keysIn, keysOfAcronym, wordsIn } from '../../content/search/words.ts'
+import type { Unit } from './query-plan.ts'
+
+/** What a person means by some of the words: the ones that say it, and the documents that help, the best first. */
+export type Sense = {
+  /** What people type, when it is no name of the documents. */
+  readonly said: string | null
+  readonly keys: readonly string[]
+  readonly vers: readonly number[]
+  /** The ranks of the words of the question that it answers; none when it is said in words that say nothing alone. */
+  readonly units: readonly number[]
+  /** How nearly it was typed: « aidant » is hardly « aide », « ne plus travailler » is more than « travailler ». */
+  readonly nearness: number
+}
+
+type Phrase = Omit<Sense, 'units' | 'nearness'> & {
+  /** Its words that say something, and all its words, as they are written. */
+  readonly letters: readonly string[]
+  readonly spoken: string
+}
+
+/** Finds what a person means by their words. */
+export type Understand = (units: readonly Unit[], query: string) => readonly Sense[]
+
+/** The keys of all that people type. */
+export function keysOfCourants(courants: readonly Courant[], language: Language): readonly string[] {
+  return courants.flatMap(({ mots }) => mots.flatMap((mot) => keysIn(mot, language)))
+}
+
+/** The words of a text, as they are written, one space between. */
+function inLetters(text: string): string {
+  return ` ${wordsIn(text)
+    .map(({ letters }) => letters)
+    .join(' ')} `
+}
+
+/** The words of a text that say something, as they are written. */
+function lettersIn(text: string, language: Language): readonly string[] {
+  return wordsIn(text).flatMap(({ letters }) => (isEmpty(letters, language) ? [] : [letters]))
+}
+
+/** The names of a document, each a way to mean it. */
+function namesOf({ kind, texts }: Document, id: number, language: Language): readonly Phrase[] {
+  const { sigle = [], titre = [], alias = [] } = texts
+  const acronyms = sigle.flatMap((one) => one.split(means)[0]?.split(' / ') ?? [])
+  const spelt = acronyms.map((one) => ({ text: one, keys: keysOfAcronym(one, language).slice(-1) }))
+  const named = (kind === 'mot' ? [] : [...titre, ...alias]).map((text) => ({
+    text,
+    keys: keysIn(text, language),
+  }))
+  return [...spelt, ...named]
+    .filter(({ keys }) => keys.length > 0)
+    .map(({ text, keys }) => ({
+      said: null,
+      keys: [...new Set(keys)],
+      vers: [id],
+      letters: lettersIn(text, language),
+      spoken: inLetters(text),
+    }))
+}
+
+/** How many letters of a word being typed are enough to take it for what it begins. */
+const begun = 4
+
+/** Which of the keys of a phrase one word of a question is; those of an unfinished word, what it begins. */
+function keysOfUnit({ terms, glued }: Unit, known: readonly string[]): readonly string[] {
+  const said = terms.flatMap(({ key, others, begins, whole }) => {
+    const starts =
+      begins !== null && !whole && begins.length >= begun ? known.filter((one) => one.startsWith(begins)) : []
+    return [key, ...others, ...starts]
+  })
+  return glued === null ? said : [glued, ...said]
+}
+
+/** Whether a sense says less than another about the same words, or the same again. */
+function isLess(one: Sense, other: Sense, isLater: boolean): boolean {
+  if (!one.units.every((rank) => other.units.includes(rank))) return false
+  const [more, keys] = [other.units.length - one.units.length, other.keys.length - one.keys.length]
+  if (more > 0 || keys !== 0) return more > 0 || keys > 0
+  if (other.nearness !== one.nearness) return other.nearness > one.nearness
+  return isLater && other.vers === one.vers
+}
+
+/** Leaves out what says less: « chauffeur » beside « chauffeur poids lourd ». */
+function mostTelling(all: readonly Sense[]): readonly Sense[] {
+  return all.filter(
+    (one, index) => !all.some((other, place) => other !== one && isLess(one, other, place < index)),
+  )
+}
+
+/** What people type and the names of documents, ready to be understood. */
+export function openSenses({ documents, courants = [] }: Searchable, language: Language): Understand {
+  const phrases: readonly Phrase[] = [
+    ...courants.flatMap(({ mots, vers }) =>
+      mots.map((said) => ({
+        said,
+        keys: [...new Set(keysIn(said, language))],
+        vers,
+        letters: lettersIn(said, language),
+        spoken: inLetters(said),
+      })),
+    ),
+    ...documents.flatMap((document, id) => namesOf(document, id, language)),
+  ]
+  const byKey = new Map<string, Phrase[]>()
+  for (const phrase of phrases)
+    for (const key of phrase.keys) {
+      const those = byKey.get(key)
+      if (those) those.push(phrase)
+      else byKey.set(key, [phrase])
+    }
+  const known = [...byKey.keys()]
+  const wordless = phrases.filter(({ keys }) => keys.length === 0)
+
+  return (units, query) => {
+    const hits = new Map<Phrase, Map<string, number>>()
+    for (const [rank, unit] of units.entries())
+      for (const key of keysOfUnit(unit, known))
+        for (const phrase of byKey.get(key) ?? []) {
+          const said = hits.get(phrase) ?? new Map<string, number>()
+          if (!said.has(key)) hits.set(phrase, said.set(key, rank))
+        }
+    const spoken = inLetters(query)
+    const typed = new Set(spoken.split(' '))
+    const nearness = ({ letters, spoken: phrase }: Phrase): number =>
+      spoken.includes(phrase) ? phrase.split(' ').length : Number(letters.every((word) => typed.has(word)))
+    const whole = [...hits].flatMap(([phrase, said]): readonly Sense[] =>
+      said.size === phrase.keys.length
+        ? [
+            {
+              ...phrase,
+              units: [...new Set(said.values())],
+              nearness: nearness(phrase),
+            },
+          ]
+        : [],
+    )
+    const others = wordless.filter((phrase) => spoken.includes(phrase.spoken))
+    return [...mostTelling(whole), ...others.map((phrase) => ({ ...phrase, units: [], nearness: 1 }))]
+  }
+}
