@@ -1,5 +1,5 @@
 import type { Document, Kind } from '../../content/search/document.ts'
-import type { openSearch } from '../recherche/open-search.ts'
+import type { AskAnywhere } from '../recherche/ask-anywhere.ts'
 
 /** What was found: its id, and what it is. */
 type Result = { readonly id: string; readonly genre: Kind }
@@ -13,13 +13,10 @@ function idOf({ kind, id }: Document): string {
 }
 
 /** What the command `chercher` prints for a search already open: what the search screen finds, best first. */
-export function resultsFor(
-  requete: string,
-  search: ReturnType<typeof openSearch>,
-): { readonly resultats: readonly Result[] } {
+export function resultsFor(requete: string, search: AskAnywhere): { readonly resultats: readonly Result[] } {
   return {
     resultats: search(requete)
-      .slice(0, most)
+      .found.slice(0, most)
       .map(({ document }) => ({ id: idOf(document), genre: document.kind })),
   }
 }

@@ -5,8 +5,11 @@ import { searchableOf } from '../../../content/pages/documents.ts'
 import { kinds } from '../../../content/search/document.ts'
 import { parseInput } from '../../../machines/cli/io.ts'
 import { readQuery } from '../../../machines/cli/query.ts'
+import { writeCommunes } from '../../../content/compile/communes-insee.ts'
+import { readCommunes } from '../../../content/lieux/communes.ts'
+import { askAnywhere, type AskAnywhere } from '../../../machines/recherche/ask-anywhere.ts'
 import { resultsFor } from '../../../machines/cli/results.ts'
-import { openSearch, type Ask } from '../../../machines/recherche/open-search.ts'
+import { openSearch } from '../../../machines/recherche/open-search.ts'
 import { content } from '../../support/content.ts'
 import { chercher } from '../support/command.ts'
 
@@ -17,10 +20,17 @@ type Case = {
   readonly aucun?: true
 }
 
-const opened = new Map<Language, Ask>()
+const opened = new Map<Language, AskAnywhere>()
+
+const communes = readCommunes(writeCommunes())
+
+function open(language: Language): AskAnywhere {
+  const searchable = searchableOf(content, language)
+  return askAnywhere(searchable, openSearch(searchable, language), () => communes)
+}
 
 function found(requete: string, language: Language = 'fr') {
-  const search = opened.get(language) ?? openSearch(searchableOf(content, language), language)
+  const search = opened.get(language) ?? open(language)
   opened.set(language, search)
   return resultsFor(requete, search).resultats
 }
@@ -64,10 +74,10 @@ describe('a word is never taken for another that only looks like it', () => {
 })
 
 test.each(languages)('answers what the search finds, best first, ten at most, in %s', (language) => {
-  const search = openSearch(searchableOf(content, language), language)
+  const search = open(language)
   for (const requete of ['formation', 'handicap', 'RQTH', 'MDPH']) {
     const { resultats } = resultsFor(requete, search)
-    const ids = search(requete).map(({ document }) => document.id.replace(/^mot-/u, ''))
+    const ids = search(requete).found.map(({ document }) => document.id.replace(/^mot-/u, ''))
     expect(resultats.map(({ id }) => id)).toEqual(ids.slice(0, 10))
     for (const { genre } of resultats) expect(kinds).toContain(genre)
   }

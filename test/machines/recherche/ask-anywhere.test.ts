@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest'
+import { writeCommunes } from '../../../content/compile/communes-insee.ts'
+import { readCommunes } from '../../../content/lieux/communes.ts'
+import { searchableOf } from '../../../content/pages/documents.ts'
+import { nearMe } from '../../../content/search/near-me.ts'
+import { askAnywhere } from '../../../machines/recherche/ask-anywhere.ts'
+import { openSearch } from '../../../machines/recherche/open-search.ts'
+import { content } from '../../support/content.ts'
+
+const communes = readCommunes(writeCommunes())
+const searchable = searchableOf(content, 'fr')
+const ask = askAnywhere(searchable, openSearch(searchable, 'fr'), () => communes)
+
+function told(query: string): string {
+  const { found, place } = ask(query)
+  const where = place === null ? 'nowhere' : (place.commune ?? place.departement)
+  return `${found[0]?.document.id ?? 'nothing'} in ${where}`
+}
+
+describe('a place beside what is looked for', () => {
+  test.each([
+    ['mdph arras', 'acteur-mdph in Arras'],
+    ['MDPH de Villeneuve-d’Ascq', 'acteur-mdph in Villeneuve-d’Ascq'],
+    ['mdph lomme', 'acteur-mdph in Lille'],
+    ['mdph 62', 'acteur-mdph in pas-de-calais'],
+    ['mdph 59000', 'acteur-mdph in Lille'],
+    ['mdph du pas de calais', 'acteur-mdph in pas-de-calais'],
+    ['mdph de la somme', 'acteur-mdph in somme'],
+    ['cap emploi valenciennes', 'acteur-cap-emploi in Valenciennes'],
+    ['cap emploi valancienne', 'acteur-cap-emploi in Valenciennes'],
+    ['mission locale st omer', 'acteur-missions-locales in Saint-Omer'],
+    ['mission locale touquet', 'acteur-missions-locales in Le Touquet-Paris-Plage'],
+    ['je cherche une formation de soudeur à Lille', 'prf in Lille'],
+  ])('« %s » is %s', (query, answer) => {
+    expect(told(query)).toBe(answer)
+  })
+
+  test.each(['long', 'covid long', 'à la rue', 'mal au dos', 'somme d’argent', 'bus', ''])(
+    '« %s » names no place',
+    (query) => {
+      expect(ask(query).place).toBeNull()
+    },
+  )
+
+  test('a place alone leads to who answers there, those who have an office in it first', () => {
+    expect(told('Arras')).toBe('acteur-mdph in Arras')
+    expect(told('Lens')).toBe('acteur-cap-emploi in Lens')
+    for (const query of ['59000', 'nord', 'Saint-Quentin'])
+      expect(ask(query).found.map(({ document }) => document.id)).toContain('acteur-missions-locales')
+  })
+
+  test('what a place alone asks is among what people type', () => {
+    expect(content.motsCourants.filter(({ mots }) => mots.includes(nearMe))).toHaveLength(1)
+  })
+})
