@@ -25,7 +25,8 @@ const prefix = 'virtual:passerelle/'
 
 /** A module that exports one checked value under `name`, typeset; parsed as JSON, which browsers do fast. */
 function moduleOf(name: string, value: unknown): string {
-  return `export const ${name} = JSON.parse(${JSON.stringify(typeset(JSON.stringify(value)))})`
+  const set = JSON.stringify(value, (_key, one: unknown) => (typeof one === 'string' ? typeset(one) : one))
+  return `export const ${name} = JSON.parse(${JSON.stringify(set)})`
 }
 
 function isLanguage(text: string | undefined): text is Language {

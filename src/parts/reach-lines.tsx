@@ -2,6 +2,7 @@ import { IconExternalLink, IconMail, IconMapPin, IconPhone } from '@tabler/icons
 import { useContext, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { firstCall } from 'virtual:passerelle/loaders'
+import { together } from '../../content/typeset.ts'
 import { readDay } from '../formats.ts'
 import { AudienceContext } from './audience-context.ts'
 import { Francais, Sentence } from './francais.tsx'
@@ -28,7 +29,7 @@ export function SiteLink({ href, children }: { readonly href: string; readonly c
       <span>
         {children}{' '}
         <bdi className="domaine" dir="ltr">
-          {new URL(href).hostname.replace(/^www\./, '')}
+          {together(new URL(href).hostname.replace(/^www\./, ''))}
         </bdi>
         <span className="hors-ecran"> {t('commun.ouvre-ailleurs')}</span>
       </span>

@@ -65,7 +65,7 @@ function textOf(page: string, objects: Objects): string {
 
 /** A text without spaces: a PDF does not say where they are. */
 export function withoutSpaces(text: string): string {
-  return text.replaceAll(/[\s\u200B\u2066-\u2069]+/gu, '')
+  return text.replaceAll(/[\s\u200B\u2060\u2066-\u2069]+/gu, '')
 }
 
 /** Reads what Chromium prints, sheet by sheet, in order. */

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import type { Language } from '../../content/languages.ts'
+import { apart } from '../../content/typeset.ts'
 
 /** The address of a visit: a link that carries these answers in its fragment. */
 export function linkTo(answers: readonly string[]): string {
@@ -16,9 +17,11 @@ export async function onScreen(page: Page, name: string): Promise<void> {
   await page.locator(`[data-ecran="${name}"]`).waitFor()
 }
 
-/** A text with plain spaces, as a test writes it: typesetting puts others in. */
+/** A text with plain spaces, as a test writes it: typesetting puts others in, and joins compounds. */
 export function plain(text: string | null): string {
-  return (text ?? '').replaceAll(/\s+/gu, ' ').trim()
+  return apart(text ?? '')
+    .replaceAll(/\s+/gu, ' ')
+    .trim()
 }
 
 /** The text of the screen's heading, with plain spaces. */
@@ -51,7 +54,7 @@ export async function returned(page: Page, name: string): Promise<string> {
 export async function changedFrom(page: Page, before: string): Promise<void> {
   await page.waitForFunction((text) => {
     const title = document.querySelector('h1')?.textContent ?? text
-    return title.replaceAll(/\s+/gu, ' ').trim() !== text
+    return title.replaceAll('\u2060', '').replaceAll(/\s+/gu, ' ').trim() !== text
   }, before)
 }
 
@@ -102,11 +105,13 @@ export async function followLink(page: Page, path: string): Promise<void> {
 
 /** What has the focus: the words of a control, of a radio's card, or of a heading. */
 export async function focused(page: Page): Promise<string> {
-  return page.evaluate(() => {
-    const element = document.activeElement
-    if (element === null || element === document.body) return ''
-    return ((element.closest('label') ?? element).textContent ?? '').replaceAll(/\s+/gu, ' ').trim()
-  })
+  return plain(
+    await page.evaluate(() => {
+      const element = document.activeElement
+      if (element === null || element === document.body) return ''
+      return (element.closest('label') ?? element).textContent
+    }),
+  )
 }
 
 /** Presses a key (Tab unless told otherwise) until what has the focus says `text`; throws when nothing does. */

@@ -92,8 +92,10 @@ test('a file of content holds one language', () => {
     [...texts].filter((text) => all.every((others, other) => other === index || !others.has(text))),
   )
   for (const file of contentFiles) {
-    // The minifier writes a non-breaking space as an escape.
-    const code = (assets.get(file) ?? '').replaceAll(String.raw`\xA0`, '\u00A0')
+    // The minifier writes a non-breaking space, and what joins a compound, as escapes.
+    const code = (assets.get(file) ?? '')
+      .replaceAll(String.raw`\xA0`, '\u00A0')
+      .replaceAll(String.raw`\u2060`, '\u2060')
     const held = only.filter((texts) => texts.some((text) => code.includes(typeset(text))))
     expect([file, held.length > 1]).toEqual([file, false])
   }

@@ -10,7 +10,9 @@ import { fiche, planted } from '../support/tree.ts'
 
 /** A value with all its texts typeset. */
 function set<T>(value: T): T {
-  return JSON.parse(typeset(JSON.stringify(value))) as T
+  return JSON.parse(
+    JSON.stringify(value, (_key, one: unknown) => (typeof one === 'string' ? typeset(one) : one)),
+  ) as T
 }
 
 /** The one value that a virtual module exports, as a browser would read it. */

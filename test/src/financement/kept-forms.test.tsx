@@ -26,7 +26,7 @@ async function readRule(typed: string): Promise<void> {
   await user.type(await spent(), typed)
   await user.tab()
   await press(user, screen.getByRole('link', { name: 'Lire la règle complète' }), 100)
-  await title(/outre-mer/)
+  await title(/outre-\u2060mer/)
   window.history.back()
 }
 

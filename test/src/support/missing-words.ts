@@ -1,4 +1,5 @@
 import { choicesOf, questionIds, unknown } from '../../../content/questions.ts'
+import { apart } from '../../../content/typeset.ts'
 import { content } from '../../support/content.ts'
 
 const ids = new Set([
@@ -25,5 +26,8 @@ export function missingWords(text: string): readonly string[] {
 export function saidBy(html: string): string {
   const labels = [...html.matchAll(/aria-label="([^"]*)"/g)].map(([, label]) => label)
   // The page of the state of the content names its files: they are no keys.
-  return [html.replaceAll(/<[^>]*>/g, '\n'), ...labels].join('\n').replaceAll(/content\/[\w./-]+\.yaml/g, '')
+  return apart([html.replaceAll(/<[^>]*>/g, '\n'), ...labels].join('\n')).replaceAll(
+    /content\/[\w./-]+\.yaml/g,
+    '',
+  )
 }
