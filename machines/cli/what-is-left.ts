@@ -2,7 +2,8 @@ import type { Rules } from '../../content/content.ts'
 import type { Question } from '../../content/questions.ts'
 import type { Critere } from '../../content/schema/rule.ts'
 import { effectOf, type Facts, type Publics } from '../regles/eligibility.ts'
-import { asRead } from '../visite/as-read.ts'
+import type { ParcoursId } from '../parcours/charts.ts'
+import { asRead, mayBeOverruled } from '../visite/as-read.ts'
 import type { Place } from '../visite/trail.ts'
 
 const never = 'never'
@@ -50,14 +51,8 @@ function pairLeft(si: Publics | undefined, publics: Publics, facts: Facts): read
   return rules.includes(never) ? [] : [rules.join(' if ')]
 }
 
-/**
- * What can still happen from a place: its question, and the rules with what is known worked in.
- * Two places that read the same here have the same future, whatever was answered before.
- */
-export function whatIsLeft({ parcours, question, etape, facts: given }: Place, rules: Rules): string {
-  const facts = asRead(given)
-  if (parcours === null) return `${question} ${JSON.stringify(given)}`
-  if (question === null) return `end of ${parcours} in ${etape}`
+/** What can still happen with these facts in a parcours. */
+function aheadOf(parcours: ParcoursId, facts: Facts, rules: Rules): readonly string[] {
   const etapes = (rules.parcours[parcours]?.etapes ?? []).flatMap(({ quand, fiches, pages = [] }) => {
     const call = leftIn(quand, facts)
     if (call === never) return []
@@ -75,5 +70,20 @@ export function whatIsLeft({ parcours, question, etape, facts: given }: Place, r
     const out = leftIn(sauf, facts)
     return left.length === 0 || out === settled ? [] : [`${left.join()} but ${out}`]
   })
-  return [parcours, question, etape, ...before, ...new Set(etapes.toSorted())].join('\n')
+  return [...before, ...new Set(etapes.toSorted())]
+}
+
+/**
+ * What can still happen from a place: its question, and the rules with what is known worked in.
+ * Two places that read the same here have the same future, whatever was answered before.
+ */
+export function whatIsLeft({ parcours, question, etape, facts: given }: Place, rules: Rules): string {
+  const facts = asRead(given)
+  if (parcours === null) return `${question} ${JSON.stringify(given)}`
+  if (question === null) return `end of ${parcours} in ${etape}`
+  const ahead = aheadOf(parcours, facts, rules)
+  const overruled = mayBeOverruled(facts)
+    ? ['or', ...aheadOf(parcours, { ...facts, 'sante-declaree': 'oui' }, rules)]
+    : []
+  return [parcours, question, etape, ...ahead, ...overruled].join('\n')
 }

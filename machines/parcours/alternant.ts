@@ -28,7 +28,7 @@ export const alternant = chart.createMachine({
       medicalise: etape('inaptitude'),
     }),
     emploi: stage({
-      garder: etape('employeur', 'arret', 'inaptitude', titre),
+      garder: etape('employeur', 'arret', titre, 'inaptitude'),
       alternance: etape('employeur', 'age', titre),
       'trouver-emploi': etape('employeur', 'age', titre),
       experience: etape('employeur', titre, appui),

@@ -1,9 +1,9 @@
 import type { AnyStateMachine } from 'xstate'
 import type { ParcoursRule, Rules } from '../../content/content.ts'
-import { questionIds, unknown } from '../../content/questions.ts'
+import { questionIds, unknown, type Question } from '../../content/questions.ts'
 import type { Facts } from '../regles/eligibility.ts'
 import { matters } from '../regles/etapes.ts'
-import { asRead } from '../visite/as-read.ts'
+import { asRead, mayBeOverruled } from '../visite/as-read.ts'
 import type { Asked, Context } from './chart.ts'
 import { charts, type ParcoursId } from './charts.ts'
 import { entree } from './entree.ts'
@@ -20,6 +20,14 @@ function neverAsked(asked: Asked, chart: AnyStateMachine): Facts {
   return Object.fromEntries(questionIds.filter((one) => !askable.has(one)).map((one) => [one, unknown]))
 }
 
+/** Whether an answer to `question` can change something, by itself or by overruling what was said of health. */
+function counts(question: Question, parcours: ParcoursRule, facts: Facts, rules: Rules): boolean {
+  if (matters(question, parcours, facts, rules)) return true
+  if (question !== 'inaptitude' || !mayBeOverruled(facts)) return false
+  const { 'sante-declaree': _, ...before } = facts
+  return matters('sante-declaree', parcours, { ...before, inaptitude: 'risque' }, rules)
+}
+
 /** A chart told which questions can no longer change anything; what will never be asked stays unknown. */
 function skipping(chart: AnyStateMachine, parcours: ParcoursRule, rules: Rules): AnyStateMachine {
   const known = new WeakMap<Asked, Facts>()
@@ -28,7 +36,7 @@ function skipping(chart: AnyStateMachine, parcours: ParcoursRule, rules: Rules):
       sansObjet: ({ context }: { readonly context: Context }, asked: Asked) => {
         const never = known.get(asked) ?? neverAsked(asked, chart)
         known.set(asked, never)
-        return !matters(asked.question, parcours, { ...never, ...asRead(context.facts) }, rules)
+        return !counts(asked.question, parcours, { ...never, ...asRead(context.facts) }, rules)
       },
     },
   })

@@ -21,10 +21,25 @@ function titledBy({ statut, titre, 'incapacite-10': incapacity }: Facts): Questi
   return incapacity === 'oui' && noTitle.has(titre ?? unknown) ? 'incapacite-10' : null
 }
 
+/** Who is asked what the occupational doctor says, and what that tells of one's health. */
+const followed = new Set(['salarie', 'agent-public', 'independant', 'alternant'])
+const unfit = new Set(['averee', 'risque'])
+
+/** Whether an answer to « inaptitude » can still overrule what was said of health: a worker who says that it does not hinder them. */
+export function mayBeOverruled({ statut, inaptitude, 'sante-declaree': health }: Facts): boolean {
+  return health === 'non' && inaptitude === undefined && followed.has(statut ?? unknown)
+}
+
+/** The answer that says that health is in the way of who said that it is not: the occupational doctor's opinion. */
+function hinderedBy({ inaptitude, ...facts }: Facts): Question | null {
+  return mayBeOverruled(facts) && unfit.has(inaptitude ?? unknown) ? 'inaptitude' : null
+}
+
 /**
  * The facts as rules read them. Who says nothing of the door answers for themselves, a professional about someone else;
  * an orientation to an ESAT, or an incapacity of 10 % or more after an AT/MP, is a title (Code du travail, L. 5212-13);
- * a job seeker on RSA, or followed by a service for job seekers, is registered.
+ * a job seeker on RSA, or followed by a service for job seekers, is registered; the occupational doctor's word that someone is
+ * unfit for their job, or may be, goes before their own that health does not hinder them.
  */
 export function asRead(facts: Facts): Facts {
   const { profil = 'beneficiaire' } = impliedBy(facts)
@@ -33,6 +48,7 @@ export function asRead(facts: Facts): Facts {
     ...(facts.profil === undefined || facts.profil === unknown ? { profil } : {}),
     ...(titledBy(facts) === null ? {} : { titre: 'oui' }),
     ...(registeredBy(facts) === null ? {} : { inscription: 'oui' }),
+    ...(hinderedBy(facts) === null ? {} : { 'sante-declaree': 'oui' }),
   }
 }
 
@@ -40,6 +56,7 @@ export function asRead(facts: Facts): Facts {
 function givenBy({ question, reponse }: Reason, facts: Facts): Question {
   if (reponse === (facts[question] ?? null)) return question
   if (question === 'titre') return titledBy(facts) ?? question
+  if (question === 'sante-declaree') return hinderedBy(facts) ?? question
   return question === 'inscription' ? (registeredBy(facts) ?? question) : question
 }
 

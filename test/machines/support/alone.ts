@@ -38,6 +38,11 @@ function kindsIn(rules: Publics): Alone['kindOf'] {
       .join(' ')
 }
 
+/** A question, and those whose answers can overrule its own: the occupational doctor's word goes before what workers say of their health. */
+function alsoReading(question: Question): readonly Question[] {
+  return question === 'sante-declaree' ? [question, 'inaptitude', 'statut'] : [question]
+}
+
 function alone(id: string, parcours: ParcoursId): Alone {
   const fiche = knowledge.fiches[id]!
   const whole = knowledge.parcours[parcours]!
@@ -56,7 +61,7 @@ function alone(id: string, parcours: ParcoursId): Alone {
       opco: {},
       parcours: Object.fromEntries(Object.keys(knowledge.parcours).map((one) => [one, only])),
     },
-    reads: readBy(rules),
+    reads: [...new Set(readBy(rules).flatMap(alsoReading))],
     kindOf: kindsIn(rules),
     verdicts: new Map(),
   }

@@ -72,3 +72,37 @@ describe('an incapacity of 10 % or more after an accident at work is a title by 
     )
   })
 })
+
+describe('the occupational doctor’s word goes before their own that health does not hinder them', () => {
+  const workers = ['salarie', 'agent-public', 'independant', 'alternant']
+
+  test.each(workers)(
+    '%s: an inaptitude, or a risk of one, whatever they answered of their health',
+    (statut) => {
+      for (const inaptitude of ['averee', 'risque'])
+        expect(asRead({ statut, inaptitude, 'sante-declaree': 'non' })['sante-declaree']).toBe('oui')
+      for (const inaptitude of ['non', 'ne-sait-pas'])
+        expect(asRead({ statut, inaptitude, 'sante-declaree': 'non' })['sante-declaree']).toBe('non')
+      for (const health of ['oui', 'ne-sait-pas'])
+        expect(asRead({ statut, inaptitude: 'risque', 'sante-declaree': health })['sante-declaree']).toBe(
+          health,
+        )
+      expect(asRead({ statut, inaptitude: 'risque' })['sante-declaree']).toBeUndefined()
+    },
+  )
+
+  test.each(workers)('%s, with no title: ESPO is to check, and the reason told is the opinion', (statut) => {
+    const facts = {
+      statut,
+      titre: 'non',
+      'sante-declaree': 'non',
+      inaptitude: 'risque',
+      besoin: 'reprendre-pied',
+    }
+    const { propositions } = orient(facts, knowledge)
+    const { verdict, raisons } = propositions.find(({ id }) => id === 'espo-esrp-ueros')!
+    expect(verdict).toBe('a-verifier')
+    expect(raisons).toContainEqual({ question: 'inaptitude', reponse: 'risque', effet: 'remplit' })
+    expect(raisons.map(({ question }) => question)).not.toContain('sante-declaree')
+  })
+})
