@@ -36,7 +36,12 @@ export type Document = {
 export const means = ' : '
 
 /** What people type when they do not know a name, and the ranks of the documents that help, the most helpful first. */
-export type Courant = { readonly mots: readonly string[]; readonly vers: readonly number[] }
+export type Courant = {
+  readonly mots: readonly string[]
+  readonly vers: readonly number[]
+  /** The keys of each of these, worked out ahead. */
+  readonly cles?: readonly string[]
+}
 
 /** All that a search looks through. */
 export type Searchable = { readonly documents: readonly Document[]; readonly courants?: readonly Courant[] }

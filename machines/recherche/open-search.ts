@@ -56,14 +56,16 @@ export function openSearch(searchable: Searchable, language: Language, ahead?: A
   const vocabulary = vocabularyOf(plain, keysOfCourants(courants, language))
   const lexicon = { vocabulary, spelling: spellingOf(searchable, language) }
   const weigh = weigher(plain, documents.length)
-  const understand = openSenses(searchable, language)
+  const { understand, hints } = openSenses(searchable, language)
   const inTexts = openTexts(plain, documents, weigh)
 
   return (query) => {
     const units = queryPlanOf(query, language, lexicon)
     if (units.length === 0) return []
-    const leads = leadsOf(understand(units, query), units.map(weigh))
-    const results = inTexts(units, leads.size > 0)
+    const senses = understand(units, query)
+    const results = inTexts(units, senses.length > 0)
+    const meant = senses.length + results.length === 0 ? hints(units) : senses
+    const leads = leadsOf(meant, units.map(weigh))
     const found = new Map<number, Found>()
     for (const [id, { score, terms, said }] of [
       ...leads,

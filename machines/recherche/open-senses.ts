@@ -15,18 +15,27 @@ export type Sense = {
   readonly nearness: number
 }
 
-type Phrase = Omit<Sense, 'units' | 'nearness'> & {
-  /** Its words that say something, and all its words, as they are written. */
-  readonly letters: readonly string[]
-  readonly spoken: string
-}
+type Phrase = Pick<Sense, 'said' | 'keys' | 'vers'> & { readonly text: string }
 
 /** Finds what a person means by their words. */
-export type Understand = (units: readonly Unit[], query: string) => readonly Sense[]
+type Senses = {
+  /** What they said whole. */
+  readonly understand: (units: readonly Unit[], query: string) => readonly Sense[]
+  /**
+   * What a part of something that people type hints at: « panique » is only said of panic attacks. A word that is part of
+   * several things hints at none.
+   */
+  readonly hints: (units: readonly Unit[]) => readonly Sense[]
+}
+
+/** The keys of each thing that people type. */
+function keysOf({ mots, cles }: Courant, language: Language): readonly (readonly string[])[] {
+  return mots.map((mot, index) => cles?.[index]?.split(' ').filter(Boolean) ?? keysIn(mot, language))
+}
 
 /** The keys of all that people type. */
 export function keysOfCourants(courants: readonly Courant[], language: Language): readonly string[] {
-  return courants.flatMap(({ mots }) => mots.flatMap((mot) => keysIn(mot, language)))
+  return courants.flatMap((courant) => keysOf(courant, language).flat())
 }
 
 /** The words of a text, as they are written, one space between. */
@@ -45,20 +54,14 @@ function lettersIn(text: string, language: Language): readonly string[] {
 function namesOf({ kind, texts }: Document, id: number, language: Language): readonly Phrase[] {
   const { sigle = [], titre = [], alias = [] } = texts
   const acronyms = sigle.flatMap((one) => one.split(means)[0]?.split(' / ') ?? [])
-  const spelt = acronyms.map((one) => ({ text: one, keys: keysOfAcronym(one, language).slice(-1) }))
+  const spelt = acronyms.map((text) => ({ text, keys: keysOfAcronym(text, language).slice(-1) }))
   const named = (kind === 'mot' ? [] : [...titre, ...alias]).map((text) => ({
     text,
     keys: keysIn(text, language),
   }))
   return [...spelt, ...named]
     .filter(({ keys }) => keys.length > 0)
-    .map(({ text, keys }) => ({
-      said: null,
-      keys: [...new Set(keys)],
-      vers: [id],
-      letters: lettersIn(text, language),
-      spoken: inLetters(text),
-    }))
+    .map(({ text, keys }) => ({ said: null, keys: [...new Set(keys)], vers: [id], text }))
 }
 
 /** How many letters of a word being typed are enough to take it for what it begins. */
@@ -91,17 +94,13 @@ function mostTelling(all: readonly Sense[]): readonly Sense[] {
 }
 
 /** What people type and the names of documents, ready to be understood. */
-export function openSenses({ documents, courants = [] }: Searchable, language: Language): Understand {
+export function openSenses({ documents, courants = [] }: Searchable, language: Language): Senses {
   const phrases: readonly Phrase[] = [
-    ...courants.flatMap(({ mots, vers }) =>
-      mots.map((said) => ({
-        said,
-        keys: [...new Set(keysIn(said, language))],
-        vers,
-        letters: lettersIn(said, language),
-        spoken: inLetters(said),
-      })),
-    ),
+    ...courants.flatMap((courant) => {
+      const { mots, vers } = courant
+      const keys = keysOf(courant, language)
+      return mots.map((said, index) => ({ said, text: said, keys: [...new Set(keys[index])], vers }))
+    }),
     ...documents.flatMap((document, id) => namesOf(document, id, language)),
   ]
   const byKey = new Map<string, Phrase[]>()
@@ -114,30 +113,42 @@ export function openSenses({ documents, courants = [] }: Searchable, language: L
   const known = [...byKey.keys()]
   const wordless = phrases.filter(({ keys }) => keys.length === 0)
 
-  return (units, query) => {
-    const hits = new Map<Phrase, Map<string, number>>()
-    for (const [rank, unit] of units.entries())
-      for (const key of keysOfUnit(unit, known))
-        for (const phrase of byKey.get(key) ?? []) {
-          const said = hits.get(phrase) ?? new Map<string, number>()
-          if (!said.has(key)) hits.set(phrase, said.set(key, rank))
-        }
-    const spoken = inLetters(query)
-    const typed = new Set(spoken.split(' '))
-    const nearness = ({ letters, spoken: phrase }: Phrase): number =>
-      spoken.includes(phrase) ? phrase.split(' ').length : Number(letters.every((word) => typed.has(word)))
-    const whole = [...hits].flatMap(([phrase, said]): readonly Sense[] =>
-      said.size === phrase.keys.length
-        ? [
-            {
-              ...phrase,
-              units: [...new Set(said.values())],
-              nearness: nearness(phrase),
-            },
-          ]
-        : [],
-    )
-    const others = wordless.filter((phrase) => spoken.includes(phrase.spoken))
-    return [...mostTelling(whole), ...others.map((phrase) => ({ ...phrase, units: [], nearness: 1 }))]
+  /** How nearly a phrase was typed; null when one word of it says something, and it was not typed beside the others. */
+  const nearnessOf = ({ said, keys, text }: Phrase, query: string): number | null => {
+    const phrase = inLetters(text)
+    const size = phrase.trim().split(' ').length
+    if (query.includes(phrase)) return 1 + size
+    if (said !== null && keys.length === 1 && size > 1) return null
+    return Number(lettersIn(text, language).every((word) => query.includes(` ${word} `)))
+  }
+
+  return {
+    understand: (units, query) => {
+      const hits = new Map<Phrase, Map<string, number>>()
+      for (const [rank, unit] of units.entries())
+        for (const key of keysOfUnit(unit, known))
+          for (const phrase of byKey.get(key) ?? []) {
+            const said = hits.get(phrase) ?? new Map<string, number>()
+            if (!said.has(key)) hits.set(phrase, said.set(key, rank))
+          }
+      const letters = inLetters(query)
+      const whole = [...hits].flatMap(([phrase, said]): readonly Sense[] => {
+        const nearness = said.size === phrase.keys.length ? nearnessOf(phrase, letters) : null
+        return nearness === null ? [] : [{ ...phrase, units: [...new Set(said.values())], nearness }]
+      })
+      const others = wordless.filter(({ text }) => letters.includes(inLetters(text)))
+      return [...mostTelling(whole), ...others.map((phrase) => ({ ...phrase, units: [], nearness: 1 }))]
+    },
+    hints: (units) =>
+      units.flatMap(({ terms }, rank): readonly Sense[] => {
+        const parts = terms.flatMap(({ key }) => byKey.get(key) ?? [])
+        const [first] = terms.flatMap(({ key, letters }) =>
+          (byKey.get(key) ?? []).filter(
+            ({ said, text }) => said !== null && lettersIn(text, language).includes(letters),
+          ),
+        )
+        const only = first && parts.every(({ vers }) => vers === first.vers)
+        return only ? [{ ...first, units: [rank], nearness: 0 }] : []
+      }),
   }
 }
