@@ -116,6 +116,22 @@ describe('who is called first', () => {
     })
   })
 
+  test.each(['16-25', '26-29', '30-44', '45-et-plus'])(
+    'an employee who is well, %s, is led from the apprenticeship contract to who advises employees',
+    (age) => {
+      const well = {
+        ...person,
+        statut: 'salarie',
+        contrat: 'cdi',
+        titre: 'non',
+        'sante-declaree': 'non',
+        age,
+      }
+      const { id } = called('contrat-apprentissage', well).contact
+      expect(id).toBe('acteur-avenir-actifs')
+    },
+  )
+
   test('human resources have no number: how to reach them is told, and the next number is called', () => {
     expect(called('pdc', { ...person, statut: 'salarie' })).toMatchObject({
       contact: { id: 'acteur-avenir-actifs', telephone: '09 72 01 02 03' },
