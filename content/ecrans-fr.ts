@@ -121,13 +121,11 @@ export type EcransFr = {
     readonly compte_one: '{{count}}'
     readonly compte_other: '{{count}}'
     readonly prudence: string
-    readonly ordre: string
     readonly demande: string
     readonly reperes: string
     readonly 'd-abord': string
     readonly 'd-abord-plus': string
     readonly commencer: string
-    readonly sommaire: string
     readonly avant: string
     readonly pendant: string
     readonly apres: string
@@ -143,9 +141,7 @@ export type EcransFr = {
     readonly soutiens: string
     readonly compensation: string
     readonly financements: string
-    readonly exclus: string
     readonly 'exclus-texte': string
-    readonly 'exclus-vide': string
     readonly 'parce-que': string
     readonly demander: string
     readonly 'demander-texte': string
@@ -156,6 +152,19 @@ export type EcransFr = {
     readonly imprimer: string
     readonly revoir: string
     readonly 'imprime-le': '{{date}}'
+    readonly puis: string
+    readonly pistes: '{{nombre}}'
+    readonly autres_one: '{{count}}'
+    readonly autres_other: '{{count}}'
+    readonly 'reste-titre': string
+    readonly 'reste-rien': string
+    readonly 'repondre-a-tout': string
+    readonly valider: string
+    readonly 'reponse-notee': '{{phrase}}'
+    readonly 'demander-nombre': '{{nombre}}'
+    readonly 'exclus-nombre': '{{nombre}}'
+    readonly 'imprimer-feuille': string
+    readonly envoyer: string
   }
   readonly verdict: {
     readonly possible: string
@@ -435,6 +444,7 @@ export type EcransFr = {
     readonly voir: string
     readonly parcours: string
     readonly ajouter: string
+    readonly court: string
     readonly 'ajouter-quoi': '{{titre}}'
     readonly dedans: string
     readonly 'dedans-quoi': '{{titre}}'

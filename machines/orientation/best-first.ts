@@ -35,8 +35,8 @@ function isAskedFor({ calling }: Called): boolean {
   return calling === 'besoin' || calling === 'reponse'
 }
 
-/** How well a fiche answers one person, best first: where a need is known, what is sure goes before what is about them. */
-const answers = ['precise', 'own', 'sure', 'own-to-check', 'everybody', 'to-check', 'last'] as const
+/** How well a fiche answers one person, best first: where a need is known, what is sure goes before what is about them, and what is still to check before what everybody gets. */
+const answers = ['precise', 'own', 'sure', 'own-to-check', 'to-check', 'everybody', 'last'] as const
 const bearings = ['precise', 'own', 'own-to-check', 'sure', 'everybody', 'to-check', 'last'] as const
 
 function answerOf(called: Called): (typeof answers)[number] {

@@ -3,6 +3,7 @@ import { choicesOf, type Question } from '../../content/questions.ts'
 import { answerOf, isAboutHealth, type Trail } from '../visite/answers.ts'
 import type { Visit } from '../visite/answers.ts'
 import { readLink } from './link.ts'
+import { isEnough } from '../visite/is-enough.ts'
 import { follow } from '../visite/trail.ts'
 import { reopen, restart } from '../visite/visit.ts'
 import { readLinkV1, type LinkProblem } from './link-v1.ts'
@@ -23,8 +24,10 @@ function mayTellHealth(question: Question): boolean {
 /** Opens a visit from answers that were kept elsewhere; those about health may have been left out. */
 export function openAnswers(answers: Trail, fiches: readonly string[], rules: Rules): Opened {
   const visit = reopen(answers, rules)
-  const { question } = follow(visit.trail, rules)
-  if (question === null)
+  const place = follow(visit.trail, rules)
+  const { question } = place
+  // An answer that waits behind the question says that it was asked: it is asked again before the result.
+  if (question === null || (isEnough(place) && visit.remembered.length === 0))
     return { visit, fiches, problem: null, next: fiches.length === 0 ? 'parcours' : 'plan' }
   const kind = mayTellHealth(question) ? 'sante' : 'nouveau'
   return { visit, fiches, problem: answers.length === 0 ? null : { kind, text: '' }, next: 'question' }

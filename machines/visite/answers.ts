@@ -36,6 +36,12 @@ export function isAboutHealth(answer: Answer): boolean {
   return sensitive.has(split(answer)[0]) || sensitiveAnswers.has(answer)
 }
 
+/** What was chosen for a question in a trail; undefined when it does not answer it. */
+export function choiceIn(trail: Trail, question: Question): string | undefined {
+  const given = trail.find((answer) => split(answer)[0] === question)
+  return given && split(given)[1]
+}
+
 /** What a trail says, as facts. */
 export function factsOf(trail: Trail): Facts {
   return Object.fromEntries(trail.map(split))

@@ -75,20 +75,21 @@ export function edit(visit: Visit, answer: Answer, rules: Rules): Visit {
 /** What an edit would do, before it is confirmed: answers that no longer apply, questions that are new. */
 export type Preview = { readonly dropped: Trail; readonly added: readonly Question[] }
 
-/** Says what `edit` would drop and add, taking each new question as not known. */
+/** The visit taken to its end, each question that is left as not known. */
+function finished(visit: Visit, rules: Rules): Visit {
+  const { question } = follow(visit.trail, rules)
+  return question === null ? visit : finished(give(visit, answerOf(question, unknown), rules), rules)
+}
+
+/** Says what `edit` would drop and add, beside what is still to be asked anyway. */
 export function preview(visit: Visit, answer: Answer, rules: Rules): Preview {
-  const added: Question[] = []
-  let next = edit(visit, answer, rules)
-  for (
-    let { question } = follow(next.trail, rules);
-    question !== null;
-    question = follow(next.trail, rules).question
-  ) {
-    added.push(question)
-    next = give(next, answerOf(question, unknown), rules)
+  const askedBy = ({ trail }: Visit) => trail.map((given) => split(given)[0])
+  const asked = new Set(askedBy(finished(visit, rules)))
+  const next = askedBy(finished(edit(visit, answer, rules), rules))
+  return {
+    added: next.filter((question) => !asked.has(question)),
+    dropped: visit.trail.filter((given) => !next.includes(split(given)[0])),
   }
-  const kept = new Set(next.trail.map((given) => split(given)[0]))
-  return { added, dropped: visit.trail.filter((given) => !kept.has(split(given)[0])) }
 }
 
 /** A visit from its answers alone, in any order: each is given when its question is asked, up to the first one missing. */

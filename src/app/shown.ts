@@ -3,6 +3,8 @@ import type { ComponentType, ReactNode } from 'react'
 import type { Knowledge, People, Rules } from '../../content/content.ts'
 import type { Language } from '../../content/languages.ts'
 import type { QuestionsPage } from '../../content/pages/questions.ts'
+import type { Question } from '../../content/questions.ts'
+import type { TexteQuestion } from '../../content/schema/question.ts'
 import type { Resumes } from '../../content/pages/resumes.ts'
 import type { Orientation } from '../../machines/orientation/orientation.ts'
 import type { Opened } from '../../machines/share/open-link.ts'
@@ -21,9 +23,22 @@ export type Kiosk = {
   readonly adresse: string | null
 }
 
+/** The next question of a visit, that a screen of decisions may ask in place. */
+export type Asking = {
+  readonly question: Question
+  readonly words: TexteQuestion
+  readonly masquer: readonly string[]
+  readonly sensible: boolean
+  /** What was answered before; null when it was not. */
+  readonly suggested: string | null
+  readonly onReply: (choice: string) => void
+}
+
 /** What a screen of decisions is told of the visit. */
 export type Decided = {
   readonly place: Place
+  /** Null when there is nothing left to ask. */
+  readonly asking: Asking | null
   readonly trail: Trail
   /** What is decided of these answers. */
   readonly found: Orientation

@@ -17,7 +17,6 @@ export type Exclu = {
 /** What is not for the person today: why, and what would open it. */
 export function Exclus({ exclus }: { readonly exclus: readonly Exclu[] }) {
   const { t } = useTranslation()
-  if (exclus.length === 0) return <p>{t('parcours.exclus-vide')}</p>
   return (
     <>
       <p>{t('parcours.exclus-texte')}</p>

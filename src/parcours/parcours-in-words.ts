@@ -7,17 +7,36 @@ import type { Contact } from '../../machines/orientation/contacts.ts'
 import { isOpenTo } from '../../machines/orientation/is-open-to.ts'
 import type { Orientation, Proposition } from '../../machines/orientation/orientation.ts'
 import type { Call } from '../parts/call-list.tsx'
+import type { Stage } from '../../content/stages.ts'
+import { unknown } from '../../content/questions.ts'
+import { phraseOf } from '../parts/words-for.ts'
 import type { Proposed } from './proposal.tsx'
 import { because, groundOf } from '../parts/because.ts'
-import type { Etape } from './station.tsx'
+import type { Etape } from './autres-pistes.tsx'
 import type { Parcours } from './parcours.tsx'
 import { etapesAvantInWords } from '../parts/etapes-avant-in-words.ts'
 import { firstStep } from '../parts/first-step.ts'
 import { waysOpenOf } from '../parts/ways-open-of.ts'
 
-type Result = Omit<Parameters<typeof Parcours>[0], 'paper'>
+type Result = Omit<
+  Parameters<typeof Parcours>[0],
+  'paper' | 'most' | 'asking' | 'canSend' | 'onPrint' | 'saysPrinted'
+>
 
-function proposedOf(proposition: Proposition, facts: Facts, voice: Voice): Proposed {
+/** The questions that ask for the need, one for each who comes. */
+const needs = ['besoin', 'besoin-employeur', 'besoin-referent'] as const
+
+/** The need in its own words, and where: what the result answers. */
+function situationOf(facts: Facts, { t, wordsOf }: Pick<Voice, 't' | 'wordsOf'>): readonly string[] {
+  const { departement } = facts
+  const asked = needs.flatMap((question) => {
+    const choice = facts[question]
+    return choice === undefined || choice === unknown ? [] : [phraseOf(wordsOf(question), choice)]
+  })
+  return isDepartement(departement) ? [...asked, t(`departement.${departement}`)] : asked
+}
+
+function proposedOf(proposition: Proposition, stage: Stage, facts: Facts, voice: Voice): Proposed {
   const { resumes, hrefOf } = voice
   const words = resumes.fiches[proposition.id]
   if (!words) throw new Error(`No words for the fiche ${proposition.id}`)
@@ -27,6 +46,7 @@ function proposedOf(proposition: Proposition, facts: Facts, voice: Voice): Propo
     name: namePieces(words),
     resume: words.resume,
     href: hrefOf(proposition.id),
+    stage,
     verdict: proposition.verdict,
     droit: words.droit,
     raisons: proposition.raisons.map((reason) => because(reason, voice)),
@@ -42,8 +62,12 @@ export function parcoursInWords(found: Orientation, facts: Facts, voice: Voice):
   const words = resumes.parcours[found.parcours]
   const rules = knowledge.parcours[found.parcours]
   if (!words || !rules) throw new Error(`No words for the parcours ${found.parcours}`)
-  const all = found.propositions.map((one) => ({ etape: one.etape, proposed: proposedOf(one, facts, voice) }))
   const drawn = new Map(rules.etapes.map((etape) => [etape.id, etape]))
+  const all = found.propositions.map((one) => {
+    const stage = drawn.get(one.etape)?.stage
+    if (!stage) throw new Error(`No étape ${one.etape} in the parcours ${found.parcours}`)
+    return { etape: one.etape, proposed: proposedOf(one, stage, facts, voice) }
+  })
   const etapes = found.etapes.flatMap((id): readonly Etape[] => {
     const etape = drawn.get(id)
     const text = resumes.etapes[id]
@@ -82,6 +106,9 @@ export function parcoursInWords(found: Orientation, facts: Facts, voice: Voice):
       voice,
       all.slice(0, 1).map(({ proposed }) => proposed.id),
     ),
+    situation: situationOf(facts, voice),
+    stage: top?.stage ?? null,
+    pistes: all.map(({ proposed }) => proposed),
     first: top ? { name: top.name, premierPas: top.premierPas, appeler: top.appeler } : null,
     etapes,
     sorties: words.sorties,

@@ -9,16 +9,22 @@ import { Parcours } from './parcours.tsx'
 
 /** The result of a visit: decides, then shows. */
 export function ParcoursOfVisit(props: Decided) {
-  const { place, found, knowledge, resumes, wordsOf, plan, onPlan } = props
+  const { place, asking, found, knowledge, resumes, wordsOf, plan, onPlan, kiosk } = props
   const { t } = useTranslation()
   const { at } = useFrame()
   const hrefOf = (id: string): string => at({ name: 'fiche', id })
   const voice = { knowledge, resumes, t, hrefOf, wordsOf }
+  const paper = paperOf(props, voice, at({ name: 'question' }))
   return (
     <PlanContext value={{ plan, onPlan }}>
       <Parcours
         {...parcoursInWords(found, place.facts, voice)}
-        paper={<Feuille {...paperOf(props, voice, at({ name: 'question' }))} />}
+        most={kiosk === null ? 3 : 5}
+        asking={asking}
+        canSend={paper.url !== null}
+        onPrint={() => window.print()}
+        saysPrinted={kiosk !== null}
+        paper={<Feuille {...paper} />}
       />
     </PlanContext>
   )

@@ -1,23 +1,24 @@
-import { IconListCheck, IconPencil } from '@tabler/icons-react'
-import type { ReactNode } from 'react'
+import { IconListCheck, IconPencil, IconPrinter } from '@tabler/icons-react'
+import { useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Nom } from '../../content/pages/noms.ts'
-import { moments } from '../../content/stages.ts'
-import { Calls } from './calls.tsx'
-import { CallLine } from '../parts/call-line.tsx'
+import type { Stage } from '../../content/stages.ts'
+import type { Asking } from '../app/shown.ts'
+import { ToSimulator } from '../financement/to-simulator.tsx'
+import { useAnnounced } from '../parts/annonces.tsx'
 import type { Call } from '../parts/call-list.tsx'
-import type { Called } from '../parts/called-in-words.ts'
-import { Exclus, type Exclu } from './exclus.tsx'
-import { EtapesAvant } from '../parts/etapes-avant.tsx'
 import type { EtapeAvantShown } from '../parts/etapes-avant-in-words.ts'
-import { FicheName } from '../parts/fiche-name.tsx'
-import type { Name } from '../parts/name-of.ts'
-import { Names } from '../parts/names.tsx'
-import { OtherContacts } from '../parts/other-contacts.tsx'
+import { NameList, Names } from '../parts/names.tsx'
 import { Page, useFrame } from '../parts/page.tsx'
-import { Rubrique } from '../parts/rubrique.tsx'
-import { Station, type Etape } from './station.tsx'
+import { Repli } from '../parts/repli.tsx'
+import { StageLine } from '../parts/stage-tag.tsx'
 import { Titre } from '../parts/titre.tsx'
+import { AutresPistes, type Etape } from './autres-pistes.tsx'
+import { Calls } from './calls.tsx'
+import { Commencer, type First } from './commencer.tsx'
+import { Exclus, type Exclu } from './exclus.tsx'
+import { Proposal, type Proposed } from './proposal.tsx'
+import { ResteASavoir } from './reste-a-savoir.tsx'
 
 /** Something to ask, and of whom. */
 export type ToAsk = { readonly question: string; readonly sujet: string; readonly aQui: string }
@@ -26,147 +27,167 @@ type Props = {
   readonly count: number
   /** The person's own parcours is not drawn yet: first bearings only. */
   readonly reperes: boolean
+  /** What the person needs and where they live, in their own words, as far as it is known. */
+  readonly situation: readonly string[]
+  /** Where on the line of the four stages the person is. */
+  readonly stage: Stage | null
   /** What comes before any fiche. */
   readonly etapesAvant: readonly EtapeAvantShown[]
-  readonly first: {
-    readonly name: Name
-    readonly premierPas: string
-    readonly appeler: Called | null
-  } | null
+  readonly first: First | null
+  /** Every proposal, best first. */
+  readonly pistes: readonly Proposed[]
+  /** How many of them are in view; the others are folded. */
+  readonly most: number
   readonly etapes: readonly Etape[]
   readonly sorties: readonly { readonly id: string; readonly titre: string; readonly texte: string }[]
   readonly compensation: readonly Nom[]
   readonly financements: readonly Nom[]
   readonly exclus: readonly Exclu[]
   readonly toAsk: readonly ToAsk[]
+  /** The next question, that can be answered here; null when all is answered. */
+  readonly asking: Asking | null
   readonly calls: readonly Call[]
   /** Everyone else who can help, folded. */
   readonly autres: readonly Call[]
   readonly situated: boolean
+  /** Whether the plan can be taken to a phone. */
+  readonly canSend: boolean
+  readonly onPrint: () => void
+  /** Says that printing was asked for; a kiosk's printer shows nothing itself. */
+  readonly saysPrinted: boolean
   /** What is printed in place of the screen. */
   readonly paper: ReactNode
 }
 
-/** The étapes under their headings: what was asked for first, whatever its moment; then before, during, after. */
-function groupsOf(etapes: readonly Etape[]) {
-  const rest = etapes.filter(({ demandee }) => !demandee)
-  return [
-    { id: 'demande' as const, etapes: etapes.filter(({ demandee }) => demandee) },
-    ...moments.map((id) => ({ id, etapes: rest.filter(({ moment }) => moment === id) })),
-  ].filter(({ etapes: here }) => here.length > 0)
-}
-
-/** The result: what to do before, during and after, who to call, what to ask, what is not for the person today. */
+/** The result: the first thing to do and the person to call, a few pistes, what is still to know; all the rest folded and counted. */
 export function Parcours(props: Props) {
   const { t } = useTranslation()
   const { at } = useFrame()
-  const { etapes, first, exclus, toAsk, calls } = props
-  const groups = groupsOf(etapes)
-  const parts = [
-    ...groups.map(({ id }) => id),
-    'soutiens',
-    'apres',
-    ...(toAsk.length > 0 ? ['demander' as const] : []),
-    'contacts',
-    'exclus',
-  ] as const
+  const { pistes, most, etapes, exclus, asking, sorties, situation } = props
+  const [printed, setPrinted] = useState(false)
+  const sent = printed ? t('plan.envoyee') : ''
+  useAnnounced(sent)
+  const inView = new Set(pistes.slice(0, most))
+  const folded = etapes.flatMap((etape) => {
+    const proposed = etape.proposed.filter((one) => !inView.has(one))
+    return proposed.length === 0 ? [] : [{ ...etape, proposed }]
+  })
+  const pages = etapes.flatMap((etape) => etape.pages)
+  const toAsk = props.toAsk.filter(({ question }) => question !== asking?.question)
   return (
     <Page
       name="parcours"
       actions={
         <>
-          <a className="bouton discret" href={at({ name: 'reponses' })}>
-            <IconPencil aria-hidden="true" className="icone" />
-            {t('parcours.revoir')}
-          </a>
-          <a className="bouton" href={at({ name: 'plan' })}>
+          <a className="bouton discret" href={at({ name: 'plan' })}>
             <IconListCheck aria-hidden="true" className="icone" />
             {t('plan.voir')}
           </a>
+          <button
+            type="button"
+            className="bouton"
+            onClick={() => {
+              setPrinted(props.saysPrinted)
+              props.onPrint()
+            }}
+          >
+            <IconPrinter aria-hidden="true" className="icone" />
+            {t('parcours.imprimer-feuille')}
+          </button>
         </>
       }
     >
       <Titre>{t('parcours.titre')}</Titre>
-      <p className="chapeau">
-        <strong>{t('parcours.compte', { count: props.count })}</strong> {t('parcours.prudence')}
-      </p>
-      {props.reperes ? <p className="avis">{t('parcours.reperes')}</p> : null}
-      <EtapesAvant etapes={props.etapesAvant} />
-      {first === null ? null : (
-        <section className="premier-pas" aria-labelledby="commencer">
-          <h2 id="commencer">{t('parcours.commencer')}</h2>
-          <p>
-            <strong>
-              <FicheName {...first.name} />.
-            </strong>{' '}
-            {first.premierPas}
-          </p>
-          {first.appeler === null ? null : (
-            <>
-              <CallLine appeler={first.appeler} />
-              <OtherContacts {...first.appeler.contact} />
-            </>
-          )}
-        </section>
-      )}
-      <nav className="sommaire" aria-label={t('parcours.sommaire')}>
-        <ul role="list">
-          {parts.map((part) => (
-            <li key={part}>
-              <a href={`#${part}`}>{t(`parcours.${part}`)}</a>
-            </li>
-          ))}
-        </ul>
-      </nav>
-      <p>
-        <a className="seul" href={at({ name: 'carte' })}>
-          {t('commun.voir-carte')}
+      <p className="situation">
+        <span>{situation.join(' · ')}</span>
+        <a className="seul" href={at({ name: 'reponses' })}>
+          <IconPencil aria-hidden="true" className="icone" />
+          {t('parcours.revoir')}
         </a>
       </p>
-      <p className="note">{t('parcours.ordre')}</p>
-      {groups.map(({ id, etapes: stations }) => (
-        <Rubrique moment key={id} id={id} titre={t(`parcours.${id}`)}>
-          <ol className="voie" role="list">
-            {stations.map((etape) => (
-              <Station key={etape.id} etape={etape} />
+      <StageLine current={props.stage} />
+      <p className="dit">{sent}</p>
+      {props.reperes ? <p className="avis">{t('parcours.reperes')}</p> : null}
+      <div className="resultat">
+        <div>
+          <Commencer first={props.first} etapesAvant={props.etapesAvant} />
+          <section id="pistes" aria-labelledby="pistes-titre" className="moment">
+            <h2 id="pistes-titre">{t('parcours.pistes', { nombre: inView.size })}</h2>
+            <ul className="pistes" role="list">
+              {[...inView].map((proposed) => (
+                <Proposal key={proposed.id} proposed={proposed} heading="h3" />
+              ))}
+            </ul>
+            {pages.length === 0 ? null : <NameList noms={pages} />}
+            {etapes.map(({ id }) => (
+              <ToSimulator key={id} from="etape" id={id} />
             ))}
-          </ol>
-        </Rubrique>
-      ))}
-      <Rubrique moment id="soutiens" titre={t('parcours.soutiens')}>
-        <div className="soutiens">
-          <Names titre={t('parcours.compensation')} noms={props.compensation} />
-          <Names titre={t('parcours.financements')} noms={props.financements} />
+            <p className="note">{t('parcours.prudence')}</p>
+          </section>
+          <div className="replis">
+            {folded.length === 0 ? null : (
+              <Repli id="autres" titre={t('parcours.autres', { count: pistes.length - inView.size })}>
+                <AutresPistes etapes={folded} />
+              </Repli>
+            )}
+            {props.compensation.length + props.financements.length === 0 ? null : (
+              <Repli id="soutiens" titre={t('parcours.soutiens')}>
+                <div className="soutiens">
+                  <Names titre={t('parcours.compensation')} noms={props.compensation} />
+                  <Names titre={t('parcours.financements')} noms={props.financements} />
+                </div>
+              </Repli>
+            )}
+          </div>
         </div>
-      </Rubrique>
-      <Rubrique moment id="apres" titre={t('parcours.apres')}>
-        <ul className="voie" role="list">
-          {props.sorties.map(({ id, titre, texte }) => (
-            <li key={id} className="station" data-stage="emploi">
-              <h3>{titre}</h3>
-              <p>{texte}</p>
-            </li>
-          ))}
-        </ul>
-      </Rubrique>
-      {toAsk.length === 0 ? null : (
-        <Rubrique moment id="demander" titre={t('parcours.demander')}>
-          <p>{t('parcours.demander-texte')}</p>
-          <ol className="a-demander" role="list">
-            {toAsk.map(({ question, sujet, aQui }) => (
-              <li key={question}>
-                <strong>{t('commun.appeler-qui', { qui: sujet })}</strong> <span>{aQui}</span>
-              </li>
-            ))}
-          </ol>
-        </Rubrique>
-      )}
-      <Rubrique moment id="contacts" titre={t('parcours.contacts')}>
-        <Calls calls={calls} autres={props.autres} situated={props.situated} />
-      </Rubrique>
-      <Rubrique moment id="exclus" titre={t('parcours.exclus')}>
-        <Exclus exclus={exclus} />
-      </Rubrique>
+        <div>
+          <ResteASavoir asking={asking} count={props.count} />
+          <div className="replis">
+            {toAsk.length === 0 ? null : (
+              <Repli id="demander" titre={t('parcours.demander-nombre', { nombre: toAsk.length })}>
+                <p>{t('parcours.demander-texte')}</p>
+                <ol className="a-demander" role="list">
+                  {toAsk.map(({ question, sujet, aQui }) => (
+                    <li key={question}>
+                      <strong>{t('commun.appeler-qui', { qui: sujet })}</strong> <span>{aQui}</span>
+                    </li>
+                  ))}
+                </ol>
+              </Repli>
+            )}
+            {exclus.length === 0 ? null : (
+              <Repli id="exclus" titre={t('parcours.exclus-nombre', { nombre: exclus.length })}>
+                <Exclus exclus={exclus} />
+              </Repli>
+            )}
+            {sorties.length === 0 ? null : (
+              <Repli id="apres" titre={t('parcours.apres')}>
+                <ul className="voie" role="list">
+                  {sorties.map(({ id, titre, texte }) => (
+                    <li key={id} className="station" data-stage="emploi">
+                      <h3>{titre}</h3>
+                      <p>{texte}</p>
+                    </li>
+                  ))}
+                </ul>
+              </Repli>
+            )}
+            <Repli id="contacts" titre={t('parcours.tous-contacts')}>
+              <Calls calls={props.calls} autres={props.autres} situated={props.situated} />
+            </Repli>
+          </div>
+          <p className="suites">
+            <a className="seul" href={at({ name: 'carte' })}>
+              {t('commun.voir-carte')}
+            </a>
+            {props.canSend ? (
+              <a className="seul" href={`${at({ name: 'plan' })}#emporter`}>
+                {t('parcours.envoyer')}
+              </a>
+            ) : null}
+          </p>
+        </div>
+      </div>
       {props.paper}
     </Page>
   )

@@ -1,5 +1,6 @@
-import { IconArrowRight } from '@tabler/icons-react'
+import { IconArrowRight, IconChevronDown } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
+import type { Stage } from '../../content/stages.ts'
 import type { Verdict } from '../../machines/regles/eligibility.ts'
 import { AddToPlan } from '../plan/add-to-plan.tsx'
 import { CallLine } from '../parts/call-line.tsx'
@@ -7,6 +8,7 @@ import type { Called } from '../parts/called-in-words.ts'
 import { FicheName } from '../parts/fiche-name.tsx'
 import type { Name } from '../parts/name-of.ts'
 import { Reasons, type Because } from '../parts/reasons.tsx'
+import { stageIcons } from '../parts/stage-tag.tsx'
 import { VerdictTag } from '../parts/verdict-tag.tsx'
 
 /** A proposal as the screen shows it. */
@@ -16,6 +18,7 @@ export type Proposed = {
   readonly name: Name
   readonly resume: string
   readonly href: string
+  readonly stage: Stage
   readonly verdict: Exclude<Verdict, 'exclu'>
   readonly droit: 'commun' | 'specifique' | 'inconnu'
   readonly raisons: readonly Because[]
@@ -25,43 +28,68 @@ export type Proposed = {
   readonly appeler: Called | null
 }
 
-/** One proposal: its verdict, what it is, why, the first step, who to call. */
-export function Proposal({ proposed }: { readonly proposed: Proposed }) {
+/** The one reason that counts most: what remains to check when there is something to check, else what speaks for it. */
+function mainReason({ verdict, raisons }: Pick<Proposed, 'verdict' | 'raisons'>): string | undefined {
+  const wanted = verdict === 'possible' ? 'remplit' : 'a-verifier'
+  return (raisons.find(({ effet }) => effet === wanted) ?? raisons[0])?.texte
+}
+
+type Props = {
+  readonly proposed: Proposed
+  /** The heading of its name, under that of the list it stands in. */
+  readonly heading: 'h3' | 'h5'
+}
+
+/** One proposal in a row: its name, its verdict and the reason that counts; what it is, why, the first step and who to call unfold. */
+export function Proposal({ proposed, heading: Heading }: Props) {
   const { t } = useTranslation()
+  const { id, titre, name, verdict, droit, raisons, alerte, appeler, href } = proposed
+  const Pictogram = stageIcons[proposed.stage]
   return (
-    <li className="encart piste" data-verdict={proposed.verdict}>
-      <p className="etiquettes">
-        <VerdictTag verdict={proposed.verdict} />
-        {proposed.droit === 'inconnu' ? null : (
-          <span className="etiquette">{t(`fiche.droit-${proposed.droit}`)}</span>
-        )}
-      </p>
-      <h4>
-        <a href={proposed.href}>
-          <FicheName {...proposed.name} />
-        </a>
-      </h4>
-      <p>{proposed.resume}</p>
-      {proposed.alerte === null ? null : <p className="avis alerte">{proposed.alerte}</p>}
-      <div className="piste-details">
-        <div>
-          <h5>{t('parcours.pourquoi')}</h5>
-          <Reasons raisons={proposed.raisons} />
+    <li className="piste" data-verdict={verdict} data-stage={proposed.stage}>
+      <details>
+        <summary>
+          <Pictogram aria-hidden="true" className="icone piste-image" />
+          <Heading>
+            <FicheName {...name} />
+          </Heading>
+          <VerdictTag verdict={verdict} />
+          <span className="piste-raison">{mainReason(proposed) ?? t('parcours.ouvert-a-tous')}</span>
+          <IconChevronDown aria-hidden="true" className="icone chevron" />
+        </summary>
+        <div className="piste-corps">
+          <p>{proposed.resume}</p>
+          {droit === 'inconnu' ? null : (
+            <p>
+              <span className="etiquette">{t(`fiche.droit-${droit}`)}</span>
+            </p>
+          )}
+          {alerte === null ? null : <p className="avis alerte">{alerte}</p>}
+          <dl className="piste-details">
+            <div>
+              <dt>{t('parcours.pourquoi')}</dt>
+              <dd>
+                <Reasons raisons={raisons} />
+              </dd>
+            </div>
+            <div>
+              <dt>{t('parcours.premier-pas')}</dt>
+              <dd>
+                <p>{proposed.premierPas}</p>
+                {appeler === null ? null : <CallLine appeler={appeler} />}
+              </dd>
+            </div>
+          </dl>
+          <p className="lire">
+            <a href={href}>
+              <span aria-hidden="true">{t('parcours.lire')}</span>
+              <span className="hors-ecran">{t('parcours.lire-quoi', { titre })}</span>
+              <IconArrowRight aria-hidden="true" className="icone fleche" />
+            </a>
+          </p>
         </div>
-        <div>
-          <h5>{t('parcours.premier-pas')}</h5>
-          <p>{proposed.premierPas}</p>
-          {proposed.appeler === null ? null : <CallLine appeler={proposed.appeler} />}
-        </div>
-      </div>
-      <AddToPlan id={proposed.id} titre={proposed.titre} />
-      <p className="lire">
-        <a href={proposed.href}>
-          <span aria-hidden="true">{t('parcours.lire')}</span>
-          <span className="hors-ecran">{t('parcours.lire-quoi', { titre: proposed.titre })}</span>
-          <IconArrowRight aria-hidden="true" className="icone fleche" />
-        </a>
-      </p>
+      </details>
+      <AddToPlan id={id} titre={titre} short />
     </li>
   )
 }

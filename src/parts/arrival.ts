@@ -14,10 +14,17 @@ export type Arrival = {
 /** Set by every navigation; `null` until the first one, so that a fresh page keeps its own focus. */
 export const ArrivalContext = createContext<{ readonly current: Arrival | null }>({ current: null })
 
+/** Opens whatever is folded over something, itself included. */
+function unfold(target: Element): void {
+  for (let fold = target.closest('details'); fold; fold = fold.parentElement?.closest('details') ?? null)
+    fold.open = true
+}
+
 /** Shows what an address names, and gives it the focus; false when the screen has no such thing. */
 export function reach(anchor: string): boolean {
   const target = anchor === '' ? null : document.getElementById(anchor)
   if (target === null) return false
+  unfold(target)
   if (target.tabIndex < 0) target.tabIndex = -1
   target.scrollIntoView()
   target.focus({ preventScroll: true })
@@ -26,11 +33,12 @@ export function reach(anchor: string): boolean {
 
 /** Comes back to where the screen was left, and gives the focus to what it was left by; false when that is gone. */
 function resume({ scroll, left }: Arrival): boolean {
-  window.scrollTo(0, scroll)
   const link = left && findLink(left)
+  // It was in view when it was followed: what is folded over it now was open.
+  if (link) unfold(link)
+  window.scrollTo(0, scroll)
   if (!link) return false
   link.focus({ preventScroll: true })
-  // A link folded away cannot take it.
   if (document.activeElement !== link) return false
   const { top, bottom } = link.getBoundingClientRect()
   if (top < 0 || bottom > window.innerHeight) link.scrollIntoView({ block: 'center' })

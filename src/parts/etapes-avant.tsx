@@ -1,10 +1,7 @@
 import { Fragment } from 'react'
 import { useTranslation } from 'react-i18next'
+import { EtapeAvant } from './etape-avant.tsx'
 import type { EtapeAvantShown } from './etapes-avant-in-words.ts'
-import { Francais } from './francais.tsx'
-import { CallLine } from './call-line.tsx'
-import { SiteLink } from './reach-lines.tsx'
-import { VerdictTag } from './verdict-tag.tsx'
 
 /** What to do before any fiche: what, whom to call, why; nothing when there is nothing. */
 export function EtapesAvant({ etapes }: { readonly etapes: readonly EtapeAvantShown[] }) {
@@ -12,38 +9,10 @@ export function EtapesAvant({ etapes }: { readonly etapes: readonly EtapeAvantSh
   return etapes.length === 0 ? null : (
     <section className="premier-pas" aria-labelledby="d-abord">
       <h2 id="d-abord">{t('parcours.d-abord')}</h2>
-      {etapes.map(({ id, titre, verdict, action, joindre, delai, pourquoi, appeler, href, ressources }) => (
-        <Fragment key={id}>
-          <h3>{titre}</h3>
-          {verdict === 'possible' ? null : <VerdictTag verdict={verdict} />}
-          <p>{action}</p>
-          {joindre === null ? null : <p>{joindre}</p>}
-          {appeler.map((contact) => (
-            <CallLine key={contact.id} appeler={{ contact, dabord: null }} />
-          ))}
-          <details className="pourquoi">
-            <summary>
-              {t('parcours.d-abord-plus')}
-              <span className="hors-ecran"> {titre}</span>
-            </summary>
-            <p>{pourquoi}</p>
-            <p>{delai}</p>
-            {ressources.map((page) => (
-              <p key={page.url}>
-                <SiteLink href={page.url}>
-                  <Francais>{page.titre}</Francais>
-                </SiteLink>
-              </p>
-            ))}
-          </details>
-          {href === null ? null : (
-            <p>
-              <a className="seul" href={href}>
-                {t('parcours.lire')}
-                <span className="hors-ecran"> {titre}</span>
-              </a>
-            </p>
-          )}
+      {etapes.map((etape) => (
+        <Fragment key={etape.id}>
+          <h3>{etape.titre}</h3>
+          <EtapeAvant etape={etape} />
         </Fragment>
       ))}
     </section>

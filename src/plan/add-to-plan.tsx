@@ -11,8 +11,15 @@ export const PlanContext = createContext<{
   readonly onPlan: (plan: Plan) => void
 } | null>(null)
 
+type Props = {
+  readonly id: string
+  readonly titre: string
+  /** A word in view: the row it stands in says the rest. */
+  readonly short?: boolean
+}
+
 /** Puts a fiche in the plan, or takes it out; says so when the plan is full. */
-export function AddToPlan({ id, titre }: { readonly id: string; readonly titre: string }) {
+export function AddToPlan({ id, titre, short = false }: Props) {
   const { t } = useTranslation()
   const [refused, setRefused] = useState(false)
   const context = useContext(PlanContext)
@@ -34,7 +41,7 @@ export function AddToPlan({ id, titre }: { readonly id: string; readonly titre: 
         }}
       >
         <Sign aria-hidden="true" className="icone" />
-        <span aria-hidden="true">{t(chosen ? 'plan.dedans' : 'plan.ajouter')}</span>
+        <span aria-hidden="true">{t(short ? 'plan.court' : chosen ? 'plan.dedans' : 'plan.ajouter')}</span>
         <span className="hors-ecran">{t(chosen ? 'plan.dedans-quoi' : 'plan.ajouter-quoi', { titre })}</span>
       </button>
       <p className="dit">{full}</p>

@@ -4,7 +4,7 @@ import type { Session, SessionEvent } from '../app/session.ts'
 import type { Decided, Later } from '../app/shown.ts'
 import { AboutContext } from '../parts/about-context.ts'
 
-type Handed = 'place' | 'sentences' | 'notice' | 'kiosk' | 'wordsOf' | 'onOpen' | 'onBack'
+type Handed = 'place' | 'asking' | 'sentences' | 'notice' | 'kiosk' | 'wordsOf' | 'onOpen' | 'onBack'
 
 type Props = Pick<Decided, Handed> & {
   readonly later: Later

@@ -19,11 +19,13 @@ type Props = {
   readonly unfinished: boolean
   /** Where the primary action leads: the parcours, or the next question. */
   readonly next: string
+  /** Where questions that only sharpen the result are asked; null when there are none. */
+  readonly more: string | null
   readonly onBack: () => void
 }
 
 /** The recap: every answer as a sentence, each with a way to change it. */
-export function Reponses({ lines, unfinished, next, onBack }: Props) {
+export function Reponses({ lines, unfinished, next, more, onBack }: Props) {
   const { t } = useTranslation()
   return (
     <Page
@@ -56,6 +58,13 @@ export function Reponses({ lines, unfinished, next, onBack }: Props) {
           </li>
         ))}
       </ol>
+      {more === null ? null : (
+        <p>
+          <a className="seul" href={more}>
+            {t('reponses.finir')}
+          </a>
+        </p>
+      )}
     </Page>
   )
 }

@@ -1,8 +1,9 @@
-import { useEffect, useMemo, type Dispatch } from 'react'
+import { useEffect, useMemo, useState, type Dispatch } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Answer } from '../../content/questions.ts'
 import { stagesFrom } from '../../machines/parcours/stages-from.ts'
-import { answerOf, split, type Visit } from '../../machines/visite/answers.ts'
+import { answerOf, choiceIn, split, type Visit } from '../../machines/visite/answers.ts'
+import { isEnough } from '../../machines/visite/is-enough.ts'
 import { remaining } from '../../machines/visite/remaining.ts'
 import { follow, replayed } from '../../machines/visite/trail.ts'
 import { align, edit, give, preview, suggested } from '../../machines/visite/visit.ts'
@@ -35,7 +36,11 @@ export function Visite({ route, pages, session, dispatch, step, kiosk, onBack, g
   const { at } = useFrame()
   const { rules, words, later } = pages
   const { visit, problem } = session
-  const place = useMemo(() => follow(visit.trail, rules), [visit.trail, rules])
+  /** How many answers came before the one that leads to the result: its question stays while the result is fetched. */
+  const [left, setLeft] = useState<number | null>(null)
+  const leaving = route.name === 'question' && step === null && left !== null
+  const trail = leaving ? visit.trail.slice(0, left) : visit.trail
+  const place = useMemo(() => follow(trail, rules), [trail, rules])
   const over = place.question === null
 
   // The browser's history was walked: the session follows it; where there is nothing left to ask, to its answers.
@@ -53,10 +58,13 @@ export function Visite({ route, pages, session, dispatch, step, kiosk, onBack, g
   }
   const change = (answered: (before: Visit) => Visit): void => {
     const next = answered(visit)
+    const there = follow(next.trail, rules)
     dispatch({ type: 'answered', visit: answered })
-    if (follow(next.trail, rules).question === null)
-      go({ name: 'reponses' }, { next: route.name === 'question' })
-    else go({ name: 'question' }, { step: next.trail.length, next: step === next.trail.length - 1 })
+    if (route.name === 'changer' && isEnough(there)) go({ name: 'reponses' })
+    else if (there.question === null || (isEnough(there) && !isEnough(place))) {
+      setLeft(visit.trail.length)
+      go({ name: 'parcours' }, { next: true })
+    } else go({ name: 'question' }, { step: next.trail.length, next: step === next.trail.length - 1 })
   }
 
   const notice = problem && t(`question.lien-${problem.kind}`, { texte: problem.text })
@@ -71,12 +79,12 @@ export function Visite({ route, pages, session, dispatch, step, kiosk, onBack, g
         key={question}
         question={question}
         words={wordsOf(question)}
-        numero={visit.trail.length + 1}
-        left={remaining(replayed(visit.trail, rules), rules)}
+        numero={trail.length + 1}
+        left={remaining(replayed(trail, rules), rules)}
         sensible={place.sensible}
         masquer={place.masquer}
         stages={stagesFrom(question, place.parcours)}
-        suggested={suggested(visit, question) ?? null}
+        suggested={(leaving ? choiceIn(visit.trail, question) : suggested(visit, question)) ?? null}
         notice={notice}
         onAnswer={(choice) => change((before) => give(before, answerOf(question, choice), rules))}
         onBack={onBack}
@@ -109,7 +117,6 @@ export function Visite({ route, pages, session, dispatch, step, kiosk, onBack, g
     )
   }
 
-  // The last question is answered: its address still stands for a moment, the answers are shown at once.
   if (later === null)
     return (
       <Reponses
@@ -122,17 +129,33 @@ export function Visite({ route, pages, session, dispatch, step, kiosk, onBack, g
             change: at({ name: 'changer', question }),
           }
         })}
-        unfinished={place.question !== null}
-        next={at(place.question === null ? { name: 'parcours' } : { name: 'question' })}
+        unfinished={!isEnough(place)}
+        next={at(isEnough(place) ? { name: 'parcours' } : { name: 'question' })}
+        more={place.question !== null && isEnough(place) ? at({ name: 'question' }) : null}
         onBack={onBack}
       />
     )
 
+  const { question } = place
   return (
     <Decisions
       later={later}
       rules={rules}
       place={place}
+      asking={
+        question && {
+          question,
+          words: wordsOf(question),
+          masquer: place.masquer,
+          sensible: place.sensible,
+          suggested: suggested(visit, question) ?? null,
+          onReply: (choice) =>
+            dispatch({
+              type: 'answered',
+              visit: (before) => give(before, answerOf(question, choice), rules),
+            }),
+        }
+      }
       session={session}
       dispatch={dispatch}
       sentences={visit.trail.map(sentence)}

@@ -76,11 +76,9 @@ describe('in a browser that has nothing newer', () => {
       await changedFrom(page, before)
       await arrived(page)
     }
-    await onScreen(page, 'reponses')
-    await goOn(page)
-    await arrived(page, 'parcours')
+    await onScreen(page, 'parcours')
     expect(await page.locator('.piste').count()).toBeGreaterThan(0)
-    await goOn(page)
+    await page.getByRole('link', { name: 'Mon plan d’action' }).click()
     await arrived(page, 'plan')
     expect(await page.locator('.plan-liste > li').count()).toBe(3)
     await page.locator('.plan-liste > li:last-child .gestes button').first().click()

@@ -70,7 +70,7 @@ describe('a fiche pressed in the drawing of the map', () => {
     await page.locator('.porte').first().tap()
     await onScreen(page, 'question')
     await answer(page, ...choicesIn(shortVisit).slice(1))
-    await arrived(page, 'reponses')
+    await onScreen(page, 'parcours')
     await toMap(page)
     const letGo = await slow(page, true)
     const map = await heading(page)

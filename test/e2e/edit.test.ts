@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { describe, expect } from 'vitest'
 import { longVisit, shortVisit } from '../machines/support/visits.ts'
 import { test } from './visit.ts'
-import { answer, arrived, choose, chosen, goOn, heading, linkTo, onScreen, plain } from './walk.ts'
+import { answer, arrived, choose, chosen, goOn, heading, linkTo, onScreen, plain, toAnswers } from './walk.ts'
 
 const trail = longVisit
 
@@ -17,6 +17,20 @@ async function change(page: Page, question: string): Promise<readonly string[]> 
   await page.locator(`.recit a[href$="/${question}/"]`).click()
   await arrived(page, 'changer')
   return before
+}
+
+/** Answers what is still to be asked, from the recap and back to it; returns how many questions that were. */
+async function askedNext(page: Page): Promise<number> {
+  await arrived(page, 'reponses')
+  await page.getByRole('link', { name: 'Répondre aux questions suivantes' }).press('Enter')
+  let asked = 0
+  await arrived(page, 'question')
+  while ((await page.locator('[data-ecran="question"]').count()) > 0) {
+    asked++
+    await answer(page, 'ne-sait-pas')
+  }
+  await toAnswers(page)
+  return asked
 }
 
 describe('changing an answer', () => {
@@ -43,23 +57,18 @@ describe('changing an answer', () => {
     expect(await sentences(page)).toEqual(before)
   })
 
-  test('« Confirmer » applies it, asks what is new, and comes back to the recap', async ({ enter }) => {
+  test('« Confirmer » applies it and comes back to the recap, from where what is new is asked', async ({
+    enter,
+  }) => {
     const page = await enter(linkTo(shortVisit))
     const before = await change(page, 'besoin')
     await choose(page, 'reprendre-pied')
     const announced = await page.locator('.effet li').allTextContents()
     expect(announced.length).toBeGreaterThan(0)
     await goOn(page)
-    await page.waitForFunction(() => document.querySelector('[data-ecran="changer"]') === null)
-    await arrived(page)
-    let asked = 0
-    while ((await page.locator('[data-ecran="question"]').count()) > 0) {
-      asked++
-      await answer(page, 'ne-sait-pas')
-    }
+    const asked = await askedNext(page)
     expect(asked).toBeGreaterThan(0)
     expect(asked).toBeLessThanOrEqual(announced.length)
-    await arrived(page, 'reponses')
     const after = await sentences(page)
     expect(after).not.toEqual(before)
     expect(after.slice(0, 3), 'what came before is kept').toEqual(before.slice(0, 3))
@@ -75,15 +84,9 @@ describe('changing an answer', () => {
     const gone = await effect.locator('h3:has-text("retirées") + ul li').allTextContents()
     const added = await effect.locator('h3:has-text("demanderons") + ul li').allTextContents()
     await goOn(page)
-    await page.waitForFunction(() => document.querySelector('[data-ecran="changer"]') === null)
-    let asked = 0
-    while ((await page.locator('[data-ecran="question"]').count()) > 0) {
-      asked++
-      await answer(page, 'ne-sait-pas')
-    }
+    const asked = await askedNext(page)
     expect(asked).toBe(added.length)
     expect(asked + gone.length).toBeGreaterThan(0)
-    await arrived(page, 'reponses')
     const after = await sentences(page)
     for (const sentence of gone) expect(after).not.toContain(sentence)
   })

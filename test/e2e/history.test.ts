@@ -15,6 +15,7 @@ import {
   onScreen,
   plain,
   returned,
+  toAnswers,
 } from './walk.ts'
 
 const entry = shortVisit.slice(0, 2)
@@ -104,7 +105,7 @@ describe('the history of a visit', () => {
     await page.getByText('Je cherche pour moi').click()
     await arrived(page, 'question')
     await answer(page, ...choices.slice(1))
-    await arrived(page, 'reponses')
+    await toAnswers(page)
     const sentences = await page.locator('.recit p').allTextContents()
     expect(sentences).toHaveLength(choices.length)
 
@@ -113,13 +114,19 @@ describe('the history of a visit', () => {
       expect(await chosen(page)).toBe(choice)
     }
     await arrived(page, 'question')
-    for (const asked of [...asks.slice(3), 'Vos réponses']) {
+    const told = questionsIn(complete).indexOf('besoin') + 1
+    for (const asked of [...asks.slice(3, told), 'Le parcours']) {
       const before = await heading(page)
       await page.getByRole('button', { name: 'Continuer' }).press('Enter')
       await changedFrom(page, before)
       expect(await heading(page)).toBe(asked)
     }
-    await arrived(page, 'reponses')
+    for (const asked of asks.slice(told)) {
+      await page.locator('#reste-question', { hasText: asked }).waitFor()
+      await page.getByRole('button', { name: 'Valider' }).press('Enter')
+    }
+    await page.getByText('Il n’y a plus de question').waitFor()
+    await toAnswers(page)
     expect(await page.locator('.recit p').allTextContents()).toEqual(sentences)
   })
 
@@ -129,10 +136,12 @@ describe('the history of a visit', () => {
     const besoin = questionsIn(complete).indexOf('besoin')
     for (let steps = complete.length; steps > besoin; steps--) await pressBack(page)
     await answer(page, 'definir-projet')
-    await pressBack(page)
+    await arrived(page, 'parcours')
+    await page.goBack()
+    await arrived(page, 'question')
     expect(await chosen(page)).toBe('definir-projet')
     await answer(page, ...choices.slice(besoin))
-    await arrived(page, 'reponses')
+    await toAnswers(page)
     expect(await page.locator('.recit li').count()).toBe(complete.length)
   })
 
@@ -145,9 +154,10 @@ describe('the history of a visit', () => {
     expect(await kept(page)).toEqual([])
     for (const choice of choices.slice(1)) {
       await answer(page, choice)
-      await arrived(page)
       expect(await kept(page), `after ${choice}`).toEqual([])
     }
+    await onScreen(page, 'parcours')
+    await toAnswers(page)
     await goOn(page)
     await arrived(page, 'parcours')
     expect(await kept(page)).toEqual([])

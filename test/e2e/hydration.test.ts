@@ -5,7 +5,7 @@ import { languages } from '../../content/languages.ts'
 import { plainRoutes, writeRoute } from '../../src/routes.ts'
 import { choicesIn, headingOf, questionsIn, shortVisit } from '../machines/support/visits.ts'
 import { test } from './visit.ts'
-import { answer, arrived, goOn, heading, linkTo, takenOver, speak, returned } from './walk.ts'
+import { answer, arrived, heading, linkTo, onScreen, returned, speak, takenOver, unfold } from './walk.ts'
 
 const named = [
   ['fiche', content.fiches],
@@ -106,9 +106,8 @@ describe('a prerendered page', () => {
     await page.locator('.porte').first().click()
     await arrived(page, 'question')
     await answer(page, ...choicesIn(shortVisit).slice(1))
-    await goOn(page)
-    await arrived(page, 'parcours')
-    await page.locator('.piste h4 a').first().click()
+    await onScreen(page, 'parcours')
+    await (await unfold(page)).click()
     await arrived(page, 'fiche')
     for (const language of ['ar', 'en', 'fr-x-falc'] as const) {
       await speak(page, language)

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { describe, expect } from 'vitest'
 import { choicesIn, longVisit } from '../machines/support/visits.ts'
 import { test } from './visit.ts'
-import { arrived, changedFrom, chosen, focused, heading, onScreen, walkTo, returned } from './walk.ts'
+import { arrived, changedFrom, chosen, focused, heading, onScreen, plain, returned, walkTo } from './walk.ts'
 
 const wishes = [...choicesIn(longVisit).slice(1), 'oui']
 
@@ -44,6 +44,35 @@ async function converse(
   return met
 }
 
+/** Answers with the keyboard what the result still asks; gives the questions met. */
+async function replies(page: Page, pick: (choices: readonly string[]) => string): Promise<readonly string[]> {
+  const met: string[] = []
+  while ((await page.locator('#reste-question').count()) > 0) {
+    const question = plain(await page.locator('#reste-question').textContent())
+    met.push(question)
+    const choices = await page
+      .locator('.choix input')
+      .evaluateAll((inputs) => inputs.map((input) => (input as HTMLInputElement).value))
+    const wanted = pick(choices)
+    const inForm = () => page.evaluate(() => document.activeElement?.closest('#reste .choix') !== null)
+    do await page.keyboard.press('Tab')
+    while (!(await inForm()))
+    await page.keyboard.press('Space')
+    for (let presses = 0; (await chosen(page)) !== wanted && presses < 12; presses++)
+      await page.keyboard.press('ArrowDown')
+    expect(await chosen(page)).toBe(wanted)
+    await walkTo(page, 'Valider')
+    await page.keyboard.press('Enter')
+    await page.waitForFunction(
+      (text) =>
+        document.querySelector('#reste-question')?.textContent?.replaceAll(/\s+/gu, ' ').trim() !== text &&
+        document.activeElement?.closest('#reste') !== null,
+      question,
+    )
+  }
+  return met
+}
+
 describe('with the keyboard alone', () => {
   test('a job seeker goes from the door to their parcours, to a fiche, and back where they were', async ({
     enter,
@@ -52,19 +81,24 @@ describe('with the keyboard alone', () => {
     await page.keyboard.press('Tab')
     expect(await focused(page)).toBe('Aller au contenu')
     await begin(page)
-    const met = await converse(page, (choices) => wishes.find((wish) => choices.includes(wish)) ?? '')
+    const met = [...(await converse(page, (choices) => wishes.find((wish) => choices.includes(wish)) ?? ''))]
+    expect(met.length).toBeGreaterThan(3)
+    expect(await arrived(page, 'parcours')).toBe('Le parcours')
+    met.push(...(await replies(page, (choices) => wishes.find((wish) => choices.includes(wish)) ?? '')))
     expect(met.length).toBeGreaterThan(6)
     expect(new Set(met).size, 'no question is asked twice').toBe(met.length)
-
+    await walkTo(page, 'Mes réponses', 'Shift+Tab')
+    await page.keyboard.press('Enter')
     expect(await arrived(page, 'reponses')).toBe('Vos réponses')
     expect(await page.locator('.recit li').count()).toBe(met.length + 1)
     await walkTo(page, 'Voir mon parcours')
     await page.keyboard.press('Enter')
     expect(await arrived(page, 'parcours')).toBe('Le parcours')
 
-    const last = page.locator('.piste h4 a').last()
-    const title = (await last.textContent()) ?? ''
+    const title = (await page.locator('#pistes h3').last().textContent()) ?? ''
     await walkTo(page, title)
+    await page.keyboard.press('Enter')
+    await walkTo(page, 'Lire la fiche')
     const scroll = await page.evaluate(() => scrollY)
     expect(scroll).toBeGreaterThan(300)
     await page.keyboard.press('Enter')
@@ -83,9 +117,8 @@ describe('with the keyboard alone', () => {
     await begin(page)
     const met = await converse(page, () => 'ne-sait-pas')
     expect(met.length).toBeLessThanOrEqual(11)
-    await walkTo(page, 'Voir mon parcours')
-    await page.keyboard.press('Enter')
     await arrived(page, 'parcours')
+    expect((await replies(page, () => 'ne-sait-pas')).length + met.length).toBeLessThanOrEqual(11)
     expect(await page.locator('.piste').count()).toBeGreaterThan(0)
     expect(await page.locator('#contacts a[href^="tel:"]').count()).toBeGreaterThan(0)
     expect(await page.locator('.a-demander li').count()).toBeGreaterThan(0)

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { choicesIn, shortVisit } from '../machines/support/visits.ts'
 import { sizes } from './browser.ts'
 import type { Open, Prepare } from './visit.ts'
-import { answer, arrived, followLink, onScreen } from './walk.ts'
+import { answer, arrived, followLink, onScreen, toAnswers, unfold } from './walk.ts'
 
 /** A kiosk's screen. */
 export const standing = { viewport: sizes.kiosk, hasTouch: true, reducedMotion: 'reduce' } as const
@@ -59,14 +59,14 @@ export async function leaveTraces(page: Page): Promise<void> {
   await page.locator('.porte').first().tap()
   await onScreen(page, 'question')
   await answer(page, ...choicesIn(shortVisit).slice(1))
-  await arrived(page, 'reponses')
+  await toAnswers(page)
   await page.getByRole('link', { name: 'Voir mon parcours' }).tap()
   await arrived(page, 'parcours')
   await page.locator('.langues [lang="ar"]').tap()
   await page.waitForFunction(() => document.documentElement.dir === 'rtl')
   await page.locator('.theme').tap()
   await page.waitForFunction(() => document.documentElement.dataset['theme'] !== undefined)
-  await page.locator('.piste h4 a').first().tap()
+  await (await unfold(page)).tap()
   await arrived(page, 'fiche')
   await speakAmounts(page)
   await page.evaluate(() => {

@@ -14,9 +14,11 @@ import {
   linkTo,
   onScreen,
   plain,
+  returned,
   speak,
   takenOver,
-  returned,
+  toAnswers,
+  unfold,
 } from './walk.ts'
 
 const names = { fr: 'Français', 'fr-x-falc': 'Version simplifiée', en: 'English', ar: 'العربية' } as const
@@ -73,7 +75,7 @@ describe('français, version simplifiée, English, العربية', () => {
     }
     await speak(page, 'fr')
     await answer(page, ...choices.slice(1))
-    await arrived(page, 'reponses')
+    await toAnswers(page)
     await throughAll(page, 'reponses')
     expect(await page.locator('.recit li').count()).toBe(shortVisit.length)
     await page.locator('.recit a').last().click()
@@ -83,7 +85,7 @@ describe('français, version simplifiée, English, العربية', () => {
     await page.getByRole('link', { name: 'Voir mon parcours' }).click()
     await arrived(page, 'parcours')
     await throughAll(page, 'parcours')
-    await page.locator('.piste h4 a').first().click()
+    await (await unfold(page)).click()
     await arrived(page, 'fiche')
     await throughAll(page, 'fiche')
     await page.getByRole('link', { name: 'Retour' }).click()
@@ -97,10 +99,8 @@ describe('français, version simplifiée, English, العربية', () => {
       await page.locator('.porte').first().click()
       await arrived(page, 'question')
       await answer(page, ...choices)
-      await arrived(page, 'reponses')
-      await page.locator('.barre .actions > :last-child').click()
-      await arrived(page, 'parcours')
-      await page.locator('.piste h4 a').first().click()
+      await onScreen(page, 'parcours')
+      await (await unfold(page)).click()
       await arrived(page, 'fiche')
       await page.locator('#contacts .encart h3 a').first().click()
       await arrived(page, 'acteur')
@@ -160,7 +160,7 @@ describe('« Retour » leads back in the language in view', () => {
   /** How a fiche is opened from each screen that leads to one. */
   const origins: readonly (readonly [screen: string, path: string, link: string])[] = [
     ['fiches', 'fiches/', '.rayon h3 a'],
-    ['parcours', linkTo(finished), '.piste h4 a'],
+    ['parcours', linkTo(finished), '.piste .lire a'],
     ['contacts', 'contacts/', '.besoin[open] a[href*="/acteurs/"]'],
     ['recherche', 'recherche/', 'main a[href*="/fiches/"]'],
   ]
@@ -170,6 +170,7 @@ describe('« Retour » leads back in the language in view', () => {
       await onScreen(page, 'reponses')
       await page.locator('.barre .actions > :last-child').click()
       await arrived(page, 'parcours')
+      await unfold(page)
     }
     if (screen === 'recherche') await page.locator('#chercher').fill('apprentissage')
     if (screen === 'contacts') {

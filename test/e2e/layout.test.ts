@@ -4,7 +4,7 @@ import { sizes } from './browser.ts'
 import { before } from './paths.ts'
 import { finished, screens } from './screens.ts'
 import { test } from './visit.ts'
-import { arrived, followLink, goOn, linkTo, onScreen, speak } from './walk.ts'
+import { arrived, followLink, goOn, linkTo, onScreen, speak, unfold } from './walk.ts'
 
 type Condition = {
   readonly name: string
@@ -250,7 +250,7 @@ describe('at the kiosk', () => {
     await followLink(page, 'parcours/')
     await arrived(page, 'parcours')
     await note('parcours')
-    await page.locator('.piste h4 a').first().click()
+    await (await unfold(page)).click()
     await arrived(page, 'fiche')
     await note('fiche')
     await followLink(page, 'fiches/nulle-part/')

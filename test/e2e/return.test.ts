@@ -4,7 +4,7 @@ import { choicesIn, longVisit } from '../machines/support/visits.ts'
 import { sizes } from './browser.ts'
 import { slow } from './support/slow.ts'
 import { test } from './visit.ts'
-import { answer, arrived, followLink, linkTo, onScreen, returned, speak } from './walk.ts'
+import { answer, arrived, followLink, linkTo, onScreen, returned, speak, unfold } from './walk.ts'
 
 const links = '.piste .lire a'
 
@@ -29,7 +29,7 @@ async function stop(page: Page): Promise<number> {
 
 /** Opens the fiche of the seventh proposal; returns where the next Tab would have led. */
 async function openSeventh(page: Page): Promise<number> {
-  const link = page.locator(links).nth(6)
+  const link = await unfold(page, 6)
   await link.focus()
   const here = await stop(page)
   await link.press('Enter')
@@ -91,9 +91,7 @@ describe('back from a fiche', () => {
     await page.locator('.porte').first().tap()
     await onScreen(page, 'question')
     await answer(page, ...choicesIn(longVisit).slice(1))
-    await arrived(page, 'reponses')
-    await followLink(page, 'parcours/')
-    await arrived(page, 'parcours')
+    await onScreen(page, 'parcours')
     await slow(page)
     const length = await page.evaluate(() => history.length)
     const next = await openSeventh(page)

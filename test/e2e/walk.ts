@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 import type { Language } from '../../content/languages.ts'
 import { apart } from '../../content/typeset.ts'
 
@@ -73,14 +73,46 @@ export async function goOn(page: Page): Promise<void> {
   await page.locator('.barre .actions > :last-child').click()
 }
 
-/** Answers the questions that follow, one by one, by the ids of the choices. */
+/** Answers the question that the result asks, in place. */
+async function reply(page: Page, choice: string): Promise<void> {
+  const question = page.locator('#reste-question')
+  const before = await question.textContent()
+  await choose(page, choice)
+  await page.locator('#reste button').press('Enter')
+  await page.waitForFunction(
+    (text) => (document.querySelector('#reste-question')?.textContent ?? '') !== text,
+    before,
+  )
+}
+
+/** Answers the questions that follow, one by one, by the ids of the choices: on their screens, then on the result. */
 export async function answer(page: Page, ...choices: readonly string[]): Promise<void> {
   for (const choice of choices) {
     const before = await heading(page)
-    await choose(page, choice)
-    await goOn(page)
-    await changedFrom(page, before)
+    if ((await page.locator('[data-ecran="parcours"]').count()) > 0) await reply(page, choice)
+    else {
+      await choose(page, choice)
+      await goOn(page)
+      await changedFrom(page, before)
+    }
   }
+}
+
+/** From the result to the answers that led to it. */
+export async function toAnswers(page: Page): Promise<void> {
+  await onScreen(page, 'parcours')
+  await page.locator('.situation a').press('Enter')
+  await arrived(page, 'reponses')
+}
+
+/** Unfolds a proposal of the result, the first unless told otherwise; returns the link to its fiche. */
+export async function unfold(page: Page, rank = 0): Promise<Locator> {
+  const piste = page.locator('.piste').nth(rank)
+  await piste.evaluate((row) => {
+    for (let fold = row.querySelector('details'); fold; fold = fold.parentElement?.closest('details') ?? null)
+      fold.open = true
+  })
+  return piste.locator('.lire a')
 }
 
 /**

@@ -42,6 +42,12 @@ test('a DuoDay that is past is possible for nobody: the next is to be prepared',
   }
 })
 
+test('before their sick leave is known, who keeps a job that harms their health reads of what keeps it first', () => {
+  const facts = { profil: 'beneficiaire', statut: 'salarie', motif: 'sante', besoin: 'garder-emploi' }
+  expect(ids(facts)[0]).toBe('essai-encadre')
+  expect(ids(facts).indexOf('cep')).toBeGreaterThan(2)
+})
+
 describe('a pupil of an IME', () => {
   test.each(['decouvrir-metier', 'definir-projet', 'trouver-emploi', 'reprendre-pied'])(
     'is led to the team of the IME first, for %s',

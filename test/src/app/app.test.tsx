@@ -85,16 +85,34 @@ afterEach(() => {
 describe('a visit', () => {
   test('goes from the home screen to a parcours, one question at a time', async () => {
     const { person } = await begin()
-    for (let index = 2; index < questions.length - 1; index++)
-      await answer(person, says(index), asks(index + 1))
-    await answer(person, says(questions.length - 1), 'Vos réponses')
+    const told = questions.indexOf('besoin')
+    for (let index = 2; index < told; index++) await answer(person, says(index), asks(index + 1))
+    await answer(person, says(told), 'Le parcours')
+    expect([window.location.pathname, window.location.hash]).toEqual(['/parcours/', ''])
+    expect(document.querySelector('#pistes h3')?.textContent).toContain('(VAE)')
+  })
+
+  test('goes on where its result stands: an answer there is heard, asks the next, and is one of the answers', async () => {
+    const { person } = await begin()
+    const told = questions.indexOf('besoin')
+    for (let index = 2; index < told; index++) await answer(person, says(index), asks(index + 1))
+    await answer(person, says(told), 'Le parcours')
+    const valider = () => screen.getByRole('button', { name: 'Valider' })
+    for (let index = told + 1; index < questions.length; index++) {
+      expect(screen.getByRole('heading', { level: 3, name: typeset(asks(index)) })).toBeTruthy()
+      await person.click(valider())
+      await waitFor(() => expect(heard().join()).toContain('Choisissez une réponse pour continuer.'))
+      await person.click(card(says(index)))
+      await person.click(valider())
+      const { phrase } = wordsOf(questions[index]!).reponses[choices[index]!]!
+      await waitFor(() => expect(heard().join()).toContain(typeset(phrase)))
+    }
+    expect(screen.getByText(/Il n’y a plus de question/)).toBe(document.activeElement)
+    await person.click(screen.getByRole('link', { name: 'Mes réponses' }))
+    await titled('Vos réponses')
     expect(
       within(screen.getByRole('main')).getAllByRole('link', { name: /^Changer la réponse/ }),
     ).toHaveLength(questions.length)
-    await person.click(screen.getByRole('link', { name: 'Voir mon parcours' }))
-    await titled('Le parcours')
-    expect(screen.getByRole('heading', { level: 4, name: /\(VAE\)/ })).toBeTruthy()
-    expect([window.location.pathname, window.location.hash]).toEqual(['/parcours/', ''])
   })
 
   test.each([

@@ -37,6 +37,7 @@ function decidedOf(trail: Trail, language: Language): Decided {
   const facts = factsOf(trail)
   return {
     place: { ...follow([], knowledge), facts },
+    asking: null,
     found: orient(facts, knowledge),
     trail,
     sentences: [],

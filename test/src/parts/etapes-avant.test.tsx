@@ -14,26 +14,30 @@ const onLeave: Facts = {
   besoin: 'garder-emploi',
 }
 
-/** The part that stands before the proposals. */
+/** What is to be done before any fiche. */
 function before(facts: Facts, language: (typeof languages)[number] = 'fr') {
-  return print(resultScreen(facts, language), { language }).querySelector('[aria-labelledby="d-abord"]')
+  return print(resultScreen(facts, language), { language }).querySelector('.puis')
 }
 
 describe('what comes before any fiche, on the result', () => {
-  test('stands above the first proposal', () => {
+  test('stands in one box with the first call, above the pistes', () => {
     const page = print(resultScreen(onLeave))
-    const [first, second] = page.querySelectorAll('main .premier-pas')
-    expect(first?.querySelector('h2')?.textContent).toBe('D’abord')
-    expect(second?.querySelector('h2')?.textContent).toBe('Commencez par là')
+    const box = page.querySelector('main .premier-pas')
+    expect(box?.querySelector('h2')?.textContent).toBe('Faites d’abord ceci')
+    expect(box?.querySelector('.puis')).not.toBeNull()
+    const pistes = page.querySelector('#pistes')
+    expect(box && pistes && box.compareDocumentPosition(pistes)).toBe(Node.DOCUMENT_POSITION_FOLLOWING)
   })
 
   test('says what to do, whom to call, and why', () => {
     const part = before(onLeave)
-    const titles = [...(part?.querySelectorAll('h3') ?? [])].map(({ textContent }) => textContent)
+    const titles = [...(part?.querySelectorAll('li > details > summary') ?? [])].map(
+      ({ textContent }) => textContent,
+    )
     expect(titles).toEqual(['Demander une visite de préreprise', 'Demander la RQTH'])
     expect(part?.textContent).toContain('demandez au médecin du travail')
     expect(part?.querySelector('a[href="tel:0359737373"]')?.textContent).toContain('03 59 73 73 73')
-    expect(part?.querySelectorAll('details')).toHaveLength(2)
+    expect(part?.querySelectorAll('details details')).toHaveLength(2)
     expect(part?.querySelector('a[href="/fiches/demander-rqth/"]')).not.toBeNull()
   })
 

@@ -44,6 +44,7 @@ function Visit({
   const facts = factsOf(answers)
   const decided: Decided = {
     place: { ...follow([], knowledge), facts },
+    asking: null,
     found: orient(facts, knowledge),
     trail: answers,
     sentences: [],

@@ -32,5 +32,15 @@ export function resultFor(facts: Facts, language: Language = 'fr'): ReturnType<t
 /** The result screen for some facts. */
 export function resultScreen(facts: Facts, language: Language = 'fr'): ReactNode {
   const result = resultFor(facts, language)
-  return <Parcours {...result} paper={null} />
+  return (
+    <Parcours
+      {...result}
+      most={3}
+      asking={null}
+      canSend
+      onPrint={() => undefined}
+      saysPrinted={false}
+      paper={null}
+    />
+  )
 }

@@ -17,13 +17,14 @@ const lines = [
   line('titre', 'ne-sait-pas'),
 ]
 
-function recap(unfinished = false) {
+function recap(unfinished = false, more: string | null = null) {
   const onBack = vi.fn<() => void>()
   show(
     <Reponses
       lines={lines}
       unfinished={unfinished}
       next={unfinished ? '/questions/' : '/parcours/'}
+      more={more}
       onBack={onBack}
     />,
   )
@@ -54,6 +55,13 @@ test('while a question is left, it comes next', () => {
   expect(screen.queryByRole('link', { name: 'Voir mon parcours' })).toBeNull()
   const next = screen.getByRole('link', { name: 'Répondre aux questions suivantes' })
   expect(next.getAttribute('href')).toBe('/questions/')
+})
+
+test('once the need is told, the parcours comes next, and the questions that are left may be answered', () => {
+  recap(false, '/questions/')
+  expect(screen.getByRole('link', { name: 'Voir mon parcours' }).getAttribute('href')).toBe('/parcours/')
+  const more = screen.getByRole('link', { name: 'Répondre aux questions suivantes' })
+  expect(more.getAttribute('href')).toBe('/questions/')
 })
 
 test('« Retour » goes back', async () => {

@@ -1,0 +1,63 @@
+import { useTranslation } from 'react-i18next'
+import { CallLine } from '../parts/call-line.tsx'
+import type { Called } from '../parts/called-in-words.ts'
+import { EtapeAvant } from '../parts/etape-avant.tsx'
+import type { EtapeAvantShown } from '../parts/etapes-avant-in-words.ts'
+import { FicheName } from '../parts/fiche-name.tsx'
+import type { Name } from '../parts/name-of.ts'
+import { OtherContacts } from '../parts/other-contacts.tsx'
+
+/** What to do before all else. */
+export type First = {
+  readonly name: Name
+  readonly premierPas: string
+  readonly appeler: Called | null
+}
+
+type Props = {
+  readonly first: First | null
+  /** What comes before any fiche. */
+  readonly etapesAvant: readonly EtapeAvantShown[]
+}
+
+/** The first thing to do, with the person to call; what comes with it is said in a line each, and unfolds. */
+export function Commencer({ first, etapesAvant }: Props) {
+  const { t } = useTranslation()
+  if (first === null && etapesAvant.length === 0) return null
+  return (
+    <section className="premier-pas" aria-labelledby="commencer">
+      <h2 id="commencer">{t('parcours.commencer')}</h2>
+      {first === null ? null : (
+        <>
+          <p>
+            <strong>
+              <FicheName {...first.name} />.
+            </strong>{' '}
+            {first.premierPas}
+          </p>
+          {first.appeler === null ? null : (
+            <>
+              <CallLine appeler={first.appeler} />
+              <OtherContacts {...first.appeler.contact} />
+            </>
+          )}
+        </>
+      )}
+      {etapesAvant.length === 0 ? null : (
+        <>
+          {first === null ? null : <h3>{t('parcours.puis')}</h3>}
+          <ul className="puis" role="list">
+            {etapesAvant.map((etape) => (
+              <li key={etape.id}>
+                <details className="pourquoi" open={first === null}>
+                  <summary>{etape.titre}</summary>
+                  <EtapeAvant etape={etape} />
+                </details>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
+  )
+}
