@@ -671,6 +671,7 @@ export type EcransFr = {
     readonly 'sans-pays': string
     readonly 'sans-javascript': string
     readonly erreur: string
+    readonly 'erreur-bornes': '{{min}}{{max}}'
     readonly 'manque-titre': string
     readonly 'manque-texte': string
     readonly voir: string

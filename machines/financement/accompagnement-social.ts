@@ -1,6 +1,7 @@
 import { choicesOf } from '../../content/questions.ts'
 import type { BaremeCalcul } from '../../content/pages/financement.ts'
 import { chiffresDe, phrasesDe } from './chiffres.ts'
+import { bornes } from './bornes.ts'
 import { read, objet, oneOf, quantite } from './lecture.ts'
 import { arrondi, euros, type Ligne, type Lu, type Reponse } from './reponse.ts'
 
@@ -23,7 +24,7 @@ export function readAccompagnement(
     simulateur: oneOf(['accompagnement-social']),
     opco: oneOf(choicesOf('opco')),
     territoire: oneOf(known),
-    depenses: quantite,
+    depenses: quantite(bornes.depenses),
   }
   return read(value, objet(champs, Object.keys(champs)))
 }

@@ -1,3 +1,4 @@
+import type { Bornes } from './bornes.ts'
 import { nombre, type Lu } from './reponse.ts'
 
 /** Says what is wrong with the value of a key, in one sentence; undefined when it will do. */
@@ -35,22 +36,29 @@ export function oneOf(accepted: readonly string[]): Controle {
       : refus(value, cle, `un de ces textes : ${accepted.join(', ')}`)
 }
 
-/** Beyond this, cents are no longer exact. */
-export const largest = Number.MAX_SAFE_INTEGER / 100 ** 2
-
-function counted(value: unknown): value is number {
-  return typeof value === 'number' && value >= 0 && value <= largest
+function entre([min, max]: Bornes): string {
+  return `de ${nombre(min)} à ${nombre(max)}, sans guillemets ni unité`
 }
 
-const bounds = `de 0 à ${nombre(Math.floor(largest))}, sans guillemets ni unité`
+function within(value: unknown, [min, max]: Bornes): value is number {
+  return typeof value === 'number' && value >= min && value <= max
+}
 
-/** A number, decimals allowed: euros, hours. */
-export const quantite: Controle = (value, cle) =>
-  counted(value) ? undefined : refus(value, cle, `un nombre ${bounds}, avec un point pour les décimales`)
+/** A number between these, decimals allowed: euros, hours. */
+export function quantite(limits: Bornes): Controle {
+  return (value, cle) =>
+    within(value, limits)
+      ? undefined
+      : refus(value, cle, `un nombre ${entre(limits)}, avec un point pour les décimales`)
+}
 
-/** A whole number: weeks, nights, meals. */
-export const entier: Controle = (value, cle) =>
-  counted(value) && Number.isInteger(value) ? undefined : refus(value, cle, `un nombre entier ${bounds}`)
+/** A whole number between these: weeks, nights, meals. */
+export function entier(limits: Bornes): Controle {
+  return (value, cle) =>
+    within(value, limits) && Number.isInteger(value)
+      ? undefined
+      : refus(value, cle, `un nombre entier ${entre(limits)}`)
+}
 
 /** True or false. */
 export const booleen: Controle = (value, cle) =>

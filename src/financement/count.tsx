@@ -7,7 +7,6 @@ import { Label } from 'react-aria-components/Label'
 import { NumberField } from 'react-aria-components/NumberField'
 import { useTranslation } from 'react-i18next'
 import { isWhole, type Unite } from '../../machines/financement/formulaires/champ.ts'
-import { largest } from '../../machines/financement/lecture.ts'
 import { useFrame } from '../parts/page.tsx'
 import { readNumber } from '../formats.ts'
 import { keyOf } from './key-of.ts'
@@ -30,11 +29,16 @@ function Steps({ champ, value, onChange }: Pick<FieldProps, 'champ' | 'value' | 
   const { t } = useTranslation()
   const { language } = useFrame()
   const from = typeof value === 'number' ? value : 0
+  const [least, most] = champ.genre === 'nombre' ? champ.limites : [0, 0]
   const label = t(keyOf('champ', champ.id))
   return (
     <div className="pas" role="group" aria-label={label}>
       {amounts.map((step) => (
-        <button key={step} type="button" onClick={() => onChange(Math.max(0, from + step))}>
+        <button
+          key={step}
+          type="button"
+          onClick={() => onChange(Math.min(most, Math.max(least, from + step)))}
+        >
           {step > 0 ? '+' : '−'}&nbsp;{readNumber(Math.abs(step), language)}
         </button>
       ))}
@@ -45,15 +49,18 @@ function Steps({ champ, value, onChange }: Pick<FieldProps, 'champ' | 'value' | 
 /** A number with its unit, typed or stepped. */
 export function Count({ champ, value, onChange, erreur, steps }: FieldProps) {
   const { label, aide } = useFieldWords(champ)
-  const { unite, min } = champ.genre === 'nombre' ? champ : { unite: 'nombre' as const, min: 0 }
+  const { unite, limites } =
+    champ.genre === 'nombre' ? champ : { unite: 'nombre' as const, limites: [0, 0] as const }
   return (
     <NumberField
       className="zone"
       isRequired={champ.requis}
       isInvalid={erreur !== null}
       validationBehavior="aria"
-      minValue={min}
-      maxValue={Math.floor(largest)}
+      minValue={limites[0]}
+      maxValue={limites[1]}
+      // A number out of bounds stays as it was typed, and is told.
+      commitBehavior="validate"
       formatOptions={{ ...(isWhole(unite) ? { maximumFractionDigits: 0 } : {}), ...formats[unite] }}
       value={typeof value === 'number' ? value : Number.NaN}
       onChange={(number) => onChange(Number.isNaN(number) ? undefined : number)}

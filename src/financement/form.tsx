@@ -1,5 +1,7 @@
 import { useTranslation } from 'react-i18next'
-import type { Champ, Valeurs } from '../../machines/financement/formulaires/champ.ts'
+import { depassees, type Champ, type Valeurs } from '../../machines/financement/formulaires/champ.ts'
+import { readNumber } from '../formats.ts'
+import { useFrame } from '../parts/page.tsx'
 import { Field } from './field.tsx'
 import { keyOf } from './key-of.ts'
 import './form.css'
@@ -21,10 +23,17 @@ type Props = {
 /** A form in groups; only the fields that count for what was said so far. */
 export function Form({ champs, valeurs, onChange, fautifs, nomDe, steps }: Props) {
   const { t } = useTranslation()
+  const { language } = useFrame()
   const groupes = [...new Set(champs.map(({ groupe }) => groupe))]
   const set = (id: string, value: Valeurs[string] | undefined): void => {
     const { [id]: _, ...rest } = valeurs
     onChange(value === undefined ? rest : { ...rest, [id]: value })
+  }
+  const erreurOf = (champ: Champ): string | null => {
+    const limites = depassees(champ, valeurs[champ.id])
+    if (limites === null) return fautifs.includes(champ.id) ? t('financement.erreur') : null
+    const [min, max] = limites
+    return t('financement.erreur-bornes', { min: readNumber(min, language), max: readNumber(max, language) })
   }
   return groupes.map((groupe) => (
     <fieldset key={groupe} className="groupe">
@@ -37,7 +46,7 @@ export function Form({ champs, valeurs, onChange, fautifs, nomDe, steps }: Props
             champ={champ}
             value={valeurs[champ.id]}
             onChange={(value) => set(champ.id, value)}
-            erreur={fautifs.includes(champ.id) ? t('financement.erreur') : null}
+            erreur={erreurOf(champ)}
             nomDe={(choix) => nomDe(champ.id, choix)}
             steps={steps}
           />

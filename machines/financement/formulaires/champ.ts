@@ -1,3 +1,4 @@
+import { bornes, type Bornes, type Nombre } from '../bornes.ts'
 import type { Lu, Reponse } from '../reponse.ts'
 
 /** What a form holds: one value a field; a field left empty has none. */
@@ -9,7 +10,7 @@ export type Unite = 'euro' | 'semaine' | 'jour' | 'mois' | 'heure' | 'an' | 'nom
 type Genre =
   | { readonly genre: 'choix'; readonly choix: readonly string[] }
   | { readonly genre: 'pays'; readonly choix: readonly string[] }
-  | { readonly genre: 'nombre'; readonly unite: Unite; readonly min: number }
+  | { readonly genre: 'nombre'; readonly unite: Unite; readonly limites: Bornes }
   | { readonly genre: 'case' }
 
 /** One field of a form. */
@@ -33,8 +34,15 @@ export type Formulaire = {
 }
 
 /** A number that counts things, or euros. */
-export function nombre(id: string, groupe: string, unite: Unite, min = 0): Champ {
-  return { genre: 'nombre', id, groupe, unite, min, requis: false }
+export function nombre(id: Nombre, groupe: string, unite: Unite): Champ {
+  return { genre: 'nombre', id, groupe, unite, limites: bornes[id], requis: false }
+}
+
+/** The bounds that a value breaks; null when it will do. */
+export function depassees(champ: Champ, value: Valeurs[string] | undefined): Bornes | null {
+  if (champ.genre !== 'nombre' || typeof value !== 'number') return null
+  const [min, max] = champ.limites
+  return value < min || value > max ? champ.limites : null
 }
 
 /** One of several answers. */
@@ -52,9 +60,12 @@ export function isWhole(unite: Unite): boolean {
   return unite !== 'euro' && unite !== 'heure'
 }
 
-/** The needed fields that are still empty, in the order of the form. */
+/** The fields to fill in, needed and empty, or to correct, in the order of the form. */
 export function manquants({ champs }: Formulaire, valeurs: Valeurs): readonly string[] {
   return champs(valeurs)
-    .filter(({ id, requis }) => requis && valeurs[id] === undefined)
+    .filter(
+      (champ) =>
+        (champ.requis && valeurs[champ.id] === undefined) || depassees(champ, valeurs[champ.id]) !== null,
+    )
     .map(({ id }) => id)
 }

@@ -1,5 +1,4 @@
-import { largest } from '../lecture.ts'
-import { isWhole, type Champ, type Valeurs } from './champ.ts'
+import { depassees, isWhole, type Champ, type Valeurs } from './champ.ts'
 
 /** What a link says that cannot be kept: a key, and the text it was given. */
 export type Faute = { readonly cle: string; readonly texte: string }
@@ -27,7 +26,7 @@ function lue(champ: Champ, text: string): string | number | boolean | undefined 
       if (!/^\d+(?:\.\d+)?$/u.test(text)) return undefined
       const value = Number(text)
       const whole = !isWhole(champ.unite) || Number.isInteger(value)
-      return whole && value >= champ.min && value <= largest ? value : undefined
+      return whole && depassees(champ, value) === null ? value : undefined
     }
   }
 }

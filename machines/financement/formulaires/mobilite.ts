@@ -1,4 +1,5 @@
 import type { Regles } from '../../../content/pages/financement.ts'
+import { unAn } from '../bornes.ts'
 import {
   contrats,
   conventions,
@@ -19,6 +20,13 @@ export type ReglesDuFormulaire = Regles['mobilite'] & Pick<RegleMobilite, 'mots'
 
 /** In place of an OPCO: all of them, side by side. */
 export const tousLesOpco = 'tous'
+
+/** A field as the rest of the form leaves it room: with weeks, the days that are left of a year. */
+function bornee(champ: Champ, valeurs: Valeurs): Champ {
+  const weeks = valeurs['semaines']
+  if (champ.genre !== 'nombre' || champ.id !== 'jours' || typeof weeks !== 'number') return champ
+  return { ...champ, limites: [0, Math.max(0, unAn - 7 * weeks)] }
+}
 
 /** The costs in euros; the others are counted. */
 const unites: Readonly<Partial<Record<Frais, Unite>>> = {
@@ -111,7 +119,9 @@ function montres(valeurs: Valeurs, id: string, regles: Regles['mobilite']): read
 export function formulaireMobilite(regles: ReglesDuFormulaire): Formulaire {
   const all = tous(regles)
   const champs = (valeurs: Valeurs): readonly Champ[] =>
-    valeurs['opco'] === tousLesOpco ? all : montres(valeurs, String(valeurs['opco'] ?? ''), regles)
+    (valeurs['opco'] === tousLesOpco ? all : montres(valeurs, String(valeurs['opco'] ?? ''), regles)).map(
+      (champ) => bornee(champ, valeurs),
+    )
   return {
     tous: all,
     champs,

@@ -12,7 +12,7 @@ const tous: readonly Champ[] = [
   choix('niveau-entree', 'action', niveaux),
   nombre('heures', 'action', 'heure'),
   nombre('age', 'action', 'an'),
-  nombre('annee', 'action', 'nombre', 1),
+  nombre('annee', 'action', 'nombre'),
   choix('niveau', 'action', niveaux),
   nombre('smic', 'action', 'euro'),
   nombre('repas', 'frais', 'nombre'),

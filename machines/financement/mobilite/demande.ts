@@ -1,5 +1,6 @@
 import { choicesOf } from '../../../content/questions.ts'
 import type { Pays } from '../../../content/schema/pays.ts'
+import { bornes, unAn } from '../bornes.ts'
 import { booleen, entier, read, objet, oneOf, quantite, refus, type Controle } from '../lecture.ts'
 import type { Lu } from '../reponse.ts'
 
@@ -11,12 +12,12 @@ export const conventions = ['mise-a-disposition', 'mise-en-veille'] as const
 export const niveaux = ['infra-bac', 'bac', 'post-bac'] as const
 
 const controlesFrais = {
-  nuitees: entier,
-  repas: entier,
-  transport: quantite,
-  reels: quantite,
-  'heures-payees': quantite,
-  'protection-sociale': quantite,
+  nuitees: entier(bornes.nuitees),
+  repas: entier(bornes.repas),
+  transport: quantite(bornes.transport),
+  reels: quantite(bornes.reels),
+  'heures-payees': quantite(bornes['heures-payees']),
+  'protection-sociale': quantite(bornes['protection-sociale']),
 }
 
 /** A cost of the stay: nights and meals counted, hours counted, the rest in euros. */
@@ -63,11 +64,19 @@ export type Situation = Pick<DemandeMobilite, 'frais' | 'ultramarin' | 'ieg'>
 /** A field that a rule may need. */
 export type Champ = 'contrat' | 'convention' | 'pays' | 'duree' | 'niveau' | 'mois'
 
-const duree: Controle = (value, cle) =>
-  objet({ semaines: entier, jours: entier })(value, cle) ??
-  (Object.keys(value as object).length === 0
-    ? `« ${cle} » est vide ; il faut « semaines », « jours », ou les deux.`
-    : undefined)
+const parties = objet({ semaines: entier(bornes.semaines), jours: entier(bornes.jours) })
+
+const duree: Controle = (value, cle) => {
+  const wrong = parties(value, cle)
+  if (wrong !== undefined) return wrong
+  const { semaines, jours } = value as NonNullable<DemandeMobilite['duree']>
+  if (semaines === undefined && jours === undefined)
+    return `« ${cle} » est vide ; il faut « semaines », « jours », ou les deux.`
+  const days = 7 * (semaines ?? 0) + (jours ?? 0)
+  return days > unAn
+    ? `« ${cle} » fait ${days} jours ; il faut un an au plus : ${unAn} jours, semaines comprises.`
+    : undefined
+}
 
 const codeISO = 'un code de pays ISO 3166-1 de deux lettres majuscules'
 
@@ -94,13 +103,16 @@ function champs(pays: Pays): Readonly<Record<string, Controle>> {
     ultramarin: booleen,
     frais: objet(controlesFrais),
     ieg: booleen,
-    mois: entier,
+    mois: entier([0, bornes.mois[1]]),
   }
 }
 
 /** Checks a request for a mobility. */
 export function readMobilite(value: unknown, pays: Pays): Lu<DemandeMobilite> {
-  return read(value, objet(champs(pays), ['simulateur', 'opco']))
+  const lue = read<DemandeMobilite>(value, objet(champs(pays), ['simulateur', 'opco']))
+  if (!lue.ok || lue.value.ieg !== true || lue.value.mois === undefined) return lue
+  const erreur = entier(bornes.mois)(lue.value.mois, 'mois')
+  return erreur === undefined ? lue : { ok: false, erreur }
 }
 
 /** Says that a field is missing which this OPCO's rule needs. */

@@ -1,5 +1,6 @@
 import { questions } from '../../../content/questions.ts'
-import { booleen, entier, isObject, read, objet, oneOf, quantite, refus, type Controle } from '../lecture.ts'
+import { bornes } from '../bornes.ts'
+import { booleen, entier, isObject, read, objet, oneOf, quantite, type Controle } from '../lecture.ts'
 import type { Lu } from '../reponse.ts'
 
 /** The themes of the 2020 plan. */
@@ -69,10 +70,10 @@ export type DemandeOpcoEp2020<O extends Objet = Objet> = {
   [One in O]: { readonly simulateur: 'opco-ep-2020'; readonly objet: One } & Champs[One]
 }[O]
 
-const annee: Controle = (value, cle) =>
-  entier(value, cle) ??
-  (value === 0 ? refus(value, cle, 'le numéro d’une année du contrat, à partir de la première') : undefined)
-
+const annee = entier(bornes.annee)
+const heures = quantite(bornes.heures)
+const age = entier(bornes.age)
+const smic = quantite(bornes.smic)
 const effectif = oneOf(questions.effectif)
 const niveau = oneOf(niveaux)
 
@@ -82,26 +83,26 @@ type Forme = {
 }
 
 const formes: Readonly<Record<Objet, Forme>> = {
-  pdc: { requis: { theme: oneOf(themes), heures: quantite, effectif } },
-  'bilan-competences': { requis: { heures: quantite }, libres: { effectif } },
+  pdc: { requis: { theme: oneOf(themes), heures, effectif } },
+  'bilan-competences': { requis: { heures }, libres: { effectif } },
   'contrat-professionnalisation': {
-    requis: { type: oneOf(types), heures: quantite },
+    requis: { type: oneOf(types), heures },
     libres: { 'niveau-entree': niveau },
   },
   'contrat-apprentissage': {
     requis: {},
     libres: {
-      repas: entier,
-      nuitees: entier,
-      equipement: quantite,
+      repas: entier(bornes.repas),
+      nuitees: entier(bornes.nuitees),
+      equipement: quantite(bornes.equipement),
       handicap: booleen,
-      'cout-contrat': quantite,
+      'cout-contrat': quantite(bornes['cout-contrat']),
     },
   },
-  'remuneration-apprenti': { requis: { age: entier, annee, smic: quantite } },
-  'remuneration-professionnalisation': { requis: { age: entier, niveau, smic: quantite } },
-  'formation-tuteur': { requis: { heures: quantite } },
-  poei: { requis: { heures: quantite }, libres: { effectif } },
+  'remuneration-apprenti': { requis: { age, annee, smic } },
+  'remuneration-professionnalisation': { requis: { age, niveau, smic } },
+  'formation-tuteur': { requis: { heures } },
+  poei: { requis: { heures }, libres: { effectif } },
   vae: { requis: {} },
 }
 

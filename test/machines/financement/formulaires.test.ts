@@ -113,7 +113,10 @@ describe('a comparison says of each OPCO what the command says', () => {
 
 function valueOf(champ: Champ): fc.Arbitrary<string | number | boolean> {
   if (champ.genre === 'case') return fc.boolean()
-  if (champ.genre === 'nombre') return fc.integer({ min: champ.min, max: 1_000_000 })
+  if (champ.genre === 'nombre') {
+    const [min, max] = champ.limites
+    return fc.integer({ min, max })
+  }
   return fc.constantFrom(...champ.choix)
 }
 

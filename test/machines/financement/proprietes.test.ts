@@ -8,13 +8,14 @@ import { arrondi, total, type Ligne } from '../../../machines/financement/repons
 import { obtenir, regleDe } from './demander.ts'
 
 const cents = fc.integer({ min: 0, max: 1_000_000 }).map((count) => count / 100)
-const count = fc.integer({ min: 0, max: 500 })
+const count = fc.integer({ min: 0, max: 300 })
+const hours = fc.integer({ min: 0, max: 190_000 }).map((hundredths) => hundredths / 100)
 const opcos = fc.constantFrom(...choicesOf('opco'))
 const demandes = fc.record({
   contrat: fc.constantFrom('apprentissage', 'professionnalisation'),
   convention: fc.constantFrom('mise-a-disposition', 'mise-en-veille'),
   pays: fc.constantFrom(...Object.keys(paysNow().noms)),
-  duree: fc.record({ semaines: fc.integer({ min: 0, max: 60 }), jours: fc.integer({ min: 0, max: 10 }) }),
+  duree: fc.record({ semaines: fc.integer({ min: 0, max: 45 }), jours: fc.integer({ min: 0, max: 10 }) }),
   niveau: fc.constantFrom('infra-bac', 'bac', 'post-bac'),
   ultramarin: fc.boolean(),
   frais: fc.record({
@@ -22,11 +23,11 @@ const demandes = fc.record({
     repas: count,
     transport: cents,
     reels: cents,
-    'heures-payees': cents,
+    'heures-payees': hours,
     'protection-sociale': cents,
   }),
   ieg: fc.boolean(),
-  mois: fc.integer({ min: 0, max: 12 }),
+  mois: fc.integer({ min: 1, max: 12 }),
 })
 
 const tops = ({ lignes }: { readonly lignes: readonly Ligne[] }): readonly number[] =>

@@ -38,9 +38,14 @@ const table = [
   [`{${good}, "duree": {}}`, ['duree', 'semaines']],
   [`{${good}, "duree": {"semaines": 1.5}}`, ['duree.semaines', 'entier']],
   [`{${good}, "frais": {"nuitees": 1.5}}`, ['frais.nuitees', 'entier']],
-  [`{${good}, "frais": {"reels": 1e300}}`, ['frais.reels', '900 719 925 474']],
+  [`{${good}, "frais": {"reels": 1e300}}`, ['frais.reels', '1 000 000']],
   [`{${good}, "frais": null}`, ['frais', 'null']],
   [`{${good}, "mois": -1}`, ['mois']],
+  [`{${good}, "duree": {"semaines": 104}}`, ['duree.semaines', 'de 0 à 52']],
+  [`{${good}, "duree": {"semaines": 52, "jours": 3}}`, ['duree', '367 jours', 'un an au plus']],
+  [`{${good}, "ieg": true, "mois": 0}`, ['mois', 'de 1 à 12']],
+  [`{${good}, "mois": 13}`, ['mois', 'de 0 à 12']],
+  [`{${good}, "frais": {"nuitees": 367}}`, ['frais.nuitees', 'de 0 à 366']],
   [`{${good}, "ultramarin": 0}`, ['ultramarin', 'true ou false']],
   [`{${good}, "pays": "pt"}`, ['pays', 'majuscules']],
   [`{${good}, "pays": "Espagne"}`, ['pays', '« ES »']],
@@ -65,6 +70,9 @@ describe('a sentence names the place and what is accepted', () => {
 
   test('the same key in two objects is no repetition', () => {
     expect(errorOf(`{${good}, "frais": {"reels": 1}, "mois": 1, "duree": {"jours": 1}}`)).toBeNull()
+    expect(
+      errorOf(`{${good}, "frais": {"reels": 1}, "mois": 0, "duree": {"semaines": 52, "jours": 2}}`),
+    ).toBeNull()
   })
 })
 

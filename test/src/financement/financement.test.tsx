@@ -174,10 +174,10 @@ describe('the form', () => {
   test('says what is missing beside each field and in a summary that takes the focus', async () => {
     const user = userEvent.setup()
     open('mobilite', 'v=1&opco=akto')
-    expect(screen.queryByText('Il manque des réponses')).toBeNull()
+    expect(screen.queryByText('Des réponses manquent ou sont à corriger')).toBeNull()
     await user.click(screen.getByRole('button', { name: 'Voir le montant' }))
-    expect(document.activeElement?.textContent).toBe('Il manque des réponses')
-    const links = within(region('Il manque des réponses')).getAllByRole('link')
+    expect(document.activeElement?.textContent).toBe('Des réponses manquent ou sont à corriger')
+    const links = within(region('Des réponses manquent ou sont à corriger')).getAllByRole('link')
     expect(links.map(({ textContent }) => textContent)).toEqual([
       'Le niveau de la formation',
       'La convention de mobilité',
@@ -188,6 +188,32 @@ describe('the form', () => {
     expect(within(level).getByText('Il faut une réponse ici pour calculer.')).toBeTruthy()
     await user.click(links[2]!)
     expect(document.activeElement).toBe(screen.getByRole('combobox', { name: /pays/ }))
+  })
+
+  test('a number that nobody can mean stays as typed, is told beside its field, and pays nothing', async () => {
+    const user = userEvent.setup()
+    open('opco-ep-2020', 'v=1&objet=remuneration-apprenti&annee=1&smic=1500')
+    const age = screen.getByRole('textbox', { name: /âge/i })
+    await user.type(age, '900{Tab}')
+    expect(age).toHaveProperty('value', expect.stringContaining('900'))
+    expect(age.getAttribute('aria-invalid')).toBe('true')
+    expect(screen.getByText('Il faut un nombre de 14 à 99.')).toBeTruthy()
+    expect(document.querySelector('.total-montant')).toBeNull()
+    await user.clear(age)
+    await user.type(age, '19{Tab}')
+    expect(screen.queryByText('Il faut un nombre de 14 à 99.')).toBeNull()
+    expect(document.querySelector('.total-montant')).not.toBeNull()
+  })
+
+  test('weeks and days make one year at most', async () => {
+    const user = userEvent.setup()
+    open('mobilite', 'v=1&opco=afdas&contrat=apprentissage')
+    await user.type(screen.getByRole('textbox', { name: /semaine/i }), '104{Tab}')
+    expect(screen.getByText('Il faut un nombre de 0 à 52.')).toBeTruthy()
+    await user.clear(screen.getByRole('textbox', { name: /semaine/i }))
+    await user.type(screen.getByRole('textbox', { name: /semaine/i }), '52{Tab}')
+    await user.type(screen.getByRole('textbox', { name: /jour/i }), '3{Tab}')
+    expect(screen.getByText('Il faut un nombre de 0 à 2.')).toBeTruthy()
   })
 
   test('is answered as one goes, and read aloud', async () => {

@@ -1,19 +1,22 @@
 import fc from 'fast-check'
+import { bornes, type Bornes } from '../../../../machines/financement/bornes.ts'
 import { niveaux, themes, types } from '../../../../machines/financement/opco-ep-2020/demande.ts'
 import type { Request } from './ask.ts'
 
-const huge = 900_000_000_000
 const anyLevel = fc.constantFrom(...niveaux)
 const anySize = fc.constantFrom('moins-de-11', '11-a-49', '50-et-plus')
 
-/** Any hours or euros that a caller may write: to the hundredth, with decimals, or very many. */
-export const anyQuantity: fc.Arbitrary<number> = fc.oneof(
-  fc.integer({ min: 0, max: 200_000 }).map((hundredths) => hundredths / 100),
-  fc.double({ min: 0, max: 20_000, noNaN: true }),
-  fc.double({ min: 0, max: huge, noNaN: true }),
-)
+/** Any hours or euros that a caller may write, to the hundredth or with decimals. */
+function quantity([min, max]: Bornes): fc.Arbitrary<number> {
+  return fc.oneof(
+    fc.integer({ min: min * 100, max: Math.min(max * 100, 200_000) }).map((hundredths) => hundredths / 100),
+    fc.double({ min, max, noNaN: true }),
+  )
+}
 
-const anyCount = fc.oneof(fc.nat({ max: 400 }), fc.nat({ max: huge }))
+function count([min, max]: Bornes): fc.Arbitrary<number> {
+  return fc.integer({ min, max })
+}
 
 /** The fields that cost something, by object. */
 export const costs: Readonly<Record<string, readonly string[]>> = {
@@ -30,18 +33,18 @@ export const costs: Readonly<Record<string, readonly string[]>> = {
 const fields = {
   theme: fc.constantFrom(...themes),
   type: fc.constantFrom(...types),
-  heures: anyQuantity,
+  heures: quantity(bornes.heures),
   effectif: anySize,
-  repas: anyCount,
-  nuitees: anyCount,
-  equipement: anyQuantity,
+  repas: count(bornes.repas),
+  nuitees: count(bornes.nuitees),
+  equipement: quantity(bornes.equipement),
   handicap: fc.boolean(),
-  'cout-contrat': anyQuantity,
+  'cout-contrat': quantity(bornes['cout-contrat']),
   'niveau-entree': anyLevel,
   niveau: anyLevel,
-  age: fc.integer({ min: 0, max: 99 }),
-  annee: fc.integer({ min: 1, max: 5 }),
-  smic: anyQuantity,
+  age: count(bornes.age),
+  annee: count(bornes.annee),
+  smic: quantity(bornes.smic),
 }
 
 type Field = keyof typeof fields

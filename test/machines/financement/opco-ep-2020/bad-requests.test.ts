@@ -52,6 +52,16 @@ describe('a bad request is refused in one sentence that says where', () => {
       { simulateur, objet: 'remuneration-apprenti', age: '18', annee: 1, smic: 1 },
       ['age'],
     ],
+    [
+      'an age of 900',
+      { simulateur, objet: 'remuneration-apprenti', age: 900, annee: 1, smic: 1 },
+      ['age', 'de 14 à 99'],
+    ],
+    [
+      'a fifth year',
+      { simulateur, objet: 'remuneration-apprenti', age: 18, annee: 5, smic: 1 },
+      ['annee', 'de 1 à 4'],
+    ],
     ['a year zero', { simulateur, objet: 'remuneration-apprenti', age: 18, annee: 0, smic: 1 }, ['annee']],
     ['no SMIC', { simulateur, objet: 'remuneration-apprenti', age: 18, annee: 1 }, ['Il manque « smic »']],
   ])('%s', (_, request, mentions) => {
