@@ -3,6 +3,7 @@ import { ownContact as own } from '../../content/own-contact.ts'
 import { sorted } from '../../content/sorted.ts'
 import { judge, type Facts } from '../regles/eligibility.ts'
 import { audienceOf } from './audience.ts'
+import { writesFirst } from './writes-first.ts'
 import { contactOf, followerOf, ownContact, takesOn, type Contact } from './contacts.ts'
 
 type People = Pick<Knowledge, 'acteurs' | 'appels' | 'opco'>
@@ -58,7 +59,7 @@ export function callFor(id: string, facts: Facts, people: People): Call | null {
   const named = fiche ? namedFor(fiche, facts, people) : []
   const [first] = named
   if (!fiche || !first) return null
-  const written = facts.handicap === 'auditif' ? named.find(({ courriel }) => courriel) : undefined
+  const written = writesFirst(facts) ? named.find(({ courriel }) => courriel) : undefined
   const reached =
     written ??
     named.find(isReached) ??

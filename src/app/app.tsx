@@ -6,13 +6,14 @@ import { watchSearchKey } from '../device/search-key.ts'
 import { Annonces } from '../parts/annonces.tsx'
 import { ArrivalContext } from '../parts/arrival.ts'
 import { AudienceContext } from '../parts/audience-context.ts'
+import { WritesContext } from '../parts/writes-context.ts'
 import { FrameContext, type Frame } from '../parts/page.tsx'
 import { searchField, writeRoute, type Route } from '../routes.ts'
 import { Effacer } from './effacer.tsx'
 import { ErrorBoundary } from './error-boundary.tsx'
 import { useNavigation } from './navigation.ts'
 import { Panne } from './panne.tsx'
-import { audienceFrom } from './reader.ts'
+import { audienceFrom, writesFrom } from './reader.ts'
 import { useRootElement } from './use-root-element.ts'
 import { Screen } from './screen.tsx'
 import { newSession, sessionAfter } from './session.ts'
@@ -97,26 +98,28 @@ export function App({ initial, path, opened: first, kiosk, signaler, onEnd, chil
     <I18nextProvider i18n={shown.words}>
       <ArrivalContext value={arrival}>
         <AudienceContext value={audienceFrom(session)}>
-          <FrameContext value={frame}>
-            <Annonces about={subject}>
-              <div>
-                <ErrorBoundary key={subject} fallback={broken} {...(kiosk ? { onError: onEnd } : {})}>
-                  <Screen
-                    shown={shown}
-                    session={session}
-                    dispatch={dispatch}
-                    navigation={navigation}
-                    origin={origin && at(origin)}
-                    kiosk={kiosk}
-                    pending={pending}
-                    broken={(failures) => broken(retry, failures)}
-                  />
-                </ErrorBoundary>
-                {ending ? <Effacer onNo={() => setEnding(false)} onYes={end} /> : null}
-              </div>
-              {children}
-            </Annonces>
-          </FrameContext>
+          <WritesContext value={writesFrom(session)}>
+            <FrameContext value={frame}>
+              <Annonces about={subject}>
+                <div>
+                  <ErrorBoundary key={subject} fallback={broken} {...(kiosk ? { onError: onEnd } : {})}>
+                    <Screen
+                      shown={shown}
+                      session={session}
+                      dispatch={dispatch}
+                      navigation={navigation}
+                      origin={origin && at(origin)}
+                      kiosk={kiosk}
+                      pending={pending}
+                      broken={(failures) => broken(retry, failures)}
+                    />
+                  </ErrorBoundary>
+                  {ending ? <Effacer onNo={() => setEnding(false)} onYes={end} /> : null}
+                </div>
+                {children}
+              </Annonces>
+            </FrameContext>
+          </WritesContext>
         </AudienceContext>
       </ArrivalContext>
     </I18nextProvider>

@@ -1,6 +1,7 @@
 import type { Simulateur } from '../../content/pages/financement.ts'
 import { audiences, type Audience } from '../../content/audiences.ts'
 import { unknown } from '../../content/questions.ts'
+import { writesFirst } from '../../machines/orientation/writes-first.ts'
 import type { Facts } from '../../machines/regles/eligibility.ts'
 import { factsOf } from '../../machines/visite/answers.ts'
 import { takesNote } from '../../machines/visite/plan.ts'
@@ -18,6 +19,11 @@ export function audienceFrom({ visit }: Session): Audience | null {
   const { profil = unknown } = factsOf(visit.trail)
   if (profil === unknown) return null
   return audiences.find((audience) => audience === profil) ?? 'beneficiaire'
+}
+
+/** Whether who reads writes rather than calls, as their answers say it. */
+export function writesFrom({ visit }: Session): boolean {
+  return writesFirst(factsOf(visit.trail))
 }
 
 /** What tells whom a reader contacts: their answers, and where they said on the page of contacts that they live. */

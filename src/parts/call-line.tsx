@@ -1,12 +1,15 @@
+import { useContext } from 'react'
 import type { Called } from './called-in-words.ts'
 import { Dabord } from './dabord.tsx'
 import { Francais } from './francais.tsx'
 import { ReachLines } from './reach-lines.tsx'
+import { WritesContext } from './writes-context.ts'
 
 /** Whom to call, in one line: the name, the phone and the address to write to; else the site. */
 export function CallLine({ appeler }: { readonly appeler: Called }) {
   const { nom, telephone, courriel, site, confiance, lu } = appeler.contact
   const known = telephone ?? courriel
+  const writes = useContext(WritesContext)
   return (
     <>
       <Dabord dabord={appeler.dabord} />
@@ -15,7 +18,11 @@ export function CallLine({ appeler }: { readonly appeler: Called }) {
           <Francais>{nom}</Francais>
         </p>
         <ReachLines
-          reach={known === undefined ? { nom, site } : { nom, telephone, courriel, confiance, lu }}
+          reach={
+            known === undefined
+              ? { nom, site }
+              : { nom, telephone, courriel, confiance, lu, site: writes ? site : undefined }
+          }
         />
       </div>
     </>

@@ -7,6 +7,7 @@ import { readDay } from '../formats.ts'
 import { AudienceContext } from './audience-context.ts'
 import { Francais, Sentence } from './francais.tsx'
 import { useFrame } from './page.tsx'
+import { WritesContext } from './writes-context.ts'
 
 /** How to reach someone. */
 export type Reach = {
@@ -64,44 +65,58 @@ export function SomeoneToCall() {
   return <Phone numero={firstCall.telephones[audience]} nom={firstCall.nom} />
 }
 
-/** The ways to reach someone, phone first. */
+function Mail({ courriel }: { readonly courriel: string }) {
+  const { t } = useTranslation()
+  return (
+    <a href={`mailto:${courriel}`}>
+      <IconMail aria-hidden="true" className="icone" />
+      <span>
+        <Sentence text={(adresse) => t('commun.ecrire', { adresse })}>
+          <bdi dir="ltr">{courriel}</bdi>
+        </Sentence>
+      </span>
+    </a>
+  )
+}
+
+/** The ways to reach someone, phone first; for who writes rather than calls, their address and site first. */
 export function ReachLines({ reach }: { readonly reach: Reach }) {
   const { t } = useTranslation()
   const { language } = useFrame()
+  const writes = useContext(WritesContext)
+  const { nom, telephone, courriel, adresse, site, confiance, lu } = reach
+  const phone =
+    telephone === undefined ? null : (
+      <li key="phone">
+        <Phone numero={telephone} nom={nom} />
+      </li>
+    )
+  const mail =
+    courriel === undefined ? null : (
+      <li key="mail">
+        <Mail courriel={courriel} />
+      </li>
+    )
+  const place =
+    adresse === undefined ? null : (
+      <li key="place" className="lieu">
+        <IconMapPin aria-hidden="true" className="icone" />
+        <Francais>{adresse}</Francais>
+      </li>
+    )
+  const page =
+    site === undefined ? null : (
+      <li key="page">
+        <SiteLink href={site}>{t('commun.voir-site')}</SiteLink>
+      </li>
+    )
   return (
     <ul className="joindre" role="list">
-      {reach.telephone === undefined ? null : (
-        <li>
-          <Phone numero={reach.telephone} nom={reach.nom} />
-        </li>
-      )}
-      {reach.courriel === undefined ? null : (
-        <li>
-          <a href={`mailto:${reach.courriel}`}>
-            <IconMail aria-hidden="true" className="icone" />
-            <span>
-              <Sentence text={(adresse) => t('commun.ecrire', { adresse })}>
-                <bdi dir="ltr">{reach.courriel}</bdi>
-              </Sentence>
-            </span>
-          </a>
-        </li>
-      )}
-      {reach.adresse === undefined ? null : (
-        <li className="lieu">
-          <IconMapPin aria-hidden="true" className="icone" />
-          <Francais>{reach.adresse}</Francais>
-        </li>
-      )}
-      {reach.site === undefined ? null : (
-        <li>
-          <SiteLink href={reach.site}>{t('commun.voir-site')}</SiteLink>
-        </li>
-      )}
-      {reach.confiance === undefined ? null : (
+      {writes ? [mail, page, phone, place] : [phone, mail, place, page]}
+      {confiance === undefined ? null : (
         <li className="note">
           {t('commun.a-confirmer')}
-          {reach.lu === undefined ? null : ` ${t('commun.lu', { date: readDay(reach.lu, language) })}`}
+          {lu === undefined ? null : ` ${t('commun.lu', { date: readDay(lu, language) })}`}
         </li>
       )}
     </ul>

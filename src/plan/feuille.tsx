@@ -1,3 +1,4 @@
+import { useContext } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Planned } from './planned.ts'
 import type { WhoReads } from '../../machines/orientation/who-reads.ts'
@@ -10,6 +11,7 @@ import type { EtapeAvantShown } from '../parts/etapes-avant-in-words.ts'
 import { Francais, FrenchNames } from '../parts/francais.tsx'
 import { useFrame } from '../parts/page.tsx'
 import { Qr } from '../parts/qr.tsx'
+import { WritesContext } from '../parts/writes-context.ts'
 
 type Props = {
   /** Empty when the person gives none. */
@@ -30,8 +32,10 @@ type Props = {
 /** An address of this length can be typed by hand; a longer one is left to the QR code. */
 const typable = 90
 
-/** How to reach someone, on paper: where they are, and one way to speak to them. */
-function briefly({ nom, telephone, courriel, adresse, site }: Reach): Reach {
+/** How to reach someone, on paper: where they are, and one way to speak to them; who writes has the site too, for its relay. */
+function briefly({ nom, telephone, courriel, adresse, site }: Reach, writes: boolean): Reach {
+  if (writes && telephone !== undefined)
+    return courriel === undefined ? { nom, site, telephone, adresse } : { nom, courriel, adresse }
   if (telephone !== undefined) return { nom, telephone, adresse }
   return courriel === undefined ? { nom, adresse, site } : { nom, courriel, adresse }
 }
@@ -64,6 +68,7 @@ type StepProps = {
 function Step({ item, place, fiches, isFirstCall }: StepProps) {
   const { t } = useTranslation()
   const { titre, premierPas, appeler, note } = item
+  const writes = useContext(WritesContext)
   return (
     <li>
       <h3>
@@ -76,7 +81,7 @@ function Step({ item, place, fiches, isFirstCall }: StepProps) {
             <p className="appel-nom">
               <Francais>{appeler.contact.nom}</Francais>
             </p>
-            <ReachLines reach={briefly(appeler.contact)} />
+            <ReachLines reach={briefly(appeler.contact, writes)} />
             {isFirstCall && appeler.contact.telephone !== undefined ? <OrElse {...appeler.contact} /> : null}
           </>
         )}
@@ -96,9 +101,13 @@ function Step({ item, place, fiches, isFirstCall }: StepProps) {
 export function Feuille({ nom, today, url, items, phrases, demander, lecteur, ...props }: Props) {
   const { t } = useTranslation()
   const { language } = useFrame()
+  const writes = useContext(WritesContext)
   const etapesAvant = props.etapesAvant.map(({ appeler, ...etape }) => ({
     ...etape,
-    reach: appeler.find(({ telephone, courriel }) => telephone ?? courriel) ?? appeler[0],
+    reach:
+      (writes ? appeler.find(({ courriel }) => courriel) : undefined) ??
+      appeler.find(({ telephone, courriel }) => telephone ?? courriel) ??
+      appeler[0],
   }))
   return (
     <div className="feuille">
@@ -132,7 +141,7 @@ export function Feuille({ nom, today, url, items, phrases, demander, lecteur, ..
                     <p className="appel-nom">
                       <Francais>{reach.nom}</Francais>
                     </p>
-                    <ReachLines reach={briefly(reach)} />
+                    <ReachLines reach={briefly(reach, writes)} />
                   </>
                 )}
               </li>

@@ -159,6 +159,12 @@ describe('who is called first', () => {
     expect(called('rhf', followed).contact.id).toBe('rhf')
   })
 
+  test('a professional calls, whoever cannot hear', () => {
+    const learner = { ...person, profil: 'referent-handicap', handicap: 'auditif' }
+    const own = called('pret-materiel', learner)
+    expect(own).toEqual(called('pret-materiel', { ...learner, handicap: 'moteur' }))
+  })
+
   test('who cannot hear is given an address to write to, when someone named has one', () => {
     const deaf = { ...person, titre: 'oui', statut: 'salarie', handicap: 'auditif' }
     expect(called('plateforme-alternance', deaf).contact.courriel).toBe('hauts-de-france@agefiph.asso.fr')

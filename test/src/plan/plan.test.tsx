@@ -10,6 +10,7 @@ import { follow } from '../../../machines/visite/trail.ts'
 import { orient } from '../../../machines/orientation/orientation.ts'
 import type { Decided, Kiosk } from '../../../src/app/shown.ts'
 import { PlanOfVisit } from '../../../src/plan/plan-of-visit.tsx'
+import { WritesContext } from '../../../src/parts/writes-context.ts'
 import { ParcoursOfVisit } from '../../../src/parcours/parcours-of-visit.tsx'
 import { missingWords, saidBy } from '../support/missing-words.ts'
 import { knowledge, short } from '../support/result-screen.tsx'
@@ -121,6 +122,20 @@ describe('the plan', () => {
       expect(part.getByRole('textbox', { name: /^Vos notes/ })).toBeTruthy()
     }
     expect(screen.getByRole('region', { name: /À apporter/ }).textContent).toContain('une pièce d’identité')
+  })
+
+  test('gives who writes rather than calls an address on paper, where someone has one', () => {
+    const of = (writes: boolean) => {
+      const page = print(
+        <WritesContext value={writes}>
+          <Visit screen={PlanOfVisit} options={{ plan: chosen('plateforme-alternance') }} onPlan={vi.fn()} />
+        </WritesContext>,
+      )
+      const links = page.querySelectorAll('.feuille .feuille-etapes a')
+      return [...links].map((link) => link.getAttribute('href')?.split(':')[0])
+    }
+    expect(of(false)[0]).toBe('tel')
+    expect(of(true)).toEqual(['mailto'])
   })
 
   test.each([
