@@ -36,7 +36,7 @@ function answersExist(value: Reading, context: z.RefinementCtx): void {
 }
 
 /** A criterion that silence fulfils excludes nobody, and says why an answer doubts. */
-function onlyDoubts(
+function excludesNobody(
   value: Reading & { readonly 'sans-reponse'?: unknown; readonly 'peut-etre-car'?: unknown },
   context: z.RefinementCtx,
 ): void {
@@ -78,7 +78,7 @@ export const critere = z
       ),
   })
   .superRefine(answersExist)
-  .superRefine(onlyDoubts)
+  .superRefine(excludesNobody)
 
 /** One condition of when a step is called; it can wait for its answer. */
 export const critereEtape = z

@@ -394,6 +394,33 @@ describe('a full plan', () => {
   })
 })
 
+describe('whoever hears little or nothing', () => {
+  const visit = (handicap: string) =>
+    visitOf({
+      profil: 'beneficiaire',
+      statut: 'demandeur-emploi',
+      departement: 'nord',
+      besoin: 'preparer-formation',
+      titre: 'oui',
+      secteur: 'transport-logistique',
+      handicap,
+    })
+
+  test.each([
+    ['auditif', 'mailto:'],
+    ['moteur', 'tel:'],
+  ])('of the answer %s, a contact with both is shown with %s first', async (handicap, first) => {
+    const trail = visit(handicap)
+    expect(trail).toContain(`handicap.${handicap}`)
+    await open(`/questions/#${writeLink({ trail, fiches: ['aides-agefiph'] }, true)}`)
+    await titled('Votre plan d’action')
+    const list = [...document.querySelectorAll('.joindre')].find(
+      (one) => one.querySelectorAll('a').length > 1,
+    )!
+    expect(list.querySelector('a')!.getAttribute('href')).toMatch(first)
+  })
+})
+
 describe('what is decided', () => {
   test('is decided once for the same answers: a note typed in the plan decides nothing again', async () => {
     window.history.replaceState(
