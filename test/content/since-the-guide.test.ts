@@ -32,6 +32,10 @@ const changes: readonly (readonly [id: string, figure: RegExp])[] = [
   ['acteur-missions-locales', /29/],
   ['aides-fiphfp', /2026/],
   ['pmsmp', /36 46/],
+  ['cep', /congé de transition professionnelle/],
+  ['cpf-c2p-fipu', /congé de transition professionnelle/],
+  ['cpf-c2p-fipu', /1[  ,.]?500/],
+  ['afc', /2024.{1,10}2027/],
 ]
 
 /** What is no longer true, whoever says it. */
