@@ -182,6 +182,15 @@ export type EcransFr = {
     readonly 'parle-a-proche': string
     readonly 'parle-a-employeur': string
     readonly 'parle-a-referent-handicap': string
+    readonly 'en-bref': string
+    readonly duree: string
+    readonly argent: string
+    readonly decide: string
+    readonly delai: string
+    readonly 'pour-qui-detail': string
+    readonly dire: '{{texte}}'
+    readonly 'quel-departement': string
+    readonly 'autres-departements': string
     readonly 'premier-pas': string
     readonly 'pour-qui': string
     readonly 'un-seul': string
@@ -258,12 +267,13 @@ export type EcransFr = {
     readonly reessayer: string
   }
   readonly provenance: {
-    readonly guide: '{{lignes}}'
-    readonly '000': '{{lignes}}'
-    readonly '001': '{{lignes}}'
-    readonly '002': '{{lignes}}'
-    readonly '003': '{{lignes}}'
-    readonly contacts: '{{lignes}}'
+    readonly titre: string
+    readonly guide: string
+    readonly '000': string
+    readonly '001': string
+    readonly '002': string
+    readonly '003': string
+    readonly contacts: string
     readonly errata: string
     readonly lu: '{{date}}{{date2}}'
     readonly confirme: '{{date}}{{qui}}'

@@ -4,6 +4,7 @@ import { languages, type Language } from '../languages.ts'
 import { plain } from '../plain.ts'
 import type { EtapeAvant } from '../schema/etape-avant.ts'
 import type { Fiche } from '../schema/fiche.ts'
+import { blankMark } from '../schema/words.ts'
 import { namesOfContact } from './appeler.ts'
 import { sentencesIn, wordsIn } from './easy-read.ts'
 import type { Path } from '../read/problem.ts'
@@ -54,6 +55,7 @@ export function direFaults(
   text: string,
   { language, names }: { readonly language: Language; readonly names: readonly string[] },
 ): readonly string[] {
+  if (text.includes(blankMark)) return []
   const reading = readingOf(language)
   const [itself] = forOneself[reading].exec(text) ?? []
   const [said] = health.exec(without(names, text)) ?? []
@@ -106,7 +108,7 @@ function namesOfEtape(content: Content, { titre, acteurs, fiche: id = '' }: Etap
   ]
 }
 
-/** What to say on the phone can be said by whoever calls, tells nothing of anyone’s health, and exists in each language. */
+/** What to say on the phone can be said by whoever calls, and tells nothing of anyone’s health. */
 export function checkDire(content: Content, error: Report): void {
   const check = (
     file: string,
@@ -118,17 +120,14 @@ export function checkDire(content: Content, error: Report): void {
       for (const fault of direFaults(text, { language, names })) error(file, at(language), fault)
   }
   for (const { file, value } of piecesIn(content, 'fiches')) {
-    const read = languages.filter((language) => value.textes[language] !== undefined)
-    const said = read.filter((language) => value.textes[language]?.dire !== undefined)
-    for (const language of said.length === 0 ? [] : read.filter((one) => !said.includes(one)))
-      error(file, ['textes', language], 'il manque « dire », que les autres textes ont')
-    const dire = Object.fromEntries(said.map((language) => [language, value.textes[language]?.dire]))
+    const dire = Object.fromEntries(
+      languages.flatMap((language) => {
+        const texte = value.textes[language]
+        return texte ? [[language, texte.dire]] : []
+      }),
+    )
     check(file, dire, namesOfFiche(content, value), (language) => ['textes', language, 'dire'])
   }
   for (const [index, etape] of Object.values(content.etapesAvant).entries())
-    check(etapesAvantFile, etape.dire ?? {}, namesOfEtape(content, etape), (language) => [
-      index,
-      'dire',
-      language,
-    ])
+    check(etapesAvantFile, etape.dire, namesOfEtape(content, etape), (language) => [index, 'dire', language])
 }

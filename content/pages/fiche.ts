@@ -18,8 +18,8 @@ export type Sommaire = {
   readonly premierPas: string
   /** The same for a référent handicap or an employer, when it is not the same. */
   readonly premierPasPro: string | null
-  /** What to say on the phone; null while it is not written. */
-  readonly dire: string | null
+  /** What to say on the phone. */
+  readonly dire: string
   /** What must be known before all: replaced, closed. */
   readonly alerte: string | null
 }
@@ -30,8 +30,8 @@ export type FichePage = Pick<
   'id' | 'sigle' | 'nature' | 'droit' | 'stages' | 'contacts' | 'ressources'
 > & {
   readonly sommaire: Sommaire
-  /** What one wants to know first; null while it is not written. */
-  readonly enBref: EnBref | null
+  /** What one wants to know first. */
+  readonly enBref: EnBref
   /** The fiche in full; null in a language that has its summary only. */
   readonly texte: Omit<TexteFiche, 'en-bref' | 'dire'> | null
   readonly publics: readonly ({ readonly nom: string | null } & PublicRule)[]
@@ -57,7 +57,7 @@ export function sommaire({ textes, alerte }: Pick<Fiche, 'textes' | 'alerte'>, l
         pourQui: texte['pour-qui'],
         premierPas: texte['premier-pas'],
         premierPasPro: texte['premier-pas-pro'] ?? null,
-        dire: texte.dire ?? null,
+        dire: texte.dire,
         alerte: texte.alerte ?? null,
       }
   }
@@ -70,7 +70,7 @@ export function sommaire({ textes, alerte }: Pick<Fiche, 'textes' | 'alerte'>, l
     pourQui: texte['points-cles'].publics,
     premierPas: texte['premier-pas'],
     premierPasPro: texte['premier-pas-pro'] ?? null,
-    dire: texte.dire ?? null,
+    dire: texte.dire,
     alerte: alerte?.[full] ?? null,
   }
 }
@@ -121,7 +121,7 @@ export function fichePage(content: Content, id: string, language: Language): Fic
   if (!fiche) return undefined
   const { sigle, nature, droit, stages, contacts, ressources } = fiche
   const texte = fullText(fiche, language)
-  const enBref = fiche.textes[language]?.['en-bref'] ?? null
+  const { 'en-bref': enBref } = fiche.textes[language] ?? fiche.textes.fr
   const publics = fiche.publics.map((one) => ({
     nom: isFull(language) ? one.nom[language] : null,
     ...publicRule(one),

@@ -33,8 +33,8 @@ export type EtapeAvantResume = {
   readonly delai: string
   /** How to reach the first of its acteurs, whose number is written nowhere. */
   readonly joindre: string | null
-  /** What to say on the phone; null while it is not written. */
-  readonly dire: string | null
+  /** What to say on the phone. */
+  readonly dire: string
   /** The fiche that says more. */
   readonly fiche: string | null
   readonly ressources: EtapeAvant['ressources']
@@ -104,7 +104,7 @@ export function resumes(content: Content, language: Language): Resumes {
       pourquoi: textes.pourquoi[language],
       delai: textes.delai[language],
       joindre: textes.joindre?.[language] ?? null,
-      dire: textes.dire?.[language] ?? null,
+      dire: textes.dire[language],
       fiche,
       ressources,
     })),

@@ -21,9 +21,7 @@ const etapeAvant = z
     joindre: everywhere
       .optional()
       .describe('Comment joindre le premier acteur, quand son numéro n’est écrit nulle part.'),
-    dire: everywhere
-      .optional()
-      .describe('Ce qu’on peut dire au téléphone : une phrase, à la première personne.'),
+    dire: everywhere.describe('Ce qu’on peut dire au téléphone : une phrase, à la première personne.'),
     acteurs: z.array(z.string()).min(1).describe('Qui appeler, dans l’ordre, par identifiant du catalogue.'),
     fiche: z
       .string()

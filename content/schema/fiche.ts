@@ -18,8 +18,8 @@ export const texteFiche = z.strictObject({
     .describe(
       'La première chose à faire pour un référent handicap ou un employeur, si ce n’est pas la même.',
     ),
-  'en-bref': enBref.optional().describe('L’essentiel, en quatre ou cinq phrases courtes.'),
-  dire: dire.optional(),
+  'en-bref': enBref.describe('L’essentiel, en quatre ou cinq phrases courtes.'),
+  dire,
   objectifs: phrases.min(1).describe('À quoi cela sert.'),
   'points-cles': z
     .strictObject({
@@ -71,8 +71,8 @@ export const sommaireFiche = z.strictObject({
     .describe(
       'La première chose à faire pour un référent handicap ou un employeur, si ce n’est pas la même.',
     ),
-  'en-bref': enBref.optional().describe('L’essentiel, en quatre ou cinq phrases courtes.'),
-  dire: dire.optional(),
+  'en-bref': enBref.describe('L’essentiel, en quatre ou cinq phrases courtes.'),
+  dire,
   alerte: phrase.optional().describe('La même alerte que la fiche, si elle en a une.'),
 })
 

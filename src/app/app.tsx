@@ -14,6 +14,7 @@ import { ErrorBoundary } from './error-boundary.tsx'
 import { useNavigation } from './navigation.ts'
 import { Panne } from './panne.tsx'
 import { audienceFrom, writesFrom } from './reader.ts'
+import { useFolds } from './use-folds.ts'
 import { useRootElement } from './use-root-element.ts'
 import { Screen } from './screen.tsx'
 import { newSession, sessionAfter } from './session.ts'
@@ -58,6 +59,7 @@ export function App({ initial, path, opened: first, kiosk, signaler, onEnd, chil
   })
   const { dark, onTheme } = useRootElement(shown.language)
 
+  useFolds()
   useEffect(() => ignoreDoubleTaps(window), [])
   useEffect(
     () =>

@@ -53,14 +53,17 @@ export const pageScreens: Readonly<Record<Name, PageScreen>> = {
   fiche: shown('fiche', {
     screen: () => import('../pages/fiche.tsx'),
     show: ({ Fiche }, { fiche }, reader) => {
-      const { origin, start } = reader
+      const { origin, start, session, dispatch } = reader
+      const facts = factsFor(reader)
       return createElement(Fiche, {
         key: fiche.id,
         fiche,
         origin,
         start,
-        facts: factsFor(reader),
+        facts,
         reader: toContact(reader),
+        onLieu: (lieu) => dispatch({ type: 'located', lieu }),
+        plan: facts && { plan: session.plan, onPlan: (plan) => dispatch({ type: 'planned', plan }) },
       })
     },
   }),

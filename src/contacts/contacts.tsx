@@ -1,11 +1,11 @@
 import { useRef } from 'react'
 import { flushSync } from 'react-dom'
 import { useTranslation } from 'react-i18next'
-import { departements } from '../../content/lieux/departements.ts'
 import type { Bureaux } from '../../content/pages/bureaux.ts'
 import type { ContactsPage } from '../../content/pages/contacts.ts'
 import type { ChosenLieu } from './chosen-lieu.ts'
 import { Besoins } from './besoins.tsx'
+import { DepartementButtons } from './departement-buttons.tsx'
 import { SiteLink, SomeoneToCall } from '../parts/reach-lines.tsx'
 import { Francais, Sentence } from '../parts/francais.tsx'
 import { FindLieu } from './find-lieu.tsx'
@@ -26,30 +26,6 @@ type Props = {
   readonly onLieu: (lieu: ChosenLieu) => void
   /** Fetches the offices that serve communes. */
   readonly fetchBureaux: () => Promise<Bureaux>
-}
-
-function Departements({ lieu, onChoose }: Pick<Props, 'lieu'> & { onChoose: Props['onLieu'] }) {
-  const { t } = useTranslation()
-  return (
-    <div className="departements" role="group" aria-labelledby="departements">
-      <p id="departements">{t('contacts.ou-departement')}</p>
-      {[...departements, 'ailleurs' as const].map((departement) => (
-        <button
-          key={departement}
-          type="button"
-          className="bouton discret"
-          aria-pressed={departement === lieu?.departement}
-          onClick={() => onChoose({ departement, commune: null })}
-        >
-          {departement === 'ailleurs' ? (
-            t('contacts.ailleurs')
-          ) : (
-            <Francais>{t(`departement.${departement}`)}</Francais>
-          )}
-        </button>
-      ))}
-    </div>
-  )
 }
 
 /** What the place that was chosen means: a département, the whole region, or elsewhere with who answers there. */
@@ -101,7 +77,7 @@ export function Contacts({ page, communes, kiosk, lieu, onLieu, fetchBureaux }: 
       <section className="habiter" aria-labelledby="ou">
         <h2 id="ou">{t('contacts.ou')}</h2>
         <FindLieu communes={communes} kiosk={kiosk} onChoose={choose} />
-        <Departements lieu={lieu} onChoose={choose} />
+        <DepartementButtons label={t('contacts.ou-departement')} lieu={lieu} onChoose={choose} />
         <p className="note">{t('contacts.prive')}</p>
       </section>
       <section className="pour-quoi" aria-labelledby="pour-quoi">

@@ -1,31 +1,32 @@
 import { IconArrowRight } from '@tabler/icons-react'
-import { useMemo } from 'react'
+import { useMemo, type ComponentProps } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { Language } from '../../content/languages.ts'
 import type { FichePage } from '../../content/pages/fiche.ts'
-import type { Nom } from '../../content/pages/noms.ts'
 import type { Facts } from '../../machines/regles/eligibility.ts'
-import type { TexteFiche } from '../../content/schema/fiche.ts'
-import { CallLine } from '../parts/call-line.tsx'
-import { calledInWords } from '../parts/called-in-words.ts'
-import { ContactsOfFiche } from './contacts-of-fiche.tsx'
-import { InFrench } from './in-french.tsx'
+import type { ChosenLieu } from '../contacts/chosen-lieu.ts'
 import { FicheName } from '../parts/fiche-name.tsx'
-import { Links } from './links.tsx'
-import { Marches } from './marches.tsx'
-import { NameList, Names } from '../parts/names.tsx'
+import { namePieces } from '../parts/name-of.ts'
+import { NameList } from '../parts/names.tsx'
 import { BackLink, Page, useFrame } from '../parts/page.tsx'
-import { ParleA } from './parle-a.tsx'
 import { Points } from '../parts/points.tsx'
-import { Provenance } from './provenance.tsx'
 import { Rubrique } from '../parts/rubrique.tsx'
 import { StageTag } from '../parts/stage-tag.tsx'
-import { Terms } from './terms.tsx'
 import { TermsContext, termsOfTexts } from '../parts/terms-of-texts.ts'
 import { Text } from '../parts/text.tsx'
 import { Titre } from '../parts/titre.tsx'
+import { AddToPlan, PlanContext } from '../plan/add-to-plan.tsx'
+import { ContactsOfFiche } from './contacts-of-fiche.tsx'
+import { EnBref } from './en-bref.tsx'
+import { firstSentence } from './first-sentence.ts'
+import { InFrench } from './in-french.tsx'
+import { InFull, keyPoints } from './in-full.tsx'
+import { Links } from './links.tsx'
+import { ParleA } from './parle-a.tsx'
+import { PremierPas } from './premier-pas.tsx'
+import { Provenance } from './provenance.tsx'
 import { SelonReponses } from './selon-reponses.tsx'
-import { firstStep } from '../parts/first-step.ts'
-import { namePieces } from '../parts/name-of.ts'
+import { Terms } from './terms.tsx'
 
 type Props = {
   readonly fiche: FichePage
@@ -36,68 +37,9 @@ type Props = {
   readonly facts: Facts | null
   /** What is known of who reads, as far as it chooses whom they contact; null when nothing is. */
   readonly reader: Facts | null
-}
-
-const keyPoints = ['nature', 'publics', 'prescripteurs', 'operateurs', 'financement'] as const
-
-function Essentials({ texte }: { readonly texte: TexteFiche }) {
-  const { t } = useTranslation()
-  return (
-    <dl className="essentiel">
-      {keyPoints.map((key) => {
-        const text = texte['points-cles'][key]
-        return text === undefined ? null : (
-          <div key={key}>
-            <dt>{t(`fiche.${key}`)}</dt>
-            <dd>
-              <Text>{text}</Text>
-            </dd>
-          </div>
-        )
-      })}
-    </dl>
-  )
-}
-
-function InFull({ texte, outils }: { readonly texte: TexteFiche; readonly outils: readonly Nom[] }) {
-  const { t } = useTranslation()
-  return (
-    <>
-      <Rubrique id="essentiel" titre={t('fiche.essentiel')}>
-        <Essentials texte={texte} />
-      </Rubrique>
-      <Rubrique id="objectifs" titre={t('fiche.objectifs')}>
-        <Points points={texte.objectifs} />
-      </Rubrique>
-      <Rubrique id="specificites" titre={t('fiche.specificites')}>
-        <Points points={texte.specificites} />
-      </Rubrique>
-      {texte['valeur-ajoutee'].length === 0 ? null : (
-        <Rubrique id="valeur-ajoutee" titre={t('fiche.valeur-ajoutee')}>
-          {texte['valeur-ajoutee'].map(({ pour, points }) => (
-            <div key={pour}>
-              <h3>{pour}</h3>
-              <Points points={points} />
-            </div>
-          ))}
-        </Rubrique>
-      )}
-      <Rubrique id="etapes" titre={t('fiche.etapes')}>
-        <Marches etapes={texte.etapes} />
-      </Rubrique>
-      {texte.compensation.length + outils.length === 0 ? null : (
-        <Rubrique id="compensation" titre={t('fiche.compensation')}>
-          <Points points={texte.compensation} />
-          <Names titre={t('fiche.outils')} noms={outils} />
-        </Rubrique>
-      )}
-      {texte['bon-a-savoir'].length === 0 ? null : (
-        <Rubrique id="bon-a-savoir" titre={t('fiche.bon-a-savoir')}>
-          <Points points={texte['bon-a-savoir']} />
-        </Rubrique>
-      )}
-    </>
-  )
+  readonly onLieu: (lieu: ChosenLieu) => void
+  /** The plan of the visit; null when nothing was answered. */
+  readonly plan: ComponentProps<typeof PlanContext>['value']
 }
 
 /** Whom it is for: each public when the page is in full, else in one sentence. */
@@ -105,7 +47,7 @@ function ForWhom({ fiche }: { readonly fiche: FichePage }) {
   const { t } = useTranslation()
   const publics = fiche.publics.flatMap(({ nom }) => nom ?? [])
   return (
-    <Rubrique id="pour-qui" titre={t('fiche.pour-qui')}>
+    <Rubrique plie id="pour-qui" titre={t('fiche.pour-qui-detail')}>
       {publics.length > 1 ? <p>{t('fiche.un-seul')}</p> : null}
       {publics.length === 0 ? <p>{fiche.sommaire.pourQui}</p> : <Points points={publics} />}
     </Rubrique>
@@ -113,10 +55,11 @@ function ForWhom({ fiche }: { readonly fiche: FichePage }) {
 }
 
 /** The texts of a page in which terms are explained, in reading order. */
-function textsOf({ sommaire, publics, texte }: FichePage): readonly string[] {
+function textsOf({ sommaire, enBref, publics, texte }: FichePage, language: Language): readonly string[] {
   if (texte === null) return []
   return [
-    sommaire.resume,
+    firstSentence(sommaire.resume, language),
+    ...Object.values(enBref).flatMap((one) => one ?? []),
     sommaire.premierPas,
     ...(sommaire.premierPasPro === null ? [] : [sommaire.premierPasPro]),
     ...publics.flatMap(({ nom }) => nom ?? []),
@@ -130,18 +73,61 @@ function textsOf({ sommaire, publics, texte }: FichePage): readonly string[] {
   ]
 }
 
-/** One fiche, from its one sentence to its sources. */
-export function Fiche({ fiche, origin, start, facts, reader }: Props) {
+/** What a fiche is, in its first lines: its stages, its name, its sentence, and what it must warn of. */
+function Head({ fiche, facts }: Pick<Props, 'fiche' | 'facts'>) {
   const { t } = useTranslation()
-  const { at } = useFrame()
-  const { sommaire, texte } = fiche
+  const { language } = useFrame()
+  const { sommaire, stages, droit, publics } = fiche
   const { sigle, ...name } = namePieces({ ...sommaire, sigle: fiche.sigle })
-  const acteurs = Object.fromEntries(fiche.acteurs.map((acteur) => [acteur.id, acteur]))
-  const appeler =
-    reader === null
-      ? null
-      : calledInWords(fiche.id, reader, { knowledge: fiche.people, resumes: { acteurs } })
-  const terms = useMemo(() => termsOfTexts(textsOf(fiche), fiche.termes), [fiche])
+  return (
+    <div className="fiche-tete">
+      <p className="etiquettes">
+        {stages.map((stage) => (
+          <StageTag key={stage} stage={stage} />
+        ))}
+        {droit === 'inconnu' ? null : <span className="etiquette">{t(`fiche.droit-${droit}`)}</span>}
+      </p>
+      <Titre>
+        <FicheName {...name} sigle={null} />
+        {sigle === null ? null : (
+          <span className="sigle">
+            {' '}
+            (<bdi>{sigle}</bdi>)
+          </span>
+        )}
+      </Titre>
+      <p className="chapeau">
+        <Text>{firstSentence(sommaire.resume, language)}</Text>
+      </p>
+      <ParleA publics={publics} facts={facts} />
+      {sommaire.alerte === null ? null : <p className="avis alerte">{sommaire.alerte}</p>}
+    </div>
+  )
+}
+
+/** What to do with a fiche: to whoever has answered, put it in the plan; to others, find out whether it is for them. */
+function Main({ fiche: { id, sommaire }, start, plan }: Pick<Props, 'fiche' | 'start' | 'plan'>) {
+  const { t } = useTranslation()
+  return plan === null ? (
+    <a className="bouton" href={start}>
+      {t('fiche.commencer')}
+      <IconArrowRight aria-hidden="true" className="icone fleche" />
+    </a>
+  ) : (
+    <PlanContext value={plan}>
+      <div className="fiche-plan">
+        <AddToPlan id={id} titre={sommaire.titre} />
+      </div>
+    </PlanContext>
+  )
+}
+
+/** One fiche: in brief and the first step in view, all the rest folded under plain headings, down to its sources. */
+export function Fiche({ fiche, origin, start, facts, reader, onLieu, plan }: Props) {
+  const { t } = useTranslation()
+  const { at, language } = useFrame()
+  const { sommaire, enBref, texte } = fiche
+  const terms = useMemo(() => termsOfTexts(textsOf(fiche, language), fiche.termes), [fiche, language])
   return (
     <TermsContext value={terms}>
       <Page
@@ -149,57 +135,44 @@ export function Fiche({ fiche, origin, start, facts, reader }: Props) {
         actions={
           <>
             <BackLink href={origin ?? at({ name: 'fiches' })}>{t('commun.retour')}</BackLink>
-            <a className="bouton" href={start}>
-              {t('fiche.commencer')}
-              <IconArrowRight aria-hidden="true" className="icone fleche" />
-            </a>
+            <Main fiche={fiche} start={start} plan={plan} />
           </>
         }
       >
         <article className="fiche">
-          <p className="etiquettes">
-            {fiche.stages.map((stage) => (
-              <StageTag key={stage} stage={stage} />
-            ))}
-            {fiche.droit === 'inconnu' ? null : (
-              <span className="etiquette">{t(`fiche.droit-${fiche.droit}`)}</span>
-            )}
-          </p>
-          <Titre>
-            <FicheName {...name} sigle={null} />
-            {sigle === null ? null : (
-              <span className="sigle">
-                {' '}
-                (<bdi>{sigle}</bdi>)
-              </span>
-            )}
-          </Titre>
-          <p className="chapeau">
-            <Text>{sommaire.resume}</Text>
-          </p>
-          <ParleA publics={fiche.publics} facts={facts} />
-          {sommaire.alerte === null ? null : <p className="avis alerte">{sommaire.alerte}</p>}
-          <section className="premier-pas" aria-labelledby="premier-pas">
-            <h2 id="premier-pas">{t('fiche.premier-pas')}</h2>
-            <p>
-              <Text>{firstStep(sommaire, facts)}</Text>
-            </p>
-            {appeler === null ? null : <CallLine appeler={appeler} />}
-          </section>
-          {facts === null ? null : <SelonReponses publics={fiche.publics} facts={facts} />}
-          <ForWhom fiche={fiche} />
-          {texte === null ? <InFrench /> : <InFull texte={texte} outils={fiche.outils} />}
-          <Rubrique id="contacts" titre={t('fiche.contacts')}>
-            <ContactsOfFiche fiche={fiche} reader={reader} />
-          </Rubrique>
-          {fiche.voisines.length === 0 ? null : (
-            <Rubrique id="voisines" titre={t('fiche.voisines')}>
-              <NameList noms={fiche.voisines} />
+          <Head fiche={fiche} facts={facts} />
+          <div className="fiche-abord">
+            <EnBref enBref={enBref} />
+            <PremierPas
+              fiche={fiche}
+              facts={facts}
+              reader={reader}
+              onLieu={onLieu}
+              planned={plan?.plan.fiches?.includes(fiche.id) ?? false}
+            />
+          </div>
+          {texte === null ? <InFrench /> : null}
+          <div className="replis">
+            {facts === null ? null : <SelonReponses publics={fiche.publics} facts={facts} />}
+            {texte === null ? (
+              <Rubrique plie id="essentiel" titre={t('fiche.nature')}>
+                <p>{sommaire.resume}</p>
+              </Rubrique>
+            ) : null}
+            <ForWhom fiche={fiche} />
+            {texte === null ? null : <InFull {...fiche} texte={texte} />}
+            <Rubrique plie id="contacts" titre={t('fiche.contacts')}>
+              <ContactsOfFiche fiche={fiche} reader={reader} />
             </Rubrique>
-          )}
-          <Links ressources={fiche.ressources} />
-          <Terms termes={fiche.termes} />
-          <Provenance id={fiche.id} provenance={fiche.provenance} />
+            {fiche.voisines.length === 0 ? null : (
+              <Rubrique plie id="voisines" titre={t('fiche.voisines')}>
+                <NameList noms={fiche.voisines} />
+              </Rubrique>
+            )}
+            <Links plie ressources={fiche.ressources} />
+            <Terms plie termes={fiche.termes} />
+            <Provenance id={fiche.id} provenance={fiche.provenance} />
+          </div>
         </article>
       </Page>
     </TermsContext>

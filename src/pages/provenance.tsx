@@ -5,12 +5,13 @@ import { readDay } from '../formats.ts'
 import { SiteLink } from '../parts/reach-lines.tsx'
 import { Francais, Sentence } from '../parts/francais.tsx'
 import { useFrame } from '../parts/page.tsx'
+import { Rubrique } from '../parts/rubrique.tsx'
 
 function Corrections({ corrections }: Pick<From, 'corrections'>) {
   const { t } = useTranslation()
   return corrections.length === 0 ? null : (
     <section aria-labelledby="corrections">
-      <h2 id="corrections">{t('fiche.corrections')}</h2>
+      <h3 id="corrections">{t('fiche.corrections')}</h3>
       <p>{t('fiche.corrections-texte')}</p>
       <ul>
         {corrections.map(({ sourceDit, enFait }) => (
@@ -31,7 +32,7 @@ function Facts({ faits }: Pick<From, 'faits'>) {
   const { language } = useFrame()
   return faits.length === 0 ? null : (
     <section aria-labelledby="hors-guide">
-      <h2 id="hors-guide">{t('provenance.hors-guide')}</h2>
+      <h3 id="hors-guide">{t('provenance.hors-guide')}</h3>
       <p>{t('provenance.hors-guide-texte')}</p>
       <ul>
         {faits.map(({ fait, page, url, lu }) => (
@@ -77,15 +78,13 @@ export function Provenance({ id, provenance }: { readonly id: string; readonly p
   const { source, lu, revoir } = provenance
   return (
     <footer className="provenance" dir={directionOf(language)}>
-      <Corrections corrections={provenance.corrections} />
-      <Facts faits={provenance.faits} />
-      <p>
-        <Sentence text={(lignes) => t(`provenance.${source.document}`, { lignes })}>
-          <bdi dir="ltr">{source.lignes}</bdi>
-        </Sentence>
-      </p>
-      <p>{t('provenance.lu', { date: readDay(lu, language), date2: readDay(revoir, language) })}</p>
-      <Confirmed confirme={provenance.confirme} aupresDe={provenance.aupresDe} />
+      <Rubrique plie id="sources" titre={t('provenance.titre')}>
+        <Corrections corrections={provenance.corrections} />
+        <Facts faits={provenance.faits} />
+        <p>{t(`provenance.${source.document}`)}</p>
+        <p>{t('provenance.lu', { date: readDay(lu, language), date2: readDay(revoir, language) })}</p>
+        <Confirmed confirme={provenance.confirme} aupresDe={provenance.aupresDe} />
+      </Rubrique>
       {signaler === null ? null : (
         <p>
           <a

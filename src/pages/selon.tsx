@@ -35,10 +35,7 @@ export function Selon({ verdict, cas, ouvrir }: Props) {
   const { at } = useFrame()
   const [nearest, ...others] = cas
   return (
-    <Rubrique id="selon-vos-reponses" titre={t('selon.titre')}>
-      <p>
-        <VerdictTag verdict={verdict} />
-      </p>
+    <Rubrique plie id="selon-vos-reponses" titre={t('selon.titre')} marque={<VerdictTag verdict={verdict} />}>
       <p>{t(`selon.${verdict}`)}</p>
       {nearest ? <Case cas={nearest} /> : null}
       <WaysOpen {...ouvrir} />

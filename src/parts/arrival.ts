@@ -1,5 +1,6 @@
 import { createContext, useContext, useEffect, useRef, type RefObject } from 'react'
 import { findLink, type LeftLink } from './left-link.ts'
+import { unfold } from './unfold.ts'
 
 /** How the screen in view was reached: not at all yet (`null`), or with the place to come to. */
 export type Arrival = {
@@ -13,12 +14,6 @@ export type Arrival = {
 
 /** Set by every navigation; `null` until the first one, so that a fresh page keeps its own focus. */
 export const ArrivalContext = createContext<{ readonly current: Arrival | null }>({ current: null })
-
-/** Opens whatever is folded over something, itself included. */
-function unfold(target: Element): void {
-  for (let fold = target.closest('details'); fold; fold = fold.parentElement?.closest('details') ?? null)
-    fold.open = true
-}
 
 /** Shows what an address names, and gives it the focus; false when the screen has no such thing. */
 export function reach(anchor: string): boolean {

@@ -183,6 +183,7 @@ describe('there is no way out of the kiosk', () => {
     await start(page)
     await followLink(page, 'fiches/poe/')
     await arrived(page, 'fiche')
+    for (const fold of await page.locator('.repli > summary').all()) await fold.tap()
     for (const kind of ['a.lien-site', 'a[href^="tel:"]', 'a[href^="mailto:"]']) {
       const link = page.locator(`main ${kind}`).first()
       if ((await link.count()) === 0) continue

@@ -102,6 +102,7 @@ describe('français, version simplifiée, English, العربية', () => {
       await onScreen(page, 'parcours')
       await (await unfold(page)).click()
       await arrived(page, 'fiche')
+      await page.locator('a[href="#contacts"]').click()
       await page.locator('#contacts .encart h3 a').first().click()
       await arrived(page, 'acteur')
       await page.locator('.pied a').last().click()

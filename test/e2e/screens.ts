@@ -136,7 +136,8 @@ export const screens: readonly Screen[] = [
     reach: async (page) => {
       await recap(page)
       await followLink(page, 'fiches/contrat-apprentissage/')
-      await page.locator('#selon-vos-reponses').waitFor()
+      await page.locator('.repli', { has: page.locator('#selon-vos-reponses') }).waitFor()
+      for (const fold of await page.locator('details > summary:visible').all()) await fold.click()
       await page.locator('.terme').first().click()
     },
   },

@@ -13,9 +13,9 @@ test('a source names lines that it has, and a correction an erratum of the list'
   )
   expect(tree.problems()).toMatchInlineSnapshot(`
     [
-      "content/fiches/poe.yaml:73 · source.lignes : « 705-598 » n’est pas une suite de lignes ; écrivez la plus petite d’abord",
-      "content/fiches/poe.yaml:73 · source.lignes : « 4920 » : le document « guide » a 4919 lignes",
-      "content/fiches/poe.yaml:78 · corrections[0].erratum : l’erratum « E99 » n’existe pas ; cette série va jusqu’à E34",
+      "content/fiches/poe.yaml:97 · source.lignes : « 705-598 » n’est pas une suite de lignes ; écrivez la plus petite d’abord",
+      "content/fiches/poe.yaml:97 · source.lignes : « 4920 » : le document « guide » a 4919 lignes",
+      "content/fiches/poe.yaml:102 · corrections[0].erratum : l’erratum « E99 » n’existe pas ; cette série va jusqu’à E34",
     ]
   `)
 })
@@ -25,7 +25,7 @@ test('a page is reviewed after it was checked', () => {
   tree.change(fiche, 'revoir: 2027-05-21', 'revoir: 2026-11-21')
   expect(tree.problems()).toMatchInlineSnapshot(`
     [
-      "content/fiches/poe.yaml:76 · revoir : « revoir » (2026-11-21) doit venir après « lu » (2026-11-21)",
+      "content/fiches/poe.yaml:100 · revoir : « revoir » (2026-11-21) doit venir après « lu » (2026-11-21)",
     ]
   `)
 })
@@ -35,7 +35,7 @@ test('a page is reviewed within a year, and what comes before any fiche has an i
   tree.change(fiche, 'revoir: 2027-05-21', 'revoir: 2099-05-21')
   expect(tree.problems()).toMatchInlineSnapshot(`
     [
-      "content/fiches/poe.yaml:76 · revoir : « revoir » (2099-05-21) vient plus d’un an après « lu » (2026-11-21) ; au plus tard le 2027-11-21",
+      "content/fiches/poe.yaml:100 · revoir : « revoir » (2099-05-21) vient plus d’un an après « lu » (2026-11-21) ; au plus tard le 2027-11-21",
     ]
   `)
   const named = planted()
@@ -57,9 +57,9 @@ test('a page is read after its document was written, and confirmed before today'
   )
   expect(tree.problems()).toMatchInlineSnapshot(`
     [
-      "content/fiches/poe.yaml:74 · lu : « lu » (2024-11-21) vient avant le document lu, qui est de 2025",
-      "content/fiches/poe.yaml:75 · confirme[1].le : ce jour (2027-01-01) n’est pas encore venu",
-      "content/fiches/poe.yaml:76 · revoir : « revoir » (2027-05-21) vient plus d’un an après « lu » (2024-11-21) ; au plus tard le 2025-11-21",
+      "content/fiches/poe.yaml:98 · lu : « lu » (2024-11-21) vient avant le document lu, qui est de 2025",
+      "content/fiches/poe.yaml:99 · confirme[1].le : ce jour (2027-01-01) n’est pas encore venu",
+      "content/fiches/poe.yaml:100 · revoir : « revoir » (2027-05-21) vient plus d’un an après « lu » (2024-11-21) ; au plus tard le 2025-11-21",
     ]
   `)
 })
@@ -78,7 +78,7 @@ test('nothing is read on a day that has not come, wherever the day is written', 
       "content/acteurs/acteur-cap-emploi.yaml:94 · contacts[0].lu : « lu » (2027-01-03) n’est pas encore venu ; écrivez le jour où la source a été lue",
       "content/annuaire/acteur-cap-emploi.yaml:3 · bureaux[0].lu : « lu » (2027-01-04) n’est pas encore venu ; écrivez le jour où la source a été lue",
       "content/etapes-avant.yaml:112 · [0].faits[0].lu : « lu » (2027-01-02) n’est pas encore venu ; écrivez le jour où la source a été lue",
-      "content/fiches/poe.yaml:74 · lu : « lu » (2027-01-01) n’est pas encore venu ; écrivez le jour où la source a été lue",
+      "content/fiches/poe.yaml:98 · lu : « lu » (2027-01-01) n’est pas encore venu ; écrivez le jour où la source a été lue",
     ]
   `)
 })
@@ -93,7 +93,7 @@ test('a page is read again before a change that is known, or after it', () => {
   write('2027-05-21', 'poe')
   expect(tree.problems()).toMatchInlineSnapshot(`
     [
-      "content/fiches/poe.yaml:76 · revoir : « revoir » (2027-05-21) doit venir avant un changement connu, le 2027-05-21 : La règle s’arrête. (content/echeances.yaml)",
+      "content/fiches/poe.yaml:100 · revoir : « revoir » (2027-05-21) doit venir avant un changement connu, le 2027-05-21 : La règle s’arrête. (content/echeances.yaml)",
     ]
   `)
   for (const date of ['2027-05-22', '2026-11-21']) {
@@ -140,7 +140,7 @@ test('a review date that has passed is a warning, and an error when we publish',
   tree.change(fiche, 'revoir: 2027-05-21', 'revoir: 2026-11-20')
   expect(tree.warnings()).toMatchInlineSnapshot(`
     [
-      "content/fiches/poe.yaml:76 · revoir : la date de relecture est passée (2026-11-20) : relisez la source, puis changez « lu » et « revoir »",
+      "content/fiches/poe.yaml:100 · revoir : la date de relecture est passée (2026-11-20) : relisez la source, puis changez « lu » et « revoir »",
     ]
   `)
   expect(tree.problems({ publication: true })).toEqual(tree.warnings())
@@ -245,7 +245,7 @@ test('what is wrong in a draft is a warning, once it can be read', () => {
   tree.change(draft, 'Il parle avec vous.', 'Vous souffrez.')
   expect(tree.warnings()).toMatchInlineSnapshot(`
     [
-      "content/brouillons/dea.yaml:36 · textes.fr-x-falc.etapes[0].action : « souffrir » : une personne ne souffre pas d’un handicap ; écrivez « en situation de handicap »",
+      "content/brouillons/dea.yaml:48 · textes.fr-x-falc.etapes[0].action : « souffrir » : une personne ne souffre pas d’un handicap ; écrivez « en situation de handicap »",
     ]
   `)
   tree.change(draft, 'id: dea', 'id: rhf')

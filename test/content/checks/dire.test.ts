@@ -40,25 +40,14 @@ test.each([
   expect(others).toEqual([])
 })
 
-test('what to say on the phone stands in each language of a fiche, and names its place', () => {
+test('what is wrong with what to say on the phone is told with its place', () => {
   const tree = planted()
-  tree.change(
-    fiche,
-    '    objectifs: [Apprendre un métier.]',
-    '    dire: Je suis malade.\n    objectifs: [Apprendre un métier.]',
-  )
-  tree.change(
-    'etapes-avant.yaml',
-    '    fr: Je voudrais savoir comment demander une visite de préreprise.',
-    '    fr: Demander.',
-  )
+  tree.change(fiche, 'dire: Je voudrais demander une POE.', 'dire: Je suis malade.')
+  tree.change('etapes-avant.yaml', 'en: I ', 'en: For my case I ')
   expect(tree.problems()).toMatchInlineSnapshot(`
     [
-      "content/etapes-avant.yaml:58 · [0].dire.fr : c’est la personne qui appelle qui parle : la phrase dit « je » (« I », « أريد »)",
-      "content/fiches/poe.yaml:13 · textes.fr.dire : « malad » parle de santé : hors du nom du dispositif, on n’en dit rien au téléphone",
-      "content/fiches/poe.yaml:26 · textes.fr-x-falc : il manque « dire », que les autres textes ont",
-      "content/fiches/poe.yaml:41 · textes.en : il manque « dire », que les autres textes ont",
-      "content/fiches/poe.yaml:46 · textes.ar : il manque « dire », que les autres textes ont",
+      "content/etapes-avant.yaml:60 · [0].dire.en : « my » : un proche ou un employeur dit la même phrase ; nommez le dispositif, pas la personne",
+      "content/fiches/poe.yaml:18 · textes.fr.dire : « malad » parle de santé : hors du nom du dispositif, on n’en dit rien au téléphone",
     ]
   `)
 })

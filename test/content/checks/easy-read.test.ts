@@ -44,8 +44,8 @@ test('a fault is told with its file, its line and what to do', () => {
   tree.change(fiche, 'Il parle avec vous.', 'Il parle avec vous pendant deux heures ; vous choisissez.')
   expect(tree.problems()).toMatchInlineSnapshot(`
     [
-      "content/fiches/poe.yaml:36 · textes.fr-x-falc.etapes[0].action : « deux » : en version simplifiée, un nombre s’écrit en chiffres",
-      "content/fiches/poe.yaml:36 · textes.fr-x-falc.etapes[0].action : « ; » joint deux idées : en version simplifiée, faites deux phrases",
+      "content/fiches/poe.yaml:48 · textes.fr-x-falc.etapes[0].action : « deux » : en version simplifiée, un nombre s’écrit en chiffres",
+      "content/fiches/poe.yaml:48 · textes.fr-x-falc.etapes[0].action : « ; » joint deux idées : en version simplifiée, faites deux phrases",
     ]
   `)
 })

@@ -55,10 +55,10 @@ test('a figure that only one language gives is told where it stands', () => {
   tree.change(fiche, 'of 3 months', 'of 5 months')
   expect(tree.problems()).toMatchInlineSnapshot(`
     [
-      "content/fiches/poe.yaml:17 · textes.fr.specificites[1] : « 4 » est ici, mais pas dans la version simplifiée (specificites) : écrivez-le dans les deux",
-      "content/fiches/poe.yaml:32 · textes.fr-x-falc.specificites[0] : « 3 » est ici, mais pas dans le texte français : vérifiez lequel est juste",
-      "content/fiches/poe.yaml:41 · textes.en.resume : « 5 » est dans le texte anglais, mais pas dans le texte français : vérifiez lequel est juste",
-      "content/fiches/poe.yaml:46 · textes.ar.resume : « 3 » est dans le texte arabe, mais pas dans le texte français : vérifiez lequel est juste",
+      "content/fiches/poe.yaml:23 · textes.fr.specificites[1] : « 4 » est ici, mais pas dans la version simplifiée (specificites) : écrivez-le dans les deux",
+      "content/fiches/poe.yaml:44 · textes.fr-x-falc.specificites[0] : « 3 » est ici, mais pas dans le texte français : vérifiez lequel est juste",
+      "content/fiches/poe.yaml:53 · textes.en.resume : « 5 » est dans le texte anglais, mais pas dans le texte français : vérifiez lequel est juste",
+      "content/fiches/poe.yaml:64 · textes.ar.resume : « 3 » est dans le texte arabe, mais pas dans le texte français : vérifiez lequel est juste",
     ]
   `)
 })

@@ -52,7 +52,7 @@ test('an acronym without a gloss is refused', () => {
   tree.change(fiche, 'Il parle avec vous.', 'Il appelle le XYZ2 pour vous.')
   expect(tree.problems()).toMatchInlineSnapshot(`
     [
-      "content/fiches/poe.yaml:36 · textes.fr-x-falc.etapes[0].action : le sigle « XYZ2 » n’est pas expliqué ; ajoutez-le à content/glossaire.yaml, ou écrivez les mots entiers",
+      "content/fiches/poe.yaml:48 · textes.fr-x-falc.etapes[0].action : le sigle « XYZ2 » n’est pas expliqué ; ajoutez-le à content/glossaire.yaml, ou écrivez les mots entiers",
     ]
   `)
 })

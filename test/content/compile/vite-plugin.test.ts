@@ -112,7 +112,7 @@ describe('a build', () => {
     tree.change(fiche, 'parmi: [oui]', 'parmi: [yes]')
     const failure = await failureOf(tree.root, 'rules')
     expect(failure).toContain('Le contenu est à corriger :')
-    expect(failure).toContain('content/fiches/poe.yaml:55 · publics[0].criteres[1].parmi[0] : « yes »')
+    expect(failure).toContain('content/fiches/poe.yaml:79 · publics[0].criteres[1].parmi[0] : « yes »')
   })
 
   test('stops at a module that does not exist, and names it', async () => {

@@ -24,7 +24,15 @@ function pageOf(id: string, language: Language = 'fr'): FichePage {
 function ficheScreen(fiche: FichePage, origin: string | null = '/parcours/', facts: Facts | null = null) {
   return (
     <AudienceContext value={facts && audienceOf(facts)}>
-      <Fiche fiche={fiche} origin={origin} start="/questions/" facts={facts} reader={facts} />
+      <Fiche
+        fiche={fiche}
+        origin={origin}
+        start="/questions/"
+        facts={facts}
+        reader={facts}
+        onLieu={() => undefined}
+        plan={null}
+      />
     </AudienceContext>
   )
 }
@@ -114,10 +122,10 @@ describe('every fiche, in every language,', () => {
   })
 
   test('says where it comes from, and the days as people read them', () => {
-    const wrong = problemsOf(pages, ({ fiche, page }) => {
+    const wrong = problemsOf(pages, ({ page }) => {
       const said = page.querySelector('.provenance')?.textContent ?? ''
       return [
-        ...unsaid(said, [fiche.provenance.source.lignes]),
+        ...unless(!/(?:[Ll]ignes|lines|الأسطر) \d/u.test(said), 'says lines of a source'),
         ...unless((said.match(/\d{1,2} \p{L}+ 20\d\d/gu)?.length ?? 0) >= 2, `its days are in « ${said} »`),
         ...(page.textContent.match(/\d{4}-\d\d-\d\d/g) ?? []).map((day) => `a day is written ${day}`),
       ]
@@ -150,7 +158,7 @@ test('to who has answered, a fiche calls whom the result calls, and lists them f
       ({ id, page }) => {
         const { contact } = callFor(id, facts, knowledge)!
         return [
-          ...unlike('whom it calls', textsIn(page, '.premier-pas .appel-nom'), [contact.nom]),
+          ...unlike('whom it calls', textsIn(page, '.premier-pas .appel-ici .appel-nom'), [contact.nom]),
           ...unlike('whom it lists first', page.querySelector('#contacts h3')?.textContent, contact.nom),
         ]
       },

@@ -22,7 +22,7 @@ function said(provenance: From): string {
 
 test('a page that was only read says of which source, when, and who has not confirmed it yet', () => {
   expect(said(from)).toContain(
-    '(mi-2025), lignes 598-705.Lu le 21 novembre 2026. À relire le 21 mai 2027.Pas encore confirmé auprès de ce service : France Travail.',
+    '(mi-2025).Lu le 21 novembre 2026. À relire le 21 mai 2027.Pas encore confirmé auprès de ce service : France Travail.',
   )
 })
 
