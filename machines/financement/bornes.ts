@@ -4,6 +4,11 @@ export type Bornes = readonly [number, number]
 /** Days of the longest stay: a mobility lasts one year at most (OPCO EP, 2020). */
 export const unAn = 366
 
+/** The most months that a stay of so many days can touch: a month has 28 days at least. */
+export function moisTouches(jours: number): number {
+  return Math.floor(jours / 28) + 1
+}
+
 /** What a person can mean by each number of a request: beyond, it is a slip of the hand. */
 export const bornes = {
   semaines: [0, Math.floor(unAn / 7)],

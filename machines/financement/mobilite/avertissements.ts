@@ -1,5 +1,7 @@
 import type { BaremeCalcul, OpcoCalcul } from '../../../content/pages/financement.ts'
-import type { Contexte } from './compte.ts'
+import { moisTouches } from '../bornes.ts'
+import { nombre } from '../reponse.ts'
+import { joursDe, type Contexte } from './compte.ts'
 import { tousLesFrais } from './demande.ts'
 import { fraisUtiles } from './parts.ts'
 
@@ -8,7 +10,9 @@ function surLaDemande(
   { demande, phrase, dans, mots }: Contexte,
   { mobilite }: OpcoCalcul,
 ): readonly string[] {
-  const { pays, contrat, frais, ultramarin, opco } = demande
+  const { pays, contrat, frais, ultramarin, opco, ieg, mois = 0, duree } = demande
+  const jours = duree === undefined ? null : joursDe(demande)
+  const monthly = ieg === true && mobilite.regles.some(({ id }) => id.endsWith('-ieg'))
   const used = fraisUtiles(opco)
   const ignored = tousLesFrais.filter((one) => (frais?.[one] ?? 0) > 0 && !used.includes(one))
   const euroMatters = mobilite.regles.some(({ id }) => id.endsWith('-zone-euro'))
@@ -20,6 +24,9 @@ function surLaDemande(
     ...(euroMatters && pays !== undefined && dans('euro-hors-union') ? [phrase('euro-hors-union')] : []),
     ...(euroMatters && pays !== undefined && dans('union-europeenne') && !dans('zone-euro')
       ? [phrase('union-sans-euro')]
+      : []),
+    ...(monthly && jours !== null && mois > moisTouches(jours)
+      ? [phrase('mois-de-trop', { mois: nombre(mois), jours: nombre(jours) })]
       : []),
     ...(ultramarin && !overseas ? [phrase('ultramarin-non-prevu')] : []),
     ...(ignored.length > 0 ? [phrase('frais-hors-regle', { frais: ignored.map(mots.nom).join(', ') })] : []),

@@ -28,6 +28,12 @@ const table = [
   ['overseas elsewhere', 'atlas', { ultramarin: true }, /pas de montant pour les alternants ultramarins/u],
   ['a cost that is not paid', 'l-opcommerce', { frais: { transport: 5 } }, /frais\.transport/u],
   ['no real costs', 'atlas', {}, /jusqu’à 1 800 €/u],
+  [
+    'more months than the stay has',
+    'opco-2i',
+    { ieg: true, mois: 12, duree: { semaines: 1 } },
+    /12 mois sont comptés pour un séjour de 7 jours/u,
+  ],
   ['social protection', 'uniformation', { frais: { 'protection-sociale': 5 } }, /qu’en mise en veille/u],
   ['how many', 'afdas', troisSemaines, /2 mobilités au plus/u],
   ['how many', 'opco-ep', troisSemaines, /une mobilité par année civile/u],
@@ -79,4 +85,20 @@ test('only AFDAS says hors taxes', () => {
     ['forfait-organisation', false],
     ['frais-apprenti', true],
   ])
+})
+
+test.each([
+  [1, { semaines: 1 }],
+  [2, { semaines: 4 }],
+  [6, { semaines: 26 }],
+])('%i months of a stay of %j are counted without a word', (mois, duree) => {
+  const { avertissements } = obtenir({
+    ...base,
+    opco: 'opco-2i',
+    ieg: true,
+    mois,
+    duree,
+    frais: { reels: 100 },
+  })
+  expect(avertissements.filter((one) => /sont comptés pour un séjour/u.test(one))).toEqual([])
 })
