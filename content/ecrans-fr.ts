@@ -166,6 +166,33 @@ export type EcransFr = {
     readonly 'imprimer-feuille': string
     readonly envoyer: string
   }
+  readonly dire: {
+    readonly dites: '{{texte}}'
+    readonly sante: string
+    readonly bonjour: string
+    readonly proche: string
+    readonly employeur: string
+    readonly 'referent-handicap': string
+    readonly 'statut-demandeur-emploi': string
+    readonly 'statut-salarie': string
+    readonly 'statut-agent-public': string
+    readonly 'statut-independant': string
+    readonly 'statut-alternant': string
+    readonly 'statut-stagiaire-formation': string
+    readonly 'statut-scolaire': string
+    readonly 'statut-esat': string
+    readonly 'arret-oui': string
+    readonly 'motif-sante': string
+    readonly 'inaptitude-averee': string
+    readonly 'inaptitude-risque': string
+    readonly 'titre-oui': string
+    readonly 'titre-en-cours': string
+    readonly 'at-mp-oui': string
+    readonly 'tiers-arret-oui': string
+    readonly 'tiers-titre-oui': string
+    readonly 'tiers-titre-en-cours': string
+    readonly 'tiers-sante': string
+  }
   readonly verdict: {
     readonly possible: string
     readonly 'a-verifier': string

@@ -1,6 +1,8 @@
 import { useTranslation } from 'react-i18next'
 import { CallLine } from '../parts/call-line.tsx'
 import type { Called } from '../parts/called-in-words.ts'
+import { Dites } from '../parts/dites.tsx'
+import type { ToSay } from '../parts/what-to-say.ts'
 import { EtapeAvant } from '../parts/etape-avant.tsx'
 import type { EtapeAvantShown } from '../parts/etapes-avant-in-words.ts'
 import { FicheName } from '../parts/fiche-name.tsx'
@@ -12,6 +14,8 @@ export type First = {
   readonly name: Name
   readonly premierPas: string
   readonly appeler: Called | null
+  /** What to say on the phone; null when nobody is called. */
+  readonly dire: ToSay | null
 }
 
 type Props = {
@@ -38,6 +42,7 @@ export function Commencer({ first, etapesAvant }: Props) {
           {first.appeler === null ? null : (
             <>
               <CallLine appeler={first.appeler} />
+              {first.dire === null ? null : <Dites dire={first.dire} />}
               <OtherContacts {...first.appeler.contact} />
             </>
           )}

@@ -16,6 +16,7 @@ import type { Etape } from './autres-pistes.tsx'
 import type { Parcours } from './parcours.tsx'
 import { etapesAvantInWords } from '../parts/etapes-avant-in-words.ts'
 import { firstStep } from '../parts/first-step.ts'
+import { whatToSay } from '../parts/what-to-say.ts'
 import { waysOpenOf } from '../parts/ways-open-of.ts'
 
 type Result = Omit<
@@ -40,6 +41,8 @@ function proposedOf(proposition: Proposition, stage: Stage, facts: Facts, voice:
   const { resumes, hrefOf } = voice
   const words = resumes.fiches[proposition.id]
   if (!words) throw new Error(`No words for the fiche ${proposition.id}`)
+  const appeler = calledInWords(proposition.id, facts, voice)
+  const isSpoken = (appeler?.contact.telephone ?? appeler?.contact.courriel) !== undefined
   return {
     id: proposition.id,
     titre: nameOf(words),
@@ -52,7 +55,8 @@ function proposedOf(proposition: Proposition, stage: Stage, facts: Facts, voice:
     raisons: proposition.raisons.map((reason) => because(reason, voice)),
     alerte: words.alerte,
     premierPas: firstStep(words, facts),
-    appeler: calledInWords(proposition.id, facts, voice),
+    appeler,
+    dire: words.dire !== null && isSpoken ? whatToSay(words.dire, facts, voice.t) : null,
   }
 }
 
@@ -109,7 +113,7 @@ export function parcoursInWords(found: Orientation, facts: Facts, voice: Voice):
     situation: situationOf(facts, voice),
     stage: top?.stage ?? null,
     pistes: all.map(({ proposed }) => proposed),
-    first: top ? { name: top.name, premierPas: top.premierPas, appeler: top.appeler } : null,
+    first: top ? { name: top.name, premierPas: top.premierPas, appeler: top.appeler, dire: top.dire } : null,
     etapes,
     sorties: words.sorties,
     compensation: words.compensation.filter(({ id }) => isOpenTo(id, facts, knowledge)),

@@ -5,11 +5,13 @@ import type { Verdict } from '../../machines/regles/eligibility.ts'
 import { AddToPlan } from '../plan/add-to-plan.tsx'
 import { CallLine } from '../parts/call-line.tsx'
 import type { Called } from '../parts/called-in-words.ts'
+import { Dites } from '../parts/dites.tsx'
 import { FicheName } from '../parts/fiche-name.tsx'
 import type { Name } from '../parts/name-of.ts'
 import { Reasons, type Because } from '../parts/reasons.tsx'
 import { stageIcons } from '../parts/stage-tag.tsx'
 import { VerdictTag } from '../parts/verdict-tag.tsx'
+import type { ToSay } from '../parts/what-to-say.ts'
 
 /** A proposal as the screen shows it. */
 export type Proposed = {
@@ -26,6 +28,8 @@ export type Proposed = {
   readonly alerte: string | null
   readonly premierPas: string
   readonly appeler: Called | null
+  /** What to say on the phone; null when nobody is called. */
+  readonly dire: ToSay | null
 }
 
 /** The one reason that counts most: what remains to check when there is something to check, else what speaks for it. */
@@ -77,6 +81,7 @@ export function Proposal({ proposed, heading: Heading }: Props) {
               <dd>
                 <p>{proposed.premierPas}</p>
                 {appeler === null ? null : <CallLine appeler={appeler} />}
+                {proposed.dire === null ? null : <Dites dire={proposed.dire} />}
               </dd>
             </div>
           </dl>

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { CallLine } from './call-line.tsx'
+import { Dites } from './dites.tsx'
 import type { EtapeAvantShown } from './etapes-avant-in-words.ts'
 import { Francais } from './francais.tsx'
 import { SiteLink } from './reach-lines.tsx'
@@ -17,6 +18,7 @@ export function EtapeAvant({ etape }: { readonly etape: EtapeAvantShown }) {
       {appeler.map((contact) => (
         <CallLine key={contact.id} appeler={{ contact, dabord: null }} />
       ))}
+      {etape.dire === null ? null : <Dites dire={etape.dire} />}
       <details className="pourquoi">
         <summary>
           {t('parcours.d-abord-plus')}

@@ -3,6 +3,7 @@ import { contactOf, type Contact } from '../../machines/orientation/contacts.ts'
 import type { Orientation } from '../../machines/orientation/orientation.ts'
 import { judge, type Facts } from '../../machines/regles/eligibility.ts'
 import type { Voice } from './voice.ts'
+import { whatToSay, type ToSay } from './what-to-say.ts'
 import { isForSomeone } from './words-for.ts'
 
 /** Something to do before any fiche, as screens and paper show it. */
@@ -13,6 +14,8 @@ export type EtapeAvantShown = Pick<
   readonly id: string
   readonly verdict: Orientation['etapesAvant'][number]['verdict']
   readonly appeler: readonly Contact[]
+  /** What to say on the phone; null when nobody is called. */
+  readonly dire: ToSay | null
   /** The page of its fiche; null when it has none. */
   readonly href: string | null
 }
@@ -35,20 +38,22 @@ function reachable(
 export function etapesAvantInWords(
   { etapesAvant }: Pick<Orientation, 'etapesAvant'>,
   facts: Facts,
-  { knowledge, resumes, hrefOf }: Pick<Voice, 'knowledge' | 'resumes' | 'hrefOf'>,
+  { knowledge, resumes, hrefOf, t }: Pick<Voice, 'knowledge' | 'resumes' | 'hrefOf' | 't'>,
   shown: readonly string[],
 ): readonly EtapeAvantShown[] {
   return etapesAvant.flatMap(({ id, acteurs, verdict }) => {
     const words = resumes.etapesAvant[id]
     if (!words || (words.fiche !== null && shown.includes(words.fiche))) return []
-    const { action, actionTiers, fiche, ...rest } = words
+    const { action, actionTiers, fiche, dire, ...rest } = words
+    const appeler = reachable(acteurs, facts, knowledge)
     return [
       {
         ...rest,
         id,
         verdict,
         action: isForSomeone(facts) ? actionTiers : action,
-        appeler: reachable(acteurs, facts, knowledge),
+        appeler,
+        dire: dire === null || appeler.length === 0 ? null : whatToSay(dire, facts, t),
         href: fiche === null ? null : hrefOf(fiche),
       },
     ]

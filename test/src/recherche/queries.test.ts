@@ -176,7 +176,10 @@ test('every other page that is found has an address', () => {
 describe('what is not there', () => {
   const ask = searchIn('fr')
 
-  test.each(['banane', 'lasagne', 'xqzwv', '???', '🙂', '0000', 'bakery'])('« %s » finds nothing', (query) => {
-    expect(ask(query)).toEqual([])
-  })
+  test.each(['banane', 'lasagne', 'xqzwv', '???', '🙂', '0000', 'bakery'])(
+    '« %s » finds nothing',
+    (query) => {
+      expect(ask(query)).toEqual([])
+    },
+  )
 })
