@@ -2,7 +2,7 @@ import type { EtapeAvantRule, FicheRule } from '../../content/content.ts'
 import { questionIds, unknown, type Question } from '../../content/questions.ts'
 import { sorted } from '../../content/sorted.ts'
 import { deciding } from '../regles/deciding.ts'
-import { judge, type Facts, type Publics } from '../regles/eligibility.ts'
+import { judge, onlyDoubts, type Facts, type Publics } from '../regles/eligibility.ts'
 import type { Called } from './called.ts'
 
 /** Questions about an illness, a disability, or the support that they call for. */
@@ -22,11 +22,17 @@ function isWell(facts: Facts, etapesAvant: readonly EtapeAvantRule[]): boolean {
   return said && !titled && etapesAvant.every(({ si = [] }) => judge(si, facts).verdict !== 'possible')
 }
 
-/** The questions that decide these rules, those that decide the most first; else the vocabulary's order. */
+/** Whether silence about `question` leaves a rule in doubt: some answers are but exceptions, of which a rule asks nothing. */
+function waits(question: Question, publics: Publics): boolean {
+  return publics.some(({ criteres }) => criteres.some((one) => one.question === question && !onlyDoubts(one)))
+}
+
+/** The questions that decide these rules, those that most of them wait for first; else the vocabulary's order. */
 function mostAsked(rules: readonly Publics[], known: Facts): readonly Question[] {
   const counts = new Map<Question, number>()
-  for (const question of rules.flatMap((publics) => deciding(publics, known)))
-    counts.set(question, (counts.get(question) ?? 0) + 1)
+  for (const publics of rules)
+    for (const question of deciding(publics, known))
+      counts.set(question, (counts.get(question) ?? 0) + (waits(question, publics) ? 1 : 0))
   return sorted(
     questionIds.filter((question) => counts.has(question)),
     (a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0),
@@ -34,8 +40,8 @@ function mostAsked(rules: readonly Publics[], known: Facts): readonly Question[]
 }
 
 /**
- * Open questions, « ne sait pas » among them: those that decide a proposal first, then those that would add one.
- * Who is well has no doctor to ask.
+ * Open questions, « ne sait pas » among them: those that proposals wait for first, then those that would add one, then
+ * those that are but for an exception. Who is well has no doctor to ask.
  */
 export function toFindOut(
   proposed: readonly Called[],
@@ -46,7 +52,9 @@ export function toFindOut(
   const known = Object.fromEntries(Object.entries(facts).filter(([, choice]) => choice !== unknown))
   const decided = proposed.map(({ fiche }) => fiche.publics)
   const awaited = waiting.flatMap(({ si }) => (si ? [si] : []))
-  const open = new Set([...mostAsked(decided, known), ...mostAsked(awaited, known)])
+  const deciders = mostAsked(decided, known)
+  const waited = deciders.filter((question) => decided.some((publics) => waits(question, publics)))
+  const open = new Set([...waited, ...mostAsked(awaited, known), ...deciders])
   const well = isWell(facts, etapesAvant)
   return [...open].filter((question) => !well || !ofHealth.has(question))
 }

@@ -49,6 +49,28 @@ describe('who says that their health does not hinder them', () => {
   })
 })
 
+describe('the most useful question comes first', () => {
+  test('an employee on sick leave is to ask what the doctor says, before anything else', () => {
+    const facts = {
+      profil: 'beneficiaire',
+      statut: 'salarie',
+      departement: 'nord',
+      titre: 'en-cours',
+      arret: 'oui',
+    }
+    expect(asked(facts)[0]).toBe('inaptitude')
+  })
+
+  test.each([
+    ['a sick leave, for who works in an ESAT', { statut: 'esat' }, 'arret'],
+    ['an age under 16, for who works for themselves', { statut: 'independant' }, 'age'],
+  ])('what is but for an exception comes last: %s', (_, who, last) => {
+    const questions = asked({ ...employee, ...who, besoin: 'se-former' })
+    expect(questions).toContain('formation-trouvee')
+    expect(questions.at(-1)).toBe(last)
+  })
+})
+
 /** What an employer or a référent knows or can ask: their own case, their employee's contract, their learner's training. */
 const theirs: Readonly<Record<string, readonly Question[]>> = {
   employeur: ['besoin-employeur', 'employeur', 'titre', 'arret', 'inaptitude', 'at-mp', 'contrat'],
