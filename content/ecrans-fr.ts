@@ -578,6 +578,7 @@ export type EcransFr = {
     readonly resultats_other: '{{count}}{{mots}}'
     readonly aucun: '{{mots}}'
     readonly 'aucun-texte': string
+    readonly 'vers-contacts': string
     readonly commencer: string
     readonly 'sans-javascript': string
     readonly 'genre-fiche': string
@@ -585,6 +586,14 @@ export type EcransFr = {
     readonly 'genre-opco': string
     readonly 'genre-page': string
     readonly 'genre-mot': string
+    readonly 'un-fiche': string
+    readonly 'un-acteur': string
+    readonly 'un-opco': string
+    readonly 'un-page': string
+    readonly 'un-mot': string
+    readonly 'premier-pas': string
+    readonly 'par-lieu': string
+    readonly lieu: '{{lieu}}'
     readonly autres_one: '{{count}}'
     readonly autres_other: '{{count}}'
     readonly 'ou-sigle': string
@@ -595,6 +604,7 @@ export type EcransFr = {
     readonly 'ou-idcc': string
     readonly 'ou-secteurs': string
     readonly 'ou-resume': string
+    readonly 'ou-pas': string
     readonly 'ou-lieux': string
     readonly 'ou-texte': string
     readonly 'ou-lien': string

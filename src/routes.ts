@@ -47,7 +47,7 @@ const plain = {
     content: ['etat'],
     foot: 'etat',
   },
-  recherche: { path: '/recherche/', code: 'src/recherche/recherche.tsx', content: ['recherche'] },
+  recherche: { path: '/recherche/', code: 'src/recherche/recherche.tsx', content: ['recherche', 'communes', 'people'] },
   mobilite: {
     path: '/financement/mobilite/',
     code: 'src/financement/mobilite.tsx',

@@ -19,6 +19,8 @@ export type ActeurPage = ActeurCard &
   Pick<Acteur, 'droit' | 'ressources'> & {
     /** What one can ask; none in a summary. */
     readonly missions: readonly string[]
+    /** It has offices that serve communes, which are fetched apart. */
+    readonly parCommune: boolean
     readonly fiches: readonly Nom[]
     readonly provenance: Provenance
     readonly termes: readonly TermePage[]
@@ -52,6 +54,7 @@ export function acteurPage(content: Content, id: string, language: Language): Ac
     droit: acteur.droit,
     ressources: acteur.ressources,
     missions,
+    parCommune: acteur['import-annuaire']?.portee === 'commune',
     fiches: named(
       content,
       fiches.map((fiche) => fiche.id),

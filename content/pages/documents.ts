@@ -58,7 +58,7 @@ function namesOf(content: Searched, id: string, shown: string, names: readonly s
 }
 
 function ficheDocument(content: Searched, fiche: SearchedFiche, language: Language): Document {
-  const { resume, pourQui, premierPas, ...name } = sommaire(fiche, language)
+  const { resume, pourQui, premierPas, premierPasPro, ...name } = sommaire(fiche, language)
   const titre = fullTitle(name)
   const texte = isFull(language) ? fiche.textes[language] : undefined
   const full = texte
@@ -83,7 +83,8 @@ function ficheDocument(content: Searched, fiche: SearchedFiche, language: Langua
       ]),
       resume: [resume],
       lieux: placesOf(fiche.contacts),
-      texte: [...full, premierPas],
+      pas: premierPasPro === null ? [premierPas] : [premierPas, premierPasPro],
+      texte: full,
     },
   }
 }
@@ -101,7 +102,8 @@ function acteurDocument(content: Searched, acteur: SearchedActeur, language: Lan
       alias: namesOf(content, id, nom, alias),
       resume: [texte.resume],
       lieux: placesOf(contacts),
-      texte: [texte['pour-qui'], ...missions, texte['premier-contact']],
+      pas: [texte['premier-contact']],
+      texte: [texte['pour-qui'], ...missions],
     },
   }
 }
@@ -120,6 +122,7 @@ function opcoDocument(content: Searched, opco: SearchedOpco, language: Language)
       idcc: idcc.map((one) => `IDCC ${one.numero} · ${one.nom}`),
       secteurs,
       resume: [textes[language].resume],
+      pas: [textes[language]['premier-contact']],
       lieux: placesOf(contacts),
       texte: full ? [...full.handicap, ...full.afest, ...full.argent, ...mobilite.texte] : [],
     },

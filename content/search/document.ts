@@ -14,6 +14,7 @@ export const places = [
   'idcc',
   'secteurs',
   'resume',
+  'pas',
   'lieux',
   'texte',
 ] as const

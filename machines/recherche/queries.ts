@@ -16,6 +16,7 @@ export const boost: { readonly [F in Field]: number } = {
   secteurs: 3,
   forme: 3,
   resume: 2,
+  pas: 1,
   lieux: 1.5,
   texte: 1,
 }

@@ -11,7 +11,7 @@ export const named = { fiche: 'fiches', acteur: 'acteurs', opco: 'opco', bareme:
 
 /** What a page can be given of the content, by kind; a kind that stands under a name stands for the page's own. */
 export type Contents = {
-  readonly [K in 'communes' | 'etat']: Awaited<ReturnType<Loaders[K]>>
+  readonly [K in 'communes' | 'etat' | 'people']: Awaited<ReturnType<Loaders[K]>>
 } & {
   readonly [S in Simulateur as `financement/${S}`]: Awaited<ReturnType<Loaders['financement'][S]>>
 } & {
@@ -31,6 +31,7 @@ export function isNamed(kind: string): kind is keyof typeof named {
 /** The modules that hold content of a kind, as the compiler names them: `resumes/fr`, `fiche/poe/fr`. */
 export function modulesOf(kind: Kind, language: string, id: string): readonly string[] {
   if (isNamed(kind)) return ['pages', `${kind}/${id}/${language}`]
-  if (kind === 'communes' || kind === 'etat' || kind.startsWith('financement/')) return [kind]
+  if (kind === 'communes' || kind === 'etat' || kind === 'people' || kind.startsWith('financement/'))
+    return [kind]
   return [`${kind}/${language}`]
 }

@@ -73,7 +73,14 @@ export const pageScreens: Readonly<Record<Name, PageScreen>> = {
   }),
   acteur: shown('acteur', {
     screen: () => import('../pages/acteur.tsx'),
-    show: ({ Acteur }, { acteur }, { origin }) => createElement(Acteur, { key: acteur.id, acteur, origin }),
+    show: ({ Acteur }, { acteur }, reader) =>
+      createElement(Acteur, {
+        key: acteur.id,
+        acteur,
+        origin: reader.origin,
+        lieu: reader.session.lieu,
+        fetchBureaux,
+      }),
   }),
   contacts: shown('contacts', {
     screen: () => import('../contacts/contacts.tsx'),
@@ -113,12 +120,17 @@ export const pageScreens: Readonly<Record<Name, PageScreen>> = {
   }),
   recherche: shown('recherche', {
     screen: () => import('../recherche/recherche.tsx'),
-    show: ({ Recherche }, { recherche }, { start, session, dispatch }) =>
+    show: ({ Recherche }, { recherche, communes, people }, reader) =>
       createElement(Recherche, {
         page: recherche,
-        start,
-        query: session.query,
-        onQuery: (query) => dispatch({ type: 'searched', query }),
+        communes,
+        people,
+        start: reader.start,
+        facts: toContact(reader),
+        query: reader.session.query,
+        onQuery: (query) => reader.dispatch({ type: 'searched', query }),
+        onLieu: (lieu) => reader.dispatch({ type: 'located', lieu }),
+        fetchBureaux,
       }),
   }),
   financement: shown('financement', {

@@ -9,16 +9,24 @@ import { ReachLines } from '../parts/reach-lines.tsx'
 import type { LieuIn } from './chosen-lieu.ts'
 import { readHours } from './read-hours.ts'
 
-function BureauList({ bureaux }: { readonly bureaux: readonly BureauPage[] }) {
+type Level = 'h3' | 'h5'
+
+function BureauList({
+  bureaux,
+  niveau: Heading,
+}: {
+  readonly bureaux: readonly BureauPage[]
+  readonly niveau: Level
+}) {
   const { t } = useTranslation()
   const { language } = useFrame()
   return (
     <ul className="bureaux" role="list">
       {bureaux.map(({ confiance, lu, horaires, ...reach }) => (
         <li key={`${reach.nom}${reach.adresse}`}>
-          <h5>
+          <Heading>
             <Francais>{reach.nom}</Francais>
-          </h5>
+          </Heading>
           <ReachLines reach={reach} />
           {horaires === undefined ? null : <Points points={readHours(horaires, language)} />}
           <p className="note">
@@ -34,19 +42,20 @@ function BureauList({ bureaux }: { readonly bureaux: readonly BureauPage[] }) {
 type Props = {
   readonly bureaux: readonly BureauPage[]
   readonly lieu: LieuIn
+  readonly niveau?: Level
 }
 
 /** The offices of the commune that was chosen; the others of its département are folded. */
-export function BureauxNear({ bureaux, lieu }: Props) {
+export function BureauxNear({ bureaux, lieu, niveau = 'h5' }: Props) {
   const { t } = useTranslation()
   const { near, others } = bureauxNear(bureaux, lieu)
   return (
     <>
-      <BureauList bureaux={near} />
+      <BureauList bureaux={near} niveau={niveau} />
       {others.length === 0 ? null : (
         <details>
           <summary>{t('contacts.dans', { departement: t(`departement.${lieu.departement}`) })}</summary>
-          <BureauList bureaux={others} />
+          <BureauList bureaux={others} niveau={niveau} />
         </details>
       )}
     </>

@@ -1,5 +1,9 @@
 import { useTranslation } from 'react-i18next'
 import type { ActeurPage } from '../../content/pages/acteur.ts'
+import { BureauxNear } from '../contacts/bureaux-near.tsx'
+import { isIn, type ChosenLieu } from '../contacts/chosen-lieu.ts'
+import { useBureaux } from '../contacts/use-bureaux.ts'
+import type { Bureaux } from '../../content/pages/bureaux.ts'
 import { Offices } from '../parts/acteur-block.tsx'
 import { InFrench } from './in-french.tsx'
 import { Francais } from '../parts/francais.tsx'
@@ -16,12 +20,18 @@ type Props = {
   readonly acteur: ActeurPage
   /** The address one came from; null when one came from outside. */
   readonly origin: string | null
+  /** Where the person says they live; null when they have not said. */
+  readonly lieu: ChosenLieu | null
+  /** Fetches the offices that serve communes. */
+  readonly fetchBureaux: () => Promise<Bureaux>
 }
 
 /** One acteur: what for, for whom, how to reach them, the fiches they open. */
-export function Acteur({ acteur, origin }: Props) {
+export function Acteur({ acteur, origin, lieu, fetchBureaux }: Props) {
   const { t } = useTranslation()
   const { at } = useFrame()
+  const here = acteur.parCommune && lieu !== null && isIn(lieu) ? lieu : null
+  const near = useBureaux(fetchBureaux, here !== null)[acteur.id] ?? []
   return (
     <Page
       name="acteur"
@@ -50,7 +60,8 @@ export function Acteur({ acteur, origin }: Props) {
           </Rubrique>
         )}
         <Rubrique id="contacts" titre={t('fiche.contacts')}>
-          <Offices niveau="h3" {...acteur} />
+          {here === null ? null : <BureauxNear bureaux={near} lieu={here} niveau="h3" />}
+          <Offices niveau="h3" anchored {...acteur} />
           {acteur.sansTelephone === null ? null : <p>{acteur.sansTelephone}</p>}
         </Rubrique>
         {acteur.fiches.length === 0 ? null : (

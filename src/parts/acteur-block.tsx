@@ -2,19 +2,24 @@ import { useTranslation } from 'react-i18next'
 import type { ActeurCard } from '../../content/pages/acteur.ts'
 import { readDay } from '../formats.ts'
 import { useHears } from './audience-context.ts'
+import { officeAnchor } from './office-anchor.ts'
 import { ReachLines, SiteLink } from './reach-lines.tsx'
 import { Francais, FrenchNames } from './francais.tsx'
 import { useFrame } from './page.tsx'
 
 type Level = 'h3' | 'h4' | 'h5'
 
-type OfficeProps = { readonly contact: ActeurCard['contacts'][number]; readonly niveau: Level }
+type OfficeProps = {
+  readonly contact: ActeurCard['contacts'][number]
+  readonly niveau: Level
+  readonly anchored: boolean
+}
 
-function Office({ contact, niveau: Heading }: OfficeProps) {
+function Office({ contact, niveau: Heading, anchored }: OfficeProps) {
   const { t } = useTranslation()
   const { nom, adresse, departements, partout, ailleurs, ...reach } = contact
   return (
-    <li>
+    <li id={anchored ? officeAnchor(nom) : undefined}>
       <Heading>
         <Francais>{nom}</Francais>
       </Heading>
@@ -41,10 +46,13 @@ export function Offices({
   contacts,
   annuaire,
   niveau,
+  anchored = false,
 }: Pick<ActeurCard, 'contacts'> & {
   /** The official directory; null where it does not serve. */
   readonly annuaire: ActeurCard['annuaire'] | null
   readonly niveau: Level
+  /** Links may lead to each of them: once in a page. */
+  readonly anchored?: boolean
 }) {
   const { t } = useTranslation()
   const { language } = useFrame()
@@ -54,7 +62,12 @@ export function Offices({
     <>
       <ul className="bureaux" role="list">
         {heard.map((contact) => (
-          <Office key={`${contact.nom}${contact.telephone}`} contact={contact} niveau={niveau} />
+          <Office
+            key={`${contact.nom}${contact.telephone}`}
+            contact={contact}
+            niveau={niveau}
+            anchored={anchored}
+          />
         ))}
       </ul>
       {read.map((day) => (

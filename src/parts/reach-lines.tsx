@@ -39,7 +39,7 @@ export function SiteLink({ href, children }: { readonly href: string; readonly c
 }
 
 /** A phone number to call, never broken over two lines. */
-function Phone({ numero, nom }: { readonly numero: string; readonly nom: string }) {
+export function Phone({ numero, nom }: { readonly numero: string; readonly nom: string }) {
   const { t } = useTranslation()
   return (
     <a className="telephone" href={`tel:${numero.replaceAll(/\s/gu, '')}`}>

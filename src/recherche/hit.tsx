@@ -1,8 +1,10 @@
 import { useTranslation } from 'react-i18next'
 import type { Found } from '../../machines/recherche/open-search.ts'
-import { marked, whyOf, type Piece, type Why } from './why.ts'
 import { Francais } from '../parts/francais.tsx'
 import { useFrame } from '../parts/page.tsx'
+import { Phone } from '../parts/reach-lines.tsx'
+import type { ReachOf } from './reach-of.ts'
+import { marked, whyOf, type Piece, type Why } from './why.ts'
 
 /** A text, what was looked for marked in it. */
 export function Marked({ pieces }: { readonly pieces: readonly Piece[] }) {
@@ -37,35 +39,79 @@ function Said({ found, place, pieces }: { found: Found; place: Why['place']; pie
   return isFrench(found, place) ? <Francais>{text}</Francais> : text
 }
 
-/** Why a page answers: where the words were found, and the words around. */
+/** What a page is, and why it answers: where the words were found, and the words around. */
 function Reason({ found }: { readonly found: Found }) {
   const { t } = useTranslation()
   const { language } = useFrame()
   const why = whyOf(found, language)
-  const shownAlready = why?.place === 'titre' || why?.place === 'resume'
-  return why === null ? null : (
-    <p data-raison="">
-      <span className="ou">{t(`recherche.ou-${why.place}`)}</span>{' '}
-      {shownAlready ? null : <Said found={found} place={why.place} pieces={why.pieces} />}
+  const shownAlready = why?.place === 'titre' || why?.place === 'resume' || why?.place === 'pas'
+  return (
+    <p className="trouve-raison" data-raison="">
+      <span className="ou">{t(`recherche.un-${found.document.kind}`)}</span>
+      {why === null || shownAlready ? null : (
+        <>
+          {' · '}
+          {t(`recherche.ou-${why.place}`)} <Said found={found} place={why.place} pieces={why.pieces} />
+        </>
+      )}
     </p>
   )
 }
 
-type Props = { readonly found: Found; readonly href: string }
+/** Whom to call, in one line; where it depends on the place, the way to say it. */
+function Call({ reach, byPlace }: ReachOf) {
+  const { t } = useTranslation()
+  const { at } = useFrame()
+  if (reach?.telephone !== undefined)
+    return (
+      <p className="trouve-appel">
+        <Francais>{reach.nom}</Francais> <Phone numero={reach.telephone} nom={reach.nom} />
+        {reach.confiance === undefined ? null : <span className="note"> {t('commun.a-confirmer')}</span>}
+      </p>
+    )
+  return byPlace ? (
+    <p>
+      <a className="seul" href={at({ name: 'contacts' })}>
+        {t('recherche.par-lieu')}
+      </a>
+    </p>
+  ) : null
+}
 
-/** One hit of a search: its name, why it answers, its one sentence. */
-export function Hit({ found, href }: Props) {
+type Props = {
+  readonly found: Found
+  readonly href: string
+  readonly niveau: 'h3' | 'h4'
+  /** Whom it leads to call. */
+  readonly call: ReachOf
+  /** Its first step, for who reads. */
+  readonly step: string | null
+  /** What happens when its page is opened. */
+  readonly onOpen: (() => void) | undefined
+}
+
+/** One hit of a search: its name, why it answers, its number and first step, its one sentence. */
+export function Hit({ found, href, niveau: Heading, call, step, onOpen }: Props) {
+  const { t } = useTranslation()
   const { language } = useFrame()
   const [titre = ''] = found.document.texts.titre ?? []
   const [resume = ''] = found.document.texts.resume ?? []
   return (
     <li className="trouve">
-      <h4>
-        <a href={href}>
+      <Heading>
+        <a href={href} onClick={onOpen}>
           <Said found={found} place="titre" pieces={marked(titre, found, language)} />
         </a>
-      </h4>
+      </Heading>
       <Reason found={found} />
+      {step === null ? null : (
+        <div className="trouve-pas">
+          <Call {...call} />
+          <p className="trouve-premier">
+            <strong>{t('recherche.premier-pas')}</strong> {step}
+          </p>
+        </div>
+      )}
       <p>
         <Said found={found} place="resume" pieces={marked(resume, found, language)} />
       </p>

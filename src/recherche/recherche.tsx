@@ -2,7 +2,16 @@ import { useEffect, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { RecherchePage } from '../../content/pages/recherche.ts'
 import { quoted, SearchField, useLooking } from './search-field.tsx'
-import { Suites } from '../parts/suites.tsx'
+import type { People } from '../../content/content.ts'
+import { readCommunes } from '../../content/lieux/communes.ts'
+import type { Bureaux } from '../../content/pages/bureaux.ts'
+import { askAnywhere } from '../../machines/recherche/ask-anywhere.ts'
+import type { Place } from '../../machines/recherche/place-in.ts'
+import type { Facts } from '../../machines/regles/eligibility.ts'
+import type { ChosenLieu } from '../contacts/chosen-lieu.ts'
+import { useBureaux } from '../contacts/use-bureaux.ts'
+import { Francais, Sentence } from '../parts/francais.tsx'
+import { WaysOn } from './ways-on.tsx'
 import { Page, useFrame } from '../parts/page.tsx'
 import { Results } from './results.tsx'
 import { Titre } from '../parts/titre.tsx'
@@ -11,10 +20,18 @@ import { lazyAsk } from '../../machines/recherche/open-search.ts'
 
 type Props = {
   readonly page: RecherchePage
+  /** The communes of the region, as `readCommunes` reads them. */
+  readonly communes: string
+  readonly people: People
   /** Where the questions begin, or go on. */
   readonly start: string
   readonly query: string
   readonly onQuery: (query: string) => void
+  /** What is known of who reads, as far as it chooses whom they call; null when nothing is. */
+  readonly facts: Facts | null
+  readonly onLieu: (lieu: ChosenLieu) => void
+  /** Fetches the offices that serve communes. */
+  readonly fetchBureaux: () => Promise<Bureaux>
 }
 
 const examples = ['exemple-1', 'exemple-2', 'exemple-3', 'exemple-4'] as const
@@ -38,24 +55,42 @@ function Examples({ onChoose }: { readonly onChoose: (query: string) => void }) 
   )
 }
 
-/** The ways on when nothing is found: the questions, every fiche, someone to call. */
-function WaysOn({ start }: Pick<Props, 'start'>) {
+/** Where the answers are, when a place was asked for. */
+function Where({ place }: { readonly place: Place | null }) {
   const { t } = useTranslation()
+  if (place === null) return null
+  const departement = t(`departement.${place.departement}`)
+  const lieu = place.commune === null ? departement : `${place.commune} (${departement})`
   return (
-    <>
-      <p>{t('recherche.aucun-texte')}</p>
-      <Suites first={{ href: start, words: t('recherche.commencer') }} />
-    </>
+    <p>
+      <Sentence text={(where) => t('recherche.lieu', { lieu: where })}>
+        <Francais>{lieu}</Francais>
+      </Sentence>
+    </p>
   )
 }
 
 /** The search: everything that can be read, found while one types, with why. */
-export function Recherche({ page, start, query, onQuery }: Props) {
+export function Recherche({
+  page,
+  communes,
+  people,
+  start,
+  facts,
+  query,
+  onQuery,
+  onLieu,
+  fetchBureaux,
+}: Props) {
   const { t } = useTranslation()
   const { language } = useFrame()
-  const ask = useMemo(() => lazyAsk(page, language, page.index), [page, language])
+  const ask = useMemo(() => {
+    const known = readCommunes(communes)
+    return askAnywhere(page, lazyAsk(page, language, page.index), () => known)
+  }, [page, language, communes])
   const { asked, onSearch, heading } = useLooking(query)
-  const found = useMemo(() => ask(asked), [ask, asked])
+  const { found, place } = useMemo(() => ask(asked), [ask, asked])
+  const bureaux = useBureaux(fetchBureaux, found.length > 0)
   // The index is read once the page is in view, so that the first letter finds at once.
   useEffect(() => void ask(' '), [ask])
 
@@ -87,7 +122,12 @@ export function Recherche({ page, start, query, onQuery }: Props) {
           <h2 ref={heading} tabIndex={-1}>
             {title}
           </h2>
-          {found.length === 0 ? <WaysOn start={start} /> : <Results found={found} />}
+          <Where place={place} />
+          {found.length === 0 ? (
+            <WaysOn start={start} />
+          ) : (
+            <Results found={found} known={{ people, bureaux, facts, place }} onLieu={onLieu} />
+          )}
         </div>
       ) : (
         <Examples

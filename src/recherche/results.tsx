@@ -1,11 +1,15 @@
 import { useTranslation } from 'react-i18next'
 import type { Document, Kind } from '../../content/search/document.ts'
-import type { PlainPage, Route } from '../routes.ts'
 import type { Found } from '../../machines/recherche/open-search.ts'
+import { audienceOf } from '../../machines/orientation/audience.ts'
+import type { ChosenLieu } from '../contacts/chosen-lieu.ts'
+import { officeAnchor } from '../parts/office-anchor.ts'
 import { useFrame } from '../parts/page.tsx'
+import type { PlainPage, Route } from '../routes.ts'
 import { Hit } from './hit.tsx'
+import { reachOf, type Known, type ReachOf } from './reach-of.ts'
 
-/** Shown of a kind before one asks for more. */
+/** Shown before one asks for more. */
 const first = 5
 
 function routeOf({ kind, id }: Document): Route {
@@ -13,37 +17,71 @@ function routeOf({ kind, id }: Document): Route {
   return kind === 'page' ? { name: id as PlainPage } : { name: kind, id }
 }
 
-/** What was found of one kind; the rest opens. */
-function Group({ kind, found }: { readonly kind: Kind; readonly found: readonly Found[] }) {
-  const { t } = useTranslation()
+/** Where in its page a result leads: the word itself, the office of the place that was asked for. */
+function anchorOf({ kind, id }: Document, { reach }: ReachOf, { place, bureaux }: Known): string {
+  if (kind === 'mot') return `#${id}`
+  if (kind !== 'acteur' || place === null || reach === null) return ''
+  return bureaux[id] ? '#contacts' : `#${officeAnchor(reach.nom)}`
+}
+
+type Props = {
+  readonly found: readonly Found[]
+  readonly known: Known
+  /** Keeps the place that was asked for, for the pages that are opened. */
+  readonly onLieu: (lieu: ChosenLieu) => void
+}
+
+function List({ found, known, onLieu, niveau }: Props & { readonly niveau: 'h3' | 'h4' }) {
   const { at } = useFrame()
-  const list = (some: readonly Found[]) => (
+  const { place, facts } = known
+  const pro = facts !== null && audienceOf(facts) !== 'beneficiaire'
+  return (
     <ul role="list">
-      {some.map((one) => {
+      {found.map((one) => {
         const { document } = one
-        const anchor = document.kind === 'mot' ? `#${document.id}` : ''
-        return <Hit key={document.id} found={one} href={at(routeOf(document)) + anchor} />
+        const call = reachOf(document, known)
+        const [step = null, forPro = step] = document.texts.pas ?? []
+        return (
+          <Hit
+            key={`${document.kind} ${document.id}`}
+            found={one}
+            href={at(routeOf(document)) + anchorOf(document, call, known)}
+            niveau={niveau}
+            call={call}
+            step={pro ? forPro : step}
+            onOpen={place === null ? undefined : () => onLieu(place)}
+          />
+        )
       })}
     </ul>
   )
-  return (
-    <section aria-labelledby={`genre-${kind}`}>
-      <h3 id={`genre-${kind}`}>{t(`recherche.genre-${kind}`)}</h3>
-      {list(found.slice(0, first))}
-      {found.length <= first ? null : (
-        <details>
-          <summary>{t('recherche.autres', { count: found.length - first })}</summary>
-          {list(found.slice(first))}
-        </details>
-      )}
-    </section>
-  )
 }
 
-/** What was found, by kind: the kind of the best answer first. */
-export function Results({ found }: { readonly found: readonly Found[] }) {
-  const kinds = [...new Set(found.map(({ document }) => document.kind))]
-  return kinds.map((kind) => (
-    <Group key={kind} kind={kind} found={found.filter(({ document }) => document.kind === kind)} />
-  ))
+/** What was found: the best answers first, then the others, folded, by kind. */
+export function Results({ found, known, onLieu }: Props) {
+  const { t } = useTranslation()
+  const others = found.slice(first)
+  const kinds: readonly Kind[] = [...new Set(others.map(({ document }) => document.kind))]
+  const list = (some: readonly Found[], niveau: 'h3' | 'h4') => (
+    <List found={some} known={known} onLieu={onLieu} niveau={niveau} />
+  )
+  return (
+    <>
+      {list(found.slice(0, first), 'h3')}
+      {others.length === 0 ? null : (
+        <details>
+          <summary>{t('recherche.autres', { count: others.length })}</summary>
+          {kinds.map((kind) => (
+            <section key={kind} aria-labelledby={`genre-${kind}`}>
+              <h3 id={`genre-${kind}`}>{t(`recherche.genre-${kind}`)}</h3>
+              {list(
+                others.filter(({ document }) => document.kind === kind),
+                'h4',
+              )}
+            </section>
+          ))}
+        </details>
+      )}
+    </>
+  )
 }

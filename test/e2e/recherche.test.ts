@@ -154,7 +154,9 @@ describe('the answers', () => {
 async function misfits(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
     const { clientWidth, scrollWidth } = document.documentElement
-    const shown = [...document.querySelectorAll<HTMLElement>('main *')].filter((one) => one.checkVisibility())
+    const shown = [...document.querySelectorAll<HTMLElement>('main *')].filter(
+      (one) => one.checkVisibility() && one.closest('.hors-ecran') === null,
+    )
     const wide = shown.filter((one) => {
       const { left, right, width } = one.getBoundingClientRect()
       return width > 1 && (right > clientWidth + 1 || left < -1)

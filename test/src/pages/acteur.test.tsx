@@ -1,10 +1,12 @@
+import { screen } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import { isFull, type Language } from '../../../content/languages.ts'
+import { bureaux } from '../../../content/pages/bureaux.ts'
 import { acteurPage, type ActeurPage } from '../../../content/pages/acteur.ts'
 import { Acteur } from '../../../src/pages/acteur.tsx'
 import { content } from '../../support/content.ts'
 import { hrefsIn, pagesIn, problemsOf, textsIn, unless, unlike, unsaid } from '../support/problems.ts'
-import { print } from '../support/screens.tsx'
+import { print, show } from '../support/screens.tsx'
 
 const ids = Object.keys(content.acteurs)
 
@@ -14,9 +16,17 @@ function pageOf(id: string, language: Language = 'fr'): ActeurPage {
   return page
 }
 
+const nearby = Promise.resolve(bureaux(content))
+const fetchBureaux = () => nearby
+
 const pages = pagesIn(ids, (id, language) => {
   const acteur = pageOf(id, language)
-  return { acteur, page: print(<Acteur acteur={acteur} origin={null} />, { language }) }
+  return {
+    acteur,
+    page: print(<Acteur acteur={acteur} origin={null} lieu={null} fetchBureaux={fetchBureaux} />, {
+      language,
+    }),
+  }
 })
 
 describe('the page of every acteur, in every language,', () => {
@@ -74,19 +84,44 @@ test('the offices of several départements name them as a sentence does', () => 
     contacts: [{ ...first!, departements: ['aisne', 'nord', 'oise'] }],
   }
   const said = (language: Language): string =>
-    print(<Acteur acteur={several} origin={null} />, { language }).querySelector('.bureaux .domaine')!
-      .textContent
+    print(<Acteur acteur={several} origin={null} lieu={null} fetchBureaux={fetchBureaux} />, {
+      language,
+    }).querySelector('.bureaux .domaine')!.textContent
   expect(said('fr')).toMatch(/^Aisne, Nord et Oise/)
   expect(said('en')).toMatch(/^Aisne, Nord and Oise/)
   expect(said('ar')).toMatch(/^Aisne وNord وOise/)
 })
 
 test('in Arabic, names, numbers and addresses keep their own order', () => {
-  const page = print(<Acteur acteur={pageOf('acteur-cap-emploi', 'ar')} origin={null} />, { language: 'ar' })
+  const page = print(
+    <Acteur
+      acteur={pageOf('acteur-cap-emploi', 'ar')}
+      origin={null}
+      lieu={null}
+      fetchBureaux={fetchBureaux}
+    />,
+    { language: 'ar' },
+  )
   expect(page.querySelector('h1 > [lang="fr"]')?.getAttribute('dir')).toBe('ltr')
   const numbers = [...page.querySelectorAll('a[href^="tel:"] bdi')]
   expect(numbers.length).toBeGreaterThan(0)
   for (const number of numbers) expect(number.getAttribute('dir')).toBe('ltr')
   for (const address of page.querySelectorAll('a[href^="mailto:"] bdi'))
     expect(address.textContent).toMatch(/^\S+@\S+$/)
+})
+
+test('the office of the commune that was chosen comes first, when offices serve communes', async () => {
+  const lieu = { departement: 'aisne', commune: 'Laon', codesPostaux: ['02000'] } as const
+  const acteur = pageOf('acteur-missions-locales')
+  show(<Acteur acteur={acteur} origin={null} lieu={lieu} fetchBureaux={fetchBureaux} />)
+  const [first] = await screen.findAllByRole('link', { name: /Mission locale, Laon/ })
+  expect(first?.getAttribute('href')).toBe('tel:0323273890')
+})
+
+test('each office has an anchor of its own', () => {
+  const wrong = problemsOf(pages, ({ page }) => {
+    const anchors = [...page.querySelectorAll('[id^="bureau-"]')].map(({ id }) => id)
+    return anchors.filter((one, index) => anchors.indexOf(one) !== index)
+  })
+  expect(wrong).toEqual([])
 })

@@ -1,7 +1,11 @@
-import { act, screen, within } from '@testing-library/react'
+import { act, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { useState } from 'react'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
+import { writeCommunes } from '../../../content/compile/communes-insee.ts'
+import { peopleOf } from '../../../content/content.ts'
+import { bureaux } from '../../../content/pages/bureaux.ts'
+import type { ChosenLieu } from '../../../src/contacts/chosen-lieu.ts'
 import type { Language } from '../../../content/languages.ts'
 import { recherchePage } from '../../../content/pages/recherche.ts'
 import { Recherche } from '../../../src/recherche/recherche.tsx'
@@ -9,11 +13,27 @@ import { missingWords, saidBy } from '../support/missing-words.ts'
 import { content } from '../../support/content.ts'
 import { inEach, print, show } from '../support/screens.tsx'
 
+const communes = writeCommunes()
+const people = peopleOf(content)
+const offices = Promise.resolve(bureaux(content))
+const chosen = vi.fn<(lieu: ChosenLieu) => void>()
 const pages = inEach((language) => recherchePage(content, language))
 
 function Kept({ language, first = '' }: { readonly language: Language; readonly first?: string }) {
   const [query, setQuery] = useState(first)
-  return <Recherche page={pages[language]} start="/questions/" query={query} onQuery={setQuery} />
+  return (
+    <Recherche
+      page={pages[language]}
+      communes={communes}
+      people={people}
+      start="/questions/"
+      facts={null}
+      query={query}
+      onQuery={setQuery}
+      onLieu={chosen}
+      fetchBureaux={() => offices}
+    />
+  )
 }
 
 function open(language: Language = 'fr', first = '') {
@@ -46,24 +66,70 @@ describe('the search', () => {
     await person.type(field(), 'rqt h')
     const title = await heading(/résultats pour/)
     expect(plain(title.textContent)).toMatch(/^\d+ résultats pour « rqt h »$/)
-    const [first] = screen.getAllByRole('heading', { level: 4 })
+    const [first] = screen.getAllByRole('heading', { level: 3 })
     expect(first?.textContent).toBe('RQTH')
     expect(within(first!).getByRole('link').getAttribute('href')).toBe('/glossaire/#mot-rqth')
     await expect.poll(announced, { timeout: 3000 }).toBe(plain(title.textContent))
     expect(document.activeElement).toBe(field())
   })
 
-  test('groups answers by kind, each a link with why', async () => {
+  const hits = () => [...document.querySelectorAll<HTMLElement>('.trouve')]
+
+  test('the best answers come first, each a link with what it is, why, its first step and its number', async () => {
     const { person } = open()
     await person.type(field(), 'aprentissage')
     await heading(/résultats pour/)
-    const fiches = within(screen.getByRole('region', { name: 'Fiches' }))
-    const [first] = fiches.getAllByRole('listitem')
-    expect(within(first!).getByRole('link').getAttribute('href')).toBe('/fiches/contrat-apprentissage/')
-    expect(first?.querySelector('.ou')?.textContent).toBe('Dans le nom')
+    const [first] = hits()
+    expect(first?.querySelector('h3 a')?.getAttribute('href')).toBe('/fiches/contrat-apprentissage/')
+    expect(first?.querySelector('.ou')?.textContent).toBe('Fiche')
     expect([...(first?.querySelectorAll('mark') ?? [])].map(({ textContent }) => textContent)).toContain(
       'apprentissage',
     )
+    expect(first?.querySelector('.trouve-pas')?.textContent).toContain('Premier pas :')
+    for (const one of hits().slice(0, 3))
+      expect(one.querySelector('a[href^="tel:"], a[href="/contacts/"]')).toBeTruthy()
+  })
+
+  test('the others are folded, by kind, and the count is that of all of them', async () => {
+    const { person } = open()
+    await person.type(field(), 'handicap')
+    const count = Number(/^\d+/.exec(plain((await heading(/résultats pour/)).textContent))?.[0])
+    expect(hits()).toHaveLength(count)
+    const fold = screen.getByText(`Voir ${count - 5} autres résultats`).closest('details')
+    expect(fold?.querySelectorAll('.trouve')).toHaveLength(count - 5)
+    expect(fold?.querySelectorAll('section > h3').length).toBeGreaterThan(2)
+  })
+
+  test.each([
+    ['mdph arras', 'tel:0321218400', '/acteurs/acteur-mdph/#bureau-mdph-du-pas-de-calais'],
+    [
+      'cap emploi valenciennes',
+      'tel:0327296666',
+      '/acteurs/acteur-cap-emploi/#bureau-cap-emploi-grand-hainaut',
+    ],
+    [
+      'cap emploi saint omer',
+      'tel:0321213680',
+      '/acteurs/acteur-cap-emploi/#bureau-cap-emploi-pas-de-calais-centre',
+    ],
+    ['mission locale laon', 'tel:0323273890', '/acteurs/acteur-missions-locales/#contacts'],
+  ])('« %s » shows the number of that office, and leads to it', async (query, call, href) => {
+    const { person } = open()
+    await person.type(field(), `${query}{Enter}`)
+    await waitFor(() => expect(hits()[0]?.querySelector('a[href^="tel:"]')?.getAttribute('href')).toBe(call))
+    const link = hits()[0]?.querySelector<HTMLAnchorElement>('h3 a')
+    expect(link?.getAttribute('href')).toBe(href)
+    link?.addEventListener('click', (event) => event.preventDefault())
+    await person.click(link!)
+    expect(chosen.mock.lastCall?.[0].commune).not.toBeNull()
+  })
+
+  test('a fiche that is done at an office leads to that of the place', async () => {
+    const { person } = open()
+    await person.type(field(), 'demander la rqth à Laon{Enter}')
+    const numbers = [...(hits()[0]?.querySelectorAll('a[href^="tel:"]') ?? [])]
+    expect(numbers.map((one) => one.getAttribute('href'))).toEqual(['tel:0323248989'])
+    expect(plain(document.querySelector('.resultats > p')?.textContent)).toBe('Près de : Laon (Aisne)')
   })
 
   test('spells an acronym out', async () => {
@@ -72,7 +138,7 @@ describe('the search', () => {
     await heading(/résultats? pour/)
     const [first] = screen.getAllByRole('listitem')
     expect(plain(first?.querySelector('[data-raison]')?.textContent)).toBe(
-      'Sigle VAE : Validation des acquis de l’expérience',
+      'Fiche · Sigle VAE : Validation des acquis de l’expérience',
     )
   })
 
@@ -89,13 +155,16 @@ describe('the search', () => {
     expect(plain(document.activeElement?.textContent)).toMatch(/résultats pour « arrêt de travail »$/)
   })
 
-  test('nothing found: the questions, every fiche, and someone to call', async () => {
+  test('nothing found: the questions, who to call, every fiche, and someone who answers', async () => {
     const { person } = open()
     await person.type(field(), 'xqzwv')
     expect(plain((await heading(/Aucun résultat/)).textContent)).toBe('Aucun résultat pour « xqzwv »')
     expect(screen.getByRole('link', { name: 'Répondre aux questions' }).getAttribute('href')).toBe(
       '/questions/',
     )
+    expect(
+      screen.getByRole('link', { name: 'Trouver qui appeler près de chez vous' }).getAttribute('href'),
+    ).toBe('/contacts/')
     expect(screen.getAllByRole('link', { name: 'Toutes les fiches' })[0]?.getAttribute('href')).toBe(
       '/fiches/',
     )
