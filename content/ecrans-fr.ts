@@ -7,6 +7,7 @@ export type EcransFr = {
     readonly devise: string
     readonly 'aller-au-contenu': string
     readonly langue: string
+    readonly langues: string
     readonly theme: string
     readonly fr: string
     readonly 'fr-x-falc': string
@@ -67,6 +68,7 @@ export type EcransFr = {
     readonly reprendre: string
     readonly 'confiance-titre': string
     readonly 'confiance-1': string
+    readonly 'confiance-1-borne': string
     readonly 'confiance-2': string
     readonly 'confiance-3': string
     readonly 'confiance-borne': '{{delai}}'
@@ -94,6 +96,21 @@ export type EcransFr = {
     readonly 'lien-perdu': string
     readonly 'lien-sante': string
     readonly 'lien-nouveau': string
+    readonly 'lien-garde': string
+  }
+  readonly garder: {
+    readonly question: string
+    readonly oui: string
+    readonly 'sans-sante': string
+    readonly 'avec-sante': string
+    readonly sante: string
+    readonly non: string
+    readonly impossible: string
+    readonly retour: string
+    readonly 'retour-texte': string
+    readonly 'retour-sante': string
+    readonly reprendre: string
+    readonly recommencer: string
   }
   readonly reponses: {
     readonly titre: string

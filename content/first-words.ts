@@ -8,6 +8,7 @@ export const firstSections: ReadonlySet<string> = new Set([
   'commun',
   'demarrage',
   'effacer',
+  'garder',
   'inconnue',
   'operateur',
   'question',

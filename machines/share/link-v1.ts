@@ -8,7 +8,7 @@ import type { Unread } from './link.ts'
  * words that are no longer known, a question to answer again (about health, so left out, or new since).
  */
 export type LinkProblem = {
-  readonly kind: 'inconnu' | 'deplace' | Unread | 'perdu' | 'sante' | 'nouveau'
+  readonly kind: 'inconnu' | 'deplace' | Unread | 'perdu' | 'sante' | 'nouveau' | 'garde'
   readonly text: string
 }
 

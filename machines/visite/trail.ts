@@ -1,6 +1,6 @@
 import { initialTransition, transition, type AnyMachineSnapshot, type AnyStateMachine } from 'xstate'
 import type { Rules } from '../../content/content.ts'
-import { unknown, type Answer, type Question } from '../../content/questions.ts'
+import { sensitive, unknown, type Answer, type Question } from '../../content/questions.ts'
 import { answerOf, split, type Trail } from './answers.ts'
 import type { Facts } from '../regles/eligibility.ts'
 import { impliedBy } from './implied.ts'
@@ -14,6 +14,7 @@ export type Place = {
   readonly parcours: ParcoursId | null
   readonly question: Question | null
   readonly etape: string | null
+  /** Whether it is the first question about health of the visit: that is when one is told what becomes of it. */
   readonly sensible: boolean
   readonly masquer: readonly string[]
   readonly facts: Facts
@@ -52,7 +53,8 @@ export function step(at: At, answer: Answer, rules: Rules): At {
 export function placeAt({ parcours, snapshot }: At): Place {
   const { question = null, etape = null, masquer = [] } = metaOf(snapshot)
   const { facts } = snapshot.context
-  return { parcours, question, etape, masquer, sensible: snapshot.hasTag('sensible'), facts }
+  const before = Object.keys(facts).some((one) => sensitive.has(one as Question))
+  return { parcours, question, etape, masquer, sensible: snapshot.hasTag('sensible') && !before, facts }
 }
 
 /** A trail replayed from its first question. */

@@ -83,7 +83,7 @@ export function Accueil({ count, start, resume, silence, onApproach }: Props) {
         <section>
           <h2>{t('accueil.confiance-titre')}</h2>
           <ul>
-            <li>{t('accueil.confiance-1')}</li>
+            <li>{t(silence === null ? 'accueil.confiance-1' : 'accueil.confiance-1-borne')}</li>
             <li>{t('accueil.confiance-2')}</li>
             <li>{t('accueil.confiance-3')}</li>
             {silence === null ? null : (

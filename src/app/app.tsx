@@ -3,6 +3,7 @@ import { I18nextProvider } from 'react-i18next'
 import type { Opened } from '../../machines/share/open-link.ts'
 import { ignoreDoubleTaps } from '../device/double-tap.ts'
 import { watchSearchKey } from '../device/search-key.ts'
+import { clearTab } from '../device/tab-storage.ts'
 import { Annonces } from '../parts/annonces.tsx'
 import { ArrivalContext } from '../parts/arrival.ts'
 import { AudienceContext } from '../parts/audience-context.ts'
@@ -15,10 +16,12 @@ import { useNavigation } from './navigation.ts'
 import { Panne } from './panne.tsx'
 import { audienceFrom, writesFrom } from './reader.ts'
 import { useFolds } from './use-folds.ts'
+import { Reprendre } from './reprendre.tsx'
 import { useRootElement } from './use-root-element.ts'
 import { Screen } from './screen.tsx'
 import { newSession, sessionAfter } from './session.ts'
 import type { Kiosk, Shown } from './shown.ts'
+import { useKept } from './use-kept.ts'
 import { useShown } from './use-shown.ts'
 
 type Props = {
@@ -58,6 +61,14 @@ export function App({ initial, path, opened: first, kiosk, signaler, onEnd, chil
     },
   })
   const { dark, onTheme } = useRootElement(shown.language)
+  const found = useKept({
+    session,
+    dispatch,
+    kiosk: kiosk !== null,
+    onOpened: ({ visit, next }) => {
+      if (route.name === 'accueil') go({ name: next }, { step: visit.trail.length })
+    },
+  })
 
   useFolds()
   useEffect(() => ignoreDoubleTaps(window), [])
@@ -73,6 +84,7 @@ export function App({ initial, path, opened: first, kiosk, signaler, onEnd, chil
 
   const end = (): void => {
     setEnding(false)
+    clearTab()
     dispatch({ type: 'wiped' })
     onEnd()
   }
@@ -84,6 +96,10 @@ export function App({ initial, path, opened: first, kiosk, signaler, onEnd, chil
     signaler,
     dark,
     onTheme,
+    garder:
+      kiosk === null && answers > 0
+        ? { keeping: session.kept, onKeep: (kept) => dispatch({ type: 'kept', kept }) }
+        : null,
     onEnd: kiosk !== null || answers > 0 ? () => (answers > 0 ? setEnding(true) : end()) : null,
   }
 
@@ -116,6 +132,14 @@ export function App({ initial, path, opened: first, kiosk, signaler, onEnd, chil
                       broken={(failures) => broken(retry, failures)}
                     />
                   </ErrorBoundary>
+                  {found === null ? null : (
+                    <Reprendre
+                      health={found.visit.kept === 'avec-sante'}
+                      onResume={found.onResume}
+                      onRestart={found.onRestart}
+                      onLater={found.onLater}
+                    />
+                  )}
                   {ending ? <Effacer onNo={() => setEnding(false)} onYes={end} /> : null}
                 </div>
                 {children}

@@ -6,8 +6,9 @@ import { fresh, type Visit } from '../../machines/visite/answers.ts'
 import { noPlan, withNote, type Plan } from '../../machines/visite/plan.ts'
 import type { ChosenLieu } from '../contacts/chosen-lieu.ts'
 import { noForms, type Forms } from '../financement/forms.ts'
+import type { Keeping } from '../parts/garder.tsx'
 
-/** All that one person brought: in memory only, and dropped whole. */
+/** All that one person brought: in memory, but for what they agree to keep in their tab, and dropped whole. */
 export type Session = {
   readonly visit: Visit
   readonly plan: Plan
@@ -19,6 +20,8 @@ export type Session = {
   readonly query: string
   /** What the forms of the simulators hold. */
   readonly forms: Forms
+  /** What this tab keeps over a reload, by agreement. */
+  readonly kept: Keeping
 }
 
 /** Nobody has begun. */
@@ -29,6 +32,7 @@ export const newSession: Session = {
   lieu: null,
   query: '',
   forms: noForms,
+  kept: null,
 }
 
 /** What can happen to a session. What needs rules comes as a function of the visit, for rules are fetched late. */
@@ -45,6 +49,7 @@ export type SessionEvent =
   | { readonly type: 'located'; readonly lieu: ChosenLieu }
   | { readonly type: 'searched'; readonly query: string }
   | { readonly type: 'filled'; readonly form: Simulateur; readonly values: Valeurs }
+  | { readonly type: 'kept'; readonly kept: Keeping }
   | { readonly type: 'wiped' }
 
 /** The plan that a link carries; a link that carries none leaves the plan as it is. */
@@ -75,6 +80,8 @@ export function sessionAfter(session: Session, event: SessionEvent): Session {
       return { ...session, query: event.query }
     case 'filled':
       return { ...session, forms: { ...session.forms, [event.form]: event.values } }
+    case 'kept':
+      return { ...session, kept: event.kept }
     case 'wiped':
       return newSession
   }

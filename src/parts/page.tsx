@@ -1,9 +1,11 @@
-import { IconArrowLeft, IconEraser, IconMoon, IconSun } from '@tabler/icons-react'
-import { createContext, useContext, type ReactNode } from 'react'
+import { IconArrowLeft, IconEraser, IconLanguage, IconMoon, IconSearch, IconSun } from '@tabler/icons-react'
+import { createContext, useContext, useId, useState, type ComponentProps, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { directionOf, languages, type Language } from '../../content/languages.ts'
+import { useNarrow } from '../device/narrow.ts'
 import { searchField, type Route } from '../routes.ts'
 import { AboutContext } from './about-context.ts'
+import { Garder } from './garder.tsx'
 import { Pied } from './pied.tsx'
 
 /** What every page offers, whatever the screen. */
@@ -17,6 +19,8 @@ export type Frame = {
   readonly signaler: string | null
   readonly dark: boolean
   readonly onTheme: () => void
+  /** What may be kept of the visit in its tab; null when there is none, and at a kiosk. */
+  readonly garder: ComponentProps<typeof Garder> | null
   /** Ends the visit and wipes it; null when there is nothing to wipe. */
   readonly onEnd: (() => void) | null
 }
@@ -54,11 +58,11 @@ function LanguageName({ name }: { readonly name: string }) {
 }
 
 /** The four languages, each by its own name. */
-function LanguageSwitch() {
+function LanguageSwitch({ id }: { readonly id: string }) {
   const { t } = useTranslation()
   const { language, inLanguage } = useFrame()
   return (
-    <div className="langues" role="group" aria-label={t('commun.langue')}>
+    <div className="langues" id={id} role="group" aria-label={t('commun.langue')}>
       {languages.map((one) => (
         <a
           key={one}
@@ -90,8 +94,18 @@ type Props = {
 /** Every screen's frame: who we are and how to read at the top, the screen, then what to do, always in the same place. */
 export function Page({ children, actions, problem = null, name, alone = false }: Props) {
   const { t } = useTranslation()
-  const { at, dark, onTheme, onEnd } = useFrame()
+  const { at, dark, onTheme, garder, onEnd } = useFrame()
   const about = useContext(AboutContext)
+  const narrow = useNarrow()
+  const menu = useId()
+  /** On a phone, languages and colours are folded, but where one begins. */
+  const [open, setOpen] = useState(name === 'accueil')
+  const end = onEnd && (
+    <button type="button" className="terminer" onClick={onEnd}>
+      <IconEraser aria-hidden="true" className="icone" />
+      {t('commun.terminer')}
+    </button>
+  )
   return (
     <div className="page" data-ecran={name}>
       <a className="evitement" href="#contenu">
@@ -105,7 +119,7 @@ export function Page({ children, actions, problem = null, name, alone = false }:
             <span className="devise">{t('commun.devise')}</span>
           </span>
         </a>
-        <div className="reglages">
+        <div className="reglages" data-ouvert={open ? '' : undefined}>
           <a className="vers-fiches" href={at({ name: 'fiches' })}>
             {t('commun.fiches')}
           </a>
@@ -114,9 +128,20 @@ export function Page({ children, actions, problem = null, name, alone = false }:
             href={`${at({ name: 'recherche' })}#${searchField}`}
             aria-keyshortcuts="Control+K Meta+K"
           >
-            {t('commun.rechercher')}
+            <IconSearch aria-hidden="true" className="icone" />
+            <span>{t('commun.rechercher')}</span>
           </a>
-          <LanguageSwitch />
+          <button
+            type="button"
+            className="vers-langues"
+            aria-expanded={open}
+            aria-controls={menu}
+            onClick={() => setOpen(!open)}
+          >
+            <IconLanguage aria-hidden="true" className="icone" />
+            {t('commun.langues')}
+          </button>
+          <LanguageSwitch id={menu} />
           <button type="button" className="theme" onClick={onTheme}>
             {dark ? (
               <IconSun aria-hidden="true" className="icone" />
@@ -133,16 +158,13 @@ export function Page({ children, actions, problem = null, name, alone = false }:
       <main id="contenu" tabIndex={-1}>
         {about === null ? null : <p className="domaine">{about}</p>}
         {children}
+        {garder && <Garder {...garder} />}
+        {narrow ? end : null}
       </main>
       {alone ? null : <Pied here={name} at={at} />}
-      {onEnd || actions ? (
+      {actions || (end && !narrow) ? (
         <footer className="barre">
-          {onEnd ? (
-            <button type="button" className="terminer" onClick={onEnd}>
-              <IconEraser aria-hidden="true" className="icone" />
-              {t('commun.terminer')}
-            </button>
-          ) : null}
+          {narrow ? null : end}
           {actions ? (
             <div className="actions">
               {problem === null ? null : <p className="erreur">{problem}</p>}

@@ -120,6 +120,8 @@ export async function unfold(page: Page, rank = 0): Promise<Locator> {
  * language under the finger, and two presses at one place are one.
  */
 export async function speak(page: Page, language: Language): Promise<void> {
+  const folded = page.locator('.vers-langues[aria-expanded="false"]:visible')
+  if ((await folded.count()) > 0) await folded.press('Enter')
   await page.locator(`.langues [lang="${language}"]`).press('Enter')
   await page.waitForFunction((lang) => document.documentElement.lang === lang, language)
 }

@@ -41,12 +41,16 @@ test('react-aria comes with the simulators only', async () => {
   }
 })
 
-test('storage of the browser is only touched to wipe it', () => {
+test('storage of the browser is wiped, or holds what a tab keeps by agreement: one key of sessionStorage, written in one place', () => {
   const wipe = holding(/Effacement incomplet/)
   expect(wipe).toHaveLength(1)
-  expect(holding(/\b(?:localStorage|sessionStorage|indexedDB)\b|\.cookie\b/)).toEqual(wipe)
-  expect(holding(/\.setItem\(|indexedDB\.open\(/)).toEqual([])
   expect([...first]).not.toContain(wipe[0])
+  expect(holding(/\b(?:localStorage|indexedDB)\b|\.cookie\b/)).toEqual(wipe)
+  const tab = holding(/\.setItem\(|indexedDB\.open\(/)
+  expect(tab).toHaveLength(1)
+  expect(holding(/\bsessionStorage\b/).toSorted()).toEqual([...wipe, ...tab].toSorted())
+  const written = (assets.get(tab[0]!) ?? '').match(/\.setItem\([^,]*,/g)
+  expect(written).toHaveLength(1)
 })
 
 test('code names no other site, but in names and messages of libraries', () => {

@@ -17,6 +17,7 @@ const full: Session = {
   lieu: { departement: 'nord', commune: 'Lille' },
   query: 'vae',
   forms: { mobilite: { opco: 'akto' } },
+  kept: 'sans-sante',
 }
 
 const after = (session: Session, ...events: readonly SessionEvent[]) => events.reduce(sessionAfter, session)
@@ -34,6 +35,7 @@ test('each event changes its own part and no other', () => {
       { lieu: { departement: 'aisne', commune: null } },
     ],
     [{ type: 'searched', query: 'poe' }, { query: 'poe' }],
+    [{ type: 'kept', kept: 'avec-sante' }, { kept: 'avec-sante' }],
     [
       { type: 'filled', form: 'opco-ep-2020', values: { objet: 'vae' } },
       { forms: { mobilite: { opco: 'akto' }, 'opco-ep-2020': { objet: 'vae' } } },

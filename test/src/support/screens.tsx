@@ -44,6 +44,7 @@ export function framed(screen: ReactNode, { language = 'fr', ...frame }: Partial
     signaler: null,
     dark: false,
     onTheme: () => undefined,
+    garder: null,
     onEnd: null,
   }
   return (

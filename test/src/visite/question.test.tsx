@@ -122,7 +122,7 @@ test('« Retour » goes back and answers nothing', async () => {
 
 test('a question about health says that the answer stays on this screen, and to screen readers too', () => {
   ask(of('handicap'))
-  const said = screen.getByText(/touche à la santé\. Votre réponse reste sur cet écran/)
+  const said = screen.getByText(/touche à la santé\. Votre réponse reste sur cet appareil/)
   const described = screen.getByRole('radiogroup').getAttribute('aria-describedby')!.split(' ')
   expect(described.some((id) => document.getElementById(id)?.contains(said))).toBe(true)
 })
