@@ -16,7 +16,6 @@ import { useNavigation } from './navigation.ts'
 import { Panne } from './panne.tsx'
 import { audienceFrom, writesFrom } from './reader.ts'
 import { useFolds } from './use-folds.ts'
-import { Reprendre } from './reprendre.tsx'
 import { useRootElement } from './use-root-element.ts'
 import { Screen } from './screen.tsx'
 import { newSession, sessionAfter } from './session.ts'
@@ -61,14 +60,7 @@ export function App({ initial, path, opened: first, kiosk, signaler, onEnd, chil
     },
   })
   const { dark, onTheme } = useRootElement(shown.language)
-  const found = useKept({
-    session,
-    dispatch,
-    kiosk: kiosk !== null,
-    onOpened: ({ visit, next }) => {
-      if (route.name === 'accueil') go({ name: next }, { step: visit.trail.length })
-    },
-  })
+  const keeper = useKept({ session, dispatch, kiosk: kiosk !== null })
 
   useFolds()
   useEffect(() => ignoreDoubleTaps(window), [])
@@ -132,12 +124,14 @@ export function App({ initial, path, opened: first, kiosk, signaler, onEnd, chil
                       broken={(failures) => broken(retry, failures)}
                     />
                   </ErrorBoundary>
-                  {found === null ? null : (
-                    <Reprendre
-                      health={found.visit.kept === 'avec-sante'}
-                      onResume={found.onResume}
-                      onRestart={found.onRestart}
-                      onLater={found.onLater}
+                  {keeper && (
+                    <keeper.Onglet
+                      session={session}
+                      dispatch={dispatch}
+                      found={keeper.found}
+                      onOpened={({ visit, next }) => {
+                        if (route.name === 'accueil') go({ name: next }, { step: visit.trail.length })
+                      }}
                     />
                   )}
                   {ending ? <Effacer onNo={() => setEnding(false)} onYes={end} /> : null}

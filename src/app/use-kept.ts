@@ -1,9 +1,6 @@
-import { rules as fetchRules } from 'virtual:passerelle/loaders'
 import { useEffect, useState, useSyncExternalStore, type Dispatch } from 'react'
-import type { Opened } from '../../machines/share/open-link.ts'
-import { clearTab, readTab, writeTab } from '../device/tab-storage.ts'
+import { clearTab, readTab } from '../device/tab-storage.ts'
 import { fetchAgain } from './fetch-again.ts'
-import { readKept, writeKept, type KeptVisit } from './kept.ts'
 import type { Session, SessionEvent } from './session.ts'
 
 type Options = {
@@ -11,58 +8,42 @@ type Options = {
   readonly dispatch: Dispatch<SessionEvent>
   /** At a kiosk nothing is read nor written. */
   readonly kiosk: boolean
-  /** A visit was opened again. */
-  readonly onOpened: (opened: Opened) => void
 }
 
-/** What a tab kept of a visit, before one says what becomes of it. */
-type Found = {
-  readonly visit: KeptVisit
-  readonly onResume: () => void
-  readonly onRestart: () => void
-  /** Neither, until the page is loaded anew; another visit takes its place. */
-  readonly onLater: () => void
+/** What keeps a visit in its tab, once it is wanted, and what the tab kept before; null when there is neither. */
+type Keeper = {
+  readonly Onglet: typeof import('./onglet.tsx').Onglet
+  readonly found: string | null
 }
 
 const nothing = (): (() => void) => () => undefined
 
-/** Keeps the visit in its tab for as long as the person agrees, and finds what was kept before the page was loaded anew; null when nothing was. */
-export function useKept({ session, dispatch, kiosk, onOpened }: Options): Found | null {
-  const { visit, plan, kept } = session
+/** Fetches what keeps a visit in its tab when one agrees to it, or when the tab kept one before the page was loaded anew. */
+export function useKept({ session: { visit, kept }, dispatch, kiosk }: Options): Keeper | null {
   const begun = visit.trail.length > 0
   const text = useSyncExternalStore(nothing, readTab, () => null)
-  /** Whether there is nothing to ask any more: it was said what becomes of it, or another visit has begun. */
-  const [settled, setSettled] = useState(false)
-  if (begun && !settled) setSettled(true)
+  /** Another visit has begun: what was kept before is of no more use. */
+  const [over, setOver] = useState(false)
+  if (begun && !over) setOver(true)
+  const found = over ? null : text
+  const agreed = kept === 'sans-sante' || kept === 'avec-sante'
+  const wanted = !kiosk && (agreed || found !== null)
+  const [Onglet, setOnglet] = useState<Keeper['Onglet'] | null>(null)
 
   useEffect(() => {
-    if (kiosk || !begun) return
-    if (kept === null || kept === 'impossible') clearTab()
-    else if (!writeTab(writeKept({ visit, plan }, kept))) dispatch({ type: 'kept', kept: 'impossible' })
-  }, [kiosk, begun, visit, plan, kept, dispatch])
+    if (!kiosk && begun && !agreed) clearTab()
+  }, [kiosk, begun, agreed])
+  useEffect(() => {
+    if (!wanted || Onglet !== null) return
+    let current = true
+    fetchAgain(() => import('./onglet.tsx')).then(
+      (code) => current && setOnglet(() => code.Onglet),
+      () => current && agreed && dispatch({ type: 'kept', kept: 'impossible' }),
+    )
+    return () => {
+      current = false
+    }
+  }, [wanted, Onglet, agreed, dispatch])
 
-  const found = kiosk || settled ? null : readKept(text)
-  if (found === null) return null
-  const restart = (): void => {
-    clearTab()
-    setSettled(true)
-  }
-  const resume = async (): Promise<void> => {
-    const [{ rules }, { openKept }] = await Promise.all([
-      fetchAgain(fetchRules),
-      fetchAgain(() => import('./open-kept.ts')),
-    ])
-    const opened = openKept(found, rules)
-    if (opened === null) return restart()
-    dispatch({ type: 'opened', opened })
-    dispatch({ type: 'kept', kept: found.kept })
-    onOpened(opened)
-  }
-  // What could not be fetched is asked again: the question stays.
-  return {
-    visit: found,
-    onResume: () => void resume().catch(() => undefined),
-    onRestart: restart,
-    onLater: () => setSettled(true),
-  }
+  return wanted && Onglet !== null ? { Onglet, found } : null
 }

@@ -78,7 +78,7 @@ describe('in a browser that has nothing newer', () => {
     }
     await onScreen(page, 'parcours')
     expect(await page.locator('.piste').count()).toBeGreaterThan(0)
-    await page.getByRole('link', { name: 'Mon plan d’action' }).click()
+    await page.getByRole('link', { name: 'Mon plan' }).click()
     await arrived(page, 'plan')
     expect(await page.locator('.plan-liste > li').count()).toBe(3)
     await page.locator('.plan-liste > li:last-child .gestes button').first().click()

@@ -51,7 +51,7 @@ describe('by keyboard alone', () => {
       await walkTo(page, 'Ajouter à mon plan')
       await page.keyboard.press('Enter')
     }
-    await walkTo(page, 'Mon plan d’action')
+    await walkTo(page, 'Mon plan')
     await page.keyboard.press('Enter')
     await arrived(page, 'plan')
     const [first = '', second = '', third = ''] = (await names(page)).map((name) => name.slice(3))

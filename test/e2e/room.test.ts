@@ -75,6 +75,7 @@ describe('on a phone of 360 × 800', () => {
         await speak(page, language)
         const folded = page.locator('.vers-langues')
         if ((await folded.getAttribute('aria-expanded')) === 'true') await folded.press('Enter')
+        await page.locator('.reglages[data-ouvert]').waitFor({ state: 'detached' })
         const height = await taken(page)
         if (height > 20) wrong.push(`${name} in ${language}: ${Math.round(height)} %`)
         wrong.push(...(await wrapped(page)).map((label) => `${name} in ${language}: ${label}`))

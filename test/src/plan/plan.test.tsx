@@ -102,7 +102,7 @@ describe('on the result', () => {
 
   test('leads to the plan', () => {
     open({}, ParcoursOfVisit)
-    expect(screen.getByRole('link', { name: 'Mon plan d’action' }).getAttribute('href')).toBe('/plan/')
+    expect(screen.getByRole('link', { name: 'Mon plan' }).getAttribute('href')).toBe('/plan/')
   })
 })
 
