@@ -136,7 +136,7 @@ describe('what the bar of a fiche offers first', () => {
     const add = page.getByRole('button', { name: 'Ajouter à mon plan' })
     await add.click()
     expect(await page.locator(`${main} button`).getAttribute('aria-pressed')).toBe('true')
-    await page.locator('.premier-pas').getByRole('link', { name: 'Mon plan d’action' }).click()
+    await page.locator('.premier-pas').getByRole('link', { name: 'Mon plan' }).click()
     await arrived(page, 'plan')
     expect(await page.locator('.plan-liste').textContent()).toContain('Essai encadré')
   })
