@@ -1,7 +1,7 @@
 import { rules as fetchRules } from 'virtual:passerelle/loaders'
 import { useEffect, useState, type Dispatch } from 'react'
 import type { Opened } from '../../machines/share/open-link.ts'
-import { clearTab, writeTab } from '../device/tab-storage.ts'
+import { clearTab, writeTab } from '../device/tab.ts'
 import { fetchAgain } from './fetch-again.ts'
 import { readKept, writeKept, type KeptVisit } from './kept.ts'
 import { Reprendre } from './reprendre.tsx'

@@ -1,5 +1,5 @@
 import { useEffect, useState, useSyncExternalStore, type Dispatch } from 'react'
-import { clearTab, readTab } from '../device/tab-storage.ts'
+import { clearTab, readTab } from '../device/tab.ts'
 import { fetchAgain } from './fetch-again.ts'
 import type { Session, SessionEvent } from './session.ts'
 

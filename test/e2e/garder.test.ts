@@ -44,7 +44,9 @@ describe('a visit', () => {
     await arrived(page, 'parcours')
     await press(page, 'Garder')
     await kept(page, 'sans-sante')
-    await page.getByRole('checkbox', { name: /santé/ }).press('Space')
+    await page
+      .getByRole('checkbox', { name: 'Garder aussi les réponses sur la santé et le handicap' })
+      .press('Space')
     await kept(page, 'avec-sante')
     const result = plain(await page.locator('main h1').textContent())
     await page.goto('about:blank')

@@ -192,7 +192,7 @@ test('what we corrected is a part of its own', () => {
 test('a term is explained where it first stands, and closes again', async () => {
   const person = userEvent.setup()
   show(ficheScreen(pageOf('poe')))
-  const [term] = screen.getAllByRole('button', { expanded: false })
+  const term = screen.getAllByRole('button', { expanded: false }).find((one) => one.matches('.terme'))
   await person.click(term!)
   const explained = document.getElementById(term!.getAttribute('aria-controls')!)!
   expect(term!.getAttribute('aria-expanded')).toBe('true')
