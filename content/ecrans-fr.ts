@@ -82,6 +82,15 @@ export type EcransFr = {
   readonly fiches: {
     readonly titre: string
     readonly chapeau: string
+    readonly choisir: string
+    readonly 'par-moment': string
+    readonly 'par-public': string
+    readonly 'par-besoin': string
+    readonly tout: string
+    readonly compte_one: '{{count}}'
+    readonly compte_other: '{{count}}'
+    readonly aucune: string
+    readonly toutes: string
   }
   readonly question: {
     readonly pourquoi: string

@@ -19,7 +19,7 @@ const prefixes: Readonly<Record<Language, string>> = { fr: '', 'fr-x-falc': '/fa
 
 /** Each information page: where it stands, the file of its code, the content it is made of, the words that lead to it from the foot. */
 const plain = {
-  fiches: { path: '/fiches/', code: 'src/pages/fiches.tsx', content: ['resumes'], foot: 'toutes-les-fiches' },
+  fiches: { path: '/fiches/', code: 'src/pages/fiches.tsx', content: ['resumes', 'listes'], foot: 'toutes-les-fiches' },
   contacts: {
     path: '/contacts/',
     code: 'src/contacts/contacts.tsx',

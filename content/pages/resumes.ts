@@ -57,8 +57,12 @@ export type Ligne = { readonly id: string; readonly titre: string; readonly resu
 /** An OPCO in a list, with the words that lead to it. */
 export type LigneOpco = Ligne & Pick<Opco, 'alias' | 'secteurs' | 'metiers' | 'idcc'>
 
-/** The lists of the acteurs, the OPCO and the funding rules, in one language. */
+/** To whom a fiche is proposed, and what for: by parcours, its étapes that call the fiche. */
+export type Usages = Readonly<Record<string, readonly string[]>>
+
+/** The lists of the acteurs, the OPCO and the funding rules, and what each fiche serves for, in one language. */
 export type Listes = {
+  readonly usages: Readonly<Record<string, Usages>>
   readonly acteurs: readonly Ligne[]
   readonly opco: readonly LigneOpco[]
   readonly baremes: readonly (Ligne & { readonly date: string })[]
@@ -131,11 +135,22 @@ function byTitre(a: Ligne, b: Ligne): number {
   return a.titre.localeCompare(b.titre, 'fr', { sensitivity: 'base' })
 }
 
-/** The lists of the acteurs, the OPCO and the funding rules, in one language. */
+/** What a fiche serves for, by parcours; one that unites others says nothing of its own. */
+function usagesOf({ parcours }: Content, fiche: string): Usages {
+  return Object.fromEntries(
+    Object.values(parcours).flatMap(({ id, reunit, etapes }) => {
+      const calling = etapes.filter(({ fiches }) => fiches.includes(fiche)).map((etape) => etape.id)
+      return reunit !== undefined || calling.length === 0 ? [] : [[id, calling]]
+    }),
+  )
+}
+
+/** The lists of the acteurs, the OPCO and the funding rules, and what each fiche serves for, in one language. */
 export function listes(content: Content, language: Language): Listes {
   const spoken = isFull(language) ? language : 'fr'
   const order = Object.keys(content.catalogue)
   return {
+    usages: each(content.fiches, ({ id }) => usagesOf(content, id)),
     acteurs: sorted(
       Object.values(content.acteurs).map((acteur) => ({
         id: acteur.id,

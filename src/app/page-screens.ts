@@ -48,7 +48,13 @@ function shown<N extends Name, M>(name: N, { screen, show }: Parts<N, M>): PageS
 export const pageScreens: Readonly<Record<Name, PageScreen>> = {
   fiches: shown('fiches', {
     screen: () => import('../pages/fiches.tsx'),
-    show: ({ Fiches }, { resumes }) => createElement(Fiches, { resumes }),
+    show: ({ Fiches }, { resumes, listes }, { session, dispatch }) =>
+      createElement(Fiches, {
+        resumes,
+        usages: listes.usages,
+        filter: session.filter,
+        onFilter: (filter) => dispatch({ type: 'filtered', filter }),
+      }),
   }),
   fiche: shown('fiche', {
     screen: () => import('../pages/fiche.tsx'),

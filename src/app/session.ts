@@ -7,6 +7,7 @@ import { noPlan, withNote, type Plan } from '../../machines/visite/plan.ts'
 import type { ChosenLieu } from '../contacts/chosen-lieu.ts'
 import { noForms, type Forms } from '../financement/forms.ts'
 import type { Keeping } from '../parts/garder.tsx'
+import { noFilter, type FicheFilter } from '../pages/fiche-filter.ts'
 
 /** All that one person brought: in memory, but for what they agree to keep in their tab, and dropped whole. */
 export type Session = {
@@ -18,6 +19,8 @@ export type Session = {
   readonly lieu: ChosenLieu | null
   /** What is being looked for. */
   readonly query: string
+  /** Which fiches are shown of the list of all of them. */
+  readonly filter: FicheFilter
   /** What the forms of the simulators hold. */
   readonly forms: Forms
   /** What this tab keeps over a reload, by agreement. */
@@ -31,6 +34,7 @@ export const newSession: Session = {
   problem: null,
   lieu: null,
   query: '',
+  filter: noFilter,
   forms: noForms,
   kept: null,
 }
@@ -48,6 +52,7 @@ export type SessionEvent =
   | { readonly type: 'noted'; readonly fiche: string; readonly note: string }
   | { readonly type: 'located'; readonly lieu: ChosenLieu }
   | { readonly type: 'searched'; readonly query: string }
+  | { readonly type: 'filtered'; readonly filter: FicheFilter }
   | { readonly type: 'filled'; readonly form: Simulateur; readonly values: Valeurs }
   | { readonly type: 'kept'; readonly kept: Keeping }
   | { readonly type: 'wiped' }
@@ -78,6 +83,8 @@ export function sessionAfter(session: Session, event: SessionEvent): Session {
       return { ...session, lieu: event.lieu }
     case 'searched':
       return { ...session, query: event.query }
+    case 'filtered':
+      return { ...session, filter: event.filter }
     case 'filled':
       return { ...session, forms: { ...session.forms, [event.form]: event.values } }
     case 'kept':

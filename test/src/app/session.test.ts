@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import { fresh, type Visit } from '../../../machines/visite/answers.ts'
 import { mostFiches, noPlan } from '../../../machines/visite/plan.ts'
+import { noFilter } from '../../../src/pages/fiche-filter.ts'
 import { newSession, sessionAfter, type Session, type SessionEvent } from '../../../src/app/session.ts'
 
 const visit: Visit = { trail: ['profil.beneficiaire'], remembered: [], replaying: false }
@@ -16,6 +17,7 @@ const full: Session = {
   problem,
   lieu: { departement: 'nord', commune: 'Lille' },
   query: 'vae',
+  filter: { stage: 'formation', parcours: null, etape: null },
   forms: { mobilite: { opco: 'akto' } },
   kept: 'sans-sante',
 }
@@ -36,6 +38,7 @@ test('each event changes its own part and no other', () => {
     ],
     [{ type: 'searched', query: 'poe' }, { query: 'poe' }],
     [{ type: 'kept', kept: 'avec-sante' }, { kept: 'avec-sante' }],
+    [{ type: 'filtered', filter: noFilter }, { filter: noFilter }],
     [
       { type: 'filled', form: 'opco-ep-2020', values: { objet: 'vae' } },
       { forms: { mobilite: { opco: 'akto' }, 'opco-ep-2020': { objet: 'vae' } } },
