@@ -19,7 +19,12 @@ const prefixes: Readonly<Record<Language, string>> = { fr: '', 'fr-x-falc': '/fa
 
 /** Each information page: where it stands, the file of its code, the content it is made of, the words that lead to it from the foot. */
 const plain = {
-  fiches: { path: '/fiches/', code: 'src/pages/fiches.tsx', content: ['resumes', 'listes'], foot: 'toutes-les-fiches' },
+  fiches: {
+    path: '/fiches/',
+    code: 'src/pages/fiches.tsx',
+    content: ['resumes', 'listes'],
+    foot: 'toutes-les-fiches',
+  },
   contacts: {
     path: '/contacts/',
     code: 'src/contacts/contacts.tsx',
@@ -47,7 +52,11 @@ const plain = {
     content: ['etat'],
     foot: 'etat',
   },
-  recherche: { path: '/recherche/', code: 'src/recherche/recherche.tsx', content: ['recherche', 'communes', 'people'] },
+  recherche: {
+    path: '/recherche/',
+    code: 'src/recherche/recherche.tsx',
+    content: ['recherche', 'communes', 'people'],
+  },
   mobilite: {
     path: '/financement/mobilite/',
     code: 'src/financement/mobilite.tsx',
