@@ -178,6 +178,8 @@ export type EcransFr = {
     readonly imprimer: string
     readonly revoir: string
     readonly 'imprime-le': '{{date}}'
+    readonly plan: string
+    readonly repondre: string
     readonly puis: string
     readonly pistes: '{{nombre}}'
     readonly autres_one: '{{count}}'

@@ -33,19 +33,15 @@ export function Commencer({ first, etapesAvant }: Props) {
       <h2 id="commencer">{t('parcours.commencer')}</h2>
       {first === null ? null : (
         <>
+          {first.appeler === null ? null : <CallLine appeler={first.appeler} />}
+          {first.dire === null ? null : <Dites dire={first.dire} />}
           <p>
             <strong>
               <FicheName {...first.name} />.
             </strong>{' '}
             {first.premierPas}
           </p>
-          {first.appeler === null ? null : (
-            <>
-              <CallLine appeler={first.appeler} />
-              {first.dire === null ? null : <Dites dire={first.dire} />}
-              <OtherContacts {...first.appeler.contact} />
-            </>
-          )}
+          {first.appeler === null ? null : <OtherContacts {...first.appeler.contact} />}
         </>
       )}
       {etapesAvant.length === 0 ? null : (

@@ -13,15 +13,14 @@ import { Page, useFrame } from '../parts/page.tsx'
 import { Repli } from '../parts/repli.tsx'
 import { StageLine } from '../parts/stage-tag.tsx'
 import { Titre } from '../parts/titre.tsx'
+import { ADemander, type ToAsk } from './a-demander.tsx'
+import { Apres, type Sortie } from './apres.tsx'
 import { AutresPistes, type Etape } from './autres-pistes.tsx'
 import { Calls } from './calls.tsx'
 import { Commencer, type First } from './commencer.tsx'
 import { Exclus, type Exclu } from './exclus.tsx'
 import { Proposal, type Proposed } from './proposal.tsx'
 import { ResteASavoir } from './reste-a-savoir.tsx'
-
-/** Something to ask, and of whom. */
-export type ToAsk = { readonly question: string; readonly sujet: string; readonly aQui: string }
 
 type Props = {
   readonly count: number
@@ -39,7 +38,7 @@ type Props = {
   /** How many of them are in view; the others are folded. */
   readonly most: number
   readonly etapes: readonly Etape[]
-  readonly sorties: readonly { readonly id: string; readonly titre: string; readonly texte: string }[]
+  readonly sorties: readonly Sortie[]
   readonly compensation: readonly Nom[]
   readonly financements: readonly Nom[]
   readonly exclus: readonly Exclu[]
@@ -81,7 +80,7 @@ export function Parcours(props: Props) {
         <>
           <a className="bouton discret" href={at({ name: 'plan' })}>
             <IconListCheck aria-hidden="true" className="icone" />
-            {t('plan.voir')}
+            {t('parcours.plan')}
           </a>
           <button
             type="button"
@@ -97,14 +96,14 @@ export function Parcours(props: Props) {
         </>
       }
     >
-      <Titre>{t('parcours.titre')}</Titre>
-      <p className="situation">
-        <span>{situation.join(' · ')}</span>
+      <div className="situation">
+        <Titre>{t('parcours.titre')}</Titre>
         <a className="seul" href={at({ name: 'reponses' })}>
           <IconPencil aria-hidden="true" className="icone" />
           {t('parcours.revoir')}
         </a>
-      </p>
+        <p>{situation.join(' · ')}</p>
+      </div>
       <StageLine current={props.stage} />
       <p className="dit">{sent}</p>
       {props.reperes ? <p className="avis">{t('parcours.reperes')}</p> : null}
@@ -124,7 +123,7 @@ export function Parcours(props: Props) {
             ))}
             <p className="note">{t('parcours.prudence')}</p>
           </section>
-          <div className="replis">
+          <div className="replis cote-a-cote">
             {folded.length === 0 ? null : (
               <Repli id="autres" titre={t('parcours.autres', { count: pistes.length - inView.size })}>
                 <AutresPistes etapes={folded} />
@@ -142,52 +141,38 @@ export function Parcours(props: Props) {
         </div>
         <div>
           <ResteASavoir asking={asking} count={props.count} />
-          <div className="replis">
-            {toAsk.length === 0 ? null : (
-              <Repli id="demander" titre={t('parcours.demander-nombre', { nombre: toAsk.length })}>
-                <p>{t('parcours.demander-texte')}</p>
-                <ol className="a-demander" role="list">
-                  {toAsk.map(({ question, sujet, aQui }) => (
-                    <li key={question}>
-                      <strong>{t('commun.appeler-qui', { qui: sujet })}</strong> <span>{aQui}</span>
-                    </li>
-                  ))}
-                </ol>
-              </Repli>
-            )}
-            {exclus.length === 0 ? null : (
-              <Repli id="exclus" titre={t('parcours.exclus-nombre', { nombre: exclus.length })}>
-                <Exclus exclus={exclus} />
-              </Repli>
-            )}
-            {sorties.length === 0 ? null : (
-              <Repli id="apres" titre={t('parcours.apres')}>
-                <ul className="voie" role="list">
-                  {sorties.map(({ id, titre, texte }) => (
-                    <li key={id} className="station" data-stage="emploi">
-                      <h3>{titre}</h3>
-                      <p>{texte}</p>
-                    </li>
-                  ))}
-                </ul>
-              </Repli>
-            )}
-            <Repli id="contacts" titre={t('parcours.tous-contacts')}>
-              <Calls calls={props.calls} autres={props.autres} situated={props.situated} />
-            </Repli>
-          </div>
-          <p className="suites">
-            <a className="seul" href={at({ name: 'carte' })}>
-              {t('commun.voir-carte')}
-            </a>
-            {props.canSend ? (
-              <a className="seul" href={`${at({ name: 'plan' })}#emporter`}>
-                {t('parcours.envoyer')}
-              </a>
-            ) : null}
-          </p>
         </div>
       </div>
+      <div className="replis cote-a-cote">
+        {toAsk.length === 0 ? null : (
+          <Repli id="demander" titre={t('parcours.demander-nombre', { nombre: toAsk.length })}>
+            <ADemander toAsk={toAsk} />
+          </Repli>
+        )}
+        {exclus.length === 0 ? null : (
+          <Repli id="exclus" titre={t('parcours.exclus-nombre', { nombre: exclus.length })}>
+            <Exclus exclus={exclus} />
+          </Repli>
+        )}
+        {sorties.length === 0 ? null : (
+          <Repli id="apres" titre={t('parcours.apres')}>
+            <Apres sorties={sorties} />
+          </Repli>
+        )}
+        <Repli id="contacts" titre={t('parcours.tous-contacts')}>
+          <Calls calls={props.calls} autres={props.autres} situated={props.situated} />
+        </Repli>
+      </div>
+      <p className="suites">
+        <a className="seul" href={at({ name: 'carte' })}>
+          {t('commun.voir-carte')}
+        </a>
+        {props.canSend ? (
+          <a className="seul" href={`${at({ name: 'plan' })}#emporter`}>
+            {t('parcours.envoyer')}
+          </a>
+        ) : null}
+      </p>
       {props.paper}
     </Page>
   )

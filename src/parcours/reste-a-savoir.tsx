@@ -2,10 +2,14 @@ import { IconLock } from '@tabler/icons-react'
 import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { phraseOf } from '../parts/words-for.ts'
+import { choicesOf } from '../../content/questions.ts'
 import type { Asking } from '../app/shown.ts'
 import { useAnnounce, useAnnounced } from '../parts/annonces.tsx'
 import { useFrame } from '../parts/page.tsx'
 import { Choices } from '../visite/choices.tsx'
+
+/** A question with more answers than this has a screen of its own: here it would hide the rest. */
+const few = 8
 
 type FormProps = {
   readonly asking: Asking
@@ -99,14 +103,22 @@ export function ResteASavoir({ asking, count }: Props) {
           <h3 id="reste-question" ref={title} tabIndex={-1}>
             {asking.words.question}
           </h3>
-          <Reply
-            key={asking.question}
-            asking={asking}
-            onReply={(choice) => {
-              asking.onReply(choice)
-              setReplies([...replies, phraseOf(asking.words, choice)])
-            }}
-          />
+          {choicesOf(asking.question).length > few ? (
+            <p>
+              <a className="bouton discret" href={at({ name: 'question' })}>
+                {t('parcours.repondre')}
+              </a>
+            </p>
+          ) : (
+            <Reply
+              key={asking.question}
+              asking={asking}
+              onReply={(choice) => {
+                asking.onReply(choice)
+                setReplies([...replies, phraseOf(asking.words, choice)])
+              }}
+            />
+          )}
           <p>
             <a className="seul" href={at({ name: 'question' })}>
               {t('parcours.repondre-a-tout')}

@@ -48,6 +48,14 @@ async function converse(
 async function replies(page: Page, pick: (choices: readonly string[]) => string): Promise<readonly string[]> {
   const met: string[] = []
   while ((await page.locator('#reste-question').count()) > 0) {
+    if ((await page.locator('#reste form').count()) === 0) {
+      await walkTo(page, 'Répondre à cette question')
+      await page.keyboard.press('Enter')
+      await arrived(page, 'question')
+      met.push(...(await converse(page, pick)))
+      await arrived(page, 'parcours')
+      continue
+    }
     const question = plain(await page.locator('#reste-question').textContent())
     met.push(question)
     const choices = await page
