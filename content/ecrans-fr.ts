@@ -312,6 +312,31 @@ export type EcransFr = {
     readonly 'numero-titre': string
     readonly 'numero-texte': string
   }
+  readonly clavier: {
+    readonly titre: string
+    readonly ouvert: string
+    readonly fermer: string
+    readonly ordre: string
+    readonly majuscule: string
+    readonly effacer: string
+    readonly espace: string
+    readonly entree: string
+    readonly signes: string
+    readonly lettres: string
+    readonly apostrophe: string
+    readonly tiret: string
+    readonly point: string
+    readonly virgule: string
+    readonly 'point-virgule': string
+    readonly 'deux-points': string
+    readonly interrogation: string
+    readonly exclamation: string
+    readonly ouvrante: string
+    readonly fermante: string
+    readonly arobase: string
+    readonly barre: string
+    readonly plus: string
+  }
   readonly demarrage: {
     readonly titre: string
     readonly texte: string

@@ -10,13 +10,15 @@ import { home, isHome } from './borne/home.ts'
 /** Starts a kiosk in place of the page that says it is starting; until its code has come, `watchdog.js` begins anew. */
 async function startKiosk(container: HTMLElement, loaded: string): Promise<void> {
   window.history.replaceState(null, '', home)
-  const [{ Boot }, initial] = await Promise.all([
+  // The keyboard comes apart: no screen that comes first has a field, and its words come with those of the others.
+  const [{ Boot }, { Clavier }, initial] = await Promise.all([
     fetchAgain(() => import('./borne/boot.tsx')),
+    fetchAgain(() => import('./borne/clavier.tsx')),
     load({ name: 'accueil' }, 'fr'),
   ])
   createRoot(container).render(
     <StrictMode>
-      <Boot initial={initial} loaded={loaded} />
+      <Boot initial={initial} loaded={loaded} Clavier={Clavier} />
     </StrictMode>,
   )
   container.removeAttribute('data-chemin')

@@ -1,5 +1,5 @@
 import { useActorRef, useSelector } from '@xstate/react'
-import { useEffect, useLayoutEffect, useMemo, useState } from 'react'
+import { useEffect, useLayoutEffect, useMemo, useState, type ComponentType } from 'react'
 import { I18nextProvider } from 'react-i18next'
 import { fromPromise } from 'xstate'
 import type { Language } from '../../content/languages.ts'
@@ -40,10 +40,12 @@ type Props = {
   readonly initial: Shown
   /** The path the page was loaded from. */
   readonly loaded: string
+  /** What is typed on where there is no other keyboard. */
+  readonly Clavier: ComponentType
 }
 
 /** The kiosk: waits, lets one person in, asks whether they are still there, wipes, waits. `initial` is its home screen. */
-export function Borne({ config, initial, loaded }: Props) {
+export function Borne({ config, initial, loaded, Clavier }: Props) {
   const machine = useMemo(
     () =>
       kiosk.provide({
@@ -105,6 +107,7 @@ export function Borne({ config, initial, loaded }: Props) {
           signaler={config.signaler}
           onEnd={() => send({ type: 'end' })}
         >
+          <Clavier />
           {elsewhere?.visit === visits ? (
             <Ailleurs href={elsewhere.href} onClose={() => setElsewhere(null)} />
           ) : null}
