@@ -1,5 +1,8 @@
 import type { BrowserContextOptions, Locator, Page } from 'playwright-core'
-import { unknown, type Question } from '../../content/questions.ts'
+import { unknown, type Answer } from '../../content/questions.ts'
+import { answerOf, split, type Trail } from '../../machines/visite/answers.ts'
+import { follow } from '../../machines/visite/trail.ts'
+import type { Facts } from '../../machines/regles/eligibility.ts'
 import { contactOf } from '../../machines/orientation/contacts.ts'
 import { writeRoute } from '../../src/routes.ts'
 import { sizes } from '../e2e/browser.ts'
@@ -14,7 +17,10 @@ export type Travelled = {
   /** Null where the result shows no right number. */
   readonly numero: Cost | null
   readonly feuille: Cost
+  /** The first way to reach someone that the result shows. */
   readonly premier: string
+  /** How many questions were answered. */
+  readonly reponses: number
 }
 
 /** No gesture of a person takes longer, unless something is in the way. */
@@ -59,42 +65,49 @@ async function begin(page: Page, { device, language, facts }: Journey, person: T
   await onScreen(page, 'question')
 }
 
-async function answerQuestions(
-  page: Page,
-  facts: Journey['facts'],
-  person: Traveller,
-): Promise<readonly string[]> {
-  const asked: string[] = []
+/** What comes next in a visit: what is answered to the question that it asks. */
+function nextAnswer(trail: Trail, facts: Facts): Answer {
+  const { question } = follow(trail, knowledge)
+  if (question === null) throw new Error(`Nothing is asked after ${trail.join(' ')}`)
+  return answerOf(question, facts[question] ?? unknown)
+}
+
+/** Answers the questions that have the screen; returns all that is answered by then. */
+async function answerQuestions(page: Page, facts: Facts, person: Traveller, from: Trail): Promise<Trail> {
+  const trail = [...from]
   while ((await page.locator('[data-ecran="question"]').count()) > 0) {
     const before = await heading(page)
-    const question = await page.locator('.choix input').first().getAttribute('name')
-    asked.push(String(question))
-    await person.answer(facts[question as Question] ?? unknown, page.locator('.barre .actions > :last-child'))
+    const answer = nextAnswer(trail, facts)
+    await person.answer(split(answer)[1], page.locator('.barre .actions > :last-child'))
     await changedFrom(page, before)
+    trail.push(answer)
   }
-  return asked
+  return trail
 }
 
 /** Answers what the result still asks: in place, or on their screens when it sends there. */
-async function answerTheRest(page: Page, facts: Journey['facts'], person: Traveller): Promise<void> {
+async function answerTheRest(page: Page, facts: Facts, person: Traveller, from: Trail): Promise<Trail> {
   const title = page.locator('#reste-question')
+  const trail = [...from]
   while ((await title.count()) > 0) {
     const elsewhere = page.locator('#reste p > a.bouton')
     if ((await elsewhere.count()) > 0) {
       await person.press(elsewhere)
       await onScreen(page, 'question')
-      await answerQuestions(page, facts, person)
-      return onScreen(page, 'parcours')
+      const all = await answerQuestions(page, facts, person, trail)
+      trail.push(...all.slice(trail.length))
+    } else {
+      const before = await title.textContent()
+      const answer = nextAnswer(trail, facts)
+      await person.answer(split(answer)[1], page.locator('#reste button[type="submit"]'), title)
+      await page.waitForFunction(
+        (text) => document.querySelector('#reste-question')?.textContent !== text,
+        before,
+      )
+      trail.push(answer)
     }
-    const before = await title.textContent()
-    const question = await page.locator('#reste .choix input').first().getAttribute('name')
-    const choice = facts[question as Question] ?? unknown
-    await person.answer(choice, page.locator('#reste button[type="submit"]'), title)
-    await page.waitForFunction(
-      (text) => document.querySelector('#reste-question')?.textContent !== text,
-      before,
-    )
   }
+  return trail
 }
 
 /** Whether each of these stands in view, and not in a fold. */
@@ -159,10 +172,11 @@ export async function travel(open: Open, journey: Journey): Promise<Travelled> {
   )
   const person = await traveller(page, journey.hand)
   await begin(page, journey, person)
-  await answerQuestions(page, journey.facts, person)
+  const { facts } = journey
+  const trail = await answerQuestions(page, facts, person, [answerOf('profil', facts.profil ?? unknown)])
   await onScreen(page, 'parcours')
   const premier = await firstInView(page)
   const numero = await findNumber(page, journey, person)
-  if (journey.answersAll) await answerTheRest(page, journey.facts, person)
-  return { numero, feuille: await printSheet(page, journey, person), premier }
+  const told = journey.answersAll ? await answerTheRest(page, facts, person, trail) : trail
+  return { numero, feuille: await printSheet(page, journey, person), premier, reponses: told.length }
 }

@@ -74,6 +74,10 @@ ${measured.map(({ journey, travelled }) => `- ${journey.qui} : ${travelled.premi
 ## Jusqu’à la feuille imprimée
 
 ${part(measured, 'feuille')}
+
+Réponses données avant d’imprimer :
+
+${measured.map(({ journey, travelled }) => `- ${journey.qui} : ${travelled.reponses}`).join('\n')}
 `,
   )
 }

@@ -18,9 +18,13 @@ export const knowledge = knowledgeOf(content)
 /** The real short texts of fiches, acteurs and parcours. */
 export const short: Readonly<Record<Language, Resumes>> = inEach((language) => resumes(content, language))
 
-/** What the result screen is given for some facts. */
-export function resultFor(facts: Facts, language: Language = 'fr'): ReturnType<typeof parcoursInWords> {
-  return parcoursInWords(orient(facts, knowledge), facts, {
+/** What the result screen is given for some facts, and what was found for them. */
+export function resultFor(
+  facts: Facts,
+  language: Language = 'fr',
+  found = orient(facts, knowledge),
+): ReturnType<typeof parcoursInWords> {
+  return parcoursInWords(found, facts, {
     knowledge,
     resumes: short[language],
     t: spoken[language].t,
