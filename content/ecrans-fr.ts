@@ -296,8 +296,6 @@ export type EcransFr = {
     readonly non: string
   }
   readonly borne: {
-    readonly 'attente-titre': string
-    readonly 'attente-texte': string
     readonly 'attente-bouton': string
     readonly 'attente-clavier': string
     readonly 'presence-titre': string
@@ -311,6 +309,10 @@ export type EcransFr = {
     readonly 'adresse-texte': string
     readonly 'numero-titre': string
     readonly 'numero-texte': string
+  }
+  readonly attente: {
+    readonly titre: string
+    readonly texte: string
   }
   readonly clavier: {
     readonly titre: string

@@ -9,6 +9,14 @@ declare module 'virtual:passerelle/pages' {
   export const baremes: Pages<{ readonly bareme: import('../content/pages/bareme.ts').BaremePage }>
 }
 
+declare module 'virtual:passerelle/attente' {
+  type Language = import('../content/languages.ts').Language
+  type Words = { readonly titre: string; readonly texte: string }
+
+  /** What a waiting kiosk says, in every language at once. */
+  export const attente: Readonly<Record<Language, Words>>
+}
+
 declare module 'virtual:passerelle/loaders' {
   type Language = import('../content/languages.ts').Language
   type Each<T> = { readonly [L in Language]: () => Promise<T> }

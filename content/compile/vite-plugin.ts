@@ -69,6 +69,11 @@ function firstCallOf({ acteurs }: Content): FirstCall | undefined {
   return { nom: acteur.nom, telephones: Object.fromEntries(telephones) as FirstCall['telephones'] }
 }
 
+/** What a waiting kiosk says: to whoever comes by, in every language at once. */
+function attenteOf({ words }: Content): unknown {
+  return Object.fromEntries(languages.map((language) => [language, words[language].ecrans['attente']]))
+}
+
 /** What every visit may fetch. */
 function loaders(content: Content): string {
   return [
@@ -108,6 +113,7 @@ export function moduleFor(path: string, content: Content): string | undefined {
   if (kind === 'rules') return moduleOf('rules', rulesOf(content))
   if (kind === 'etat')
     return moduleOf('etat', etat(piecesOf(content), content, new Date().toISOString().slice(0, 10)))
+  if (kind === 'attente') return moduleOf('attente', attenteOf(content))
   if (kind === 'people') return moduleOf('people', peopleOf(content))
   if (kind === 'bureaux') return moduleOf('bureaux', bureaux(content))
   if (kind === 'communes') return `export const communes = ${JSON.stringify(writeCommunes())}`

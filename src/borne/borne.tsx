@@ -91,6 +91,7 @@ export function Borne({ config, initial, loaded, Clavier }: Props) {
     language === initial.language ? initial : load({ name: 'accueil' }, language)
   const begin = (chosen: Shown): void => {
     window.history.replaceState(null, '', writeRoute({ name: 'accueil' }, chosen.language))
+    window.scrollTo({ top: 0, left: 0, behavior: 'instant' })
     setFirst(chosen)
     setVisits((count) => count + 1)
     send({ type: 'start' })

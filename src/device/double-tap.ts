@@ -4,7 +4,7 @@ const pause = 300
 /** For keys that one presses again on purpose, such as the figures of a postcode. */
 const pauseOfKeys = 100
 const reach = 24
-const controls = 'a[href], button, label, summary'
+const controls = 'a[href], button, label, summary, [data-partout]'
 
 /**
  * Ignores a press on a control at the place of the last one (24 px), less than 300 ms after it was released: a hand

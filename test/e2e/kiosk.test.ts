@@ -1,6 +1,7 @@
 import type { Route } from 'playwright-core'
 import { inject, describe, expect } from 'vitest'
 import { choicesIn, headingOf, questionsIn, shortVisit } from '../machines/support/visits.ts'
+import { axe } from './axe.ts'
 import { sizes } from './browser.ts'
 import { boot, end, everything, leaveTraces, start } from './kiosks.ts'
 import { test } from './visit.ts'
@@ -18,6 +19,20 @@ describe('a visit at the kiosk', () => {
     await onScreen(page, 'attente')
     await page.keyboard.press('Enter')
     await onScreen(page, 'accueil')
+  })
+
+  test('begins wherever it is touched, and is whole on a screen that stands or lies, which is shown from its top', async ({
+    open,
+  }) => {
+    for (const viewport of [sizes.kiosk, { width: 1920, height: 1080 }]) {
+      const page = await boot(open)
+      await page.setViewportSize(viewport)
+      expect(await page.evaluate(() => document.documentElement.scrollHeight - innerHeight)).toBe(0)
+      expect(await axe(page)).toEqual([])
+      await page.touchscreen.tap(10, 10)
+      await onScreen(page, 'accueil')
+      expect(await page.evaluate(() => scrollY)).toBe(0)
+    }
   })
 
   test.for([

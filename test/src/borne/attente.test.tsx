@@ -36,6 +36,46 @@ const failure = 'La page ne se charge toujours pas. Réessayez dans un moment.'
 const keyboard = 'Avec un clavier, appuyez sur Entrée.'
 const kiosk = () => show(<Attente homeIn={fetched} onStart={started} />)
 
+describe('the waiting screen', () => {
+  test('says to all, in their language: handicap, free, anonymous, a sheet to take away', () => {
+    kiosk()
+    const words = (selector: string) => document.querySelector(selector)?.textContent ?? ''
+    const said = [
+      words('.attente-accueil'),
+      ...['fr-x-falc', 'en', 'ar'].map((one) => words(`[lang="${one}"]`)),
+    ]
+    expect(said.map((text) => /handicap|disability|إعاقة/iu.test(text))).toEqual([true, true, true, true])
+    expect(said.map((text) => /gratuit|free|مجاني/u.test(text))).toEqual([true, true, true, true])
+    expect(said.map((text) => /anonym|من دون ذكر الاسم/u.test(text))).toEqual([true, true, true, true])
+    expect(said.map((text) => /feuille|sheet|ورقة/u.test(text))).toEqual([true, true, true, true])
+  })
+
+  test('begins wherever it is touched, in the language of the place', async () => {
+    fetched.mockImplementation(home)
+    kiosk()
+    await act(async () => document.querySelector<HTMLElement>('.attente')?.click())
+    await act(async () => document.querySelector<HTMLElement>('[lang="en"] p')?.click())
+    await act(async () => document.querySelector<HTMLElement>('[lang="ar"]')?.click())
+    expect(languagesBegun()).toEqual(['fr', 'en', 'ar'])
+  })
+
+  test('begins once by Enter or Space, wherever the focus is', async () => {
+    kiosk()
+    expect(document.activeElement).toBe(button('Commencer'))
+    const key = (name: string) =>
+      act(async () => {
+        document.body.dispatchEvent(
+          new KeyboardEvent('keydown', { key: name, bubbles: true, cancelable: true }),
+        )
+      })
+    await key('a')
+    expect(languagesBegun()).toEqual([])
+    await key('Enter')
+    await key(' ')
+    expect(languagesBegun()).toEqual(['fr', 'fr'])
+  })
+})
+
 describe('a language that is pressed on the waiting screen', () => {
   test('is answered at once, and begins when its words are there', async () => {
     let arrive = (_: Shown): void => undefined
