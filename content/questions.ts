@@ -71,6 +71,7 @@ export const questions = {
   motif: ['envie-de-changer', 'sante', 'evoluer'],
   /** The guide's « le bénéficiaire a besoin de… ». */
   besoin: [
+    'garder-emploi',
     'reprendre-pied',
     'definir-projet',
     'decouvrir-metier',
@@ -80,7 +81,6 @@ export const questions = {
     'faire-reconnaitre',
     'trouver-emploi',
     'gagner-experience',
-    'garder-emploi',
     'financer',
     'reconnaissance-handicap',
   ],

@@ -9,7 +9,7 @@ import { useFrame } from '../parts/page.tsx'
 import { Choices } from '../visite/choices.tsx'
 
 /** A question with more answers than this has a screen of its own: here it would hide the rest. */
-const few = 8
+const few = 4
 
 type FormProps = {
   readonly asking: Asking

@@ -33,9 +33,13 @@ const narrowest = conditions.slice(1, 3)
 async function overflows(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
     const { clientWidth, scrollWidth } = document.documentElement
+    /** Whether it is only heard: clipped away whole, itself or what holds it. */
+    const isHeard = (one: Element | null): boolean =>
+      one !== null && (getComputedStyle(one).clipPath === 'inset(50%)' || isHeard(one.parentElement))
     const shown = [...document.querySelectorAll<HTMLElement>('body *')].filter(
       (one) =>
         one.checkVisibility() &&
+        !isHeard(one) &&
         one.closest('.hors-ecran, .etat thead, .langue-debut, .evitement, label > span:first-child') === null,
     )
     return [

@@ -99,7 +99,7 @@ describe('a visit', () => {
     for (let index = 2; index < told; index++) await answer(person, says(index), asks(index + 1))
     await answer(person, says(told), 'Le parcours')
     const valider = () => screen.getByRole('button', { name: 'Valider' })
-    const long = questions.findIndex((question, index) => index > told && choicesOf(question).length > 8)
+    const long = questions.findIndex((question, index) => index > told && choicesOf(question).length > 4)
     for (let index = told + 1; index < long; index++) {
       expect(screen.getByRole('heading', { level: 3, name: typeset(asks(index)) })).toBeTruthy()
       await person.click(valider())
