@@ -73,7 +73,16 @@ describe('the most useful question comes first', () => {
 
 /** What an employer or a référent knows or can ask: their own case, their employee's contract, their learner's training. */
 const theirs: Readonly<Record<string, readonly Question[]>> = {
-  employeur: ['besoin-employeur', 'employeur', 'titre', 'arret', 'inaptitude', 'at-mp', 'contrat'],
+  employeur: [
+    'besoin-employeur',
+    'departement',
+    'employeur',
+    'titre',
+    'arret',
+    'inaptitude',
+    'at-mp',
+    'contrat',
+  ],
   'referent-handicap': [
     'besoin-referent',
     'departement',
