@@ -194,7 +194,7 @@ function pagesOf(pages: NonNullable<Parcours['etapes'][number]['pages']>): reado
       ? choicesOf('opco').map((id) => ({
           id,
           si: publicsOf([[{ question: 'opco', parmi: [id] }]]),
-          quand: publicsOf([]),
+          quand: publicsOf(page.quand ?? []),
         }))
       : [{ id: page.id, si: publicsOf(page['proposee-si']), quand: publicsOf(page.quand) }],
   )

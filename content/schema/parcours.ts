@@ -38,6 +38,9 @@ export const sorties = z.array(sortie)
 export const pageAppelee = z.union([
   z.strictObject({
     opco: z.literal('repondu').describe('La page de l’OPCO que la personne a répondu.'),
+    quand: conditions
+      .optional()
+      .describe('Qui elle concerne ; elle n’est pas nommée à qui en est exclu. Sans cette clé : tous.'),
   }),
   z.strictObject({
     id: z.string().describe('Le barème, par identifiant du catalogue.'),

@@ -1,6 +1,7 @@
 import type { Knowledge } from '../../content/content.ts'
 import { callFor } from '../orientation/call-for.ts'
 import { opcoContact, type Contact } from '../orientation/contacts.ts'
+import { writesFirst } from '../orientation/writes-first.ts'
 import type { Facts } from '../regles/eligibility.ts'
 import { orient } from '../orientation/orientation.ts'
 
@@ -15,12 +16,14 @@ function contactOf({ id, autres, ...reach }: Contact) {
   return { id, ...officeOf(reach), autres: autres.map(officeOf) }
 }
 
-/** Whom the first step of a fiche names, or whose page it is: their number, else how to write to them. */
+/** Whom the first step of a fiche names, or whose page it is: their number, else how to write to them; both for who writes first. */
 function calledFor(id: string, facts: Facts, knowledge: Knowledge) {
   const contact = callFor(id, facts, knowledge)?.contact ?? opcoContact(id, facts, knowledge)
   if (!contact) return {}
   const { id: who, nom, telephone, courriel, site } = contact
-  return { appeler: { id: who, nom, ...(telephone === undefined ? { courriel, site } : { telephone }) } }
+  const written = writesFirst(facts) && courriel !== undefined ? { courriel } : {}
+  const reach = telephone === undefined ? { courriel, site } : { telephone, ...written }
+  return { appeler: { id: who, nom, ...reach } }
 }
 
 /** What the command `orienter` prints for these facts. */

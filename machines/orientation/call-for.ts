@@ -36,18 +36,29 @@ function allNamed(fiche: Appels, facts: Facts, people: People) {
   return sorted(known, (a, b) => Number(b.follows) - Number(a.follows))
 }
 
+type Named = ReturnType<typeof allNamed>
+
+/** Those who take the person on, else those whom their answers tell of, else all of them. */
+function nearestOf(known: Named): Named {
+  const nearest = [known.filter((one) => one.open), known.filter((one) => one.told), known]
+  return nearest.find((some) => some.length > 0) ?? []
+}
+
 /**
  * Those whom the first step of a fiche names for these facts, who follows the person first: those who take them on, else
  * those whom their answers tell of, else all of them; never none if one is known.
  */
 export function namedFor(fiche: Appels, facts: Facts, people: People): readonly Contact[] {
-  const known = allNamed(fiche, facts, people)
-  const nearest = [known.filter((one) => one.open), known.filter((one) => one.told), known]
-  return (nearest.find((some) => some.length > 0) ?? []).map(({ contact }) => contact)
+  return nearestOf(allNamed(fiche, facts, people)).map(({ contact }) => contact)
 }
 
 function isReached({ telephone, courriel }: Contact): boolean {
   return (telephone ?? courriel) !== undefined
+}
+
+/** Whom to write to: who follows the person, when they have a way to be reached at all; else the first who has an address. */
+function writtenTo(named: Named): Contact | undefined {
+  return named.find(({ contact, follows }) => (follows ? isReached(contact) : contact.courriel))?.contact
 }
 
 /**
@@ -56,14 +67,14 @@ function isReached({ telephone, courriel }: Contact): boolean {
  */
 export function callFor(id: string, facts: Facts, people: People): Call | null {
   const fiche = people.appels[id]
-  const named = fiche ? namedFor(fiche, facts, people) : []
+  const all = fiche ? allNamed(fiche, facts, people) : []
+  const nearest = nearestOf(all)
+  const named = nearest.map(({ contact }) => contact)
   const [first] = named
-  if (!fiche || !first) return null
-  const written = writesFirst(facts) ? named.find(({ courriel }) => courriel) : undefined
+  if (!first) return null
+  const written = writesFirst(facts) ? writtenTo(nearest) : undefined
   const reached =
-    written ??
-    named.find(isReached) ??
-    allNamed(fiche, facts, people).find(({ contact, told }) => told && isReached(contact))?.contact
+    written ?? named.find(isReached) ?? all.find(({ contact, told }) => told && isReached(contact))?.contact
   const contact = reached ?? named.find(({ site }) => site) ?? first
   return { contact, dabord: isReached(first) ? null : first }
 }

@@ -165,6 +165,14 @@ describe('who is called first', () => {
     expect(own).toEqual(called('pret-materiel', { ...learner, handicap: 'moteur' }))
   })
 
+  test('who cannot hear writes to who follows them, before others who have an address', () => {
+    const deaf = { ...person, titre: 'oui', statut: 'demandeur-emploi', age: '16-25', handicap: 'auditif' }
+    for (const accompagnement of ['cap-emploi', 'mission-locale', 'france-travail']) {
+      const { contact, dabord } = called('appuis-specifiques', { ...deaf, accompagnement })
+      expect(content.acteurs[(dabord ?? contact).id]?.suit).toBe(accompagnement)
+    }
+  })
+
   test('who cannot hear is given an address to write to, when someone named has one', () => {
     const deaf = { ...person, titre: 'oui', statut: 'salarie', handicap: 'auditif' }
     expect(called('plateforme-alternance', deaf).contact.courriel).toBe('hauts-de-france@agefiph.asso.fr')

@@ -86,7 +86,12 @@ describe('an employer or a référent', () => {
 })
 
 test('nor for a status, which is that of nobody they are asked about', () => {
-  const without = withFiche('cpf-c2p-fipu', ({ publics }) => ({ publics: publics.slice(0, -1) }))
+  const without = withFiche('cpf-c2p-fipu', ({ publics }) => ({
+    publics: publics.slice(0, -1).map((one) => ({
+      ...one,
+      criteres: one.criteres.filter(({ question }) => question !== 'profil'),
+    })),
+  }))
   expect(told(othersCases(without))[0]).toContain('une réponse qui n’y est pas demandée (statut')
 })
 

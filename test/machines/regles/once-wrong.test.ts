@@ -137,6 +137,34 @@ const people: readonly (readonly [who: string, id: string, facts: Facts, verdict
     { statut: 'salarie', besoin: 'alternance' },
     'absent',
   ],
+  ...['trouver-emploi', 'gagner-experience'].map(
+    (besoin) =>
+      [
+        'whose health is in the way, without a title, whom nobody follows',
+        'dea',
+        {
+          statut: 'demandeur-emploi',
+          titre: 'non',
+          'sante-declaree': 'oui',
+          handicap: 'psychique',
+          'suivi-insuffisant': 'personne',
+          besoin,
+        },
+        'a-verifier',
+      ] as const,
+  ),
+  [
+    'a public employer who trains, with private-sector steps',
+    'cpf-c2p-fipu',
+    { profil: 'employeur', employeur: 'public', 'besoin-employeur': 'former-salarie' },
+    'a-verifier',
+  ],
+  [
+    'an employee with a title who looks for another job',
+    'cdd-tremplin',
+    { statut: 'salarie', titre: 'oui', besoin: 'trouver-emploi' },
+    'a-verifier',
+  ],
   ...['salarie', 'independant', 'alternant', 'agent-public'].map(
     (statut) =>
       [
@@ -163,4 +191,18 @@ test('a trainee has the number of France Travail, and a title takes a mission lo
   const seeker = { statut: 'demandeur-emploi', age: '26-29', besoin: 'se-former' }
   expect(contactsOf({ ...seeker, titre: 'oui' })).toContain('acteur-missions-locales')
   expect(contactsOf({ ...seeker, titre: 'non' })).not.toContain('acteur-missions-locales')
+})
+
+test('nobody under 16 begins with the RQTH; a public employer is given no page of an OPCO', () => {
+  const before = (age: string) =>
+    orient({ ...nord, statut: 'scolaire', titre: 'non', 'sante-declaree': 'oui', age }, knowledge).etapesAvant
+  expect(before('moins-de-16')).toEqual([])
+  expect(before('16-25').map(({ id }) => id)).toEqual(['demander-rqth'])
+  const pages = (employeur: string) =>
+    orient(
+      { ...nord, profil: 'employeur', 'besoin-employeur': 'former-salarie', opco: 'opco-2i', employeur },
+      knowledge,
+    ).pages.map(({ id }) => id)
+  expect(pages('public')).toEqual([])
+  expect(pages('prive')).toEqual(['opco-2i'])
 })
