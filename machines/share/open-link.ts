@@ -26,11 +26,14 @@ export function openAnswers(answers: Trail, fiches: readonly string[], rules: Ru
   const visit = reopen(answers, rules)
   const place = follow(visit.trail, rules)
   const { question } = place
-  // An answer that waits behind the question says that it was asked: it is asked again before the result.
-  if (question === null || (isEnough(place) && visit.remembered.length === 0))
-    return { visit, fiches, problem: null, next: fiches.length === 0 ? 'parcours' : 'plan' }
+  const toResult = fiches.length === 0 ? 'parcours' : 'plan'
+  if (question === null) return { visit, fiches, problem: null, next: toResult }
   const kind = mayTellHealth(question) ? 'sante' : 'nouveau'
-  return { visit, fiches, problem: answers.length === 0 ? null : { kind, text: '' }, next: 'question' }
+  // An answer that waits behind the question says that it was asked: it is asked again before the result.
+  const goesOn = isEnough(place) && visit.remembered.length === 0
+  const problem =
+    answers.length === 0 || (goesOn && kind === 'nouveau') ? null : ({ kind, text: '' } as const)
+  return { visit, fiches, problem, next: goesOn ? toResult : 'question' }
 }
 
 /** Opens a link's fragment, of this version or the first one; what cannot be read is said, and the questions begin. */

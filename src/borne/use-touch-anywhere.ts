@@ -19,8 +19,10 @@ export function useTouchAnywhere(begin: (language: Language) => void): void {
       event.preventDefault()
       onBegin('fr')
     }
-    window.addEventListener('click', touch, { signal: watching.signal })
-    window.addEventListener('keydown', press, { signal: watching.signal })
+    // On its way down: the press that ended the visit before is already on its way up, and begins nothing.
+    const options = { capture: true, signal: watching.signal }
+    window.addEventListener('click', touch, options)
+    window.addEventListener('keydown', press, options)
     return () => watching.abort()
   }, [])
 }

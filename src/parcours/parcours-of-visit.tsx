@@ -21,6 +21,7 @@ export function ParcoursOfVisit(props: Decided) {
         {...parcoursInWords(found, place.facts, voice)}
         most={kiosk === null ? 3 : 5}
         asking={asking}
+        notice={props.notice}
         canSend={paper.url !== null}
         onPrint={() => window.print()}
         saysPrinted={kiosk !== null}

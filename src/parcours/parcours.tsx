@@ -51,6 +51,8 @@ type Props = {
   readonly situated: boolean
   /** Whether the plan can be taken to a phone. */
   readonly canSend: boolean
+  /** Something to say first: answers that a link left out. */
+  readonly notice: string | null
   readonly onPrint: () => void
   /** Says that printing was asked for; a kiosk's printer shows nothing itself. */
   readonly saysPrinted: boolean
@@ -66,6 +68,7 @@ export function Parcours(props: Props) {
   const [printed, setPrinted] = useState(false)
   const sent = printed ? t('plan.envoyee') : ''
   useAnnounced(sent)
+  useAnnounced(props.notice ?? '')
   const inView = new Set(pistes.slice(0, most))
   const folded = etapes.flatMap((etape) => {
     const proposed = etape.proposed.filter((one) => !inView.has(one))
@@ -106,6 +109,7 @@ export function Parcours(props: Props) {
       </div>
       <StageLine current={props.stage} />
       <p className="dit">{sent}</p>
+      {props.notice === null ? null : <p className="avis">{props.notice}</p>}
       {props.reperes ? <p className="avis">{t('parcours.reperes')}</p> : null}
       <div className="resultat">
         <div>

@@ -127,6 +127,7 @@ describe('axe finds nothing, and headings, landmarks and language hold', () => {
   test('with its own switch, the dark is as readable', async ({ enter }) => {
     const page = await enter(linkTo(finished), phone)
     await onScreen(page, 'reponses')
+    await page.locator('.vers-langues').click()
     await page.locator('.theme').click()
     await page.waitForFunction(() => document.documentElement.dataset['theme'] === 'sombre')
     expect(await problems(page, 'recap')).toEqual([])

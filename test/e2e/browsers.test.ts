@@ -136,7 +136,7 @@ describe('in a browser that has nothing newer', () => {
       )
     })
     await onScreen(page, 'attente')
-    await page.locator('.attente > .bouton').click()
+    await page.locator('.attente-accueil .bouton').click()
     await onScreen(page, 'accueil')
   })
 })

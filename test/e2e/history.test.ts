@@ -122,7 +122,8 @@ describe('the history of a visit', () => {
       expect(await heading(page)).toBe(asked)
     }
     for (const asked of asks.slice(told)) {
-      await page.locator('#reste-question, [data-ecran="question"] h1', { hasText: asked }).waitFor()
+      const question = page.locator('#reste-question, [data-ecran="question"] h1').first()
+      await expect.poll(async () => plain(await question.textContent())).toBe(asked)
       if ((await page.locator('#reste').count()) > 0 && (await page.locator('#reste form').count()) === 0) {
         await page.locator('#reste a').first().press('Enter')
         await arrived(page, 'question')

@@ -168,6 +168,6 @@ describe('with the keyboard alone', () => {
     await page.keyboard.press('Enter')
     await page.waitForFunction(() => document.activeElement?.id === 'contenu')
     await page.keyboard.press('Tab')
-    expect(await page.evaluate(() => document.activeElement?.closest('.rayon') !== null)).toBe(true)
+    expect(await page.evaluate(() => document.activeElement?.closest('main') !== null)).toBe(true)
   })
 })

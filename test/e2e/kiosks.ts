@@ -24,6 +24,7 @@ export async function start(page: Page): Promise<void> {
   await page.clock.fastForward(1_000)
   await page.getByRole('button', { name: 'Commencer' }).tap()
   await onScreen(page, 'accueil')
+  await page.clock.fastForward(1_000)
 }
 
 /** All that a browser keeps of a visit, and all that it shows, as one text. */

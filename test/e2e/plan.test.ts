@@ -8,7 +8,7 @@ import { axe } from './axe.ts'
 import { sizes } from './browser.ts'
 import { finished } from './screens.ts'
 import { test } from './visit.ts'
-import { answer, arrived, followLink, heading, linkTo, onScreen, plain, walkTo } from './walk.ts'
+import { answer, arrived, followLink, heading, linkTo, onScreen, plain, toAnswers, walkTo } from './walk.ts'
 
 const healthy = finished.filter((one) => isAboutHealth(one))
 
@@ -124,8 +124,8 @@ describe('the QR code and the link', () => {
     open,
   }) => {
     const phone = await open(address(false), { viewport: sizes.phone })
-    await onScreen(phone, 'question')
-    expect(plain(await phone.locator('.avis').first().textContent())).toContain(
+    await onScreen(phone, 'parcours')
+    expect(plain(await phone.locator('main > .avis').first().textContent())).toContain(
       'pour protéger votre vie privée',
     )
     await phone
@@ -133,7 +133,7 @@ describe('the QR code and the link', () => {
       .filter({ hasText: 'pour protéger votre vie privée' })
       .waitFor({ state: 'attached' })
     for (const one of healthy) await answer(phone, split(one)[1])
-    await onScreen(phone, 'reponses')
+    await toAnswers(phone)
     expect(await phone.locator('.recit li').count()).toBe(finished.length)
   })
 
@@ -190,8 +190,12 @@ describe('files', () => {
       .setInputFiles({ name: 'a.json', mimeType: 'application/json', buffer: Buffer.from('{"format":1}') })
     await other.locator('main').getByText('À l’endroit « format »').waitFor()
     await other.locator('input[type="file"]').setInputFiles(file)
-    await onScreen(other, 'question')
+    await arrived(other, 'plan')
+    await other.locator('main > .avis', { hasText: 'pour protéger votre vie privée' }).waitFor()
+    await followLink(other, 'parcours/')
+    await arrived(other, 'parcours')
     for (const one of healthy) await answer(other, split(one)[1])
+    await toAnswers(other)
     await openPlan(other)
     expect(await names(other)).toEqual(await names(page))
     expect(

@@ -97,6 +97,11 @@ describe('the answers', () => {
 
   test('from a fiche to the glossary and back', async ({ enter }) => {
     const page = await enter('fiches/poe/', { viewport: sizes.desktop })
+    await page
+      .locator('.repli', { has: page.locator('.termes') })
+      .locator('summary')
+      .first()
+      .click()
     await page.locator('.termes a[href$="#mot-poe"]').click()
     await onScreen(page, 'glossaire')
     await holds(page, '#mot-poe')

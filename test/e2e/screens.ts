@@ -120,7 +120,7 @@ export const screens: readonly Screen[] = [
       await goOn(page)
       await arrived(page, 'parcours')
       for (const fold of await page.locator('details > summary:visible').all()) await fold.click()
-      await page.locator('[aria-labelledby="d-abord"] details[open]').first().waitFor()
+      await page.locator('.puis details[open]').first().waitFor()
     },
   },
   {

@@ -41,6 +41,7 @@ export function resultScreen(facts: Facts, language: Language = 'fr'): ReactNode
       {...result}
       most={3}
       asking={null}
+      notice={null}
       canSend
       onPrint={() => undefined}
       saysPrinted={false}
