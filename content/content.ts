@@ -91,6 +91,8 @@ export type FicheRule = Pick<Fiche, 'id' | 'droit'> & {
   readonly si?: readonly PublicRule[]
   /** Everybody gets it: it comes after what answers the person. */
   readonly pourTous?: true
+  /** Whom it answers though everybody gets it: it keeps its place. */
+  readonly repond?: readonly PublicRule[]
   /** Whom it is open to without being what they look for first: it comes after all the rest. */
   readonly dernier?: readonly PublicRule[]
 }
@@ -211,6 +213,7 @@ type Decided = Pick<Content, 'parcours' | 'etapes' | 'etapesAvant'> & {
         | 'publics'
         | 'proposee-si'
         | 'pour-tous'
+        | 'repond-si'
         | 'en-dernier-si'
         | 'acteurs'
         | 'appeler'
@@ -266,12 +269,13 @@ export function rulesOf({
 }: Omit<Decided, 'acteurs' | 'opco'>): Rules {
   return {
     etapesAvant: Object.values(etapesAvant).flatMap((etape) => etapeAvantOf(etape, fiches)),
-    fiches: eachOf(fiches, ({ id, droit, 'pour-tous': pourTous, 'en-dernier-si': dernier, ...rule }) => ({
+    fiches: eachOf(fiches, ({ id, droit, ...rule }) => ({
       id,
       droit,
       ...ficheRuleOf(rule),
-      ...(pourTous ? { pourTous } : {}),
-      ...(dernier ? { dernier: publicsOf(dernier) } : {}),
+      ...(rule['pour-tous'] ? { pourTous: true } : {}),
+      ...(rule['repond-si'] ? { repond: publicsOf(rule['repond-si']) } : {}),
+      ...(rule['en-dernier-si'] ? { dernier: publicsOf(rule['en-dernier-si']) } : {}),
     })),
     parcours: eachOf(parcours, ({ id, tiers, etapes }) => ({
       id,

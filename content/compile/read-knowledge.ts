@@ -22,6 +22,7 @@ const ficheRule = fiche.pick({
   publics: true,
   'proposee-si': true,
   'pour-tous': true,
+  'repond-si': true,
   'en-dernier-si': true,
   contacts: true,
 })

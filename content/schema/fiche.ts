@@ -120,6 +120,12 @@ export const fiche = z.strictObject({
     .describe(
       'À mettre quand tout le monde peut la demander : elle passe alors après ce qui répond à la personne.',
     ),
+  'repond-si': conditions
+    .min(1)
+    .optional()
+    .describe(
+      'Avec « pour-tous » : à qui elle est pourtant la réponse ; elle garde alors sa place dans l’étape.',
+    ),
   'en-dernier-si': conditions
     .min(1)
     .optional()

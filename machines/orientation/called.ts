@@ -7,7 +7,7 @@ export type Called = {
   readonly fiche: FicheRule
   readonly etape: string
   readonly calling: Calling
-  /** Everybody gets it, and the étape lists nothing after it that is for fewer: it is no answer of its own. */
+  /** Everybody gets it, and nothing says that it answers this person: it comes after what does, wherever it stands. */
   readonly lastResort: boolean
   /** It is open to them, and not what they look for first. */
   readonly last: boolean
@@ -22,13 +22,13 @@ export function calledBy(
 ): readonly Called[] {
   const seen = new Set<string>()
   return etapes.flatMap(({ etape: { id: etape, fiches }, calling }) =>
-    fiches.flatMap((id, index) => {
+    fiches.flatMap((id) => {
       const fiche = rules[id]
-      const lastResort =
-        fiche?.pourTous === true && fiches.slice(index).every((later) => rules[later]?.pourTous)
       if (!fiche || seen.has(id) || !isProposed(fiche, facts)) return []
       seen.add(id)
       const last = fiche.dernier !== undefined && judge(fiche.dernier, facts).verdict === 'possible'
+      const answers = fiche.repond !== undefined && judge(fiche.repond, facts).verdict === 'possible'
+      const lastResort = fiche.pourTous === true && !answers
       return [{ fiche, etape, calling, lastResort, last, judged: judge(fiche.publics, facts) }]
     }),
   )

@@ -68,3 +68,18 @@ test('France Travail, which their texts name, is called by employees on an integ
   for (const contrat of ['cui', 'cddi']) expect(called(contrat)).toContain('acteur-france-travail')
   expect(called('cdi')).not.toContain('acteur-france-travail')
 })
+
+describe('an immersion, which everybody can have', () => {
+  const seeker = { profil: 'beneficiaire', statut: 'salarie', titre: 'oui' }
+
+  test('comes after what is for fewer, wherever its step lists it', () => {
+    const found = ids({ ...seeker, besoin: 'gagner-experience' })
+    expect(found.indexOf('cdd-tremplin')).toBeGreaterThan(-1)
+    expect(found.indexOf('cdd-tremplin')).toBeLessThan(found.indexOf('pmsmp'))
+  })
+
+  test('is the answer for who wants to discover a trade, or to welcome someone', () => {
+    expect(ids({ ...seeker, besoin: 'decouvrir-metier' })[0]).toBe('pmsmp')
+    expect(ids({ profil: 'employeur', 'besoin-employeur': 'accueillir-immersion' })[0]).toBe('pmsmp')
+  })
+})
