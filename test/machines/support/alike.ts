@@ -52,8 +52,8 @@ export function rulesOf(parcours: ParcoursId) {
     ...knowledge.etapesAvant.flatMap(({ publics, si = [], sauf = [] }) => [...publics, ...si, ...sauf]),
     ...etapes.flatMap(({ quand }) => quand),
     ...[...fiches].flatMap((id) => {
-      const { publics, si = [], dernier = [] } = knowledge.fiches[id] ?? { publics: [] }
-      return [...publics, ...si, ...dernier]
+      const { publics, si = [], dernier = [], repond = [] } = knowledge.fiches[id] ?? { publics: [] }
+      return [...publics, ...si, ...dernier, ...repond]
     }),
   ]
 }
