@@ -157,7 +157,7 @@ test('of several shapes that are accepted, the nearest says what is missing, nev
   tree.change('parcours/employeur.yaml', 'opco: repondu', 'opco: connu')
   expect(tree.problems()).toMatchInlineSnapshot(`
     [
-      "content/parcours/employeur.yaml:59 · etapes[2].pages[0].opco : « connu » n’est pas accepté ; valeurs acceptées : repondu",
+      "content/parcours/employeur.yaml:60 · etapes[2].pages[0].opco : « connu » n’est pas accepté ; valeurs acceptées : repondu",
     ]
   `)
 })

@@ -193,10 +193,10 @@ test('a trainee has the number of France Travail, and a title takes a mission lo
   expect(contactsOf({ ...seeker, titre: 'non' })).not.toContain('acteur-missions-locales')
 })
 
-test('nobody under 16 begins with the RQTH; a public employer is given no page of an OPCO', () => {
+test('before 16 the RQTH is to check; a public employer is given no page of an OPCO', () => {
   const before = (age: string) =>
     orient({ ...nord, statut: 'scolaire', titre: 'non', 'sante-declaree': 'oui', age }, knowledge).etapesAvant
-  expect(before('moins-de-16')).toEqual([])
+  expect(before('moins-de-16')).toMatchObject([{ id: 'demander-rqth', verdict: 'a-verifier' }])
   expect(before('16-25').map(({ id }) => id)).toEqual(['demander-rqth'])
   const pages = (employeur: string) =>
     orient(
