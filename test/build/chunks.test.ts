@@ -34,7 +34,13 @@ describe('a page fetches, after its entry, its words and no others', () => {
       'fiches',
       '/facile/fiches/',
       'fr-x-falc',
-      ['screens-fr-x-falc.js', 'suite-fr-x-falc.js', 'resumes-fr-x-falc.js', 'fiches.js'],
+      [
+        'screens-fr-x-falc.js',
+        'suite-fr-x-falc.js',
+        'resumes-fr-x-falc.js',
+        'listes-fr-x-falc.js',
+        'fiches.js',
+      ],
     ],
     [
       'fiche',

@@ -29,7 +29,7 @@ export const manifest: Manifest = {
   [content('pages')]: chunk('pages.js'),
   ...Object.fromEntries(
     languages.flatMap((language) =>
-      ['screens', 'suite', 'questions', 'resumes', 'fiche/poe'].map((kind) => [
+      ['screens', 'suite', 'questions', 'resumes', 'listes', 'fiche/poe'].map((kind) => [
         content(`${kind}/${language}`),
         chunk(`${kind.replace('/', '-')}-${language}.js`),
       ]),
