@@ -113,7 +113,7 @@ describe('a tab', () => {
     first.unmount()
     const { press } = await open('/questions/')
     await press(await screen.findByRole('button', { name: 'Reprendre', hidden: true }))
-    expect(await screen.findByText('Question 3 sur 5 environ')).toBeTruthy()
+    expect(await screen.findByText('Question 3 sur 5 environ', {}, { timeout: 60_000 })).toBeTruthy()
     await kept(/^sans-sante /)
   })
 
