@@ -130,7 +130,9 @@ export function App({ initial, path, opened: first, kiosk, signaler, onEnd, chil
                       dispatch={dispatch}
                       found={keeper.found}
                       onOpened={({ visit, next }) => {
-                        if (route.name === 'accueil') go({ name: next }, { step: visit.trail.length })
+                        // An entry of the questions says how many answers it stands for: it is told, else the visit follows it back.
+                        if (route.name === 'accueil' || route.name === 'question')
+                          go({ name: next }, { step: visit.trail.length, replace: route.name === 'question' })
                       }}
                     />
                   )}
