@@ -1,6 +1,6 @@
 import type { Rules } from '../../content/content.ts'
 import { unknown, type Answer, type Question } from '../../content/questions.ts'
-import { answerOf, split, type Trail, type Visit } from './answers.ts'
+import { answerOf, choiceIn, split, type Trail, type Visit } from './answers.ts'
 import { follow } from './trail.ts'
 
 function without(answers: Trail, question: Question): Trail {
@@ -53,8 +53,7 @@ export function backTo(visit: Visit, length: number): Visit {
 
 /** The answer to suggest for `question`: the one given before, if any. */
 export function suggested(visit: Visit, question: Question): string | undefined {
-  const answer = answerTo(question, visit.remembered)
-  return answer === undefined ? undefined : split(answer)[1]
+  return choiceIn(visit.remembered, question)
 }
 
 /** Changes one answer: what follows is given again where it still applies. */

@@ -1,5 +1,5 @@
 import { IconListCheck, IconPencil, IconPrinter } from '@tabler/icons-react'
-import { useState, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Nom } from '../../content/pages/noms.ts'
 import type { Stage } from '../../content/stages.ts'
@@ -10,7 +10,8 @@ import type { Call } from '../parts/call-list.tsx'
 import type { EtapeAvantShown } from '../parts/etapes-avant-in-words.ts'
 import { NameList, Names } from '../parts/names.tsx'
 import { Page, useFrame } from '../parts/page.tsx'
-import { Repli } from '../parts/repli.tsx'
+import { usePrint } from '../plan/use-print.ts'
+import { Rubrique } from '../parts/rubrique.tsx'
 import { StageLine } from '../parts/stage-tag.tsx'
 import { Titre } from '../parts/titre.tsx'
 import { ADemander, type ToAsk } from './a-demander.tsx'
@@ -65,9 +66,7 @@ export function Parcours(props: Props) {
   const { t } = useTranslation()
   const { at } = useFrame()
   const { pistes, most, etapes, exclus, asking, sorties, situation } = props
-  const [printed, setPrinted] = useState(false)
-  const sent = printed ? t('plan.envoyee') : ''
-  useAnnounced(sent)
+  const { sent, print } = usePrint(props)
   useAnnounced(props.notice ?? '')
   const inView = new Set(pistes.slice(0, most))
   const folded = etapes.flatMap((etape) => {
@@ -85,14 +84,7 @@ export function Parcours(props: Props) {
             <IconListCheck aria-hidden="true" className="icone" />
             {t('parcours.plan')}
           </a>
-          <button
-            type="button"
-            className="bouton"
-            onClick={() => {
-              setPrinted(props.saysPrinted)
-              props.onPrint()
-            }}
-          >
+          <button type="button" className="bouton" onClick={print}>
             <IconPrinter aria-hidden="true" className="icone" />
             {t('parcours.imprimer-feuille')}
           </button>
@@ -129,17 +121,17 @@ export function Parcours(props: Props) {
           </section>
           <div className="replis cote-a-cote">
             {folded.length === 0 ? null : (
-              <Repli id="autres" titre={t('parcours.autres', { count: pistes.length - inView.size })}>
+              <Rubrique plie id="autres" titre={t('parcours.autres', { count: pistes.length - inView.size })}>
                 <AutresPistes etapes={folded} />
-              </Repli>
+              </Rubrique>
             )}
             {props.compensation.length + props.financements.length === 0 ? null : (
-              <Repli id="soutiens" titre={t('parcours.soutiens')}>
+              <Rubrique plie id="soutiens" titre={t('parcours.soutiens')}>
                 <div className="soutiens">
                   <Names titre={t('parcours.compensation')} noms={props.compensation} />
                   <Names titre={t('parcours.financements')} noms={props.financements} />
                 </div>
-              </Repli>
+              </Rubrique>
             )}
           </div>
         </div>
@@ -149,23 +141,23 @@ export function Parcours(props: Props) {
       </div>
       <div className="replis cote-a-cote">
         {toAsk.length === 0 ? null : (
-          <Repli id="demander" titre={t('parcours.demander-nombre', { nombre: toAsk.length })}>
+          <Rubrique plie id="demander" titre={t('parcours.demander-nombre', { nombre: toAsk.length })}>
             <ADemander toAsk={toAsk} />
-          </Repli>
+          </Rubrique>
         )}
         {exclus.length === 0 ? null : (
-          <Repli id="exclus" titre={t('parcours.exclus-nombre', { nombre: exclus.length })}>
+          <Rubrique plie id="exclus" titre={t('parcours.exclus-nombre', { nombre: exclus.length })}>
             <Exclus exclus={exclus} />
-          </Repli>
+          </Rubrique>
         )}
         {sorties.length === 0 ? null : (
-          <Repli id="apres" titre={t('parcours.apres')}>
+          <Rubrique plie id="apres" titre={t('parcours.apres')}>
             <Apres sorties={sorties} />
-          </Repli>
+          </Rubrique>
         )}
-        <Repli id="contacts" titre={t('parcours.tous-contacts')}>
+        <Rubrique plie id="contacts" titre={t('parcours.tous-contacts')}>
           <Calls calls={props.calls} autres={props.autres} situated={props.situated} />
-        </Repli>
+        </Rubrique>
       </div>
       <p className="suites">
         <a className="seul" href={at({ name: 'carte' })}>

@@ -1,12 +1,13 @@
-import { IconLock } from '@tabler/icons-react'
 import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { phraseOf } from '../parts/words-for.ts'
 import { choicesOf } from '../../content/questions.ts'
 import type { Asking } from '../app/shown.ts'
-import { useAnnounce, useAnnounced } from '../parts/annonces.tsx'
+import { useAnnounced } from '../parts/annonces.tsx'
 import { useFrame } from '../parts/page.tsx'
+import { Aide } from '../visite/aide.tsx'
 import { Choices } from '../visite/choices.tsx'
+import { useChoice } from '../visite/use-choice.ts'
 
 /** A question with more answers than this has a screen of its own: here it would hide the rest. */
 const few = 4
@@ -20,46 +21,22 @@ type FormProps = {
 function Reply({ asking, onReply }: FormProps) {
   const { question, words, masquer, sensible } = asking
   const { t } = useTranslation()
-  const announce = useAnnounce()
-  const [choice, setChoice] = useState(asking.suggested)
-  const [missed, setMissed] = useState(0)
+  const { choice, missed, problem, onChange, onSubmit } = useChoice(asking.suggested, onReply)
   const help = words.aide !== undefined || sensible
   return (
-    <form
-      noValidate
-      method="dialog"
-      onSubmit={(event) => {
-        event.preventDefault()
-        if (choice !== null) return onReply(choice)
-        setMissed(missed + 1)
-        announce(t('question.choisir'))
-      }}
-    >
-      {help ? (
-        <div id="reste-aide" className="aide">
-          {words.aide === undefined ? null : <p>{words.aide}</p>}
-          {sensible ? (
-            <p className="sensible">
-              <IconLock aria-hidden="true" className="icone" />
-              {t('question.sensible')}
-            </p>
-          ) : null}
-        </div>
-      ) : null}
+    <form noValidate method="dialog" onSubmit={onSubmit}>
+      {help ? <Aide id="reste-aide" aide={words.aide} sensible={sensible} /> : null}
       <Choices
         question={question}
         words={words}
         masquer={masquer}
         value={choice}
-        onChange={(value) => {
-          setChoice(value)
-          setMissed(0)
-        }}
+        onChange={onChange}
         missed={missed}
         labelledBy="reste-question"
         {...(help ? { describedBy: 'reste-aide' } : {})}
       />
-      {missed === 0 ? null : <p className="erreur">{t('question.choisir')}</p>}
+      {problem === null ? null : <p className="erreur">{problem}</p>}
       <button type="submit" className="bouton">
         {t('parcours.valider')}
       </button>

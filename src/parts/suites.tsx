@@ -2,13 +2,17 @@ import { useTranslation } from 'react-i18next'
 import { useFrame } from './page.tsx'
 import { SomeoneToCall } from './reach-lines.tsx'
 
+type Way = { readonly href: string; readonly words: string }
+
 type Props = {
   /** The way to take first, when this screen has one to offer. */
-  readonly first?: { readonly href: string; readonly words: string }
+  readonly first?: Way
+  /** The way after it. */
+  readonly second?: Way
 }
 
-/** Ways on from a screen that has nothing to show: the first one, all the fiches, someone to call. */
-export function Suites({ first }: Props) {
+/** Ways on from a screen that has nothing to show: the first ones, all the fiches, someone to call. */
+export function Suites({ first, second }: Props) {
   const { t } = useTranslation()
   const { at } = useFrame()
   return (
@@ -17,6 +21,13 @@ export function Suites({ first }: Props) {
         <li>
           <a className="bouton" href={first.href}>
             {first.words}
+          </a>
+        </li>
+      ) : null}
+      {second ? (
+        <li>
+          <a className="bouton discret" href={second.href}>
+            {second.words}
           </a>
         </li>
       ) : null}

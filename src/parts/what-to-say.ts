@@ -64,13 +64,9 @@ function healthOf(facts: Facts, t: TFunction, told: typeof own | typeof others):
 /** What to say for a first step: who one is by one's answers, then `dire`, the sentence of the step. */
 export function whatToSay(dire: string, facts: Facts, t: TFunction): ToSay {
   const { profil, statut } = facts
-  const caller = isIn(callers, profil)
-    ? t(callers[profil])
-    : isIn(statuts, statut)
-      ? t(statuts[statut])
-      : null
-  const opening = [t('dire.bonjour'), ...(caller === null ? [] : [caller])]
   const tiers = isIn(callers, profil)
+  const caller = tiers ? t(callers[profil]) : isIn(statuts, statut) ? t(statuts[statut]) : null
+  const opening = [t('dire.bonjour'), ...(caller === null ? [] : [caller])]
   // A professional calls for a case that they tell themselves: no answer is about their own health.
   const health = profil === 'proche' ? healthOf(facts, t, others) : tiers ? [] : healthOf(facts, t, own)
   const said = (...parts: readonly string[]) => [...opening, ...parts, dire].join(' ')

@@ -1,5 +1,5 @@
 import { IconPrinter } from '@tabler/icons-react'
-import { useState, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useAnnounced } from '../parts/annonces.tsx'
 import { Apporter } from './apporter.tsx'
@@ -10,6 +10,7 @@ import { BackLink, Page, useFrame } from '../parts/page.tsx'
 import { Rubrique } from '../parts/rubrique.tsx'
 import { Titre } from '../parts/titre.tsx'
 import type { Planned } from './planned.ts'
+import { usePrint } from './use-print.ts'
 import type { WhoReads } from '../../machines/orientation/who-reads.ts'
 
 type Props = {
@@ -42,23 +43,14 @@ export function Plan(props: Props) {
   const { t } = useTranslation()
   const { at } = useFrame()
   useAnnounced(props.notice ?? '')
-  const [printed, setPrinted] = useState(false)
-  const sent = printed ? t('plan.envoyee') : ''
-  useAnnounced(sent)
+  const { sent, print } = usePrint(props)
   return (
     <Page
       name="plan"
       actions={
         <>
           <BackLink href={at({ name: 'parcours' })}>{t('plan.parcours')}</BackLink>
-          <button
-            type="button"
-            className="bouton"
-            onClick={() => {
-              setPrinted(props.saysPrinted)
-              props.onPrint()
-            }}
-          >
+          <button type="button" className="bouton" onClick={print}>
             <IconPrinter aria-hidden="true" className="icone" />
             {t('parcours.imprimer')}
           </button>

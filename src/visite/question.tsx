@@ -1,15 +1,16 @@
-import { IconArrowLeft, IconArrowRight, IconLock } from '@tabler/icons-react'
-import { useState } from 'react'
+import { IconArrowLeft, IconArrowRight } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { Question as QuestionId } from '../../content/questions.ts'
 import type { TexteQuestion } from '../../content/schema/question.ts'
 import type { Stage } from '../../content/stages.ts'
 import type { Remaining } from '../../machines/visite/remaining.ts'
-import { useAnnounce, useAnnounced } from '../parts/annonces.tsx'
+import { useAnnounced } from '../parts/annonces.tsx'
+import { Aide } from './aide.tsx'
 import { Avancee } from './avancee.tsx'
 import { Choices } from './choices.tsx'
 import { Page, useFrame } from '../parts/page.tsx'
 import { Titre } from '../parts/titre.tsx'
+import { useChoice } from './use-choice.ts'
 
 type Props = {
   readonly question: QuestionId
@@ -35,9 +36,7 @@ export function Question(props: Props) {
     props
   const { t } = useTranslation()
   const { at } = useFrame()
-  const [choice, setChoice] = useState(suggested)
-  const [missed, setMissed] = useState(0)
-  const announce = useAnnounce()
+  const { choice, missed, problem, onChange, onSubmit } = useChoice(suggested, onAnswer)
   useAnnounced(notice ?? '')
   const help = words.aide !== undefined || sensible
   return (
@@ -45,17 +44,12 @@ export function Question(props: Props) {
       noValidate
       // Pressed before the app runs, « Continuer » goes nowhere: no answer in the address.
       method="dialog"
-      onSubmit={(event) => {
-        event.preventDefault()
-        if (choice !== null) return onAnswer(choice)
-        setMissed(missed + 1)
-        announce(t('question.choisir'))
-      }}
+      onSubmit={onSubmit}
     >
       <Page
         name="question"
         alone
-        problem={missed === 0 ? null : t('question.choisir')}
+        problem={problem}
         actions={
           <>
             <button type="button" className="bouton discret" onClick={onBack}>
@@ -85,26 +79,13 @@ export function Question(props: Props) {
             </a>
           </p>
         </noscript>
-        {help ? (
-          <div id="aide" className="aide">
-            {words.aide === undefined ? null : <p>{words.aide}</p>}
-            {sensible ? (
-              <p className="sensible">
-                <IconLock aria-hidden="true" className="icone" />
-                {t('question.sensible')}
-              </p>
-            ) : null}
-          </div>
-        ) : null}
+        {help ? <Aide id="aide" aide={words.aide} sensible={sensible} /> : null}
         <Choices
           question={question}
           words={words}
           masquer={masquer}
           value={choice}
-          onChange={(value) => {
-            setChoice(value)
-            setMissed(0)
-          }}
+          onChange={onChange}
           missed={missed}
           labelledBy="question"
           {...(help ? { describedBy: 'aide' } : {})}

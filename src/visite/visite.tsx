@@ -5,7 +5,7 @@ import { stagesFrom } from '../../machines/parcours/stages-from.ts'
 import { answerOf, choiceIn, split, type Visit } from '../../machines/visite/answers.ts'
 import { isEnough } from '../../machines/visite/is-enough.ts'
 import { remaining } from '../../machines/visite/remaining.ts'
-import { follow, replayed } from '../../machines/visite/trail.ts'
+import { follow, placeAt, replayed } from '../../machines/visite/trail.ts'
 import { align, edit, give, preview, suggested } from '../../machines/visite/visit.ts'
 import type { Go } from '../app/navigation.ts'
 import type { Session, SessionEvent } from '../app/session.ts'
@@ -40,7 +40,8 @@ export function Visite({ route, pages, session, dispatch, step, kiosk, onBack, g
   const [left, setLeft] = useState<number | null>(null)
   const leaving = route.name === 'question' && step === null && left !== null
   const trail = leaving ? visit.trail.slice(0, left) : visit.trail
-  const place = useMemo(() => follow(trail, rules), [trail, rules])
+  const here = useMemo(() => replayed(trail, rules), [trail, rules])
+  const place = useMemo(() => placeAt(here), [here])
   const over = place.question === null
 
   // The browser's history was walked: the session follows it; where there is nothing left to ask, to its answers.
@@ -80,7 +81,7 @@ export function Visite({ route, pages, session, dispatch, step, kiosk, onBack, g
         question={question}
         words={wordsOf(question)}
         numero={trail.length + 1}
-        left={remaining(replayed(trail, rules), rules)}
+        left={remaining(here, rules)}
         sensible={place.sensible}
         masquer={place.masquer}
         stages={stagesFrom(question, place.parcours)}

@@ -44,7 +44,8 @@ const reach = 'a[href^="tel:"], a[href^="mailto:"], a[href^="https:"]'
 function part(id: string) {
   const here = document.getElementById(id)
   if (!here) throw new Error(`Nothing is at #${id}`)
-  for (const fold of [here, ...here.querySelectorAll('details')]) fold.setAttribute('open', '')
+  for (const fold of [here.closest('details') ?? here, ...here.querySelectorAll('details')])
+    fold.setAttribute('open', '')
   return within(here)
 }
 
@@ -84,7 +85,8 @@ describe.each(people)('the result of someone %s', (_, facts) => {
     expect(page.querySelectorAll('#pistes .piste')).toHaveLength(shown)
     expect(page.querySelectorAll('#autres .piste')).toHaveLength(propositions.length - shown)
     expect(page.querySelector('#pistes h2')?.textContent).toContain(`(${shown})`)
-    const folded = page.querySelector('#autres summary')?.textContent ?? '0'
+    const folded =
+      page.querySelector('#autres')?.closest('details')?.querySelector('summary')?.textContent ?? '0'
     expect(Number.parseInt(folded, 10)).toBe(propositions.length - shown)
     expect([...page.querySelectorAll('details')].filter(({ open }) => open)).toEqual([])
   })
