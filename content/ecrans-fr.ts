@@ -588,6 +588,11 @@ export type EcransFr = {
     readonly enregistre: string
     readonly rappel: string
     readonly 'rappel-quand': string
+    readonly 'rappel-heure': string
+    readonly 'rappel-matin': string
+    readonly 'rappel-apres-midi': string
+    readonly 'rappel-journee': string
+    readonly 'rappel-non': string
     readonly 'rappel-demain': '{{date}}'
     readonly 'rappel-trois-jours': '{{date}}'
     readonly 'rappel-semaine': '{{date}}'

@@ -1,81 +1,71 @@
-/** A call to make: on a day, at an hour, both where the person is. */
+import ical, { ICalAlarmRelatesTo, type ICalCalendar } from 'ical-generator'
+
+/** A call to make: on a day, at an hour in France or at any hour of it. */
 export type Reminder = {
-  /** What tells it from the others of the same file. */
-  readonly id: string
   /** `2026-11-23`. */
   readonly day: string
-  /** Minutes after midnight. */
-  readonly minute: number
+  /** Minutes after midnight in France; null for the whole day. */
+  readonly minute: number | null
   readonly title: string
   readonly text: string
   readonly place?: string | undefined
 }
 
-const widest = 75
+const zone = 'Europe/Paris'
+const quarter = 15 * 60_000
+const nine = 9 * 3600
 
-/** What a character weighs in UTF-8. */
-function octets(character: string): number {
-  const code = character.codePointAt(0) ?? 0
-  return code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4
+/** Hours have a zone, and a zone is told in the file (RFC 5545, 3.2.19): the same Sundays each year since 1996. */
+const vtimezone = `BEGIN:VTIMEZONE
+TZID:${zone}
+BEGIN:DAYLIGHT
+TZOFFSETFROM:+0100
+TZOFFSETTO:+0200
+TZNAME:CEST
+DTSTART:19960331T020000
+RRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU
+END:DAYLIGHT
+BEGIN:STANDARD
+TZOFFSETFROM:+0200
+TZOFFSETTO:+0100
+TZNAME:CET
+DTSTART:19961027T030000
+RRULE:FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU
+END:STANDARD
+END:VTIMEZONE`
+
+/** What the library reads of a date that has a zone are its numbers, wherever the machine stands. */
+function onClock(day: string, minute: number): Date {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number)
+  return new Date(year, month - 1, date, 0, minute)
 }
 
-/** A line cut every 75 octets, never inside a character; what follows a cut begins with a space (RFC 5545, 3.1). */
-export function fold(line: string): string {
-  let width = 0
-  return [...line]
-    .map((character) => {
-      const more = octets(character)
-      const fits = width + more <= widest
-      width = fits ? width + more : 1 + more
-      return fits ? character : `\r\n ${character}`
+function addTo(calendar: ICalCalendar, { day, minute, title, text, place }: Reminder, stamp: Date): void {
+  const start = onClock(day, minute ?? 0)
+  calendar
+    .createEvent({
+      stamp,
+      start,
+      timezone: zone,
+      ...(minute === null ? { allDay: true } : { end: new Date(start.getTime() + quarter) }),
+      summary: title,
+      description: text,
+      location: place === undefined ? null : { title: place },
     })
-    .join('')
+    // An alarm at midnight would wake people for a call.
+    .createAlarm({ triggerAfter: minute === null ? nine : 0, description: title })
+    .relatesTo(ICalAlarmRelatesTo.start)
 }
 
-/** A text as a value: signs that have a meaning are escaped, controls are left out (RFC 5545, 3.3.11). */
-export function escape(text: string): string {
-  return text
-    .replaceAll(/[\\;,]/g, String.raw`\$&`)
-    .replaceAll(/\r\n|\r|\n/g, String.raw`\n`)
-    .replaceAll(/\p{Cc}/gu, '')
-}
-
-function two(value: number): string {
-  return String(value).padStart(2, '0')
-}
-
-function eventOf({ id, day, minute, title, text, place }: Reminder, stamp: string): readonly string[] {
-  const begin = `${day.replaceAll('-', '')}T${two(Math.floor(minute / 60))}${two(minute % 60)}00`
-  return [
-    'BEGIN:VEVENT',
-    `UID:${stamp}-${id}@passerelle`,
-    `DTSTAMP:${stamp}`,
-    `DTSTART:${begin}`,
-    'DURATION:PT15M',
-    `SUMMARY:${escape(title)}`,
-    `DESCRIPTION:${escape(text)}`,
-    ...(place === undefined ? [] : [`LOCATION:${escape(place)}`]),
-    'BEGIN:VALARM',
-    'ACTION:DISPLAY',
-    `DESCRIPTION:${escape(title)}`,
-    'TRIGGER:PT0S',
-    'END:VALARM',
-    'END:VEVENT',
-  ]
-}
-
-/** A calendar (RFC 5545) of calls to make, each with an alarm; hours are local, wherever it is opened. `now` in ISO 8601, UTC. */
+/** A calendar (RFC 5545) of calls to make, each with an alarm. `now` in ISO 8601, UTC. */
 export function writeCalendar(reminders: readonly Reminder[], now: string): string {
-  const stamp = `${now.slice(0, 19).replaceAll(/[-:]/g, '')}Z`
-  return [
-    'BEGIN:VCALENDAR',
-    'VERSION:2.0',
-    'PRODID:-//Passerelle//Plan d’action//FR',
-    'CALSCALE:GREGORIAN',
-    ...reminders.flatMap((reminder) => eventOf(reminder, stamp)),
-    'END:VCALENDAR',
-    '',
-  ]
-    .map(fold)
-    .join('\r\n')
+  const calendar = ical({ prodId: '//Passerelle//Plan d’action//FR', scale: 'GREGORIAN' })
+  // The zone is that of events, never of the calendar: its stamps are in UTC.
+  calendar.timezone({
+    name: null,
+    generator: () => (reminders.some(({ minute }) => minute !== null) ? vtimezone : null),
+  })
+  for (const reminder of reminders) addTo(calendar, reminder, new Date(now))
+  // The last line ends too.
+  return `${calendar.toString()}\r\n`
 }

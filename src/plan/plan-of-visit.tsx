@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next'
-import { writeCalendar } from '../../machines/share/calendar.ts'
 import { noPlan } from '../../machines/visite/plan.ts'
 import { openAnswers } from '../../machines/share/open-link.ts'
 import { writePlanFile } from '../../machines/share/plan-file.ts'
+import { fetchAgain } from '../app/fetch-again.ts'
 import { download } from '../device/download.ts'
 import type { Decided } from '../app/shown.ts'
 import { TakeAway } from './take-away.tsx'
@@ -12,7 +12,7 @@ import { useFrame } from '../parts/page.tsx'
 import { Reminder } from './reminder.tsx'
 import { Reopen } from './reopen.tsx'
 import { beforeIn, hasHealth, now, paperOf, today } from './paper.ts'
-import { remindersOf } from './reminders.ts'
+import { remindersOf, type When } from './reminders.ts'
 import { Plan } from './plan.tsx'
 import { SansReponse } from '../visite/reponses.tsx'
 
@@ -40,12 +40,17 @@ export function PlanOfVisit(props: Decided) {
     const text = writePlanFile({ trail, fiches, notes: plan.notes }, today(), plan.santeLien)
     download(`plan-${today()}.json`, 'application/json', text)
   }
-  const remind = (day: string): void =>
-    download(
-      `rappel-${day}.ics`,
-      'text/calendar;charset=utf-8',
-      writeCalendar(remindersOf(items, day, t), now()),
-    )
+  // What writes calendars weighs as much as the plan: it comes when it is asked for.
+  const remind = async (when: When): Promise<boolean> => {
+    try {
+      const { writeCalendar } = await fetchAgain(() => import('../../machines/share/calendar.ts'))
+      const reminders = remindersOf(items, when, { t, health: plan.santeLien })
+      download(`rappel-${when.day}.ics`, 'text/calendar;charset=utf-8', writeCalendar(reminders, now()))
+      return true
+    } catch {
+      return false
+    }
+  }
   return (
     <Plan
       etapesAvant={beforeIn(found.etapesAvant, items, props, voice)}

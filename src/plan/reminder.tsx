@@ -5,46 +5,76 @@ import { callDays } from '../../machines/share/call-days.ts'
 import { useAnnounce } from '../parts/annonces.tsx'
 import { readDay } from '../formats.ts'
 import { useFrame } from '../parts/page.tsx'
+import type { When } from './reminders.ts'
+
+const hours = [
+  { minute: 10 * 60, words: 'plan.rappel-matin' },
+  { minute: 14 * 60, words: 'plan.rappel-apres-midi' },
+  { minute: null, words: 'plan.rappel-journee' },
+] as const
+
+type Choices<T> = {
+  readonly legend: string
+  readonly choices: readonly { readonly value: T; readonly words: string }[]
+  readonly chosen: T
+  readonly onChoose: (value: T) => void
+}
+
+function Choices<T extends string | number | null>({ legend, choices, chosen, onChoose }: Choices<T>) {
+  const id = useId()
+  return (
+    <fieldset className="jours">
+      <legend>{legend}</legend>
+      {choices.map(({ value, words }) => (
+        <label key={value} className="case">
+          <input type="radio" name={id} checked={value === chosen} onChange={() => onChoose(value)} />
+          <span>{words}</span>
+        </label>
+      ))}
+    </fieldset>
+  )
+}
 
 type Props = {
   /** `2026-11-21`. */
   readonly today: string
-  readonly onRemind: (day: string) => void
+  /** Writes the reminders; whether it could. */
+  readonly onRemind: (when: When) => Promise<boolean>
 }
 
-/** A reminder of the first calls, on a day the person chooses. */
+/** A reminder of the first calls, on a day and at an hour that the person chooses. */
 export function Reminder({ today, onRemind }: Props) {
   const { t } = useTranslation()
   const { language } = useFrame()
-  const id = useId()
   const days = callDays(today)
-  const [chosen, setChosen] = useState(days[0]?.day ?? today)
+  const [day, setDay] = useState(days[0]?.day ?? today)
+  const [minute, setMinute] = useState<When['minute']>(hours[0].minute)
   const announce = useAnnounce()
   const [said, setSaid] = useState('')
+  const remind = async (): Promise<void> => {
+    const words = t((await onRemind({ day, minute })) ? 'plan.rappel-fait' : 'plan.rappel-non')
+    setSaid(words)
+    announce(words)
+  }
   return (
     <>
-      <fieldset className="jours">
-        <legend>{t('plan.rappel-quand')}</legend>
-        {days.map(({ delay, day }) => {
-          const date = readDay(day, language, 'full')
-          return (
-            <label key={day} className="case">
-              <input type="radio" name={id} checked={day === chosen} onChange={() => setChosen(day)} />
-              <span>{delay === null ? date : t(`plan.rappel-${delay}`, { date })}</span>
-            </label>
-          )
+      <Choices
+        legend={t('plan.rappel-quand')}
+        choices={days.map(({ delay, day: value }) => {
+          const date = readDay(value, language, 'full')
+          return { value, words: delay === null ? date : t(`plan.rappel-${delay}`, { date }) }
         })}
-      </fieldset>
+        chosen={day}
+        onChoose={setDay}
+      />
+      <Choices
+        legend={t('plan.rappel-heure')}
+        choices={hours.map(({ minute: value, words }) => ({ value, words: t(words) }))}
+        chosen={minute}
+        onChoose={setMinute}
+      />
       <p>
-        <button
-          type="button"
-          className="bouton discret"
-          onClick={() => {
-            onRemind(chosen)
-            setSaid(t('plan.rappel-fait'))
-            announce(t('plan.rappel-fait'))
-          }}
-        >
+        <button type="button" className="bouton discret" onClick={() => void remind()}>
           <IconCalendarPlus aria-hidden="true" className="icone" />
           {t('plan.rappel-bouton')}
         </button>

@@ -1,13 +1,28 @@
 import type { TFunction } from 'i18next'
 import type { Reminder } from '../../machines/share/calendar.ts'
+import { isDiscreet } from './discreet.ts'
 import type { Planned } from './planned.ts'
 
-/** Ten o'clock, and what a call takes before the next one, in minutes. */
-const first = 10 * 60
+/** When to be reminded: a day, and an hour in minutes; null for the whole day. */
+export type When = Pick<Reminder, 'day' | 'minute'>
+
+/** What a call takes before the next one, in minutes. */
 const between = 15
 
-/** The first calls of a plan, one for each person to call, whatever the fiches they serve: at 10 h, then one after the other. */
-export function remindersOf(items: readonly Planned[], day: string, t: TFunction): readonly Reminder[] {
+type Options = {
+  readonly t: TFunction
+  /** Whether the person lets out what tells of their health: a calendar shows on a locked screen. */
+  readonly health: boolean
+}
+
+/** The first calls of a plan, one for each person to call, whatever the fiches they serve, one after the other. */
+export function remindersOf(
+  items: readonly Planned[],
+  { day, minute }: When,
+  { t, health }: Options,
+): readonly Reminder[] {
+  const tells = (text: string | undefined): text is string =>
+    text !== undefined && (health || isDiscreet(text))
   const people = new Map<string, Planned[]>()
   for (const item of items) {
     const nom = item.appeler?.contact.nom ?? item.titre
@@ -15,14 +30,17 @@ export function remindersOf(items: readonly Planned[], day: string, t: TFunction
   }
   return [...people].map(([nom, theirs], index) => {
     const appeler = theirs[0]?.appeler?.contact
-    const reach = [appeler?.telephone, appeler?.courriel, appeler?.site].filter((one) => one !== undefined)
+    const reach = [appeler?.telephone, appeler?.courriel, appeler?.site].filter(tells)
+    const called = [nom, ...reach].find(tells)
+    const steps = theirs.flatMap(
+      ({ titre, premierPas }) => [titre, premierPas].filter(tells).join(' : ') || [],
+    )
     return {
-      id: String(index),
       day,
-      minute: first + index * between,
-      title: t('plan.rappel-titre', { nom }),
-      text: [...reach, ...theirs.map(({ titre, premierPas }) => `${titre} : ${premierPas}`)].join('\n'),
-      place: appeler?.adresse,
+      minute: minute === null ? null : minute + index * between,
+      title: called === undefined ? t('plan.titre') : t('plan.rappel-titre', { nom: called }),
+      text: [...reach, ...steps].join('\n'),
+      place: tells(appeler?.adresse) ? appeler?.adresse : undefined,
     }
   })
 }

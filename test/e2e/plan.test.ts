@@ -4,6 +4,7 @@ import { encode } from 'uqr'
 import { describe, expect, inject } from 'vitest'
 import { isAboutHealth, split } from '../../machines/visite/answers.ts'
 import { writeLink } from '../../machines/share/link.ts'
+import { readCalendar, said } from '../support/read-calendar.ts'
 import { axe } from './axe.ts'
 import { sizes } from './browser.ts'
 import { finished } from './screens.ts'
@@ -210,15 +211,21 @@ describe('files', () => {
     const page = await enter(linkTo(finished), { acceptDownloads: true })
     await openPlan(page)
     const people = new Set(await page.locator('.plan-liste .appel-nom').allTextContents())
+    const ask = async (): Promise<string> => {
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('button', { name: 'Mettre dans mon agenda' }).click(),
+      ])
+      expect(download.suggestedFilename()).toMatch(/^rappel-.*\.ics$/)
+      return readFileSync(await download.path(), 'utf8')
+    }
+    const text = await ask()
+    const events = readCalendar(text)
+    expect(events).toHaveLength(people.size)
+    expect(text).toMatch(/\r\nDTSTART;TZID=Europe\/Paris:\d{8}T100000\r\n/)
     await page.getByRole('radio').last().check()
-    const [download] = await Promise.all([
-      page.waitForEvent('download'),
-      page.getByRole('button', { name: 'Mettre dans mon agenda' }).click(),
-    ])
-    expect(download.suggestedFilename()).toMatch(/^rappel-.*\.ics$/)
-    const text = readFileSync(await download.path(), 'utf8')
-    expect(text.match(/BEGIN:VALARM\r\n/g)).toHaveLength(people.size)
-    expect(text).toMatch(/\r\nDTSTART:\d{8}T100000\r\n/)
+    const days = readCalendar(await ask()).map((event) => said(event, 'DTSTART'))
+    expect(days).toEqual(events.map(() => expect.stringMatching(/^\d{8}$/) as unknown))
   })
 })
 

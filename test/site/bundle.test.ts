@@ -41,6 +41,14 @@ test('react-aria comes with the simulators only', async () => {
   }
 })
 
+test('what writes calendars comes with the first reminder, not with the plan', () => {
+  const writers = holding(/BEGIN:VEVENT/)
+  expect(writers).toHaveLength(1)
+  const plan = holding(/className:[`"']emporter[`"']/)
+  expect(plan).toHaveLength(1)
+  for (const files of [first, question, closureOf(plan[0]!)]) expect([...files]).not.toContain(writers[0])
+})
+
 test('storage of the browser is wiped, or holds what a tab keeps by agreement: one key of sessionStorage, written in one place', () => {
   const wipe = holding(/Effacement incomplet/)
   expect(wipe).toHaveLength(1)
@@ -54,7 +62,7 @@ test('storage of the browser is wiped, or holds what a tab keeps by agreement: o
 })
 
 test('code names no other site, but in names and messages of libraries', () => {
-  const known = new Set(['www.w3.org', 'react.dev', 'react.i18next.com', 'exemple.fr'])
+  const known = new Set(['www.w3.org', 'react.dev', 'react.i18next.com', 'sebbo2002.github.io', 'exemple.fr'])
   // Links that screens show, whatever the page.
   const shown = ['lannuaire.service-public.gouv.fr', 'quel-est-mon-opco.francecompetences.fr']
   for (const host of shown) known.add(host)

@@ -1,90 +1,123 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { escape, fold, writeCalendar, type Reminder } from '../../../machines/share/calendar.ts'
+import { writeCalendar, type Reminder } from '../../../machines/share/calendar.ts'
+import { readCalendar, said } from '../../support/read-calendar.ts'
 
-const bytes = (text: string): number => new TextEncoder().encode(text).length
-const unfold = (text: string): string => text.replaceAll('\r\n ', '')
+const now = '2026-11-21T12:43:26.123Z'
 const call: Reminder = {
-  id: '0',
   day: '2026-11-23',
   minute: 615,
   title: 'Appeler Cap emploi, Nord',
   text: 'POE\nDemandez une offre ; 03 20 00 00 00',
 }
-const anyText = fc.string({ unit: 'binary', maxLength: 300 })
+const written = (...reminders: readonly Reminder[]) => writeCalendar(reminders, now)
+const only = (reminder: Reminder) => readCalendar(written(reminder))[0]!
+const line = (file: string, name: string) => file.split('\r\n').find((one) => one.startsWith(name))
 
-test('a reminder is an event with an alarm, at the hour of the person', () => {
-  expect(writeCalendar([call], '2026-11-21T12:43:26.123Z').split('\r\n')).toEqual([
-    'BEGIN:VCALENDAR',
-    'VERSION:2.0',
-    'PRODID:-//Passerelle//Plan d’action//FR',
-    'CALSCALE:GREGORIAN',
-    'BEGIN:VEVENT',
-    'UID:20261121T124326Z-0@passerelle',
-    'DTSTAMP:20261121T124326Z',
-    'DTSTART:20261123T101500',
-    'DURATION:PT15M',
-    String.raw`SUMMARY:Appeler Cap emploi\, Nord`,
-    String.raw`DESCRIPTION:POE\nDemandez une offre \; 03 20 00 00 00`,
-    'BEGIN:VALARM',
-    'ACTION:DISPLAY',
-    String.raw`DESCRIPTION:Appeler Cap emploi\, Nord`,
-    'TRIGGER:PT0S',
-    'END:VALARM',
-    'END:VEVENT',
-    'END:VCALENDAR',
-    '',
+test('a reminder is an event with an alarm, at an hour of France', () => {
+  const file = written(call)
+  const event = only(call)
+  expect(line(file, 'DTSTART;')).toBe('DTSTART;TZID=Europe/Paris:20261123T101500')
+  expect(line(file, 'DTEND;')).toBe('DTEND;TZID=Europe/Paris:20261123T103000')
+  expect(said(event, 'DTSTAMP')).toBe('20261121T124326Z')
+  expect(said(event, 'SUMMARY')).toBe(call.title)
+  expect(said(event, 'DESCRIPTION')).toBe(call.text)
+  expect(said(event, 'LOCATION')).toBeUndefined()
+  const [alarm] = event.parts
+  expect([said(alarm!, 'TRIGGER'), said(alarm!, 'DESCRIPTION')]).toEqual(['PT0S', call.title])
+})
+
+test('a zone changes its hour on the last Sundays of March and of October', () => {
+  const file = written(call)
+  expect(file).toContain('RRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU')
+  expect(file).toContain('RRULE:FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU')
+  // What the file says of the zone is what it is, both sides of both changes.
+  const paris = new Intl.DateTimeFormat('fr', { timeZone: 'Europe/Paris', timeZoneName: 'longOffset' })
+  const offsetOn = (day: string) => /[+-]\d\d:\d\d/.exec(paris.format(new Date(`${day}T12:00Z`)))?.[0]
+  expect(['2027-03-27', '2027-03-28', '2027-10-30', '2027-10-31'].map(offsetOn)).toEqual([
+    '+01:00',
+    '+02:00',
+    '+02:00',
+    '+01:00',
   ])
 })
 
+test('a reminder of a whole day has a date, no hour, and rings at nine', () => {
+  const file = written({ ...call, minute: null })
+  expect(line(file, 'DTSTART')).toBe('DTSTART;VALUE=DATE:20261123')
+  expect(file).not.toContain('VTIMEZONE')
+  const [alarm] = only({ ...call, minute: null }).parts
+  expect(said(alarm!, 'TRIGGER')).toBe('PT9H')
+  expect(line(file, 'TRIGGER')).toBe('TRIGGER;RELATED=START:PT9H')
+})
+
 test('a place is said when there is one', () => {
-  expect(writeCalendar([{ ...call, place: 'rue X, Lille' }], '2026-11-21T12:43:26Z')).toContain(
-    String.raw`LOCATION:rue X\, Lille`,
+  expect(said(only({ ...call, place: 'rue X, Lille' }), 'LOCATION')).toBe('rue X, Lille')
+  expect(written({ ...call, place: 'rue X, Lille' })).toContain(String.raw`LOCATION:rue X\, Lille`)
+})
+
+test('each reminder has its own name, in one file or two', () => {
+  const uids = [written(call, call), written(call)].flatMap((file) =>
+    readCalendar(file).map((event) => said(event, 'UID')),
   )
+  expect(new Set(uids).size).toBe(3)
 })
 
-test('each reminder has its own name', () => {
-  const calendar = writeCalendar([call, { ...call, id: '1' }], '2026-11-21T12:43:26Z')
-  expect(new Set(calendar.match(/^UID:.*$/gmu)).size).toBe(2)
-})
-
-describe('a line', () => {
-  test('is cut at 75 octets, and is found again whole', () => {
-    fc.assert(
-      fc.property(
-        anyText.map((text) => text.replaceAll(/[\r\n]/g, '')),
-        (text) => {
-          const folded = fold(text)
-          for (const line of folded.split('\r\n')) expect(bytes(line)).toBeLessThanOrEqual(75)
-          expect(unfold(folded)).toBe(text)
-        },
-      ),
-    )
-  })
-
-  test('is cut as late as it can', () => {
-    expect(fold('x'.repeat(75))).not.toContain('\r\n')
-    expect(fold('x'.repeat(76))).toBe(`${'x'.repeat(75)}\r\n x`)
-    expect(fold('é'.repeat(38))).toBe(`${'é'.repeat(37)}\r\n é`)
-    expect(fold('x'.repeat(150)).split('\r\n').map(bytes)).toEqual([75, 75, 2])
-  })
-})
-
-test('whatever is written, a calendar keeps its shape', () => {
+test('whatever is written, and in whatever letters, is read again by the letter of the RFC', () => {
+  const word = fc.constantFrom(
+    'الاتصال',
+    'Écrivez à',
+    '\\',
+    ';',
+    ',',
+    '\n',
+    ' ',
+    '🧭',
+    'x'.repeat(80),
+    '"',
+    ':',
+    'é'.repeat(40),
+  )
+  const anyText = fc.array(word, { minLength: 1, maxLength: 40 }).map((words) => words.join(''))
   fc.assert(
-    fc.property(anyText, anyText, (title, text) => {
-      const lines = unfold(
-        writeCalendar([{ ...call, title, text, place: text }], '2026-11-21T12:43:26Z'),
-      ).split('\r\n')
-      expect(lines).toHaveLength(20)
-      for (const line of lines.slice(0, -1)) {
-        expect(line).toMatch(/^[A-Z]+:/)
-        expect(line).not.toMatch(/\p{Cc}/u)
-      }
+    fc.property(anyText, anyText, fc.option(fc.integer({ min: 0, max: 1424 })), (title, text, minute) => {
+      const event = only({ ...call, minute, title, text, place: text })
+      expect(['SUMMARY', 'DESCRIPTION', 'LOCATION'].map((name) => said(event, name))).toEqual([
+        title,
+        text,
+        text,
+      ])
     }),
   )
 })
 
-test('signs that have a meaning are escaped', () => {
-  expect(escape('a;b,c\\d\r\ne\nf\u0007')).toBe(String.raw`a\;b\,c\\d\ne\nf`)
+describe('the letter of the RFC', () => {
+  const file = written({ ...call, text: 'é'.repeat(80) })
+
+  test.each([
+    ['a line without CR', file.replace('\r\n', '\n'), 'CRLF'],
+    ['no last end of line', file.slice(0, -2), 'does not end'],
+    ['a line of 76 octets', file.replace('PRODID:', `X-A:${'é'.repeat(36)}\r\nPRODID:`), '75 octets'],
+    ['no name', file.replace(/UID:.*\r\n/, ''), 'without UID'],
+    ['no stamp', file.replace(/DTSTAMP:.*\r\n/, ''), 'without DTSTAMP'],
+    ['a stamp of no zone', file.replace(/(DTSTAMP:.*)Z/, '$1'), 'DTSTAMP'],
+    ['a comma that is not escaped', file.replace(String.raw`\,`, ','), 'SUMMARY'],
+    [
+      'a zone that is not described',
+      file.replace(/BEGIN:VTIMEZONE[^]*END:VTIMEZONE\r\n/, ''),
+      'not described',
+    ],
+    ['a day that does not exist', file.replaceAll('20261123', '20261131'), 'no such day'],
+    ['two titles', file.replace('SUMMARY:', 'SUMMARY:x\r\nSUMMARY:'), 'two SUMMARY'],
+    ['a property of no one', file.replace('SUMMARY:', 'TIMEZONE-ID:x\r\nSUMMARY:'), 'has TIMEZONE-ID'],
+    ['an event that does not end', file.replace('END:VEVENT\r\n', ''), 'does not end|no component|END'],
+    [
+      'an alarm that says nothing',
+      file.replace(/(ACTION:DISPLAY\r\n[^]*?)DESCRIPTION:.*\r\n/, '$1'),
+      'without DESCRIPTION',
+    ],
+  ])('refuses %s', (_, damaged, why) => {
+    expect(damaged).not.toBe(file)
+    expect(() => readCalendar(damaged)).toThrow(new RegExp(why))
+  })
 })

@@ -258,7 +258,7 @@ describe('answers about health', () => {
     await person.click(screen.getByLabelText('Imprimer aussi mes réponses sur la santé'))
     expect(paper()).toContain(health)
     expect(address()).toBe(before)
-    await person.click(screen.getByLabelText(/dans le QR code, le lien et le fichier/))
+    await person.click(screen.getByLabelText(/dans ce que j’emporte/))
     expect(address()!.length).toBe(before!.length + 3)
   })
 
