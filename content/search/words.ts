@@ -64,9 +64,9 @@ export function sound(letters: string): string {
   return simple(letters).replaceAll('ph', 'f')
 }
 
-/** A word in the singular, when « s » alone makes its plural: « essais ». */
+/** A word in the singular, when « s » alone makes its plural, or « x » after « ou »: « essais », « genoux ». */
 function asSingular(letters: string): string {
-  return letters.replace(/^(.{3,}[^s])s$/u, '$1')
+  return letters.replace(/^(.{3,}[^s])s$/u, '$1').replace(/^(.{2,}ou)x$/u, '$1')
 }
 
 /** A trade is the same for a woman: « soudeuse » is « soudeur », « boulangère » is « boulanger ». */

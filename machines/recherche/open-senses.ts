@@ -50,12 +50,18 @@ function lettersIn(text: string, language: Language): readonly string[] {
   return wordsIn(text).flatMap(({ letters }) => (isEmpty(letters, language) ? [] : [letters]))
 }
 
+/** How an OPCO is meant by a trade it is for: « opco coiffure ». */
+function tradesOf({ kind, texts: { metiers = [], secteurs = [] } }: Document): readonly string[] {
+  return kind === 'opco' ? [...metiers, ...secteurs].map((trade) => `opco ${trade}`) : []
+}
+
 /** The names of a document, each a way to mean it. */
-function namesOf({ kind, texts }: Document, id: number, language: Language): readonly Phrase[] {
+function namesOf(document: Document, id: number, language: Language): readonly Phrase[] {
+  const { kind, texts } = document
   const { sigle = [], titre = [], alias = [] } = texts
   const acronyms = sigle.flatMap((one) => one.split(means)[0]?.split(' / ') ?? [])
   const spelt = acronyms.map((text) => ({ text, keys: keysOfAcronym(text, language).slice(-1) }))
-  const named = (kind === 'mot' ? [] : [...titre, ...alias]).map((text) => ({
+  const named = (kind === 'mot' ? [] : [...titre, ...alias, ...tradesOf(document)]).map((text) => ({
     text,
     keys: keysIn(text, language),
   }))
