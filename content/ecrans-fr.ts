@@ -576,7 +576,6 @@ export type EcransFr = {
     readonly 'sante-qr': string
     readonly 'sante-aide': string
     readonly envoyee: string
-    readonly emporter: string
     readonly qr: string
     readonly 'qr-texte': string
     readonly 'lien-texte': string
@@ -584,6 +583,12 @@ export type EcransFr = {
     readonly copie: string
     readonly 'copie-non': string
     readonly partager: string
+    readonly 'envoi-pas': '{{pas}}'
+    readonly 'envoi-qui': '{{qui}}'
+    readonly 'envoi-suite': string
+    readonly 'envoi-rien': string
+    readonly 'envoi-sms': string
+    readonly 'envoi-mail': string
     readonly enregistrer: string
     readonly enregistre: string
     readonly rappel: string

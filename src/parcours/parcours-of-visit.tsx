@@ -1,9 +1,15 @@
+import { useContext } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Decided } from '../app/shown.ts'
 import { PlanContext } from '../plan/add-to-plan.tsx'
 import { Feuille } from '../plan/feuille.tsx'
+import { HealthInLink } from '../plan/health-in-link.tsx'
+import { messageOf } from '../plan/message-of.ts'
+import { hasHealth, paperOf } from '../plan/paper.ts'
+import { SendDialog } from '../plan/send-dialog.tsx'
+import { Send } from '../plan/send.tsx'
 import { useFrame } from '../parts/page.tsx'
-import { paperOf } from '../plan/paper.ts'
+import { WritesContext } from '../parts/writes-context.ts'
 import { parcoursInWords } from './parcours-in-words.ts'
 import { Parcours } from './parcours.tsx'
 
@@ -12,9 +18,12 @@ export function ParcoursOfVisit(props: Decided) {
   const { place, asking, found, knowledge, resumes, wordsOf, plan, onPlan, kiosk } = props
   const { t } = useTranslation()
   const { at } = useFrame()
+  const writes = useContext(WritesContext)
   const hrefOf = (id: string): string => at({ name: 'fiche', id })
   const voice = { knowledge, resumes, t, hrefOf, wordsOf }
   const paper = paperOf(props, voice, at({ name: 'question' }))
+  const { url } = paper
+  const [first] = found.propositions
   return (
     <PlanContext value={{ plan, onPlan }}>
       <Parcours
@@ -22,7 +31,17 @@ export function ParcoursOfVisit(props: Decided) {
         most={kiosk === null ? 3 : 5}
         asking={asking}
         notice={props.notice}
-        canSend={paper.url !== null}
+        send={
+          url === null ? null : (
+            <SendDialog>
+              <Send
+                message={messageOf(props, voice, { id: first?.id, url, writes })}
+                kiosk={kiosk !== null}
+              />
+              {hasHealth(props) ? <HealthInLink plan={plan} onPlan={onPlan} kiosk={kiosk !== null} /> : null}
+            </SendDialog>
+          )
+        }
         onPrint={() => window.print()}
         saysPrinted={kiosk !== null}
         paper={<Feuille {...paper} />}

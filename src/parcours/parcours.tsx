@@ -50,8 +50,8 @@ type Props = {
   /** Everyone else who can help, folded. */
   readonly autres: readonly Call[]
   readonly situated: boolean
-  /** Whether the plan can be taken to a phone. */
-  readonly canSend: boolean
+  /** The way to a phone; null at a kiosk that no phone can reach. */
+  readonly send: ReactNode
   /** Something to say first: answers that a link left out. */
   readonly notice: string | null
   readonly onPrint: () => void
@@ -159,16 +159,12 @@ export function Parcours(props: Props) {
           <Calls calls={props.calls} autres={props.autres} situated={props.situated} />
         </Rubrique>
       </div>
-      <p className="suites">
+      <div className="suites">
         <a className="seul" href={at({ name: 'carte' })}>
           {t('commun.voir-carte')}
         </a>
-        {props.canSend ? (
-          <a className="seul" href={`${at({ name: 'plan' })}#emporter`}>
-            {t('parcours.envoyer')}
-          </a>
-        ) : null}
-      </p>
+        {props.send}
+      </div>
       {props.paper}
     </Page>
   )

@@ -1,3 +1,4 @@
+import { useContext } from 'react'
 import { useTranslation } from 'react-i18next'
 import { noPlan } from '../../machines/visite/plan.ts'
 import { openAnswers } from '../../machines/share/open-link.ts'
@@ -8,7 +9,9 @@ import type { Decided } from '../app/shown.ts'
 import { TakeAway } from './take-away.tsx'
 import { Feuille } from './feuille.tsx'
 import { PlanOptions } from './plan-options.tsx'
+import { messageOf } from './message-of.ts'
 import { useFrame } from '../parts/page.tsx'
+import { WritesContext } from '../parts/writes-context.ts'
 import { Reminder } from './reminder.tsx'
 import { Reopen } from './reopen.tsx'
 import { beforeIn, hasHealth, now, paperOf, today } from './paper.ts'
@@ -20,6 +23,7 @@ import { SansReponse } from '../visite/reponses.tsx'
 export function PlanOfVisit(props: Decided) {
   const { t } = useTranslation()
   const { at } = useFrame()
+  const writes = useContext(WritesContext)
   const { found, trail, plan, onPlan, onOpen, knowledge, resumes, wordsOf, kiosk, notice } = props
   const reopen =
     kiosk === null ? (
@@ -34,7 +38,7 @@ export function PlanOfVisit(props: Decided) {
 
   const voice = { knowledge, resumes, t, wordsOf, hrefOf: (id: string) => at({ name: 'fiche', id }) }
   const paper = paperOf(props, voice, at({ name: 'question' }))
-  const { items } = paper
+  const { items, url } = paper
   const save = (): void => {
     const fiches = items.map(({ id }) => id)
     const text = writePlanFile({ trail, fiches, notes: plan.notes }, today(), plan.santeLien)
@@ -63,7 +67,15 @@ export function PlanOfVisit(props: Decided) {
       onPrint={() => window.print()}
       saysPrinted={kiosk !== null}
       options={<PlanOptions plan={plan} onPlan={onPlan} health={hasHealth(props)} kiosk={kiosk !== null} />}
-      takeAway={paper.url === null ? null : <TakeAway url={paper.url} kiosk={kiosk !== null} onSave={save} />}
+      takeAway={
+        url === null ? null : (
+          <TakeAway
+            message={messageOf(props, voice, { id: items[0]?.id, url, writes })}
+            kiosk={kiosk !== null}
+            onSave={save}
+          />
+        )
+      }
       reminder={kiosk === null && items.length > 0 ? <Reminder today={today()} onRemind={remind} /> : null}
       reopen={reopen}
       paper={<Feuille {...paper} />}

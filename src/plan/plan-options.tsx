@@ -1,6 +1,7 @@
 import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Plan } from '../../machines/visite/plan.ts'
+import { HealthInLink } from './health-in-link.tsx'
 
 const longestName = 60
 
@@ -17,16 +18,6 @@ type Props = {
 export function PlanOptions({ plan, onPlan, health, kiosk }: Props) {
   const { t } = useTranslation()
   const id = useId()
-  const tick = (key: 'santePapier' | 'santeLien', words: string) => (
-    <label className="case">
-      <input
-        type="checkbox"
-        checked={plan[key]}
-        onChange={(event) => onPlan({ ...plan, [key]: event.target.checked })}
-      />
-      <span>{words}</span>
-    </label>
-  )
   return (
     <>
       <label className="champ">
@@ -45,10 +36,16 @@ export function PlanOptions({ plan, onPlan, health, kiosk }: Props) {
       </p>
       {health ? (
         <>
-          {tick('santePapier', t('plan.sante-papier'))}
+          <label className="case">
+            <input
+              type="checkbox"
+              checked={plan.santePapier}
+              onChange={(event) => onPlan({ ...plan, santePapier: event.target.checked })}
+            />
+            <span>{t('plan.sante-papier')}</span>
+          </label>
           <p className="note">{t('plan.sante-papier-aide')}</p>
-          {tick('santeLien', t(kiosk ? 'plan.sante-qr' : 'plan.sante-lien'))}
-          <p className="note">{t('plan.sante-aide')}</p>
+          <HealthInLink plan={plan} onPlan={onPlan} kiosk={kiosk} />
         </>
       ) : null}
     </>

@@ -78,7 +78,7 @@ export function Plan(props: Props) {
         {props.options}
       </Rubrique>
       {props.takeAway === null ? null : (
-        <Rubrique moment id="emporter" titre={t('plan.emporter')}>
+        <Rubrique moment id="emporter" titre={t('parcours.envoyer')}>
           {props.takeAway}
         </Rubrique>
       )}

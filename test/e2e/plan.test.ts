@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
-import { encode } from 'uqr'
 import { describe, expect, inject } from 'vitest'
 import { isAboutHealth, split } from '../../machines/visite/answers.ts'
 import { writeLink } from '../../machines/share/link.ts'
 import { readCalendar, said } from '../support/read-calendar.ts'
 import { axe } from './axe.ts'
 import { sizes } from './browser.ts'
+import { opens } from './opens.ts'
 import { finished } from './screens.ts'
 import { test } from './visit.ts'
 import { answer, arrived, followLink, heading, linkTo, onScreen, plain, toAnswers, walkTo } from './walk.ts'
@@ -26,16 +26,6 @@ async function openPlan(page: Page): Promise<void> {
 
 async function names(page: Page): Promise<readonly string[]> {
   return (await page.locator('.plan-liste h3').allTextContents()).map(plain)
-}
-
-/** The address that a QR code in view opens: the one whose matrix its path draws. */
-async function opens(page: Page, url: string, scope = '.emporter'): Promise<boolean> {
-  const path = await page.locator(`${scope} .qr path`).last().getAttribute('d')
-  const { data } = encode(url, { ecc: 'M', border: 4 })
-  const rows = data.map((row) => row.map(() => false))
-  for (const [, x, y, width] of (path ?? '').matchAll(/M(\d+) (\d+)h(\d+)v1h-\3z/g))
-    rows[Number(y)]?.fill(true, Number(x), Number(x) + Number(width))
-  return JSON.stringify(rows) === JSON.stringify(data)
 }
 
 const address = (health: boolean, fiches: readonly string[] = []): string =>

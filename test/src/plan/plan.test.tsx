@@ -268,6 +268,66 @@ describe('answers about health', () => {
   })
 })
 
+describe('« L’envoyer sur mon téléphone »', () => {
+  const health = wordsOf('titre').reponses['oui']!.phrase
+  const sent = (scheme: string) => {
+    const href = document.querySelector(`a[href^="${scheme}:"][href*="body="]`)?.getAttribute('href') ?? ''
+    return new URLSearchParams(href.slice(href.indexOf('?') + 1).replaceAll('+', '%2B'))
+  }
+  const address = (text: string | null) => /\/questions\/#2~[\w.-]+~[\w-]{3}$/.exec(text ?? '')?.[0] ?? ''
+
+  test.each([
+    ['the plan', PlanOfVisit],
+    ['the result', ParcoursOfVisit],
+  ] as const)('on %s, a message says the same by SMS and by mail, and has the link', async (_, of) => {
+    const { person } = open({}, of)
+    if (of === ParcoursOfVisit) await person.click(button('L’envoyer sur mon téléphone'))
+    const [sms, mail] = [sent('sms').get('body') ?? '', sent('mailto').get('body') ?? '']
+    expect(sms.split('\n').at(0)).toMatch(/^À faire d’abord : /)
+    expect(sms.split('\n').at(-1)).toMatch(/^http.*\/questions\/#2~/)
+    expect(mail.split('\r\n')).toEqual(sms.split('\n'))
+    expect(sent('mailto').get('subject')).toBe('Votre plan d’action')
+    expect(sms.length).toBeLessThanOrEqual(600)
+  })
+
+  test('on the result, tells of health when the box beside it is ticked; the plan knows it', async () => {
+    const { person, planNow } = open({}, ParcoursOfVisit)
+    await person.click(button('L’envoyer sur mon téléphone'))
+    const dialog = within(screen.getByRole('dialog', { name: 'L’envoyer sur mon téléphone' }))
+    const before = sent('sms').get('body')
+    expect(before).not.toContain(health)
+    expect(before).not.toContain('handicap')
+    await person.click(dialog.getByRole('checkbox', { name: /^Mettre mes réponses sur la santé/ }))
+    expect(planNow()?.santeLien).toBe(true)
+    const after = sent('sms').get('body')
+    expect(after).toContain('J’ai une reconnaissance de handicap.')
+    expect(address(after)).toHaveLength(address(before).length + 3)
+    await person.click(dialog.getByRole('button', { name: 'Fermer' }))
+    expect(screen.queryByRole('dialog')).toBeNull()
+    expect(document.activeElement).toBe(button('L’envoyer sur mon téléphone'))
+  })
+
+  test('has no box when there is nothing of health', async () => {
+    const { person } = open({ answers: trail.slice(0, 4) }, ParcoursOfVisit)
+    await person.click(button('L’envoyer sur mon téléphone'))
+    expect(screen.queryByRole('checkbox', { name: /dans ce que j’emporte/ })).toBeNull()
+  })
+
+  test('at a kiosk is a square to photograph, and nothing that a kiosk cannot send', async () => {
+    const { person } = open({ kiosk: { silence: 180_000, adresse: 'https://exemple.fr' } }, ParcoursOfVisit)
+    await person.click(button('L’envoyer sur mon téléphone'))
+    const dialog = within(screen.getByRole('dialog'))
+    expect(dialog.getByRole('img', { name: 'QR code de votre plan' })).toBeTruthy()
+    expect(dialog.getByText(/Prenez ce carré en photo/)).toBeTruthy()
+    expect(document.querySelector('a[href^="sms:"], a[href*="body="]')).toBeNull()
+  })
+
+  test('at a kiosk that no phone can reach is not offered', () => {
+    open({ kiosk: { silence: 180_000, adresse: null } }, ParcoursOfVisit)
+    expect(screen.queryByRole('button', { name: 'L’envoyer sur mon téléphone' })).toBeNull()
+  })
+})
+
 describe('at a kiosk', () => {
   const kiosk = { silence: 180_000, adresse: 'https://exemple.fr' }
 
@@ -283,7 +343,7 @@ describe('at a kiosk', () => {
   test('that no phone can reach, there is no QR code that would lead nowhere', () => {
     open({ kiosk: { ...kiosk, adresse: null } })
     expect(screen.queryByRole('img')).toBeNull()
-    expect(screen.queryByRole('region', { name: 'Emporter votre plan' })).toBeNull()
+    expect(screen.queryByRole('region', { name: 'L’envoyer sur mon téléphone' })).toBeNull()
   })
 
   test('says that the printer was asked', async () => {
@@ -308,13 +368,16 @@ describe('on one’s own device', () => {
     expect(document.querySelector('.lien-a-copier')?.textContent).toContain('#2~')
   })
 
-  test('the link is shared where the device can', async () => {
+  test('the message is shared where the device can', async () => {
     const share = vi.fn<(data: ShareData) => Promise<void>>().mockRejectedValue(new Error('given up'))
     Object.defineProperty(navigator, 'share', { value: share, configurable: true })
     const { person } = open()
-    await person.click(button('Partager le lien'))
+    await person.click(button('Partager'))
     Reflect.deleteProperty(navigator, 'share')
-    expect(share.mock.lastCall?.[0].url).toMatch(/\/questions\/#2~[\w.-]+~[\w-]{3}$/)
+    const { url, text } = share.mock.lastCall![0]
+    expect(url).toMatch(/\/questions\/#2~[\w.-]+~[\w-]{3}$/)
+    expect(text).toMatch(/^À faire d’abord : .+\nContact : .+\nDites : « Bonjour\./)
+    expect(text).not.toContain('~')
   })
 
   test('a file that is not right is refused, with what is wrong and what is accepted', async () => {

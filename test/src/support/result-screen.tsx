@@ -42,7 +42,7 @@ export function resultScreen(facts: Facts, language: Language = 'fr'): ReactNode
       most={3}
       asking={null}
       notice={null}
-      canSend
+      send={null}
       onPrint={() => undefined}
       saysPrinted={false}
       paper={null}

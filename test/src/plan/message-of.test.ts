@@ -1,0 +1,109 @@
+import { describe, expect, test } from 'vitest'
+import { languages, type Language } from '../../../content/languages.ts'
+import type { Answer } from '../../../content/questions.ts'
+import { factsOf } from '../../../machines/visite/answers.ts'
+import { noPlan } from '../../../machines/visite/plan.ts'
+import { follow } from '../../../machines/visite/trail.ts'
+import { messageOf } from '../../../src/plan/message-of.ts'
+import { health } from '../support/health-words.ts'
+import { knowledge, short } from '../support/result-screen.tsx'
+import { spoken } from '../support/screens.tsx'
+
+// As long as a link of the product gets: every answer, eight fiches, a long host.
+const url = `https://passerelle-formation-handicap.hauts-de-france.example.fr/questions/#2~${'abc'.repeat(14)}.${'abc'.repeat(8)}~abc`
+
+const trails: readonly (readonly Answer[])[] = [
+  [
+    'profil.beneficiaire',
+    'statut.salarie',
+    'departement.nord',
+    'arret.oui',
+    'motif.sante',
+    'titre.oui',
+    'inaptitude.risque',
+    'at-mp.oui',
+  ],
+  ['profil.proche', 'statut.demandeur-emploi', 'departement.somme', 'titre.oui'],
+  ['profil.employeur', 'departement.oise'],
+  ['profil.beneficiaire', 'statut.agent-public'],
+]
+
+function message(
+  id: string | undefined,
+  language: Language,
+  trail: readonly Answer[],
+  santeLien: boolean,
+  writes = false,
+) {
+  return messageOf(
+    { place: { ...follow([], knowledge), facts: factsOf(trail) }, plan: { ...noPlan, santeLien } },
+    { knowledge, resumes: short[language], t: spoken[language].t },
+    { id, url, writes },
+  )
+}
+
+const ids = Object.keys(knowledge.fiches)
+const suite = (language: Language) => spoken[language].t('plan.envoi-suite')
+
+describe.each(languages)('in %s, the message of any fiche', (language) => {
+  const every = trails.flatMap((trail) =>
+    ids.flatMap((id) => [true, false].map((lets) => ({ id, lets, ...message(id, language, trail, lets) }))),
+  )
+
+  test('holds 600 characters at most, its link included, and no sign that only pages know', () => {
+    for (const { id, texte } of every) {
+      const whole = `${texte}\n${suite(language)}\n${url}`
+      expect([id, whole.length <= 600, /[\u2060\u00A0\u202F]|\{\{|undefined|null/.test(texte)]).toEqual([
+        id,
+        true,
+        false,
+      ])
+    }
+  })
+
+  test('tells nothing of health until the person wants it', () => {
+    expect(
+      every.filter(({ lets, texte }) => !lets && health.test(texte)).map(({ id, texte }) => [id, texte]),
+    ).toEqual([])
+    expect(every.filter(({ lets, texte }) => lets && health.test(texte)).length).toBeGreaterThan(20)
+  })
+
+  test('gives whom to reach, where someone is known', () => {
+    const lone = every.filter(({ texte }) => !/\d\d|@|https:/.test(texte)).map(({ id }) => id)
+    expect(new Set(lone).size).toBeLessThan(ids.length / 4)
+  })
+
+  test('where nothing is proposed, says what the link is', () => {
+    expect(message(undefined, language, trails[0]!, false).texte).toBe(spoken[language].t('plan.envoi-rien'))
+  })
+})
+
+test('a first step, whom to call, the number, what to say', () => {
+  const { texte } = message(
+    'poe',
+    'fr',
+    ['profil.beneficiaire', 'statut.demandeur-emploi', 'departement.nord'],
+    false,
+  )
+  expect(texte.split('\n')).toEqual([
+    expect.stringMatching(/^À faire d’abord : Demandez à un conseiller/) as unknown,
+    expect.stringMatching(/^Contact : .+, 39 49$/) as unknown,
+    expect.stringMatching(
+      /^Dites : « Bonjour\. Je suis sans emploi\. .*préparation opérationnelle à l’emploi\. »$/,
+    ) as unknown,
+  ])
+})
+
+test('who writes is given an address to write to', () => {
+  const written = message('plateforme-alternance', 'fr', ['departement.nord'], true, true).texte
+  expect(written).toMatch(/@/)
+  expect(message('plateforme-alternance', 'fr', ['departement.nord'], true).texte).toMatch(
+    /Contact : .*0 ?\d/,
+  )
+})
+
+test('what one says of one’s health is said when the person wants it, and only then', () => {
+  const trail: readonly Answer[] = ['profil.beneficiaire', 'statut.salarie', 'departement.nord', 'arret.oui']
+  expect(message('cep', 'fr', trail, true).texte).toContain('Je suis en arrêt de travail.')
+  expect(message('cep', 'fr', trail, false).texte).not.toContain('arrêt')
+})
