@@ -194,8 +194,13 @@ const meanings: Readonly<Partial<Record<Answer, string>>> = {
   'apprenant.autre': unknown,
 }
 
+const withMeanings: ReadonlySet<string> = new Set(
+  Object.keys(meanings).map((answer) => answer.slice(0, answer.indexOf('.'))),
+)
+
 /** What `choice` means to a criterion that does not name it. */
 export function meaningOf(question: Question, choice: string): string {
+  if (!withMeanings.has(question)) return choice
   return meanings[`${question}.${choice}` as Answer] ?? choice
 }
 

@@ -99,9 +99,20 @@ export function followerOf(
   return Object.values(acteurs).find(({ suit }) => suit === accompagnement)?.id
 }
 
-/** Whether an acteur's own rules leave this person a place, and their answers tell of it when it asks that they do. */
-export function takesOn({ publics, si }: ActeurRule, facts: Facts): boolean {
+function worksFor({ publics, si }: ActeurRule, facts: Facts): boolean {
   const known = asRead(facts)
   if (si && judge(si, known).verdict !== 'possible') return false
   return judge(publics, known).verdict !== 'exclu'
+}
+
+/** Who takes on whom, as far as it was asked: the steps of one result ask it many times of the same acteurs. */
+const taken = new WeakMap<Facts, Map<ActeurRule, boolean>>()
+
+/** Whether an acteur's own rules leave this person a place, and their answers tell of it when it asks that they do. */
+export function takesOn(acteur: ActeurRule, facts: Facts): boolean {
+  const known = taken.get(facts) ?? new Map<ActeurRule, boolean>()
+  taken.set(facts, known)
+  const found = known.get(acteur) ?? worksFor(acteur, facts)
+  known.set(acteur, found)
+  return found
 }

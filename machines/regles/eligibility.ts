@@ -1,7 +1,6 @@
 import { meaningOf, unknown, type Question } from '../../content/questions.ts'
 import type { PublicRule } from '../../content/content.ts'
 import type { Critere } from '../../content/schema/rule.ts'
-import { sorted } from '../../content/sorted.ts'
 
 /** What is known of a person: one choice a question; a missing question is not known either. */
 export type Facts = Readonly<Partial<Record<Question, string>>>
@@ -92,13 +91,13 @@ function obstacles(judged: readonly Judgement[]): readonly Reason[] {
 /** Judges publics against facts, in Kleene's three values: the best public, of which the worst criterion. */
 export function judge(publics: Publics, facts: Facts): Judgement {
   const judged = publics.map(({ criteres, doute }, index): Judgement => {
-    const raisons = criteres.flatMap((critere) => {
-      const raison = weigh(critere, facts)
-      return onlyDoubts(critere) && raison.effet === 'remplit' ? [] : [raison]
-    })
+    const raisons = criteres
+      .map((critere) => weigh(critere, facts))
+      .filter(({ effet }, at) => effet !== 'remplit' || !onlyDoubts(criteres[at]!))
     return { verdict: worst(raisons, doute ? 'a-verifier' : 'possible'), raisons, public: index }
   })
-  const [best = { verdict: 'possible', raisons: [], public: 0 } as const] = sorted(judged, compare)
+  const [first = { verdict: 'possible', raisons: [], public: 0 } as const, ...others] = judged
+  const best = others.reduce((one, other) => (compare(other, one) < 0 ? other : one), first)
   if (best.verdict !== 'exclu') return best
   return { ...best, raisons: obstacles(judged) }
 }

@@ -67,12 +67,27 @@ function once<T>(): (key: string, work: () => T) => T {
   }
 }
 
-/** Orients the people of a parcours, those whom its rules read alike once; a law of `laws.ts` says that they may be. */
+const decided = new Map<ParcoursId, (facts: Facts) => Orientation>()
+
+function decider(parcours: ParcoursId): (facts: Facts) => Orientation {
+  const kindOf = kindsBy(rulesOf(parcours))
+  const oriented = once<Orientation>()
+  return (facts) => oriented(kindOf(facts), () => orient(facts, withoutPeople))
+}
+
+/** What is decided of the people of a parcours, with nobody to call, those whom its rules read alike once; a law of `laws.ts` says that they may be. */
+export function decidedIn(parcours: ParcoursId, facts: Facts): Orientation {
+  const decide = decided.get(parcours) ?? decider(parcours)
+  decided.set(parcours, decide)
+  return decide(facts)
+}
+
+/** Orients the people of a parcours: those to call are found once for all who are decided, and taken on, alike. */
 export function orienter(parcours: ParcoursId): (facts: Facts) => Orientation {
-  const [kindOf, takenOnAs] = [kindsBy(rulesOf(parcours)), kindsBy(whom)]
-  const [oriented, called] = [once<Orientation>(), once<Contacts>()]
+  const takenOnAs = kindsBy(whom)
+  const called = once<Contacts>()
   return (facts) => {
-    const orientation = oriented(kindOf(facts), () => orient(facts, withoutPeople))
+    const orientation = decidedIn(parcours, facts)
     const ids = orientation.propositions.map(({ id }) => id)
     const { etapesAvant } = orientation
     const key = [
