@@ -92,8 +92,11 @@ function obstacles(judged: readonly Judgement[]): readonly Reason[] {
 export function judge(publics: Publics, facts: Facts): Judgement {
   const judged = publics.map(({ criteres, doute }, index): Judgement => {
     const raisons = criteres
+      .filter(
+        (critere) =>
+          !onlyDoubts(critere) || effectOf(critere, facts[critere.question] ?? unknown) !== 'remplit',
+      )
       .map((critere) => weigh(critere, facts))
-      .filter(({ effet }, at) => effet !== 'remplit' || !onlyDoubts(criteres[at]!))
     return { verdict: worst(raisons, doute ? 'a-verifier' : 'possible'), raisons, public: index }
   })
   const [first = { verdict: 'possible', raisons: [], public: 0 } as const, ...others] = judged

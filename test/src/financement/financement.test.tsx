@@ -132,9 +132,11 @@ describe('a request in the address shows what the command answers', () => {
       expect(shown[index]?.includes('plafond atteint')).toBe(ligne.plafonne)
     }
     expect(screen.getByRole('heading', { name: /^Faire confirmer par / })).toBeTruthy()
+    expect(missingWords(saidBy(page.innerHTML))).toEqual([])
   })
 
-  test.each(languages)('and lacks no word in %s', (language) => {
+  const others = languages.filter((language) => language !== 'fr')
+  test.each(others)('and lacks no word in %s', (language) => {
     for (const { demande } of scenarios) {
       const page = openRequest(demande, language)
       expect(missingWords(saidBy(page.innerHTML))).toEqual([])

@@ -4,6 +4,11 @@ import { addModalDialogs } from './modal-dialogs.ts'
 
 // A machine that does many things at once is slow, not wrong.
 configure({ asyncUtilTimeout: 60_000 })
+// What is awaited is looked for many times: the page is drawn only in a message that someone reads.
+configure(({ getElementError: withPage }) => ({
+  getElementError: (message, container) =>
+    Object.defineProperty(new Error(), 'message', { get: () => withPage(message, container).message }),
+}))
 // A test without a page asks for Node (`@vitest-environment node`), which starts faster.
 const page = 'window' in globalThis
 if (page) {
