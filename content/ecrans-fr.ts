@@ -187,6 +187,7 @@ export type EcransFr = {
     readonly 'reste-titre': string
     readonly 'reste-rien': string
     readonly 'repondre-a-tout': string
+    readonly aide: string
     readonly valider: string
     readonly 'reponse-notee': '{{phrase}}'
     readonly 'demander-nombre': '{{nombre}}'

@@ -24,6 +24,15 @@ type Props = {
   readonly etapesAvant: readonly EtapeAvantShown[]
 }
 
+/** More letters than this are more than a line. */
+const line = 40
+
+/** A name as the first step says it: its row among the pistes says the rest. */
+function shortly({ titre, sigle }: Name): Name {
+  const name = sigle !== null && titre.length > line ? sigle : titre
+  return { titre: name, nomFrancais: null, sigle: null }
+}
+
 /** The first thing to do, with the person to call; what comes with it is said in a line each, and unfolds. */
 export function Commencer({ first, etapesAvant }: Props) {
   const { t } = useTranslation()
@@ -37,7 +46,7 @@ export function Commencer({ first, etapesAvant }: Props) {
           {first.dire === null ? null : <Dites dire={first.dire} />}
           <p>
             <strong>
-              <FicheName {...first.name} />.
+              <FicheName {...shortly(first.name)} />.
             </strong>{' '}
             {first.premierPas}
           </p>
@@ -45,7 +54,7 @@ export function Commencer({ first, etapesAvant }: Props) {
         </>
       )}
       {etapesAvant.length === 0 ? null : (
-        <>
+        <div className="ensuite">
           {first === null ? null : <h3>{t('parcours.puis')}</h3>}
           <ul className="puis" role="list">
             {etapesAvant.map((etape) => (
@@ -57,7 +66,7 @@ export function Commencer({ first, etapesAvant }: Props) {
               </li>
             ))}
           </ul>
-        </>
+        </div>
       )}
     </section>
   )

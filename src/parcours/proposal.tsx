@@ -35,7 +35,7 @@ export type Proposed = {
 /** The one reason that counts most: what remains to check when there is something to check, else what speaks for it. */
 function mainReason({ verdict, raisons }: Pick<Proposed, 'verdict' | 'raisons'>): string | undefined {
   const wanted = verdict === 'possible' ? 'remplit' : 'a-verifier'
-  return (raisons.find(({ effet }) => effet === wanted) ?? raisons[0])?.texte
+  return (raisons.find(({ effet }) => effet === wanted) ?? raisons[0])?.court
 }
 
 type Props = {
@@ -57,8 +57,10 @@ export function Proposal({ proposed, heading: Heading }: Props) {
           <Heading>
             <FicheName {...name} />
           </Heading>
-          <VerdictTag verdict={verdict} />
-          <span className="piste-raison">{mainReason(proposed) ?? t('parcours.ouvert-a-tous')}</span>
+          <span className="piste-avis">
+            <VerdictTag verdict={verdict} />{' '}
+            <span className="piste-raison">{mainReason(proposed) ?? t('parcours.ouvert-a-tous')}</span>
+          </span>
           <IconChevronDown aria-hidden="true" className="icone chevron" />
         </summary>
         <div className="piste-corps">

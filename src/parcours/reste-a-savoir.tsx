@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useRef, useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { phraseOf } from '../parts/words-for.ts'
 import { choicesOf } from '../../content/questions.ts'
@@ -12,20 +12,32 @@ import { useChoice } from '../visite/use-choice.ts'
 /** A question with more answers than this has a screen of its own: here it would hide the rest. */
 const few = 4
 
+/** A help of more letters than this is folded: it would push the answers off the screen. */
+const long = 120
+
 type FormProps = {
   readonly asking: Asking
   readonly onReply: (choice: string) => void
+  /** The way to answer all questions on their own screens. */
+  readonly all: ReactNode
 }
 
 /** The next question, in place: its answers, then « Valider ». */
-function Reply({ asking, onReply }: FormProps) {
+function Reply({ asking, onReply, all }: FormProps) {
   const { question, words, masquer, sensible } = asking
   const { t } = useTranslation()
   const { choice, missed, problem, onChange, onSubmit } = useChoice(asking.suggested, onReply)
-  const help = words.aide !== undefined || sensible
+  const folded = (words.aide?.length ?? 0) > long
+  const help = (words.aide !== undefined && !folded) || sensible
   return (
     <form noValidate method="dialog" onSubmit={onSubmit}>
-      {help ? <Aide id="reste-aide" aide={words.aide} sensible={sensible} /> : null}
+      {folded ? (
+        <details className="pourquoi">
+          <summary>{t('parcours.aide')}</summary>
+          <p>{words.aide}</p>
+        </details>
+      ) : null}
+      {help ? <Aide id="reste-aide" aide={folded ? undefined : words.aide} sensible={sensible} /> : null}
       <Choices
         question={question}
         words={words}
@@ -37,9 +49,12 @@ function Reply({ asking, onReply }: FormProps) {
         {...(help ? { describedBy: 'reste-aide' } : {})}
       />
       {problem === null ? null : <p className="erreur">{problem}</p>}
-      <button type="submit" className="bouton">
-        {t('parcours.valider')}
-      </button>
+      <p className="suites">
+        <button type="submit" className="bouton">
+          {t('parcours.valider')}
+        </button>
+        {all}
+      </p>
     </form>
   )
 }
@@ -67,6 +82,11 @@ export function ResteASavoir({ asking, count }: Props) {
       : `${t('parcours.reponse-notee', { phrase: last })} ${t('parcours.compte', { count })}`
   useAnnounced(told, replies)
   if (asking === null && replies.length === 0) return null
+  const all = (
+    <a className="seul" href={at({ name: 'question' })}>
+      {t('parcours.repondre-a-tout')}
+    </a>
+  )
   return (
     <section id="reste" className="moment" aria-labelledby="reste-titre">
       <h2 id="reste-titre">{t('parcours.reste-titre')}</h2>
@@ -81,26 +101,23 @@ export function ResteASavoir({ asking, count }: Props) {
             {asking.words.question}
           </h3>
           {choicesOf(asking.question).length > few ? (
-            <p>
+            <p className="suites">
               <a className="bouton discret" href={at({ name: 'question' })}>
                 {t('parcours.repondre')}
               </a>
+              {all}
             </p>
           ) : (
             <Reply
               key={asking.question}
               asking={asking}
+              all={all}
               onReply={(choice) => {
                 asking.onReply(choice)
                 setReplies([...replies, phraseOf(asking.words, choice)])
               }}
             />
           )}
-          <p>
-            <a className="seul" href={at({ name: 'question' })}>
-              {t('parcours.repondre-a-tout')}
-            </a>
-          </p>
         </>
       )}
     </section>

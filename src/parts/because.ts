@@ -14,16 +14,22 @@ export function groundOf({ question, reponse, effet }: Reason, { t, wordsOf }: T
   return effet === 'a-verifier' ? t('parcours.reste-vu', { phrase }) : phrase
 }
 
+/** What a reason stands on, alone: the subject of a question that has no answer, else the answer. */
+function baseOf({ question, reponse }: Reason, { wordsOf }: Teller): string {
+  const words = wordsOf(question)
+  return reponse === null || reponse === unknown ? words.sujet : phraseOf(words, reponse)
+}
+
 /** A reason in words: first which way it counts, then what it stands on. */
 export function because(reason: Reason, teller: Teller): Because {
   const { effet } = reason
-  const phrase = groundOf(reason, teller)
+  const [phrase, court] = [groundOf(reason, teller), baseOf(reason, teller)]
   switch (effet) {
     case 'a-verifier':
-      return { effet, texte: phrase }
+      return { effet, texte: phrase, court }
     case 'remplit':
-      return { effet, texte: teller.t('parcours.convient', { phrase }) }
+      return { effet, texte: teller.t('parcours.convient', { phrase }), court }
     case 'exclut':
-      return { effet, texte: teller.t('parcours.ne-convient-pas', { phrase }) }
+      return { effet, texte: teller.t('parcours.ne-convient-pas', { phrase }), court }
   }
 }

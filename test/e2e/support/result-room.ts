@@ -27,7 +27,7 @@ export function resultRoom({ place, found }: Result, language: Language): (width
     const called = first?.appeler
     const start = [
       situation.join(' · '),
-      `${first?.name.titre} ${first?.premierPas}`,
+      first?.premierPas,
       called?.contact.nom,
       called?.dabord?.nom,
       called?.dabord?.comment,
@@ -35,18 +35,21 @@ export function resultRoom({ place, found }: Result, language: Language): (width
       first?.dire?.texte,
       ...etapesAvant.map(({ titre }) => titre),
     ]
-    const rows = pistes.slice(0, most).flatMap(({ titre, raisons }) => [titre, raisons[0]?.texte, '.'])
+    const rows = pistes
+      .slice(0, most)
+      .flatMap(({ titre, raisons }) => [titre, `${raisons[0]?.court}${'.'.repeat(12)}`])
     const pages = etapes.flatMap((etape) => etape.pages).map(({ titre }) => titre)
     const left = [...start, ...rows, ...pages].reduce((sum, text) => sum + lines(text, main), 0)
     const all = asked ? Object.values(asked.reponses) : []
-    // A question with many answers keeps its screen.
-    const choices = all.length > 9 ? all.slice(0, 1) : all
+    // A question with many answers keeps its screen, a long help is folded.
+    const choices = all.length > 5 ? [] : all
+    const help = (asked?.aide?.length ?? 0) > 120 ? '.' : asked?.aide
     const right = [
       asked?.question,
-      asked?.aide,
+      help,
       exclus.length > 0 ? '.' : '',
       place.sensible ? '.'.repeat(side * 3) : '',
-      ...choices.map(({ choix }) => `${choix}${'.'.repeat(side)}`),
+      ...choices.map(({ choix, precision = '' }) => `${choix} ${precision}${'.'.repeat(side / 2)}`),
       ...toAsk.slice(0, 1).map(() => '.'),
       ...sorties.slice(0, 1).map(() => '.'),
     ].reduce((sum, text) => sum + lines(text, side), 0)
