@@ -11,11 +11,15 @@ const locales: Readonly<Record<Language, string>> = {
 /** Months have the names that every reader of Arabic knows. */
 const calendars: Readonly<Record<Language, string>> = { ...locales, ar: 'ar-u-nu-latn' }
 
-/** A day as people read it: `2026-11-21` → « 21 novembre 2026 »; in full, with its name in the week. */
+/** A day as people read it: `2026-11-21` → « 21 novembre 2026 », « 1er décembre 2026 »; in full, with its name in the week. */
 export function readDay(day: string, language: Language = 'fr', dateStyle: 'long' | 'full' = 'long'): string {
-  return new Intl.DateTimeFormat(calendars[language], { dateStyle, timeZone: 'UTC' }).format(
+  const parts = new Intl.DateTimeFormat(calendars[language], { dateStyle, timeZone: 'UTC' }).formatToParts(
     new Date(`${day}T00:00:00Z`),
   )
+  const isFrench = language === 'fr' || language === 'fr-x-falc'
+  return parts
+    .map(({ type, value }) => (isFrench && type === 'day' && value === '1' ? '1er' : value))
+    .join('')
 }
 
 /** The locale in which numbers are typed and read. */
