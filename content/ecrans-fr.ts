@@ -568,6 +568,23 @@ export type EcransFr = {
     readonly 'apporter-contrat': string
     readonly 'apporter-convention': string
     readonly 'apporter-page': string
+    readonly 'apporter-etape': '{{choses}}'
+    readonly 'apporter-contrat-travail': string
+    readonly 'apporter-diplomes': string
+    readonly 'apporter-besoins': string
+    readonly 'apporter-securite-sociale': string
+    readonly 'apporter-dossier': string
+    readonly rdv: string
+    readonly 'rdv-jour': string
+    readonly 'rdv-heure': string
+    readonly 'rdv-lieu': string
+    readonly 'rdv-avec': string
+    readonly 'qr-adresse': string
+    readonly 'reponses-papier': string
+    readonly imprime: string
+    readonly 'imprime-texte': string
+    readonly 'imprime-suite': string
+    readonly 'imprime-web': string
     readonly options: string
     readonly nom: string
     readonly 'nom-aide': string
@@ -576,7 +593,6 @@ export type EcransFr = {
     readonly 'sante-lien': string
     readonly 'sante-qr': string
     readonly 'sante-aide': string
-    readonly envoyee: string
     readonly qr: string
     readonly 'qr-texte': string
     readonly 'lien-texte': string
@@ -626,7 +642,7 @@ export type EcransFr = {
     readonly 'accepte-notes': string
     readonly 'accepte-note': string
     readonly pour: '{{nom}}'
-    readonly valable: string
+    readonly valable: '{{date}}'
   }
   readonly recherche: {
     readonly titre: string

@@ -1,4 +1,5 @@
 import type { Content } from '../content.ts'
+import type { Thing } from '../things.ts'
 import { isFull, type Language } from '../languages.ts'
 import { choicesOf } from '../questions.ts'
 import type { EtapeAvant } from '../schema/etape-avant.ts'
@@ -11,7 +12,10 @@ import { sorted } from '../sorted.ts'
 
 /** What lists and results show of a fiche. */
 export type Resume = Pick<Fiche, 'id' | 'sigle' | 'nature' | 'droit' | 'stages'> &
-  Pick<Sommaire, 'titre' | 'nomFrancais' | 'resume' | 'premierPas' | 'premierPasPro' | 'dire' | 'alerte'>
+  Pick<Sommaire, 'titre' | 'nomFrancais' | 'resume' | 'premierPas' | 'premierPasPro' | 'dire' | 'alerte'> & {
+    /** What to bring for its first step. */
+    readonly apporter: readonly Thing[]
+  }
 
 /** What results show of one parcours. */
 export type ParcoursPage = {
@@ -35,6 +39,8 @@ export type EtapeAvantResume = {
   readonly joindre: string | null
   /** What to say on the phone. */
   readonly dire: string
+  /** What to bring. */
+  readonly apporter: readonly Thing[]
   /** The fiche that says more. */
   readonly fiche: string | null
   readonly ressources: EtapeAvant['ressources']
@@ -76,7 +82,7 @@ function each<T, U>(record: Readonly<Record<string, T>>, make: (value: T) => U):
 export function resumes(content: Content, language: Language): Resumes {
   return {
     fiches: each(content.fiches, (fiche) => {
-      const { id, sigle, nature, droit, stages } = fiche
+      const { id, sigle, nature, droit, stages, apporter = [] } = fiche
       const { titre, nomFrancais, resume, premierPas, premierPasPro, dire, alerte } = sommaire(
         fiche,
         language,
@@ -93,6 +99,7 @@ export function resumes(content: Content, language: Language): Resumes {
         premierPas,
         premierPasPro,
         dire,
+        apporter,
         alerte,
       }
     }),
@@ -101,7 +108,7 @@ export function resumes(content: Content, language: Language): Resumes {
       return { id, nom, resume, premierContact }
     }),
     etapes: each(content.etapes, ({ titre, texte }) => ({ titre: titre[language], texte: texte[language] })),
-    etapesAvant: each(content.etapesAvant, ({ fiche = null, ressources, ...textes }) => ({
+    etapesAvant: each(content.etapesAvant, ({ fiche = null, apporter = [], ressources, ...textes }) => ({
       titre: textes.titre[language],
       action: textes.action[language],
       actionTiers: textes['action-tiers'][language],
@@ -109,6 +116,7 @@ export function resumes(content: Content, language: Language): Resumes {
       delai: textes.delai[language],
       joindre: textes.joindre?.[language] ?? null,
       dire: textes.dire[language],
+      apporter,
       fiche,
       ressources,
     })),

@@ -2,14 +2,6 @@ import { z } from 'zod'
 import { contact, jour } from './source.ts'
 import { phrase } from './words.ts'
 
-/** Opening hours as OpenStreetMap writes them: `Mo-Th 09:00-12:00,14:00-17:00; Fr 09:00-12:00`. */
-export const horaires = z
-  .string()
-  .regex(
-    /^(?:Mo|Tu|We|Th|Fr|Sa|Su)(?:-(?:Mo|Tu|We|Th|Fr|Sa|Su))? \d{2}:\d{2}-\d{2}:\d{2}(?:,\d{2}:\d{2}-\d{2}:\d{2})?(?:; .+)?$/,
-    'des heures d’ouverture comme « Mo-Fr 09:00-12:00,14:00-17:00 »',
-  )
-
 /** An office of the directory of the administration. */
 export const bureau = z
   .strictObject({
@@ -21,7 +13,6 @@ export const bureau = z
       .regex(/^\d{5}$/, 'un code INSEE de commune, à 5 chiffres')
       .optional()
       .describe('Le code INSEE de la commune.'),
-    horaires: horaires.optional().describe('Les heures d’ouverture, comme les écrit OpenStreetMap.'),
   })
   .refine((value) => value.telephone ?? value.courriel ?? value.site, {
     error: 'il faut au moins un téléphone, un courriel ou un site',

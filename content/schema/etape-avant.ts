@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { things } from '../things.ts'
 import { conditions, exemple } from './rule.ts'
 import { confiance, fait, ressource, source } from './source.ts'
 import { everywhere } from './words.ts'
@@ -22,6 +23,11 @@ const etapeAvant = z
       .optional()
       .describe('Comment joindre le premier acteur, quand son numéro n’est écrit nulle part.'),
     dire: everywhere.describe('Ce qu’on peut dire au téléphone : une phrase, à la première personne.'),
+    apporter: z
+      .array(z.enum(things))
+      .min(1)
+      .optional()
+      .describe('Ce qu’il faut apporter, en plus de la pièce d’identité et de la feuille.'),
     acteurs: z.array(z.string()).min(1).describe('Qui appeler, dans l’ordre, par identifiant du catalogue.'),
     fiche: z
       .string()

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { things } from '../things.ts'
 import { appel } from './appel.ts'
 import { dire, enBref } from './en-bref.ts'
 import { conditions, exemple, publics } from './rule.ts'
@@ -96,6 +97,11 @@ export const fiche = z.strictObject({
     .array(appel)
     .min(1)
     .describe('Qui le premier pas nomme, donc qui le bouton appelle : la première ligne qui convient.'),
+  apporter: z
+    .array(z.enum(things))
+    .min(1)
+    .optional()
+    .describe('Ce qu’il faut apporter pour ce premier pas, en plus de la pièce d’identité et de la feuille.'),
   textes: z
     .strictObject({
       fr: texteFiche.describe('Le texte en français clair.'),

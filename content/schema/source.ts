@@ -83,6 +83,14 @@ export const departement = z.enum(departements)
 /** Some of those who read a first step. */
 export const pour = z.array(z.enum(audiences)).min(1)
 
+/** Opening hours as OpenStreetMap writes them: `Mo-Th 09:00-12:00,14:00-17:00; Fr 09:00-12:00`. */
+export const horaires = z
+  .string()
+  .regex(
+    /^(?:Mo|Tu|We|Th|Fr|Sa|Su)(?:-(?:Mo|Tu|We|Th|Fr|Sa|Su))? \d{2}:\d{2}-\d{2}:\d{2}(?:,\d{2}:\d{2}-\d{2}:\d{2})?(?:; .+)?$/,
+    'des heures d’ouverture comme « Mo-Fr 09:00-12:00,14:00-17:00 »',
+  )
+
 /** Someone who answers: at least one way to reach them. */
 export const contact = z
   .strictObject({
@@ -99,6 +107,7 @@ export const contact = z
       .describe('L’adresse électronique du service.'),
     adresse: phrase.optional().describe('La rue et la ville, ou la ville seule.'),
     site: adresse.optional().describe('La page où trouver ou joindre ce service.'),
+    horaires: horaires.optional().describe('Les heures où l’on répond, comme les écrit OpenStreetMap.'),
     partout: z
       .literal(true)
       .optional()

@@ -11,6 +11,8 @@ type Reach = {
   readonly courriel?: string
   readonly adresse?: string
   readonly site?: string
+  /** When they answer, as OpenStreetMap writes it. */
+  readonly horaires?: string
   /** One good source says so: to be confirmed. */
   readonly confiance?: 'probable'
   readonly lu?: string
@@ -19,7 +21,7 @@ type Reach = {
 /** Someone to call: an acteur, an OPCO, or the contact of one fiche; `autres` are its other offices. */
 export type Contact = Reach & { readonly id: string; readonly autres: readonly Reach[] }
 
-const ways = ['telephone', 'courriel', 'adresse', 'site', 'confiance', 'lu'] as const
+const ways = ['telephone', 'courriel', 'adresse', 'site', 'horaires', 'confiance', 'lu'] as const
 
 const reaches = new WeakMap<Listed, Reach>()
 

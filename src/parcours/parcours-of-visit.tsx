@@ -43,7 +43,7 @@ export function ParcoursOfVisit(props: Decided) {
           )
         }
         onPrint={() => window.print()}
-        saysPrinted={kiosk !== null}
+        printer={kiosk === null ? 'personne' : 'borne'}
         paper={<Feuille {...paper} />}
       />
     </PlanContext>

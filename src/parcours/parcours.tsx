@@ -1,4 +1,4 @@
-import { IconListCheck, IconPencil, IconPrinter } from '@tabler/icons-react'
+import { IconListCheck, IconPencil } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Nom } from '../../content/pages/noms.ts'
@@ -10,7 +10,7 @@ import type { Call } from '../parts/call-list.tsx'
 import type { EtapeAvantShown } from '../parts/etapes-avant-in-words.ts'
 import { NameList, Names } from '../parts/names.tsx'
 import { Page, useFrame } from '../parts/page.tsx'
-import { usePrint } from '../plan/use-print.ts'
+import { Imprimer, type Printer } from '../plan/imprimer.tsx'
 import { Rubrique } from '../parts/rubrique.tsx'
 import { StageLine } from '../parts/stage-tag.tsx'
 import { Titre } from '../parts/titre.tsx'
@@ -55,8 +55,8 @@ type Props = {
   /** Something to say first: answers that a link left out. */
   readonly notice: string | null
   readonly onPrint: () => void
-  /** Says that printing was asked for; a kiosk's printer shows nothing itself. */
-  readonly saysPrinted: boolean
+  /** Where the sheet comes out: of the kiosk's printer, beside it, or of the person's own. */
+  readonly printer: Printer
   /** What is printed in place of the screen. */
   readonly paper: ReactNode
 }
@@ -66,7 +66,6 @@ export function Parcours(props: Props) {
   const { t } = useTranslation()
   const { at } = useFrame()
   const { pistes, most, etapes, exclus, asking, sorties, situation } = props
-  const { sent, print } = usePrint(props)
   useAnnounced(props.notice ?? '')
   const inView = new Set(pistes.slice(0, most))
   const folded = etapes.flatMap((etape) => {
@@ -84,10 +83,9 @@ export function Parcours(props: Props) {
             <IconListCheck aria-hidden="true" className="icone" />
             {t('parcours.plan')}
           </a>
-          <button type="button" className="bouton" onClick={print}>
-            <IconPrinter aria-hidden="true" className="icone" />
+          <Imprimer onPrint={props.onPrint} printer={props.printer}>
             {t('parcours.imprimer-feuille')}
-          </button>
+          </Imprimer>
         </>
       }
     >
@@ -100,7 +98,6 @@ export function Parcours(props: Props) {
         <p>{situation.join(' · ')}</p>
       </div>
       <StageLine current={props.stage} />
-      <p className="dit">{sent}</p>
       {props.notice === null ? null : <p className="avis">{props.notice}</p>}
       {props.reperes ? <p className="avis">{t('parcours.reperes')}</p> : null}
       <div className="resultat">

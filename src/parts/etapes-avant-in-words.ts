@@ -9,7 +9,7 @@ import { isForSomeone } from './words-for.ts'
 /** Something to do before any fiche, as screens and paper show it. */
 export type EtapeAvantShown = Pick<
   EtapeAvantResume,
-  'titre' | 'action' | 'pourquoi' | 'delai' | 'joindre' | 'ressources'
+  'titre' | 'action' | 'pourquoi' | 'delai' | 'joindre' | 'apporter' | 'ressources'
 > & {
   readonly id: string
   readonly verdict: Orientation['etapesAvant'][number]['verdict']

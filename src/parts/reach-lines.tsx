@@ -16,6 +16,8 @@ export type Reach = {
   readonly courriel?: string | undefined
   readonly adresse?: string | undefined
   readonly site?: string | undefined
+  /** When they answer, as OpenStreetMap writes it. */
+  readonly horaires?: string | undefined
   /** One good source says so: to be confirmed; `lu` is when it was read. */
   readonly confiance?: 'probable' | undefined
   readonly lu?: string | undefined

@@ -5,6 +5,8 @@ import type { Facts } from '../../machines/regles/eligibility.ts'
 export type ToSay = {
   /** Who calls and what they would like; nothing of anyone's health. */
   readonly texte: string
+  /** The sentence of the step alone, for who has said already who they are. */
+  readonly phrase: string
   /** The same, with what the answers tell of health; null when they tell nothing of it. */
   readonly avecSante: string | null
   /** Whether the health is that of someone else. */
@@ -70,5 +72,5 @@ export function whatToSay(dire: string, facts: Facts, t: TFunction): ToSay {
   // A professional calls for a case that they tell themselves: no answer is about their own health.
   const health = profil === 'proche' ? healthOf(facts, t, others) : tiers ? [] : healthOf(facts, t, own)
   const said = (...parts: readonly string[]) => [...opening, ...parts, dire].join(' ')
-  return { texte: said(), avecSante: health.length === 0 ? null : said(...health), tiers }
+  return { texte: said(), phrase: dire, avecSante: health.length === 0 ? null : said(...health), tiers }
 }

@@ -3,8 +3,8 @@ import type { WhoReads } from '../../machines/orientation/who-reads.ts'
 
 /** What each reader brings: theirs, and of someone else only with their agreement. */
 const things = {
-  beneficiaire: ['identite', 'titre', 'cv', 'page'],
-  proche: ['accord', 'identite-personne', 'titre', 'cv', 'page'],
+  beneficiaire: ['identite', 'page'],
+  proche: ['accord', 'identite-personne', 'page'],
   employeur: ['siret', 'contrat', 'accord', 'page'],
   'referent-handicap': ['convention', 'accord', 'page'],
 } as const satisfies Record<WhoReads, readonly string[]>

@@ -36,9 +36,9 @@ export function hasHealth({ trail }: Decided): boolean {
   return trail.some(isAboutHealth)
 }
 
-/** What remains to ask is printed where there is room: three pages hold it with this many fiches at most. */
-const roomy = 5
-const mostToAsk = 3
+/** What remains to ask is printed where there is room: beside this many steps at most. */
+const roomy = 3
+const mostToAsk = 2
 
 /** What comes before any fiche, beside these fiches of the plan, in words. */
 export function beforeIn(

@@ -4,6 +4,8 @@ import { longestNote } from '../../machines/visite/plan.ts'
 import type { Planned } from './planned.ts'
 import { ReachLines } from '../parts/reach-lines.tsx'
 import { Dabord } from '../parts/dabord.tsx'
+import { useThings } from './use-things.ts'
+import type { WhoReads } from '../../machines/orientation/who-reads.ts'
 import { Francais } from '../parts/francais.tsx'
 
 /** What can be done with a fiche of the plan. */
@@ -17,14 +19,16 @@ type Gesture = {
 type Props = {
   readonly item: Planned
   readonly place: number
+  readonly lecteur: WhoReads
   readonly gestures: readonly Gesture[]
   readonly onNote: (note: string) => void
 }
 
 /** One fiche of the plan: its first step, whom to call, a note, and what can be done with it. */
-export function PlanItem({ item, place, gestures, onNote }: Props) {
+export function PlanItem({ item, place, lecteur, gestures, onNote }: Props) {
   const { t } = useTranslation()
   const { id, titre, href, premierPas, appeler, proposee, note } = item
+  const choses = useThings(lecteur, item.apporter)
   return (
     <li className="encart">
       <h3>
@@ -35,6 +39,7 @@ export function PlanItem({ item, place, gestures, onNote }: Props) {
         <div>
           <h4>{t('parcours.premier-pas')}</h4>
           <p>{premierPas}</p>
+          {choses === null ? null : <p>{t('plan.apporter-etape', { choses })}</p>}
         </div>
         {appeler === null ? null : (
           <div>

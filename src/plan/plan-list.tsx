@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { flushSync } from 'react-dom'
 import { useTranslation } from 'react-i18next'
 import { useAnnounce } from '../parts/annonces.tsx'
+import type { WhoReads } from '../../machines/orientation/who-reads.ts'
 import { putBack, shift } from '../../machines/visite/plan.ts'
 import type { Planned } from './planned.ts'
 import { PlanItem } from './plan-item.tsx'
@@ -11,12 +12,13 @@ type Removed = { readonly item: Planned; readonly place: number }
 
 type Props = {
   readonly items: readonly Planned[]
+  readonly lecteur: WhoReads
   readonly onOrder: (ids: readonly string[]) => void
   readonly onNote: (id: string, note: string) => void
 }
 
 /** The plan's fiches: each can be moved, removed, put back; what was done is said, and the focus follows it. */
-export function PlanList({ items, onOrder, onNote }: Props) {
+export function PlanList({ items, lecteur, onOrder, onNote }: Props) {
   const { t } = useTranslation()
   const announce = useAnnounce()
   const [said, setSaid] = useState('')
@@ -64,6 +66,7 @@ export function PlanList({ items, onOrder, onNote }: Props) {
             key={item.id}
             item={item}
             place={index + 1}
+            lecteur={lecteur}
             onNote={(note) => onNote(item.id, note)}
             gestures={[
               {

@@ -65,7 +65,7 @@ export function PlanOfVisit(props: Decided) {
       onOrder={(fiches) => onPlan({ ...plan, fiches })}
       onNote={(id, note) => onPlan({ ...plan, notes: { ...plan.notes, [id]: note } })}
       onPrint={() => window.print()}
-      saysPrinted={kiosk !== null}
+      printer={kiosk === null ? 'personne' : 'borne'}
       options={<PlanOptions plan={plan} onPlan={onPlan} health={hasHealth(props)} kiosk={kiosk !== null} />}
       takeAway={
         url === null ? null : (

@@ -1,4 +1,3 @@
-import { IconPrinter } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useAnnounced } from '../parts/annonces.tsx'
@@ -10,7 +9,7 @@ import { BackLink, Page, useFrame } from '../parts/page.tsx'
 import { Rubrique } from '../parts/rubrique.tsx'
 import { Titre } from '../parts/titre.tsx'
 import type { Planned } from './planned.ts'
-import { usePrint } from './use-print.ts'
+import { Imprimer, type Printer } from './imprimer.tsx'
 import type { WhoReads } from '../../machines/orientation/who-reads.ts'
 
 type Props = {
@@ -26,8 +25,8 @@ type Props = {
   readonly onOrder: (ids: readonly string[]) => void
   readonly onNote: (id: string, note: string) => void
   readonly onPrint: () => void
-  /** Says that printing was asked for; a kiosk's printer shows nothing itself. */
-  readonly saysPrinted: boolean
+  /** Where the sheet comes out: of the kiosk's printer, beside it, or of the person's own. */
+  readonly printer: Printer
   readonly options: ReactNode
   /** Null at a kiosk that no phone can reach. */
   readonly takeAway: ReactNode
@@ -43,17 +42,15 @@ export function Plan(props: Props) {
   const { t } = useTranslation()
   const { at } = useFrame()
   useAnnounced(props.notice ?? '')
-  const { sent, print } = usePrint(props)
   return (
     <Page
       name="plan"
       actions={
         <>
           <BackLink href={at({ name: 'parcours' })}>{t('plan.parcours')}</BackLink>
-          <button type="button" className="bouton" onClick={print}>
-            <IconPrinter aria-hidden="true" className="icone" />
+          <Imprimer onPrint={props.onPrint} printer={props.printer}>
             {t('parcours.imprimer')}
-          </button>
+          </Imprimer>
         </>
       }
     >
@@ -61,10 +58,9 @@ export function Plan(props: Props) {
       <p className="chapeau">{t('plan.chapeau')}</p>
       {props.notice === null ? null : <p className="avis">{props.notice}</p>}
       {props.offered ? <p className="avis">{t('plan.propose')}</p> : null}
-      <p className="dit">{sent}</p>
       <EtapesAvant etapes={props.etapesAvant} />
       <Rubrique moment id="pistes" titre={t('plan.liste')}>
-        <PlanList items={props.items} onOrder={props.onOrder} onNote={props.onNote} />
+        <PlanList items={props.items} lecteur={props.lecteur} onOrder={props.onOrder} onNote={props.onNote} />
         <p>
           <a className="bouton discret" href={at({ name: 'parcours' })}>
             {t('plan.choisir')}

@@ -1,9 +1,11 @@
+import type { Thing } from '../../content/things.ts'
 import { fichesOf } from '../../machines/visite/plan.ts'
 import type { Decided } from '../app/shown.ts'
 import { calledInWords, type Called } from '../parts/called-in-words.ts'
 import { nameOf } from '../parts/name-of.ts'
 import type { Voice } from '../parts/voice.ts'
 import { firstStep } from '../parts/first-step.ts'
+import { whatToSay, type ToSay } from '../parts/what-to-say.ts'
 
 /** A fiche of the plan as screens and paper show it. */
 export type Planned = {
@@ -12,6 +14,9 @@ export type Planned = {
   readonly href: string
   readonly premierPas: string
   readonly appeler: Called | null
+  /** What to say on the phone; null when nobody is called. */
+  readonly dire: ToSay | null
+  readonly apporter: readonly Thing[]
   /** Whether today's answers still lead to it. */
   readonly proposee: boolean
   readonly note: string
@@ -19,19 +24,23 @@ export type Planned = {
 
 /** The fiches of the plan, in order, in words. */
 export function plannedOf({ place, found, plan }: Decided, voice: Voice): readonly Planned[] {
-  const { resumes, hrefOf } = voice
+  const { resumes, hrefOf, t } = voice
   const proposed = found.propositions.map(({ id }) => id)
   const before = new Set(found.etapesAvant.map(({ id }) => resumes.etapesAvant[id]?.fiche))
   return fichesOf(plan, proposed).flatMap((id) => {
     const words = resumes.fiches[id]
     if (!words) return []
+    const appeler = calledInWords(id, place.facts, voice)
+    const isSpoken = (appeler?.contact.telephone ?? appeler?.contact.courriel) !== undefined
     return [
       {
         id,
         titre: nameOf(words),
         href: hrefOf(id),
         premierPas: firstStep(words, place.facts),
-        appeler: calledInWords(id, place.facts, voice),
+        appeler,
+        dire: words.dire !== null && isSpoken ? whatToSay(words.dire, place.facts, t) : null,
+        apporter: words.apporter,
         proposee: proposed.includes(id) || before.has(id),
         note: plan.notes[id] ?? '',
       },

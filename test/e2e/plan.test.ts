@@ -257,10 +257,16 @@ describe('at the kiosk', () => {
     await page.getByRole('button', { name: 'Retirer' }).first().tap()
     await settle(page)
     await page.getByRole('button', { name: 'Imprimer', exact: true }).tap()
-    await page.locator('main').getByText('La demande est envoyée à l’imprimante.').waitFor()
-
-    await settle(page)
-    await page.locator('.terminer').tap()
+    const dialog = page.getByRole('dialog', { name: 'Prenez votre feuille' })
+    await dialog.waitFor()
+    const place = await dialog.boundingBox()
+    const { height } = sizes.kiosk
+    expect(Math.abs((place?.y ?? 0) + (place?.height ?? 0) / 2 - height / 2)).toBeLessThanOrEqual(height / 10)
+    expect(await axe(page)).toEqual([])
+    // It stays as long as the kiosk waits for the person.
+    await page.clock.fastForward(60_000)
+    expect(await dialog.isVisible()).toBe(true)
+    await dialog.getByRole('button', { name: 'Terminer' }).tap()
     await settle(page)
     await page.getByRole('button', { name: 'Oui, tout effacer' }).tap()
     await onScreen(page, 'attente')

@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event'
 import { useState } from 'react'
 import { describe, expect, test, vi } from 'vitest'
 import { languages, type Language } from '../../../content/languages.ts'
+import { apart } from '../../../content/typeset.ts'
 import type { Answer } from '../../../content/questions.ts'
 import { factsOf } from '../../../machines/visite/answers.ts'
 import { noPlan, type Plan } from '../../../machines/visite/plan.ts'
@@ -77,6 +78,7 @@ const names = () =>
     .getAllByRole('heading', { level: 3 })
     .map(({ textContent }) => textContent?.slice(3))
 const button = (name: string | RegExp) => screen.getByRole('button', { name })
+const plain = (text: string | null): string => apart(text ?? '').replaceAll(/\s/gu, ' ')
 const chosen = (...fiches: readonly string[]): Plan => ({ ...noPlan, fiches })
 
 describe('on the result', () => {
@@ -131,25 +133,16 @@ describe('the plan', () => {
           <Visit screen={PlanOfVisit} options={{ plan: chosen('plateforme-alternance') }} onPlan={vi.fn()} />
         </WritesContext>,
       )
-      const links = page.querySelectorAll('.feuille .feuille-etapes a')
-      return [...links].map((link) => link.getAttribute('href')?.split(':')[0])
+      return page.querySelector('.feuille .feuille-qui')?.textContent ?? ''
     }
-    expect(of(false)[0]).toBe('tel')
-    expect(of(true)).toEqual(['mailto'])
+    expect(of(false)).toMatch(/0[\d\s]{9,}/u)
+    expect(of(true)).toContain('@')
+    expect(of(true)).not.toMatch(/0[\d\s]{9,}/u)
   })
 
   test.each([
-    ['beneficiaire', ['une pièce d’identité', 'la reconnaissance de handicap', 'le CV', 'cette page']],
-    [
-      'proche',
-      [
-        'l’accord de la personne',
-        'la pièce d’identité de la personne',
-        'la reconnaissance de handicap',
-        'le CV',
-        'cette page',
-      ],
-    ],
+    ['beneficiaire', ['une pièce d’identité', 'cette page']],
+    ['proche', ['l’accord de la personne', 'la pièce d’identité de la personne', 'cette page']],
     [
       'employeur',
       ['le numéro Siret', 'le contrat de travail ou l’offre', 'l’accord de la personne', 'cette page'],
@@ -223,13 +216,55 @@ describe('the plan', () => {
     expect(planNow()).toMatchObject({ notes: { vae: 'mardi' }, nom: 'Camille' })
     const paper = document.querySelector('.feuille')
     expect(paper?.textContent).toContain('Plan d’action de Camille')
-    expect(paper?.querySelector('.feuille-note')?.textContent).toContain('mardi')
+    expect(paper?.querySelector('.feuille-notes')?.textContent).toContain('1. mardi')
     expect(screen.getByRole('textbox', { name: /^Nom/ }).getAttribute('autocomplete')).toBe('off')
   })
 })
 
+describe('a step on paper', () => {
+  const steps = (options: Options) => {
+    open(options)
+    return [...document.querySelectorAll('.feuille-etapes > li')].map(({ textContent }) => plain(textContent))
+  }
+
+  test('has a box to tick, a number without a verb, what to say, what to bring for it, and an appointment to write', () => {
+    const [vae = ''] = steps({ plan: chosen('vae') })
+    expect(vae).toMatch(/^1\. /u)
+    expect(document.querySelectorAll('.feuille-case')).toHaveLength(1)
+    expect(vae).toMatch(/national des candidats39 49Dites/u)
+    expect(vae).not.toContain('Appeler le')
+    expect(vae).toContain('Dites : « Bonjour. Je suis sans emploi. Je voudrais')
+    expect(vae).toContain('À apporter : le CV, s’il y en a un et les diplômes et les attestations.')
+    expect(vae).toMatch(/Rendez-vousjourheurelieuavec$/u)
+  })
+
+  test('says who calls once to each who is called, and brings what is its own', () => {
+    const [first = '', second = ''] = steps({ plan: chosen('afc', 'cpf-c2p-fipu', 'prf') })
+    expect(first).toContain('Dites : « Bonjour.')
+    expect(second).toContain('Dites : « ')
+    expect(second).not.toContain('Bonjour')
+    expect(second).toContain('À apporter : le numéro de sécurité sociale.')
+  })
+
+  test('tells when one answers, where that is known', () => {
+    const answers: readonly Answer[] = ['profil.beneficiaire', 'statut.salarie', 'departement.nord']
+    const [ptp = ''] = steps({ answers, plan: chosen('ptp') })
+    expect(ptp).toContain('09 72 01 02 03')
+    expect(ptp).toContain('lundi – vendredi : 8 h – 19 h ; samedi : 9 h – 12 h')
+  })
+})
+
+test('on paper, a plan is valid for three months, and no day is « 1 »', () => {
+  vi.useFakeTimers({ now: new Date('2026-12-01T12:00:00'), toFake: ['Date'] })
+  open()
+  const paper = plain(document.querySelector('.feuille-tete')?.textContent ?? '')
+  vi.useRealTimers()
+  expect(paper).toContain('Imprimé le 1er décembre 2026.')
+  expect(paper).toContain('Valable jusqu’au 1er mars 2027.')
+})
+
 test('on paper, what there is to ask never runs into whom to ask', () => {
-  open({ answers: ['profil.beneficiaire', 'statut.salarie', 'besoin.se-former'] })
+  open({ answers: ['profil.beneficiaire', 'statut.salarie', 'besoin.se-former'], plan: chosen('vae') })
   const lines = [...document.querySelectorAll('.feuille li')].map(({ textContent }) => textContent)
   const { sujet, 'a-qui': aQui } = wordsOf('departement')
   expect(lines.filter((line) => line.includes(aQui))).toEqual([
@@ -346,16 +381,42 @@ describe('at a kiosk', () => {
     expect(screen.queryByRole('region', { name: 'L’envoyer sur mon téléphone' })).toBeNull()
   })
 
-  test('says that the printer was asked', async () => {
+  test.each([
+    ['the plan', PlanOfVisit, 'Imprimer'],
+    ['the result', ParcoursOfVisit, 'Imprimer ma feuille'],
+  ] as const)('%s says before one’s eyes to take the sheet, once it is asked for', async (_, of, name) => {
     const asked = vi.spyOn(window, 'print').mockImplementation(() => undefined)
-    const { person } = open({ kiosk })
-    await person.click(button('Imprimer'))
+    const { person } = open({ kiosk }, of)
+    await person.click(button(name))
     expect(asked).toHaveBeenCalledOnce()
-    expect(within(screen.getByRole('main')).getByText('La demande est envoyée à l’imprimante.')).toBeTruthy()
+    const dialog = screen.getByRole('dialog', { name: 'Prenez votre feuille' })
+    expect(dialog.textContent).toContain('Elle sort de l’imprimante')
+    expect(document.activeElement?.textContent).toBe('Prenez votre feuille')
+    await waitFor(() => expect(heard().join()).toContain('Elle sort de l’imprimante'))
+    await person.click(within(dialog).getByRole('button', { name: 'Continuer' }))
+    expect(screen.queryByRole('dialog')).toBeNull()
+    expect(document.activeElement).toBe(button(name))
   })
 })
 
 describe('on one’s own device', () => {
+  test.each([
+    ['the plan', PlanOfVisit, 'Imprimer'],
+    ['the result', ParcoursOfVisit, 'Imprimer ma feuille'],
+  ] as const)(
+    '%s says beside the button what the browser asks, with no dialog of ours',
+    async (_, of, name) => {
+      vi.spyOn(window, 'print').mockImplementation(() => undefined)
+      const { person } = open({}, of)
+      expect(screen.queryByText(/^La fenêtre d’impression s’ouvre/)).toBeNull()
+      await person.click(button(name))
+      const line = document.querySelector('.actions .imprime')
+      expect(line?.textContent).toMatch(/^La fenêtre d’impression s’ouvre/)
+      expect(line?.nextElementSibling).toBe(button(name))
+      expect(screen.queryByRole('dialog')).toBeNull()
+    },
+  )
+
   test('the link is copied; when it cannot be, it is shown', async () => {
     const { person } = open()
     await person.click(button('Copier le lien'))

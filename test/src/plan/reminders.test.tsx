@@ -26,6 +26,8 @@ function everything(language: (typeof languages)[number]): readonly Planned[] {
     href: '',
     premierPas: firstStep(words, facts),
     appeler: calledInWords(id, facts, { knowledge, resumes }),
+    dire: null,
+    apporter: [],
     proposee: true,
     note: '',
   }))

@@ -44,7 +44,7 @@ export function resultScreen(facts: Facts, language: Language = 'fr'): ReactNode
       notice={null}
       send={null}
       onPrint={() => undefined}
-      saysPrinted={false}
+      printer="personne"
       paper={null}
     />
   )

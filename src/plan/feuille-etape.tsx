@@ -1,0 +1,100 @@
+import { useContext } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Language } from '../../content/languages.ts'
+import type { WhoReads } from '../../machines/orientation/who-reads.ts'
+import { together } from '../../content/typeset.ts'
+import { readHours } from '../contacts/read-hours.ts'
+import { Francais, FrenchNames } from '../parts/francais.tsx'
+import { useFrame } from '../parts/page.tsx'
+import type { Reach } from '../parts/reach-lines.tsx'
+import { WritesContext } from '../parts/writes-context.ts'
+import type { PaperStep } from './paper-steps.ts'
+import { useThings } from './use-things.ts'
+
+/** How to reach someone, on paper: one way to speak to them, when, and where; who writes has the site too, for its relay. */
+function waysOf(reach: Reach, writes: boolean, language: Language) {
+  const { telephone, courriel, adresse, site, horaires } = reach
+  const written = courriel !== undefined && (writes || telephone === undefined)
+  const needsSite = courriel === undefined && site !== undefined && (writes || telephone === undefined)
+  // A name may tell its number itself.
+  const way = written ? courriel : reach.nom.includes(telephone ?? '\n') ? undefined : telephone
+  return {
+    first: way === undefined ? null : { way, isNumber: !written },
+    site: needsSite ? together(new URL(site).hostname.replace(/^www\./, '')) : null,
+    hours: written || horaires === undefined ? null : readHours(horaires, language).join(' ; '),
+    adresse: adresse ?? null,
+  }
+}
+
+/** Whom to call, in a line: who, the number, when, where. */
+function Qui({ reach, autres }: { readonly reach: Reach; readonly autres: readonly Reach[] }) {
+  const { language } = useFrame()
+  const writes = useContext(WritesContext)
+  const { first, site, hours, adresse } = waysOf(reach, writes, language)
+  const others = autres.flatMap(({ nom, telephone }) =>
+    telephone === undefined ? [] : `${nom} : ${telephone}`,
+  )
+  return (
+    <>
+      <p className="feuille-qui">
+        <strong>
+          <Francais>{reach.nom}</Francais>
+        </strong>
+        {first === null ? null : (
+          <strong>
+            <bdi className={first.isNumber ? 'numero' : undefined} dir="ltr">
+              {first.way}
+            </bdi>
+          </strong>
+        )}
+        {hours === null ? null : <span>{hours}</span>}
+        {site === null ? null : <bdi dir="ltr">{site}</bdi>}
+        {adresse === null ? null : (
+          <span>
+            <Francais>{adresse}</Francais>
+          </span>
+        )}
+      </p>
+      {others.length === 0 ? null : (
+        <p>
+          <FrenchNames names={others} />
+        </p>
+      )}
+    </>
+  )
+}
+
+type Props = {
+  readonly step: PaperStep
+  readonly place: number
+  readonly lecteur: WhoReads
+}
+
+/** A step on paper: to tick, whom to call, what to say, what to bring, and the appointment to write down. */
+export function FeuilleEtape({ step, place, lecteur }: Props) {
+  const { t } = useTranslation()
+  const { titre, texte, appeler, autres, dire, apporter } = step
+  const choses = useThings(lecteur, apporter)
+  return (
+    <li>
+      <span className="feuille-case" />
+      <div>
+        <h3>
+          {place}. {titre}
+        </h3>
+        <p>{texte}</p>
+        {appeler === null ? null : <Qui reach={appeler} autres={autres} />}
+        {dire === null ? null : <p>{t('dire.dites', { texte: dire })}</p>}
+        {choses === null ? null : <p>{t('plan.apporter-etape', { choses })}</p>}
+        <p className="feuille-rdv">
+          <strong>{t('plan.rdv')}</strong>
+          {(['jour', 'heure', 'lieu', 'avec'] as const).map((what) => (
+            <span key={what} data-rdv={what}>
+              {t(`plan.rdv-${what}`)}
+            </span>
+          ))}
+        </p>
+      </div>
+    </li>
+  )
+}

@@ -1,0 +1,65 @@
+import { IconPrinter } from '@tabler/icons-react'
+import { useState, type ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useAnnounced } from '../parts/annonces.tsx'
+import { Dialogue } from '../parts/dialogue.tsx'
+import { useFrame } from '../parts/page.tsx'
+
+/** Where a sheet comes out: of the kiosk's printer, which shows nothing itself, or of the person's own. */
+export type Printer = 'borne' | 'personne'
+
+type Props = {
+  readonly children: ReactNode
+  readonly onPrint: () => void
+  readonly printer: Printer
+}
+
+/** « Prenez votre feuille »: where it comes out, and then on or done; it stays until one of them is chosen. */
+function Prenez({ onClose }: { readonly onClose: () => void }) {
+  const { t } = useTranslation()
+  const { onEnd } = useFrame()
+  return (
+    <Dialogue titre={t('plan.imprime')} onClose={onClose}>
+      <p>{t('plan.imprime-texte')}</p>
+      <div className="actions">
+        {onEnd === null ? null : (
+          <button
+            type="button"
+            className="bouton discret"
+            onClick={() => {
+              onClose()
+              onEnd()
+            }}
+          >
+            {t('commun.terminer')}
+          </button>
+        )}
+        <button type="button" className="bouton" onClick={onClose}>
+          {t('plan.imprime-suite')}
+        </button>
+      </div>
+    </Dialogue>
+  )
+}
+
+/** The button that prints, and what there is to say of it where one looks: beside it; at the kiosk, before one. */
+export function Imprimer({ children, onPrint, printer }: Props) {
+  const { t } = useTranslation()
+  const [asked, setAsked] = useState(false)
+  const atKiosk = printer === 'borne'
+  useAnnounced(asked ? t(atKiosk ? 'plan.imprime-texte' : 'plan.imprime-web') : '')
+  const print = (): void => {
+    setAsked(true)
+    onPrint()
+  }
+  return (
+    <>
+      {asked && !atKiosk ? <p className="imprime">{t('plan.imprime-web')}</p> : null}
+      <button type="button" className="bouton" onClick={print}>
+        <IconPrinter aria-hidden="true" className="icone" />
+        {children}
+      </button>
+      {asked && atKiosk ? <Prenez onClose={() => setAsked(false)} /> : null}
+    </>
+  )
+}

@@ -1,0 +1,67 @@
+import type { Language } from '../../content/languages.ts'
+import type { PaperStep } from './paper-steps.ts'
+
+/** How many signs a line of the sheet holds, and how many lines a page. */
+const room: Readonly<Record<Language, { readonly signs: number; readonly lines: number }>> = {
+  fr: { signs: 84, lines: 51 },
+  'fr-x-falc': { signs: 73, lines: 47 },
+  en: { signs: 84, lines: 51 },
+  ar: { signs: 95, lines: 46 },
+}
+
+/** Lines that stand beside texts: the head of the sheet, the rules and the appointment of a step, the space around what follows. */
+const head = 8.5
+const around = 2.5
+const foot = 1.5
+
+/** A sheet is set more tightly from here on, and holds so much more. */
+const close = 0.93
+const tightest = 1.06
+
+type Sheets = {
+  /** The steps of each sheet. */
+  readonly sheets: readonly (readonly PaperStep[])[]
+  /** Whether lines stand closer to hold them. */
+  readonly serre: boolean
+  /** About how many lines are left at the end. */
+  readonly left: number
+}
+
+function textsOf({ titre, texte, appeler, autres, dire, apporter }: PaperStep): readonly string[] {
+  const { nom = '', telephone = '', adresse = '', horaires = '' } = appeler ?? {}
+  const others = autres.map((one) => `${one.nom} : ${one.telephone}`).join(', ')
+  return [
+    titre,
+    texte,
+    [nom, telephone, horaires, adresse].join(' · '),
+    others,
+    dire ?? '',
+    apporter.join(', '),
+  ]
+}
+
+/** The steps of each sheet, before texts that `follow` them: as few sheets as hold all, filled alike, so that none is nearly empty. */
+export function sheetsOf(steps: readonly PaperStep[], follow: readonly string[], language: Language): Sheets {
+  const { signs, lines } = room[language]
+  const linesOf = (texts: readonly string[]): number =>
+    texts.reduce((sum, text) => sum + Math.ceil(text.length / signs), 0)
+  const heights = steps.map((step) => linesOf(textsOf(step)) + around)
+  const end = linesOf(follow) + foot
+  const all = head + heights.reduce((sum, one) => sum + one, 0) + end
+  const count = Math.max(1, Math.ceil(all / lines / tightest))
+  const sheets: PaperStep[][] = [[]]
+  let filled = head
+  let last = head
+  for (const [index, step] of steps.entries()) {
+    const height = heights[index] ?? 0
+    const isFull = filled + height / 2 > (all / count) * sheets.length || last + height > lines * tightest
+    if (isFull && sheets.length < count && sheets.at(-1)?.length !== 0) {
+      sheets.push([])
+      last = 0
+    }
+    sheets.at(-1)?.push(step)
+    filled += height
+    last += height
+  }
+  return { sheets, serre: all / count / lines > close, left: Math.max(0, lines - last - end) }
+}
