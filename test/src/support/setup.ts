@@ -6,8 +6,17 @@ import { addModalDialogs } from './modal-dialogs.ts'
 configure({ asyncUtilTimeout: 60_000 })
 // What is awaited is looked for many times: the page is drawn only in a message that someone reads.
 configure(({ getElementError: withPage }) => ({
-  getElementError: (message, container) =>
-    Object.defineProperty(new Error(), 'message', { get: () => withPage(message, container).message }),
+  getElementError: (message, container) => {
+    const error = new Error()
+    return Object.defineProperty(error, 'message', {
+      configurable: true,
+      get: () => withPage(message, container).message,
+      // Whoever catches it may say more.
+      set: (value: string) => {
+        Object.defineProperty(error, 'message', { value, writable: true })
+      },
+    })
+  },
 }))
 // A test without a page asks for Node (`@vitest-environment node`), which starts faster.
 const page = 'window' in globalThis
