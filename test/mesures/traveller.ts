@@ -58,7 +58,15 @@ export async function traveller(page: Page, hand: Journey['hand']): Promise<Trav
     await page.keyboard.press(name)
     total.gestes += 1
   }
+  /** On a page that holds no focus yet, the first Tab comes to the link that skips the header. */
+  const skipHeader = async (element: Locator): Promise<void> => {
+    const fresh = await page.evaluate(() => document.activeElement === document.body)
+    if (!fresh || !(await element.evaluate((one) => one.closest('main') !== null))) return
+    await key('Tab')
+    await key('Enter')
+  }
   const tabTo = async (element: Locator): Promise<void> => {
+    await skipHeader(element)
     for (let tabs = 0; !(await hasFocus(element)); tabs += 1) {
       if (tabs > 150) throw new Error(`Tab never reaches ${String(element)}`)
       await key('Tab')

@@ -46,7 +46,7 @@ export function writeTable(measured: readonly Measured[], day: string, file: str
 
 Mesuré le ${day} par \`npm run mesurer\`, dans Chromium, sur le site construit. Ne pas corriger à la main : la commande récrit cette page.
 
-- Un **geste** : un appui, un clic ou une touche. Les lettres d’une note ne comptent pas.
+- Un **geste** : un appui, un clic ou une touche. Les lettres d’une note ne comptent pas. Au clavier, « Aller au contenu » passe l’en-tête.
 - Les **mots lus** : ceux qu’on voit depuis le titre de l’écran jusqu’à ce qu’on touche. Ce qui est replié ne compte pas.
 - Les **pixels défilés** : le moins qu’il faut pour voir ce qu’on cherche, au-dessus de la barre du bas.
 - Le **bon numéro** : celui d’un service qui répond à cette personne, là où elle vit (ou son courriel, si elle veut écrire).
