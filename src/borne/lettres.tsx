@@ -34,7 +34,8 @@ export function Lettres({ field, keyboard, chosen, onChoose, onClose }: Props) {
     <div
       ref={keyboard}
       className="clavier"
-      role="group"
+      // A landmark: it stands outside the page, and a screen reader goes to it by name.
+      role="region"
       aria-label={t('clavier.titre')}
       // What react-aria hides while one of its lists is open, it hides but for what bears this mark.
       data-react-aria-top-layer="true"
