@@ -473,10 +473,12 @@ export type EcransFr = {
     readonly continuer: string
     readonly 'deja-dit': string
     readonly dessin: string
-    readonly 'vers-liste': string
     readonly liste: string
     readonly agrandir: string
     readonly reduire: string
+    readonly entiere: string
+    readonly autres_one: '{{count}}'
+    readonly autres_other: '{{count}}'
     readonly zoom: '{{zoom}}'
     readonly ici: string
     readonly appelee: string

@@ -4,6 +4,7 @@ import type { Verdict } from '../regles/eligibility.ts'
 import type { Orientation } from './orientation.ts'
 import { certainty } from '../regles/etapes.ts'
 import { asRead } from '../visite/as-read.ts'
+import { isEnough } from '../visite/is-enough.ts'
 import type { Place } from '../visite/trail.ts'
 
 /** How an étape stands for a person: it answers their need, it may, it is there for everyone, or it is on another way. */
@@ -26,9 +27,14 @@ export type Carte = { readonly parcours: string; readonly etapes: readonly Etape
 
 const standings = ['appelee', 'peut-etre', 'toujours'] as const
 
-/** Where the person stands: the étape asked about when it concerns them, else the one that the result begins with. */
-function here({ question, etape }: Place, etapes: Orientation['etapes']): string | null {
-  return etapes.find((id) => question === null || id === etape) ?? null
+/**
+ * Where the person stands: where the result begins as soon as there is one; on the way to it, at the étape asked about when
+ * it concerns them and not everyone; else null: they are setting out.
+ */
+function here(place: Place, etapes: readonly EtapeOnCarte[], first: string | undefined): string | null {
+  if (place.question === null || isEnough(place)) return first ?? null
+  const asked = etapes.find(({ id }) => id === place.etape)
+  return asked?.standing === 'appelee' || asked?.standing === 'peut-etre' ? asked.id : null
 }
 
 /** The map of a visit: its whole schéma, and where the person stands; null before the status is known. */
@@ -40,7 +46,6 @@ export function carteOf(place: Place, found: Orientation, knowledge: Knowledge):
     ...found.propositions.map(({ id, verdict }) => [id, verdict] as const),
     ...found.exclus.map(({ id }) => [id, 'exclu'] as const),
   ])
-  const ici = here(place, found.etapes)
   const etapes = parcours.etapes.map((etape): EtapeOnCarte => {
     const { id, moment, stage, fiches } = etape
     const sure = certainty(etape, facts)
@@ -49,11 +54,12 @@ export function carteOf(place: Place, found: Orientation, knowledge: Knowledge):
       moment,
       stage,
       standing: sure === null ? 'ailleurs' : standings[sure],
-      ici: id === ici,
+      ici: false,
       fiches: fiches
         .filter((fiche) => knowledge.fiches[fiche] !== undefined)
         .map((fiche) => ({ id: fiche, verdict: sure === null ? null : (verdicts.get(fiche) ?? null) })),
     }
   })
-  return { parcours: parcours.id, etapes }
+  const ici = here(place, etapes, found.etapes[0])
+  return { parcours: parcours.id, etapes: etapes.map((etape) => ({ ...etape, ici: etape.id === ici })) }
 }

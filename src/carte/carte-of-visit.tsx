@@ -17,8 +17,7 @@ export function CarteOfVisit({ place, found, sentences, knowledge, resumes, onBa
         texte: resumes.etapes[stop.id]?.texte ?? '',
         fiches: fiches.map(({ id, verdict }) => {
           const fiche = resumes.fiches[id]
-          const nom = fiche ? fullTitle(fiche) : id
-          return { id, verdict, titre: fiche?.sigle ?? nom, nom }
+          return { id, verdict, titre: fiche?.titre ?? id, nom: fiche ? fullTitle(fiche) : id }
         }),
       }))}
       sorties={words?.sorties ?? []}

@@ -1,15 +1,18 @@
-import { IconMapPinFilled, IconZoomIn, IconZoomOut } from '@tabler/icons-react'
+import { IconZoomIn, IconZoomOut, IconZoomReset } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { moments, type Moment, type Stage } from '../../content/stages.ts'
+import type { Moment, Stage } from '../../content/stages.ts'
 import type { Standing } from '../../machines/orientation/carte.ts'
 import type { Verdict } from '../../machines/regles/eligibility.ts'
-import { Metro } from './metro.tsx'
+import { useWide } from '../device/wide.ts'
 import { BackLink, Page, useFrame } from '../parts/page.tsx'
 import { Rubrique } from '../parts/rubrique.tsx'
-import { StageTag } from '../parts/stage-tag.tsx'
 import { Titre } from '../parts/titre.tsx'
-import { VerdictTag } from '../parts/verdict-tag.tsx'
+import { AsList } from './as-list.tsx'
+import { Cadre } from './cadre.tsx'
+import { Metro } from './metro.tsx'
+import { nextZoom, zooms } from './zoom.ts'
+import './carte.css'
 
 /** One step of the map in words. */
 export type MapStop = {
@@ -22,15 +25,16 @@ export type MapStop = {
   readonly texte: string
   readonly fiches: readonly {
     readonly id: string
-    /** The short name, for a box. */
+    /** Its name alone, for the drawing. */
     readonly titre: string
-    /** The whole name, for a list. */
+    /** The whole name, for the list. */
     readonly nom: string
     readonly verdict: Verdict | null
   }[]
 }
 
-type Sortie = { readonly id: string; readonly titre: string; readonly texte: string }
+/** One way that the map can end. */
+export type Sortie = { readonly id: string; readonly titre: string; readonly texte: string }
 
 type Props = {
   /** The name of the parcours; null before the status is known. */
@@ -42,66 +46,29 @@ type Props = {
   readonly onBack: () => void
 }
 
-const zooms = [100, 140, 200] as const
+type ZoomProps = { readonly zoom: number; readonly onZoom: (zoom: number) => void }
 
-function StopItem({ stop }: { readonly stop: MapStop }) {
+function Zoom({ zoom, onZoom }: ZoomProps) {
   const { t } = useTranslation()
-  const { at } = useFrame()
+  const [whole] = zooms
   return (
-    <li id={`carte-${stop.id}`} className="station" data-stage={stop.stage}>
-      <StageTag stage={stop.stage} />
-      <h4>
-        {stop.titre} <span className="etiquette">{t(`carte.${stop.standing}`)}</span>
-      </h4>
-      {stop.ici ? (
-        <p className="ici">
-          <IconMapPinFilled aria-hidden="true" className="icone" />
-          {t('carte.ici')}
-        </p>
-      ) : null}
-      <p>{stop.texte}</p>
-      <ul>
-        {stop.fiches.map(({ id, nom, verdict }) => (
-          <li key={id}>
-            <a className="seul" href={at({ name: 'fiche', id })}>
-              {nom}
-            </a>{' '}
-            {verdict === null ? null : <VerdictTag verdict={verdict} />}
-          </li>
-        ))}
-      </ul>
-    </li>
-  )
-}
-
-function AsList({ stops, sorties }: Pick<Props, 'stops' | 'sorties'>) {
-  const { t } = useTranslation()
-  return (
-    <Rubrique id="liste" titre={t('carte.liste')}>
-      {moments.map((moment) => {
-        const here = stops.filter((stop) => stop.moment === moment)
-        return here.length === 0 ? null : (
-          <section key={moment} aria-labelledby={`carte-${moment}`}>
-            <h3 id={`carte-${moment}`}>{t(`parcours.${moment}`)}</h3>
-            <ol className="voie" role="list">
-              {here.map((stop) => (
-                <StopItem key={stop.id} stop={stop} />
-              ))}
-            </ol>
-          </section>
-        )
-      })}
-      <section aria-labelledby="carte-sorties">
-        <h3 id="carte-sorties">{t('parcours.apres')}</h3>
-        <ul>
-          {sorties.map(({ id, titre, texte }) => (
-            <li key={id}>
-              <strong>{titre}.</strong> {texte}
-            </li>
-          ))}
-        </ul>
-      </section>
-    </Rubrique>
+    <div className="zoom">
+      <span role="status" className={zoom === whole ? 'hors-ecran' : undefined}>
+        {t('carte.zoom', { zoom })}
+      </span>
+      <button type="button" disabled={zoom === whole} onClick={() => onZoom(nextZoom(zoom, -1))}>
+        <IconZoomOut aria-hidden="true" className="icone" />
+        {t('carte.reduire')}
+      </button>
+      <button type="button" disabled={zoom === zooms.at(-1)} onClick={() => onZoom(nextZoom(zoom, 1))}>
+        <IconZoomIn aria-hidden="true" className="icone" />
+        {t('carte.agrandir')}
+      </button>
+      <button type="button" disabled={zoom === whole} onClick={() => onZoom(whole)}>
+        <IconZoomReset aria-hidden="true" className="icone" />
+        {t('carte.entiere')}
+      </button>
+    </div>
   )
 }
 
@@ -109,8 +76,8 @@ function AsList({ stops, sorties }: Pick<Props, 'stops' | 'sorties'>) {
 export function Carte({ titre, sentences, stops, sorties, unfinished, onBack }: Props) {
   const { t } = useTranslation()
   const { at } = useFrame()
-  const [zoom, setZoom] = useState(0)
-  const percent = zooms[zoom] ?? 100
+  const [zoom, setZoom] = useState<number>(zooms[0])
+  const wide = useWide()
   return (
     <Page
       name="carte"
@@ -125,7 +92,10 @@ export function Carte({ titre, sentences, stops, sorties, unfinished, onBack }: 
         </>
       }
     >
-      <Titre>{titre === null ? t('carte.titre') : t('carte.titre-de', { titre })}</Titre>
+      <div className="carte-tete">
+        <Titre>{titre === null ? t('carte.titre') : t('carte.titre-de', { titre })}</Titre>
+        {titre !== null && wide ? <Zoom zoom={zoom} onZoom={setZoom} /> : null}
+      </div>
       {titre === null ? (
         <>
           <p className="chapeau">{t('carte.pas-encore')}</p>
@@ -133,46 +103,32 @@ export function Carte({ titre, sentences, stops, sorties, unfinished, onBack }: 
         </>
       ) : (
         <>
-          <p className="chapeau">{t('carte.chapeau')}</p>
-          <Rubrique id="deja-dit" titre={t('carte.deja-dit')}>
-            <ol>
-              {sentences.map((sentence) => (
-                <li key={sentence}>{sentence}</li>
-              ))}
-            </ol>
-          </Rubrique>
-          <Rubrique id="dessin" titre={t('carte.dessin')}>
-            <p>
-              <a className="seul" href="#liste">
-                {t('carte.vers-liste')}
-              </a>
-            </p>
-            <p className="zoom">
-              <button
-                type="button"
-                className="bouton discret"
-                disabled={zoom === 0}
-                onClick={() => setZoom(zoom - 1)}
-              >
-                <IconZoomOut aria-hidden="true" className="icone" />
-                {t('carte.reduire')}
-              </button>
-              <button
-                type="button"
-                className="bouton discret"
-                disabled={zoom === zooms.length - 1}
-                onClick={() => setZoom(zoom + 1)}
-              >
-                <IconZoomIn aria-hidden="true" className="icone" />
-                {t('carte.agrandir')}
-              </button>
-              <span role="status">{t('carte.zoom', { zoom: percent })}</span>
-            </p>
-            <div className="carte-cadre" role="group" aria-label={t('carte.dessin')}>
-              <Metro stops={stops} sorties={sorties} zoom={percent} />
-            </div>
-          </Rubrique>
-          <AsList stops={stops} sorties={sorties} />
+          {wide ? (
+            <Cadre label={t('carte.dessin')} zoom={zoom} onZoom={setZoom}>
+              <Metro stops={stops} sorties={sorties} zoom={zoom} />
+            </Cadre>
+          ) : (
+            <p className="chapeau">{t('carte.chapeau')}</p>
+          )}
+          <div className="replis">
+            <Rubrique plie id="deja-dit" titre={t('carte.deja-dit')}>
+              <ol>
+                {sentences.map((sentence) => (
+                  <li key={sentence}>{sentence}</li>
+                ))}
+              </ol>
+            </Rubrique>
+            {wide ? (
+              <Rubrique plie id="liste" titre={t('carte.liste')}>
+                <AsList stops={stops} sorties={sorties} />
+              </Rubrique>
+            ) : null}
+          </div>
+          {wide ? null : (
+            <Rubrique id="liste" titre={t('carte.liste')}>
+              <AsList stops={stops} sorties={sorties} />
+            </Rubrique>
+          )}
         </>
       )}
     </Page>

@@ -2,7 +2,8 @@ import { IconCircleCheck, IconCircleMinus, IconHelpCircle, type Icon } from '@ta
 import { useTranslation } from 'react-i18next'
 import type { Verdict } from '../../machines/regles/eligibility.ts'
 
-const icons: Readonly<Record<Verdict, Icon>> = {
+/** The pictogram of each verdict. */
+export const verdictIcons: Readonly<Record<Verdict, Icon>> = {
   possible: IconCircleCheck,
   'a-verifier': IconHelpCircle,
   exclu: IconCircleMinus,
@@ -11,7 +12,7 @@ const icons: Readonly<Record<Verdict, Icon>> = {
 /** A verdict by its pictogram, its word and its border; colour comes last. */
 export function VerdictTag({ verdict }: { readonly verdict: Verdict }) {
   const { t } = useTranslation()
-  const Pictogram = icons[verdict]
+  const Pictogram = verdictIcons[verdict]
   return (
     <span className="verdict" data-verdict={verdict}>
       <Pictogram aria-hidden="true" className="icone" />

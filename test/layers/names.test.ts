@@ -22,7 +22,6 @@ const subjects = new Set([
   'machines/visite/visit.ts',
   'src/app/reader.ts',
   'src/build/chunks.ts',
-  'src/carte/metro-layout.ts',
   'src/formats.ts',
   'machines/recherche/queries.ts',
   'src/words.ts',

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { factsOf } from '../../../machines/visite/answers.ts'
 import { carteOf } from '../../../machines/orientation/carte.ts'
 import { orient } from '../../../machines/orientation/orientation.ts'
+import { isEnough } from '../../../machines/visite/is-enough.ts'
 import { follow, type Place } from '../../../machines/visite/trail.ts'
 import { decidedIn } from '../support/alike.ts'
 import { knowledge, withoutPeople } from '../support/knowledge.ts'
@@ -11,14 +12,11 @@ import { anyTrail, places } from '../support/places.ts'
 /** The map of a place of the interview, with what is decided of its facts: whom to call is not on it. */
 const carteFor = (place: Place) => carteOf(place, orient(place.facts, withoutPeople), knowledge)
 
-const cartes = places.map(({ trail, place }) => ({
-  trail,
-  place,
-  carte:
-    place.parcours === null
-      ? carteFor(place)
-      : carteOf(place, decidedIn(place.parcours, place.facts), knowledge),
-}))
+const cartes = places.map(({ trail, place }) => {
+  const found =
+    place.parcours === null ? orient(place.facts, withoutPeople) : decidedIn(place.parcours, place.facts)
+  return { trail, place, first: found.etapes[0], carte: carteOf(place, found, knowledge) }
+})
 
 describe('the map of a visit', () => {
   test('is not drawn before the status is known', () => {
@@ -57,6 +55,17 @@ describe('the map of a visit', () => {
       }),
       { numRuns: 300 },
     )
+  })
+
+  test('says it as soon as there is a result; before, only at an étape that the answers call', () => {
+    const onTheWay = cartes.filter(({ place }) => place.parcours !== null && place.question !== null)
+    const settingOut = onTheWay.filter(({ carte }) => carte!.etapes.every(({ ici }) => !ici))
+    expect(settingOut.length).toBeGreaterThan(0)
+    expect(settingOut.filter(({ place }) => isEnough(place))).toEqual([])
+    const elsewhere = onTheWay.filter(
+      ({ place, carte, first }) => isEnough(place) && carte!.etapes.find(({ ici }) => ici)?.id !== first,
+    )
+    expect(elsewhere).toEqual([])
   })
 
   test('gives each fiche the verdict of the result, and none where the step is another way', () => {
