@@ -4,6 +4,7 @@ import { sorted } from '../../content/sorted.ts'
 import { FicheName } from '../parts/fiche-name.tsx'
 import { namePieces } from '../parts/name-of.ts'
 import { Page, useFrame } from '../parts/page.tsx'
+import { PontOuvert } from '../parts/pont-ouvert.tsx'
 import { StageTag } from '../parts/stage-tag.tsx'
 import { Titre } from '../parts/titre.tsx'
 import { ChooseFiches } from './choose-fiches.tsx'
@@ -64,6 +65,7 @@ export function Fiches({ resumes, usages, filter, onFilter }: Props) {
           </ul>
         ) : (
           <>
+            <PontOuvert />
             <p>{t('fiches.aucune')}</p>
             <p>
               <button type="button" className="bouton discret" onClick={() => onFilter(noFilter)}>

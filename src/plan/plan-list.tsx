@@ -4,6 +4,7 @@ import { flushSync } from 'react-dom'
 import { useTranslation } from 'react-i18next'
 import { useAnnounce } from '../parts/annonces.tsx'
 import type { WhoReads } from '../../machines/orientation/who-reads.ts'
+import { PontOuvert } from '../parts/pont-ouvert.tsx'
 import { putBack, shift } from '../../machines/visite/plan.ts'
 import type { Planned } from './planned.ts'
 import { PlanItem } from './plan-item.tsx'
@@ -59,7 +60,12 @@ export function PlanList({ items, lecteur, onOrder, onNote }: Props) {
           </button>
         )}
       </div>
-      {items.length === 0 ? <p>{t('plan.vide')}</p> : null}
+      {items.length === 0 ? (
+        <>
+          <PontOuvert />
+          <p>{t('plan.vide')}</p>
+        </>
+      ) : null}
       <ol className="plan-liste" role="list">
         {items.map((item, index) => (
           <PlanItem

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { useFrame } from '../parts/page.tsx'
+import { PontOuvert } from '../parts/pont-ouvert.tsx'
 import { Suites } from '../parts/suites.tsx'
 
 /** The ways on when nothing is found: the questions, who to call, every fiche and word; and someone who answers. */
@@ -8,6 +9,7 @@ export function WaysOn({ start }: { readonly start: string }) {
   const { at } = useFrame()
   return (
     <>
+      <PontOuvert />
       <p>{t('recherche.aucun-texte')}</p>
       <Suites
         first={{ href: start, words: t('recherche.commencer') }}
