@@ -4,7 +4,6 @@ import type { Verdict } from '../regles/eligibility.ts'
 import type { Orientation } from './orientation.ts'
 import { certainty } from '../regles/etapes.ts'
 import { asRead } from '../visite/as-read.ts'
-import { isEnough } from '../visite/is-enough.ts'
 import type { Place } from '../visite/trail.ts'
 
 /** How an étape stands for a person: it answers their need, it may, it is there for everyone, or it is on another way. */
@@ -28,11 +27,11 @@ export type Carte = { readonly parcours: string; readonly etapes: readonly Etape
 const standings = ['appelee', 'peut-etre', 'toujours'] as const
 
 /**
- * Where the person stands: where the result begins as soon as there is one; on the way to it, at the étape asked about when
+ * Where the person stands: where the result begins as soon as the need is told; on the way to it, at the étape asked about when
  * it concerns them and not everyone; else null: they are setting out.
  */
 function here(place: Place, etapes: readonly EtapeOnCarte[], first: string | undefined): string | null {
-  if (place.question === null || isEnough(place)) return first ?? null
+  if (place.question === null || place.facts.besoin !== undefined) return first ?? null
   const asked = etapes.find(({ id }) => id === place.etape)
   return asked?.standing === 'appelee' || asked?.standing === 'peut-etre' ? asked.id : null
 }

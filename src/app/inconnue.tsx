@@ -1,7 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { Suites } from '../parts/suites.tsx'
 import { Page, useFrame } from '../parts/page.tsx'
-import { PontOuvert } from '../parts/pont-ouvert.tsx'
 import { Titre } from '../parts/titre.tsx'
 
 /** An address that leads nowhere, and the ways on. */
@@ -10,7 +9,6 @@ export function Inconnue({ path, fiche }: { readonly path: string; readonly fich
   const { at } = useFrame()
   return (
     <Page name="inconnue">
-      <PontOuvert />
       <Titre>{t('inconnue.titre')}</Titre>
       <p className="chapeau">{t(fiche ? 'inconnue.fiche' : 'inconnue.texte', { chemin: path })}</p>
       <p>{t('inconnue.suite')}</p>

@@ -3,7 +3,6 @@ import { describe, expect, test } from 'vitest'
 import { factsOf } from '../../../machines/visite/answers.ts'
 import { carteOf } from '../../../machines/orientation/carte.ts'
 import { orient } from '../../../machines/orientation/orientation.ts'
-import { isEnough } from '../../../machines/visite/is-enough.ts'
 import { follow, type Place } from '../../../machines/visite/trail.ts'
 import { decidedIn } from '../support/alike.ts'
 import { knowledge, withoutPeople } from '../support/knowledge.ts'
@@ -57,13 +56,14 @@ describe('the map of a visit', () => {
     )
   })
 
-  test('says it as soon as there is a result; before, only at an étape that the answers call', () => {
+  test('says it as soon as the need is told; before, only at an étape that the answers call', () => {
     const onTheWay = cartes.filter(({ place }) => place.parcours !== null && place.question !== null)
     const settingOut = onTheWay.filter(({ carte }) => carte!.etapes.every(({ ici }) => !ici))
     expect(settingOut.length).toBeGreaterThan(0)
-    expect(settingOut.filter(({ place }) => isEnough(place))).toEqual([])
+    expect(settingOut.filter(({ place }) => place.facts.besoin !== undefined)).toEqual([])
     const elsewhere = onTheWay.filter(
-      ({ place, carte, first }) => isEnough(place) && carte!.etapes.find(({ ici }) => ici)?.id !== first,
+      ({ place, carte, first }) =>
+        place.facts.besoin !== undefined && carte!.etapes.find(({ ici }) => ici)?.id !== first,
     )
     expect(elsewhere).toEqual([])
   })
