@@ -18,8 +18,11 @@ const foot = 1.5
 const close = 0.93
 const tightest = 1.06
 
+/** A plan of more sheets than this is broken where a sheet is full: an estimate of so many lines would be out. */
+const most = 2
+
 type Sheets = {
-  /** The steps of each sheet. */
+  /** The steps of each sheet; all in one list where the printer finds the breaks. */
   readonly sheets: readonly (readonly PaperStep[])[]
   /** Whether lines stand closer to hold them. */
   readonly serre: boolean
@@ -40,7 +43,7 @@ function textsOf({ titre, texte, appeler, autres, dire, apporter }: PaperStep): 
   ]
 }
 
-/** The steps of each sheet, before texts that `follow` them: as few sheets as hold all, filled alike, so that none is nearly empty. */
+/** The steps of each sheet, before texts that `follow` them: one sheet, or two filled alike, so that none is nearly empty. */
 export function sheetsOf(steps: readonly PaperStep[], follow: readonly string[], language: Language): Sheets {
   const { signs, lines } = room[language]
   const linesOf = (texts: readonly string[]): number =>
@@ -49,6 +52,8 @@ export function sheetsOf(steps: readonly PaperStep[], follow: readonly string[],
   const end = linesOf(follow) + foot
   const all = head + heights.reduce((sum, one) => sum + one, 0) + end
   const count = Math.max(1, Math.ceil(all / lines / tightest))
+  const serre = all / count / lines > close
+  if (count > most) return { sheets: [steps], serre, left: 0 }
   const sheets: PaperStep[][] = [[]]
   let filled = head
   let last = head
@@ -63,5 +68,5 @@ export function sheetsOf(steps: readonly PaperStep[], follow: readonly string[],
     filled += height
     last += height
   }
-  return { sheets, serre: all / count / lines > close, left: Math.max(0, lines - last - end) }
+  return { sheets, serre, left: Math.max(0, lines - last - end) }
 }

@@ -117,11 +117,11 @@ describe('the QR code and the link', () => {
     const phone = await open(address(false), { viewport: sizes.phone })
     await onScreen(phone, 'parcours')
     expect(plain(await phone.locator('main > .avis').first().textContent())).toContain(
-      'pour protéger votre vie privée',
+      'ne dit rien de votre santé',
     )
     await phone
       .getByRole('status')
-      .filter({ hasText: 'pour protéger votre vie privée' })
+      .filter({ hasText: 'ne dit rien de votre santé' })
       .waitFor({ state: 'attached' })
     for (const one of healthy) await answer(phone, split(one)[1])
     await toAnswers(phone)
@@ -182,7 +182,7 @@ describe('files', () => {
     await other.locator('main').getByText('À l’endroit « format »').waitFor()
     await other.locator('input[type="file"]').setInputFiles(file)
     await arrived(other, 'plan')
-    await other.locator('main > .avis', { hasText: 'pour protéger votre vie privée' }).waitFor()
+    await other.locator('main > .avis', { hasText: 'ne dit rien de votre santé' }).waitFor()
     await followLink(other, 'parcours/')
     await arrived(other, 'parcours')
     for (const one of healthy) await answer(other, split(one)[1])

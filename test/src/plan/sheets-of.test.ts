@@ -30,6 +30,10 @@ test('three steps take one sheet; more are shared out, none left nearly alone', 
   }
 })
 
+test('a plan of more than two sheets is left to the printer, which breaks it between two steps', () => {
+  expect(counts(14)).toEqual([14])
+})
+
 test('the sheet is tightened before it becomes two', () => {
   const follow = (lines: number) => Array.from({ length: lines }, () => 'une ligne')
   const found = Array.from({ length: 20 }, (_, lines) => sheetsOf(steps(3), follow(lines), 'fr'))
