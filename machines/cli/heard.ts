@@ -24,8 +24,12 @@ export function isProfessional(parcours: string): boolean {
   return professionals.has(parcours)
 }
 
-/** What is known of everyone on a parcours: their door, and their status where it is that of one. */
+/** What is known of everyone on a parcours: their door, and their status where it is that of one; of the doctor, some tell and some do not. */
 export function everyoneOn({ id }: Pick<ParcoursRule, 'id'>): Facts {
   if (isProfessional(id)) return { profil: id }
-  return asRead({ profil: 'beneficiaire', ...(id === 'premiers-reperes' ? {} : { statut: id }) })
+  const { inaptitude: _, ...known } = asRead({
+    profil: 'beneficiaire',
+    ...(id === 'premiers-reperes' ? {} : { statut: id }),
+  })
+  return known
 }

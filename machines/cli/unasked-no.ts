@@ -4,6 +4,7 @@ import type { Question } from '../../content/questions.ts'
 import { fileOf } from '../../content/read/folders.ts'
 import type { Fiche } from '../../content/schema/fiche.ts'
 import { judge, type Facts } from '../regles/eligibility.ts'
+import { asRead } from '../visite/as-read.ts'
 
 /** Questions to which one answers « non » for want of having asked: no doctor seen, no follow-up yet, nothing requested. */
 const unaskedYet: ReadonlySet<Question> = new Set<Question>(['titre', 'inaptitude', 'suivi-insuffisant'])
@@ -21,7 +22,8 @@ function fulfilling({ criteres }: Fiche['publics'][number]): readonly Facts[] {
 function excludedBy(question: Question, one: Fiche['publics'][number], fiche: Fiche): boolean {
   const publics = fiche.publics.map(publicRule)
   return fulfilling(one).some(
-    (facts) => judge(publics, { 'sante-declaree': 'oui', ...facts, [question]: 'non' }).verdict === 'exclu',
+    (facts) =>
+      judge(publics, asRead({ 'sante-declaree': 'oui', ...facts, [question]: 'non' })).verdict === 'exclu',
   )
 }
 

@@ -2,12 +2,17 @@ import { unknown, type Question } from '../../content/questions.ts'
 import type { Facts, Reason } from '../regles/eligibility.ts'
 import { impliedBy } from './implied.ts'
 
+/** Whether nothing is known of a question. */
+function isOpen(choice: string | undefined): boolean {
+  return (choice ?? unknown) === unknown
+}
+
 /** Who follows a job seeker who is registered with France Travail without having to ask: by itself, since 2025. */
 const registering = new Set(['france-travail', 'cap-emploi', 'mission-locale'])
 
 /** The answer that makes a job seeker registered, when they do not say whether they are (law of 18 December 2023). */
 function registeredBy({ statut, inscription, accompagnement, rsa }: Facts): Question | null {
-  if (statut !== 'demandeur-emploi' || (inscription ?? unknown) !== unknown) return null
+  if (statut !== 'demandeur-emploi' || !isOpen(inscription)) return null
   if (registering.has(accompagnement ?? unknown)) return 'accompagnement'
   return rsa === 'oui' ? 'rsa' : null
 }
@@ -31,40 +36,81 @@ export function mayBeOverruled({ statut, inaptitude, 'sante-declaree': health }:
 }
 
 /** The answer that says that health is in the way of who said that it is not: the occupational doctor's opinion. */
-function hinderedBy({ inaptitude, ...facts }: Facts): Question | null {
-  return mayBeOverruled(facts) && unfit.has(inaptitude ?? unknown) ? 'inaptitude' : null
+function hinderedBy({ inaptitude, 'sante-declaree': health }: Facts): Question | null {
+  return health === 'non' && unfit.has(inaptitude ?? unknown) ? 'inaptitude' : null
+}
+
+/** Whose employer is known by another answer: a temp agency and oneself are private, « insertion » is a contract of its companies. */
+const employers = {
+  contrat: { interim: 'prive', cddi: 'siae' },
+  statut: { 'agent-public': 'public', independant: 'prive' },
+} as const satisfies Partial<Record<Question, Readonly<Record<string, string>>>>
+
+function employedBy({ statut, contrat, employeur }: Facts): readonly [Question, string] | null {
+  const byContract = employers.contrat[contrat as keyof typeof employers.contrat] as string | undefined
+  // A temp worker who names the place they are sent to is employed by the agency all the same.
+  const sent = contrat === 'interim' && employeur === 'public'
+  if (!isOpen(employeur) && !sent) return null
+  if (byContract !== undefined) return ['contrat', byContract]
+  const byStatus = employers.statut[statut as keyof typeof employers.statut] as string | undefined
+  return byStatus === undefined ? null : ['statut', byStatus]
+}
+
+/** Who has no occupational doctor, and is asked nothing of one. */
+const withoutDoctor = new Set(['demandeur-emploi', 'scolaire'])
+
+/** Whether nobody was asked of an inaptitude, for want of an occupational doctor: only who tells of one by themselves is read so. */
+function hasNoDoctor({ statut, arret, inaptitude }: Facts): boolean {
+  if (inaptitude !== undefined) return false
+  return withoutDoctor.has(statut ?? unknown) || (statut === 'stagiaire-formation' && arret !== 'oui')
 }
 
 /**
  * The facts as rules read them. Who says nothing of the door answers for themselves, a professional about someone else;
  * an orientation to an ESAT, or an incapacity of 10 % or more after an AT/MP, is a title (Code du travail, L. 5212-13);
  * a job seeker on RSA, or followed by a service for job seekers, is registered; the occupational doctor's word that someone is
- * unfit for their job, or may be, goes before their own that health does not hinder them.
+ * unfit for their job, or may be, goes before their own that health does not hinder them, and who has no such doctor
+ * heard no such word unless they say so; some contracts and statuses tell who employs.
  */
 export function asRead(facts: Facts): Facts {
   const { profil = 'beneficiaire' } = impliedBy(facts)
+  const employer = employedBy(facts)
   return {
     ...facts,
-    ...(facts.profil === undefined || facts.profil === unknown ? { profil } : {}),
+    ...(isOpen(facts.profil) ? { profil } : {}),
     ...(titledBy(facts) === null ? {} : { titre: 'oui' }),
     ...(registeredBy(facts) === null ? {} : { inscription: 'oui' }),
     ...(hinderedBy(facts) === null ? {} : { 'sante-declaree': 'oui' }),
+    ...(employer === null ? {} : { employeur: employer[1] }),
+    ...(hasNoDoctor(facts) ? { inaptitude: 'non' } : {}),
   }
 }
 
-/** The answer that gave what a rule read. */
-function givenBy({ question, reponse }: Reason, facts: Facts): Question {
+/** The answer that gave what a rule read; null when nobody gave one. */
+function givenBy({ question, reponse }: Reason, facts: Facts): Question | null {
   if (reponse === (facts[question] ?? null)) return question
-  if (question === 'titre') return titledBy(facts) ?? question
-  if (question === 'sante-declaree') return hinderedBy(facts) ?? question
-  return question === 'inscription' ? (registeredBy(facts) ?? question) : question
+  switch (question) {
+    case 'titre':
+      return titledBy(facts) ?? question
+    case 'sante-declaree':
+      return hinderedBy(facts) ?? question
+    case 'inscription':
+      return registeredBy(facts) ?? question
+    case 'employeur':
+      return employedBy(facts)?.[0] ?? question
+    case 'inaptitude':
+      return null
+    default:
+      return question
+  }
 }
 
-/** Reasons by the answers that were given, each question once: what another answer gives is told as that one. */
+/** Reasons by the answers that were given, each question once: what another answer gives is told as that one, what nobody gave is not told. */
 export function asGiven(raisons: readonly Reason[], facts: Facts): readonly Reason[] {
   return raisons
-    .map((raison) => {
+    .flatMap((raison) => {
       const question = givenBy(raison, facts)
+      if (question === null) return []
       return question === raison.question ? raison : { ...raison, question, reponse: facts[question] ?? null }
     })
     .filter(({ question }, index, list) => list.findIndex((one) => one.question === question) === index)

@@ -1,4 +1,4 @@
-import { unknown, type Question } from '../../../content/questions.ts'
+import { choicesOf, unknown, type Question } from '../../../content/questions.ts'
 import type { Critere } from '../../../content/schema/rule.ts'
 import { contactsFor, type Contacts } from '../../../machines/orientation/contacts-for.ts'
 import { orient, type Orientation } from '../../../machines/orientation/orientation.ts'
@@ -17,6 +17,30 @@ const whom = [
   ...Object.values(knowledge.appels).flatMap(({ appeler }) => appeler.flatMap(({ si = [] }) => si)),
 ]
 
+/** With what an answer can tell of another question: alone, or with the answers beside which it does. */
+const beside: readonly Facts[] = [
+  {},
+  ...choicesOf('statut').map((statut) => ({ statut })),
+  { 'sante-declaree': 'non' },
+  { contrat: 'interim' },
+]
+
+/** What an answer tells of other questions, as one text. */
+function givenBy(question: Question, choice: string): string {
+  return beside
+    .filter((facts) => facts[question] === undefined)
+    .map((facts) => {
+      const read = Object.entries(asRead({ ...facts, [question]: choice }))
+      const silent = asRead({ ...facts, [question]: unknown })
+      return read.flatMap(([one, said]) =>
+        one === question || silent[one as Question] === said ? [] : [`${one} ${said}`],
+      )
+    })
+    .map((told) => told.toSorted().join())
+    .filter((told, index, all) => all.indexOf(told) === index)
+    .join('+')
+}
+
 /** What says that two people are alike to some rules: how these read each answer. */
 export function kindsBy(rules: readonly { readonly criteres: readonly Critere[] }[]) {
   const criteres = rules.flatMap((one) => one.criteres)
@@ -27,12 +51,8 @@ export function kindsBy(rules: readonly { readonly criteres: readonly Critere[] 
     const read = criteres
       .filter((critere) => choice !== unknown && critere.question === question)
       .map((critere) => effectOf(critere, choice)[0])
-    // Some answers say that a job seeker is registered.
-    const { inscription } = asRead({ statut: 'demandeur-emploi', [question]: choice })
-    const registers = question !== 'inscription' && inscription === 'oui'
-    // An incapacity is a title.
-    const gives = registers || (question !== 'titre' && asRead({ [question]: choice }).titre === 'oui')
-    const made = read.length === 0 && !gives ? '' : `${question} ${read.join('')}${gives ? ' +' : ''}`
+    const gives = givenBy(question, choice)
+    const made = read.length === 0 && gives === '' ? '' : `${question} ${read.join('')} ${gives}`
     known.set(`${question}.${choice}`, made)
     return made
   }
