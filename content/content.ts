@@ -171,12 +171,13 @@ function eachOf<T, U>(record: Readonly<Record<string, T>>, trim: (value: T) => U
 
 /** A criterion without the words that say why it is so. */
 function bare(critere: Critere): Critere {
-  const { question, parmi, 'peut-etre': maybe, 'sans-reponse': silent } = critere
+  const { question, parmi, 'peut-etre': maybe, 'sans-reponse': silent, ensuite } = critere
   return {
     question,
     parmi,
     ...(maybe ? { 'peut-etre': maybe } : {}),
     ...(silent ? { 'sans-reponse': silent } : {}),
+    ...(ensuite ? { ensuite } : {}),
   }
 }
 

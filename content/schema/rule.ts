@@ -57,6 +57,8 @@ function excludesNobody(
 export type Critere = Reading & {
   /** Without an answer, it is not fulfilled (only of when a step is called), or it is (only where an answer can but doubt). */
   readonly 'sans-reponse'?: 'exclut' | 'remplit' | undefined
+  /** A need that calls an étape without being what it answers (only of when a step is called). */
+  readonly ensuite?: true | undefined
 }
 
 /** One condition of a public, and why it doubts or excludes. */
@@ -88,6 +90,10 @@ export const critereEtape = z
       .literal('exclut')
       .optional()
       .describe('Sans réponse, l’étape n’est pas appelée : ce parcours ne pose pas la question.'),
+    ensuite: z
+      .literal(true)
+      .optional()
+      .describe('Ce besoin appelle l’étape, mais une autre y répond : elle passe après celle-ci.'),
   })
   .superRefine(answersExist)
 

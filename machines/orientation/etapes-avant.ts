@@ -1,5 +1,5 @@
-import type { EtapeAvantRule, Knowledge } from '../../content/content.ts'
-import { judge, type Facts, type Verdict } from '../regles/eligibility.ts'
+import type { EtapeAvantRule, Knowledge, PublicRule } from '../../content/content.ts'
+import { judge, onlyDoubts, weigh, type Facts, type Verdict } from '../regles/eligibility.ts'
 import { asRead } from '../visite/as-read.ts'
 
 /** Something to do before any fiche, whom to call for it, and how sure it is that it concerns the person. */
@@ -7,7 +7,15 @@ export type EtapeAvant = Pick<EtapeAvantRule, 'id' | 'acteurs'> & {
   readonly verdict: Exclude<Verdict, 'exclu'>
 }
 
-/** What comes before any fiche for these facts, in order: its cause is known (`si`), nothing excludes it, nor leaves it to its fiche (`sauf`). */
+/** Whether an answer that was given leaves a doubt where silence leaves none: the fiche tells of it, it is nothing to do first. */
+function isOddCase({ criteres }: PublicRule, facts: Facts): boolean {
+  return criteres.some((critere) => onlyDoubts(critere) && weigh(critere, facts).effet === 'a-verifier')
+}
+
+/**
+ * What comes before any fiche for these facts, in order: its cause is known (`si`), nothing excludes it, nor leaves it to its
+ * fiche (`sauf`, or an answer that is an exception).
+ */
 export function etapesAvantFor(
   facts: Facts,
   { etapesAvant }: Pick<Knowledge, 'etapesAvant'>,
@@ -16,7 +24,8 @@ export function etapesAvantFor(
   return etapesAvant.flatMap(({ id, acteurs, publics, si, sauf }) => {
     if (si !== undefined && judge(si, known).verdict !== 'possible') return []
     if (sauf !== undefined && judge(sauf, known).verdict === 'possible') return []
-    const { verdict } = judge(publics, known)
-    return verdict === 'exclu' ? [] : [{ id, acteurs, verdict }]
+    const { verdict, public: own } = judge(publics, known)
+    const nearest = publics[own]
+    return verdict === 'exclu' || (nearest && isOddCase(nearest, known)) ? [] : [{ id, acteurs, verdict }]
   })
 }

@@ -28,9 +28,11 @@ export type CalledEtape = { readonly etape: EtapeRule; readonly calling: Calling
 
 function calledEtape(etape: EtapeRule, facts: Facts): CalledEtape | null {
   if (isForEveryone(etape)) return { etape, calling: 'toujours', answers: 0 }
-  const ways = etape.quand.map(({ criteres }) => judge([{ criteres }], facts))
+  const ways = etape.quand.map(({ criteres }) => ({ ...judge([{ criteres }], facts), criteres }))
   const sure = ways.filter(({ verdict }) => verdict === 'possible')
-  const asked = sure.filter(({ raisons }) => raisons.some(({ question }) => needs.has(question)))
+  const asked = sure.filter(({ criteres }) =>
+    criteres.some(({ question, ensuite }) => needs.has(question) && !ensuite),
+  )
   const answers = Math.max(0, ...(asked.length > 0 ? asked : sure).map(({ raisons }) => raisons.length))
   if (asked.length > 0) return { etape, calling: 'besoin', answers }
   if (sure.length > 0) return { etape, calling: 'reponse', answers }

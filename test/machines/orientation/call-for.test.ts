@@ -6,6 +6,7 @@ import { isDepartement } from '../../../content/lieux/departements.ts'
 import { choicesOf } from '../../../content/questions.ts'
 import { callFor, namedFor } from '../../../machines/orientation/call-for.ts'
 import type { Contact } from '../../../machines/orientation/contacts.ts'
+import { orient } from '../../../machines/orientation/orientation.ts'
 import type { Facts } from '../../../machines/regles/eligibility.ts'
 import { content } from '../../support/content.ts'
 import { knowledge } from '../support/knowledge.ts'
@@ -178,4 +179,15 @@ describe('who is called first', () => {
     expect(called('plateforme-alternance', deaf).contact.courriel).toBe('hauts-de-france@agefiph.asso.fr')
     expect(called('poe', { ...deaf, statut: 'demandeur-emploi' }).contact.telephone).toBe('39 49')
   })
+})
+
+test('a public agent on sick leave asks the occupational doctor first: the Carsat is of the general scheme', () => {
+  const onLeave = (statut: string) => ({ statut, arret: 'oui', departement: 'nord', besoin: 'garder-emploi' })
+  const named = (statut: string) =>
+    namedFor(knowledge.appels['essai-encadre']!, onLeave(statut), knowledge).map(({ id }) => id)
+  expect(named('agent-public')[0]).toBe('acteur-medecine-du-travail')
+  expect(named('agent-public')).not.toContain('acteur-carsat')
+  expect(named('salarie')[0]).toBe('acteur-carsat')
+  const { contacts, autresContacts } = orient(onLeave('agent-public'), knowledge)
+  expect([...contacts, ...autresContacts].map(({ id }) => id)).not.toContain('acteur-carsat')
 })

@@ -106,6 +106,29 @@ describe('asking for the recognition', () => {
   })
 })
 
+describe('before 16', () => {
+  const child = { statut: 'scolaire', titre: 'non', 'sante-declaree': 'oui', departement: 'nord' }
+
+  test('the recognition is the fiche’s to tell of, to check, and nothing to do first', () => {
+    expect(before({ ...child, age: 'moins-de-16' })).toEqual([])
+    expect(before({ ...child, age: '16-25' })).toEqual(['demander-rqth'])
+    expect(before(child)).toEqual(['demander-rqth'])
+    const { propositions, contacts } = orient(
+      { ...child, age: 'moins-de-16', besoin: 'reconnaissance-handicap' },
+      knowledge,
+    )
+    expect(propositions[0]).toMatchObject({ id: 'demander-rqth', verdict: 'a-verifier' })
+    expect(contacts[0]?.id).toBe('acteur-mdph')
+  })
+
+  test('the MDPH stays among those to call, whatever the need', () => {
+    for (const besoin of choicesOf('besoin')) {
+      const { contacts, autresContacts } = orient({ ...child, age: 'moins-de-16', besoin }, knowledge)
+      expect([...contacts, ...autresContacts].map(({ id }) => id)).toContain('acteur-mdph')
+    }
+  })
+})
+
 describe('the questions ask for what comes before any fiche', () => {
   const ill: Facts = { titre: 'non', 'sante-declaree': 'oui', arret: 'oui', 'appui-en-formation': 'oui' }
   const visited = (facts: Facts) =>

@@ -1,25 +1,17 @@
-import { initialTransition, transition, type AnyMachineSnapshot, type AnyStateNode } from 'xstate'
 import { expect, test } from 'vitest'
 import { choicesOf, unknown } from '../../../content/questions.ts'
 import { stages } from '../../../content/stages.ts'
-import type { Asked, Meta } from '../../../machines/parcours/chart.ts'
+import type { Asked } from '../../../machines/parcours/chart.ts'
 import { charts, type ParcoursId } from '../../../machines/parcours/charts.ts'
 import { nodesOf, questionOf } from '../../../machines/parcours/graph.ts'
 import { stagesFrom } from '../../../machines/parcours/stages-from.ts'
 import { certainty } from '../../../machines/regles/etapes.ts'
-import type { Facts } from '../../../machines/regles/eligibility.ts'
-import { answerOf } from '../../../machines/visite/answers.ts'
 import { forks } from '../support/forks.ts'
 import { knowledge } from '../support/knowledge.ts'
-import { acceptedBy } from '../../../machines/cli/explore.ts'
+import { etapeOf, leadsOf } from '../support/leads.ts'
 import { nodesIn } from '../../../machines/parcours/graph.ts'
 
 const ids = Object.keys(charts) as readonly ParcoursId[]
-
-/** The étape that a state of a chart is. */
-function etapeOf(node: AnyStateNode | undefined): string | undefined {
-  return (node?.meta as Partial<Meta> | undefined)?.etape
-}
 
 /** The étapes of a chart: the states inside its stages. */
 function etapesOf(id: ParcoursId) {
@@ -27,24 +19,6 @@ function etapesOf(id: ParcoursId) {
   return stages.flatMap((stage) =>
     Object.values(states[stage]?.states ?? {}).map((node) => ({ stage, etape: etapeOf(node) })),
   )
-}
-
-/** Where each need leads in a chart, for each reason to think of a change where it is asked. */
-function leadsOf(id: ParcoursId): readonly (readonly [Facts, AnyMachineSnapshot])[] {
-  const chart = charts[id]
-  const ask = (at: readonly (readonly [Facts, AnyMachineSnapshot])[]): typeof at =>
-    at.flatMap(([facts, snapshot]) => {
-      const [question] = nodesIn(snapshot).flatMap((node) => questionOf(node) ?? [])
-      if (question === undefined || facts[forks[id]] !== undefined) return [[facts, snapshot] as const]
-      const choices = question === 'departement' ? [unknown] : acceptedBy(question)
-      return ask(
-        choices.map((choice) => {
-          const [next] = transition(chart, snapshot, { type: answerOf(question, choice) })
-          return [{ ...facts, [question]: choice }, next] as const
-        }),
-      )
-    })
-  return ask([[{}, initialTransition(chart, { facts: {} })[0]]])
 }
 
 test('an étape of a chart is one of its content, in the stage that the content says', () => {

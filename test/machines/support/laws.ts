@@ -116,7 +116,9 @@ function isLast(id: string, facts: Facts): boolean {
 function whyCalled(parcours: string, etape: string, facts: Facts): 0 | 1 | 2 {
   const { quand } = knowledge.parcours[parcours]!.etapes.find(({ id }) => id === etape)!
   const sure = quand.filter((one) => one.criteres.length > 0 && verdictOf([one], facts) === 'possible')
-  const asked = sure.some(({ criteres }) => criteres.some(({ question }) => question.startsWith('besoin')))
+  const asked = sure.some(({ criteres }) =>
+    criteres.some(({ question, ensuite }) => question.startsWith('besoin') && !ensuite),
+  )
   return asked ? 0 : sure.length > 0 ? 1 : 2
 }
 

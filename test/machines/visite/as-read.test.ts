@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { orient } from '../../../machines/orientation/orientation.ts'
-import { judge } from '../../../machines/regles/eligibility.ts'
+import { judge, type Facts } from '../../../machines/regles/eligibility.ts'
 import { asGiven, asRead } from '../../../machines/visite/as-read.ts'
 import { knowledge } from '../support/knowledge.ts'
 
@@ -104,5 +104,62 @@ describe('the occupational doctor’s word goes before their own that health doe
     expect(verdict).toBe('a-verifier')
     expect(raisons).toContainEqual({ question: 'inaptitude', reponse: 'risque', effet: 'remplit' })
     expect(raisons.map(({ question }) => question)).not.toContain('sante-declaree')
+  })
+})
+
+describe('who has no occupational doctor', () => {
+  const seeker = { statut: 'demandeur-emploi', titre: 'non', besoin: 'reprendre-pied' } as const
+
+  test('is refused ESPO for want of a title, unless a doctor spoke of inaptitude', () => {
+    const verdict = (facts: Facts) =>
+      orient({ ...seeker, ...facts }, knowledge).propositions.find(({ id }) => id === 'espo-esrp-ueros')
+        ?.verdict
+    for (const health of ['oui', 'non', undefined])
+      for (const inaptitude of ['averee', 'risque'])
+        expect(verdict({ inaptitude, ...(health ? { 'sante-declaree': health } : {}) })).toBe('a-verifier')
+    expect(verdict({ 'sante-declaree': 'oui' })).toBeUndefined()
+    expect(verdict({ 'sante-declaree': 'oui', inaptitude: 'non' })).toBeUndefined()
+  })
+
+  test('is told the title, never an inaptitude of which nobody spoke', () => {
+    const { exclus } = orient({ ...seeker, 'sante-declaree': 'oui' }, knowledge)
+    const { raisons, ouvrirait } = exclus.find(({ id }) => id === 'espo-esrp-ueros')!
+    expect(raisons).toEqual([{ question: 'titre', reponse: 'non', effet: 'exclut' }])
+    expect(ouvrirait).toEqual({ titre: 'en-cours' })
+  })
+})
+
+describe('some contracts and statuses tell who employs', () => {
+  test('a temp agency and oneself are private, whoever one is sent to; « insertion » has its own companies', () => {
+    for (const employeur of [undefined, 'ne-sait-pas', 'public'])
+      expect(asRead({ contrat: 'interim', ...(employeur ? { employeur } : {}) }).employeur).toBe('prive')
+    expect(asRead({ contrat: 'interim', employeur: 'entreprise-adaptee' }).employeur).toBe(
+      'entreprise-adaptee',
+    )
+    expect(asRead({ contrat: 'cddi' }).employeur).toBe('siae')
+    expect(asRead({ statut: 'agent-public' }).employeur).toBe('public')
+    expect(asRead({ statut: 'independant' }).employeur).toBe('prive')
+    for (const facts of [
+      { contrat: 'cdi' },
+      { statut: 'salarie' },
+      { contrat: 'cdi', employeur: 'ne-sait-pas' },
+    ])
+      expect(asRead(facts).employeur).toBe(facts.employeur)
+  })
+
+  test('a temp worker waits for no answer about their employer, and is told the contract', () => {
+    const facts = {
+      statut: 'salarie',
+      contrat: 'interim',
+      motif: 'envie-de-changer',
+      besoin: 'se-former',
+      anciennete: 'suffisante',
+    }
+    const { propositions, aDemander } = orient(facts, knowledge)
+    const { verdict, raisons } = propositions.find(({ id }) => id === 'ptp')!
+    expect(verdict).toBe('possible')
+    expect(raisons).toContainEqual({ question: 'contrat', reponse: 'interim', effet: 'remplit' })
+    expect(raisons.map(({ question }) => question)).not.toContain('employeur')
+    expect(aDemander).not.toContain('employeur')
   })
 })
