@@ -46,7 +46,11 @@ const employers = {
   statut: { 'agent-public': 'public', independant: 'prive' },
 } as const satisfies Partial<Record<Question, Readonly<Record<string, string>>>>
 
-function employedBy({ statut, contrat, employeur }: Facts): readonly [Question, string] | null {
+function employedBy(facts: Facts): readonly [Question, string] | null {
+  const { statut, contrat, employeur } = facts
+  const { profil } = impliedBy(facts)
+  // To a professional, the contract is someone else's.
+  if (profil === 'employeur' || profil === 'referent-handicap') return null
   const byContract = employers.contrat[contrat as keyof typeof employers.contrat] as string | undefined
   // A temp worker who names the place they are sent to is employed by the agency all the same.
   const sent = contrat === 'interim' && employeur === 'public'

@@ -49,13 +49,13 @@ describe('the need that was asked for comes first, whatever brings the person', 
         // A need that is not offered there leads to someone to talk to, and calls no étape.
         if (etape === undefined || certainty(etape, told) !== 0) return []
         const called = [etape, ...etapes.filter((one) => answersAlone(one, told.besoin))]
-        const fiches = called.flatMap((one) => one.fiches)
+        const fiches = new Set(called.flatMap((one) => one.fiches))
         return ways.flatMap((way) => {
           const facts = { profil: 'beneficiaire', statut, ...told, ...way, departement: 'nord' }
           const { propositions } = orient(facts, withoutPeople)
           const first = propositions[0]?.id ?? ''
-          const answered = propositions.some(({ id }) => fiches.includes(id))
-          return !answered || fiches.includes(first)
+          const answered = propositions.some(({ id }) => fiches.has(id))
+          return !answered || fiches.has(first)
             ? []
             : [`${JSON.stringify({ ...told, ...way })}: ${first} before ${etape.id}`]
         })
