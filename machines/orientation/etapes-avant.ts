@@ -1,15 +1,10 @@
-import type { EtapeAvantRule, Knowledge, PublicRule } from '../../content/content.ts'
-import { judge, onlyDoubts, weigh, type Facts, type Verdict } from '../regles/eligibility.ts'
+import type { EtapeAvantRule, Knowledge } from '../../content/content.ts'
+import { isOddCase, judge, type Facts, type Verdict } from '../regles/eligibility.ts'
 import { asRead } from '../visite/as-read.ts'
 
 /** Something to do before any fiche, whom to call for it, and how sure it is that it concerns the person. */
 export type EtapeAvant = Pick<EtapeAvantRule, 'id' | 'acteurs'> & {
   readonly verdict: Exclude<Verdict, 'exclu'>
-}
-
-/** Whether an answer that was given leaves a doubt where silence leaves none: the fiche tells of it, it is nothing to do first. */
-function isOddCase({ criteres }: PublicRule, facts: Facts): boolean {
-  return criteres.some((critere) => onlyDoubts(critere) && weigh(critere, facts).effet === 'a-verifier')
 }
 
 /**
@@ -24,8 +19,7 @@ export function etapesAvantFor(
   return etapesAvant.flatMap(({ id, acteurs, publics, si, sauf }) => {
     if (si !== undefined && judge(si, known).verdict !== 'possible') return []
     if (sauf !== undefined && judge(sauf, known).verdict === 'possible') return []
-    const { verdict, public: own } = judge(publics, known)
-    const nearest = publics[own]
-    return verdict === 'exclu' || (nearest && isOddCase(nearest, known)) ? [] : [{ id, acteurs, verdict }]
+    const { verdict } = judge(publics, known)
+    return verdict === 'exclu' || isOddCase(publics, known) ? [] : [{ id, acteurs, verdict }]
   })
 }

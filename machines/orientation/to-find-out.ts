@@ -40,7 +40,7 @@ function mostAsked(rules: readonly Publics[], known: Facts): readonly Question[]
 }
 
 /**
- * Open questions, « ne sait pas » among them: those that proposals wait for first, then those that would add one, then
+ * Open questions, « ne sait pas » among them: those that proposals wait for first (that an answer calls for sure, then any), then those that would add one, then
  * those that are but for an exception. Who is well has no doctor to ask.
  */
 export function toFindOut(
@@ -53,7 +53,14 @@ export function toFindOut(
   const decided = proposed.map(({ fiche }) => fiche.publics)
   const awaited = waiting.flatMap(({ si }) => (si ? [si] : []))
   const deciders = mostAsked(decided, known)
-  const waited = deciders.filter((question) => decided.some((publics) => waits(question, publics)))
+  const sure = proposed.filter(({ calling }) => calling === 'besoin' || calling === 'reponse')
+  const surely = mostAsked(
+    sure.map(({ fiche }) => fiche.publics),
+    known,
+  )
+  const waited = [...surely, ...deciders].filter((question) =>
+    decided.some((publics) => waits(question, publics)),
+  )
   const open = new Set([...waited, ...mostAsked(awaited, known), ...deciders])
   const well = isWell(facts, etapesAvant)
   return [...open].filter((question) => !well || !ofHealth.has(question))

@@ -3,7 +3,7 @@ import type { ParcoursRule, Rules } from '../../content/content.ts'
 import { questionIds, unknown, type Question } from '../../content/questions.ts'
 import type { Facts } from '../regles/eligibility.ts'
 import { matters } from '../regles/etapes.ts'
-import { asRead, mayBeOverruled } from '../visite/as-read.ts'
+import { asRead, mayBeOverruled, mayTellEmployer } from '../visite/as-read.ts'
 import type { Asked, Context } from './chart.ts'
 import { charts, type ParcoursId } from './charts.ts'
 import { entree } from './entree.ts'
@@ -20,11 +20,17 @@ function neverAsked(asked: Asked, chart: AnyStateMachine): Facts {
   return Object.fromEntries(questionIds.filter((one) => !askable.has(one)).map((one) => [one, unknown]))
 }
 
-/** Whether an answer to `question` can change something, by itself or by overruling what was said of health. */
+function without(facts: Facts, question: Question): Facts {
+  return Object.fromEntries(Object.entries(facts).filter(([one]) => one !== question))
+}
+
+/** Whether an answer to `question` can change something, by itself, by telling who employs, or by overruling what was said of health. */
 function counts(question: Question, parcours: ParcoursRule, facts: Facts, rules: Rules): boolean {
   if (matters(question, parcours, facts, rules)) return true
+  if (question === 'contrat' && mayTellEmployer(facts))
+    return matters('employeur', parcours, without(facts, 'employeur'), rules)
   if (question !== 'inaptitude' || !mayBeOverruled(facts)) return false
-  const { 'sante-declaree': _, ...before } = facts
+  const before = without(facts, 'sante-declaree')
   return matters('sante-declaree', parcours, { ...before, inaptitude: 'risque' }, rules)
 }
 

@@ -72,7 +72,7 @@ export const salarie = chart.createMachine({
     }),
     emploi: stage({
       garder: etape('arret', 'inaptitude', 'employeur', 'titre'),
-      alternance: etape(contrat, 'age', titre),
+      alternance: etape(fork('contrat', { interim: ['at-mp'] }), 'age', titre),
       'trouver-emploi': etape(
         fork('contrat', { cui: ['employeur-pret'], cddi: ['employeur-pret'] }),
         'age',

@@ -104,3 +104,11 @@ export function judge(publics: Publics, facts: Facts): Judgement {
   if (best.verdict !== 'exclu') return best
   return { ...best, raisons: obstacles(judged) }
 }
+
+/** Whether a given answer is an exception to every public left: a doubt where silence leaves none. Its fiche tells of it; it is nothing to do first. */
+export function isOddCase(publics: Publics, facts: Facts): boolean {
+  const left = publics.filter((one) => judge([one], facts).verdict !== 'exclu')
+  return left.every(({ criteres }) =>
+    criteres.some((critere) => onlyDoubts(critere) && weigh(critere, facts).effet === 'a-verifier'),
+  )
+}

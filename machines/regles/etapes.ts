@@ -9,7 +9,7 @@ import type {
 import type { Question } from '../../content/questions.ts'
 import { decides, deciding } from './deciding.ts'
 import { sorted } from '../../content/sorted.ts'
-import { judge, weigh, type Facts } from './eligibility.ts'
+import { isOddCase, judge, weigh, type Facts } from './eligibility.ts'
 
 function isForEveryone({ quand }: EtapeRule): boolean {
   return quand.every(({ criteres }) => criteres.length === 0)
@@ -125,6 +125,7 @@ function proposalDepends(
 function beforeDepends(question: Question, avant: EtapeAvantRule, facts: Facts): boolean {
   const { publics, sauf = [] } = avant
   if (!mayBeProposed(avant, facts) || judge(publics, facts).verdict === 'exclu') return false
+  if (isOddCase(publics, facts)) return false
   if (sauf.length > 0 && judge(sauf, facts).verdict === 'possible') return false
   return decides(question, sauf, facts) || proposalDepends(question, avant, facts)
 }

@@ -40,6 +40,11 @@ function hinderedBy({ inaptitude, 'sante-declaree': health }: Facts): Question |
   return health === 'non' && unfit.has(inaptitude ?? unknown) ? 'inaptitude' : null
 }
 
+/** Whether an answer to « contrat » can still tell who employs: an employee who has said neither. */
+export function mayTellEmployer({ statut, contrat, employeur }: Facts): boolean {
+  return statut === 'salarie' && contrat === undefined && isOpen(employeur)
+}
+
 /** Whose employer is known by another answer: a temp agency and oneself are private, « insertion » is a contract of its companies. */
 const employers = {
   contrat: { interim: 'prive', cddi: 'siae' },
@@ -64,9 +69,8 @@ function employedBy(facts: Facts): readonly [Question, string] | null {
 const withoutDoctor = new Set(['demandeur-emploi', 'scolaire'])
 
 /** Whether nobody was asked of an inaptitude, for want of an occupational doctor: only who tells of one by themselves is read so. */
-function hasNoDoctor({ statut, arret, inaptitude }: Facts): boolean {
-  if (inaptitude !== undefined) return false
-  return withoutDoctor.has(statut ?? unknown) || (statut === 'stagiaire-formation' && arret !== 'oui')
+function hasNoDoctor({ statut, inaptitude }: Facts): boolean {
+  return inaptitude === undefined && withoutDoctor.has(statut ?? unknown)
 }
 
 /**

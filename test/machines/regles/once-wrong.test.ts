@@ -193,11 +193,23 @@ test('a trainee has the number of France Travail, and a title takes a mission lo
   expect(contactsOf({ ...seeker, titre: 'non' })).not.toContain('acteur-missions-locales')
 })
 
-test('before 16 the RQTH is to check; a public employer is given no page of an OPCO', () => {
-  const before = (age: string) =>
-    orient({ ...nord, statut: 'scolaire', titre: 'non', 'sante-declaree': 'oui', age }, knowledge).etapesAvant
-  expect(before('moins-de-16')).toMatchObject([{ id: 'demander-rqth', verdict: 'a-verifier' }])
-  expect(before('16-25').map(({ id }) => id)).toEqual(['demander-rqth'])
+test('before 16 the RQTH is the fiche’s to tell of, to check, and no step to do first; a public employer is given no page of an OPCO', () => {
+  const pupil = (age: string) =>
+    orient(
+      {
+        ...nord,
+        statut: 'scolaire',
+        titre: 'non',
+        'sante-declaree': 'oui',
+        besoin: 'reconnaissance-handicap',
+        age,
+      },
+      knowledge,
+    )
+  expect(pupil('moins-de-16').etapesAvant).toEqual([])
+  expect(pupil('moins-de-16').propositions[0]).toMatchObject({ id: 'demander-rqth', verdict: 'a-verifier' })
+  expect(pupil('16-25').etapesAvant.map(({ id }) => id)).toEqual(['demander-rqth'])
+  expect(pupil('16-25').propositions[0]).toMatchObject({ id: 'demander-rqth', verdict: 'possible' })
   const pages = (employeur: string) =>
     orient(
       { ...nord, profil: 'employeur', 'besoin-employeur': 'former-salarie', opco: 'opco-2i', employeur },

@@ -38,9 +38,16 @@ function kindsIn(rules: Publics): Alone['kindOf'] {
       .join(' ')
 }
 
-/** A question, and those whose answers can overrule its own: the occupational doctor's word goes before what workers say of their health. */
+/** Questions whose answers can give or overrule another: the occupational doctor's word, a contract that tells who employs, a status without a doctor. */
+const givenBy: Readonly<Partial<Record<Question, readonly Question[]>>> = {
+  'sante-declaree': ['inaptitude', 'statut'],
+  employeur: ['contrat', 'statut'],
+  inaptitude: ['statut'],
+}
+
+/** A question, and those whose answers can give or overrule its own. */
 function alsoReading(question: Question): readonly Question[] {
-  return question === 'sante-declaree' ? [question, 'inaptitude', 'statut'] : [question]
+  return [question, ...(givenBy[question] ?? [])]
 }
 
 function alone(id: string, parcours: ParcoursId): Alone {
