@@ -266,7 +266,7 @@ test('on paper, a plan is valid for three months, and no day is « 1 »', () => 
 test('on paper, what there is to ask never runs into whom to ask', () => {
   open({ answers: ['profil.beneficiaire', 'statut.salarie', 'besoin.se-former'], plan: chosen('vae') })
   const lines = [...document.querySelectorAll('.feuille li')].map(({ textContent }) => textContent)
-  const { sujet, 'a-qui': aQui } = wordsOf('departement')
+  const { sujet, 'a-qui': aQui } = wordsOf('contrat')
   expect(lines.filter((line) => line.includes(aQui))).toEqual([
     `${spoken.fr.t('commun.appeler-qui', { qui: sujet })} ${aQui}`,
   ])
