@@ -3,7 +3,8 @@ import { useTranslation } from 'react-i18next'
 import type { Resumes, Usages } from '../../content/pages/resumes.ts'
 import { stages } from '../../content/stages.ts'
 import { useAnnounced } from '../parts/annonces.tsx'
-import { calledEtapes, noFilter, type FicheFilter } from './fiche-filter.ts'
+import { noFilter, type FicheFilter } from './fiche-filter.ts'
+import { calledEtapes } from './is-wanted.ts'
 
 type ChoiceProps = {
   readonly label: string

@@ -8,7 +8,8 @@ import { PontOuvert } from '../parts/pont-ouvert.tsx'
 import { StageTag } from '../parts/stage-tag.tsx'
 import { Titre } from '../parts/titre.tsx'
 import { ChooseFiches } from './choose-fiches.tsx'
-import { isWanted, noFilter, type FicheFilter } from './fiche-filter.ts'
+import { noFilter, type FicheFilter } from './fiche-filter.ts'
+import { isWanted } from './is-wanted.ts'
 
 type Props = {
   readonly resumes: Resumes

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { useAnnounce } from '../parts/annonces.tsx'
 import type { WhoReads } from '../../machines/orientation/who-reads.ts'
 import { PontOuvert } from '../parts/pont-ouvert.tsx'
-import { putBack, shift } from '../../machines/visite/plan.ts'
+import { putBack, shift } from '../../machines/visite/shift.ts'
 import type { Planned } from './planned.ts'
 import { PlanItem } from './plan-item.tsx'
 

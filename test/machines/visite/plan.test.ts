@@ -2,16 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { callDays } from '../../../machines/share/call-days.ts'
 import { noPlan } from '../../../machines/visite/plan.ts'
-import {
-  fichesOf,
-  isFull,
-  longestNote,
-  mostFiches,
-  putBack,
-  shift,
-  toggle,
-  withNote,
-} from '../../../machines/visite/plan.ts'
+import { fichesOf, isFull, longestNote, mostFiches, toggle, withNote } from '../../../machines/visite/plan.ts'
+import { putBack, shift } from '../../../machines/visite/shift.ts'
 
 const names = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j'] as const
 const anyList = fc.uniqueArray(fc.constantFrom(...names))
