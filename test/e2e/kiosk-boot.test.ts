@@ -13,7 +13,8 @@ async function timeBrings(page: Page, screen: string): Promise<void> {
         await page.clock.fastForward(60_000)
         return page.locator(`[data-ecran="${screen}"]`).count()
       },
-      { timeout: 60_000 },
+      // A page that is being fetched has the time to come before the next attempt is due.
+      { timeout: 60_000, interval: 3_000 },
     )
     .toBe(1)
 }
