@@ -604,6 +604,10 @@ export type EcransFr = {
     readonly partager: string
     readonly 'envoi-pas': '{{pas}}'
     readonly 'envoi-qui': '{{qui}}'
+    readonly 'envoi-service': string
+    readonly 'envoi-discret': string
+    readonly 'envoi-ensuite': '{{pas}}'
+    readonly 'envoi-dire': string
     readonly 'envoi-suite': string
     readonly 'envoi-rien': string
     readonly 'envoi-sms': string

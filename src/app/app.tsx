@@ -92,6 +92,7 @@ export function App({ initial, path, opened: first, kiosk, signaler, onEnd, chil
       kiosk === null && answers > 0
         ? { keeping: session.kept, onKeep: (kept) => dispatch({ type: 'kept', kept }) }
         : null,
+    onWipe: end,
     onEnd: kiosk !== null || answers > 0 ? () => (answers > 0 ? setEnding(true) : end()) : null,
   }
 

@@ -24,10 +24,11 @@ export function ParcoursOfVisit(props: Decided) {
   const paper = paperOf(props, voice, at({ name: 'question' }))
   const { url } = paper
   const [first] = found.propositions
+  const result = parcoursInWords(found, place.facts, voice)
   return (
     <PlanContext value={{ plan, onPlan }}>
       <Parcours
-        {...parcoursInWords(found, place.facts, voice)}
+        {...result}
         most={kiosk === null ? 3 : 5}
         asking={asking}
         notice={props.notice}
@@ -35,7 +36,12 @@ export function ParcoursOfVisit(props: Decided) {
           url === null ? null : (
             <SendDialog>
               <Send
-                message={messageOf(props, voice, { id: first?.id, url, writes })}
+                message={messageOf(props, voice, {
+                  id: first?.id,
+                  avant: result.etapesAvant[0],
+                  url,
+                  writes,
+                })}
                 kiosk={kiosk !== null}
               />
               {hasHealth(props) ? <HealthInLink plan={plan} onPlan={onPlan} kiosk={kiosk !== null} /> : null}

@@ -23,6 +23,8 @@ export type Frame = {
   readonly garder: ComponentProps<typeof Garder> | null
   /** Ends the visit and wipes it; null when there is nothing to wipe. */
   readonly onEnd: (() => void) | null
+  /** The same at once, for who was asked already. */
+  readonly onWipe: () => void
 }
 
 /** The frame of the page in view. */

@@ -17,25 +17,16 @@ type Props = {
 /** « Prenez votre feuille »: where it comes out, and then on or done; it stays until one of them is chosen. */
 function Prenez({ onClose }: { readonly onClose: () => void }) {
   const { t } = useTranslation()
-  const { onEnd } = useFrame()
+  const { onWipe } = useFrame()
   return (
     <Dialogue titre={t('plan.imprime')} onClose={onClose}>
       <p>{t('plan.imprime-texte')}</p>
       <div className="actions">
-        {onEnd === null ? null : (
-          <button
-            type="button"
-            className="bouton discret"
-            onClick={() => {
-              onClose()
-              onEnd()
-            }}
-          >
-            {t('commun.terminer')}
-          </button>
-        )}
-        <button type="button" className="bouton" onClick={onClose}>
+        <button type="button" className="bouton discret" onClick={onClose}>
           {t('plan.imprime-suite')}
+        </button>
+        <button type="button" className="bouton" onClick={onWipe}>
+          {t('commun.terminer')}
         </button>
       </div>
     </Dialogue>

@@ -1,11 +1,15 @@
 import { apart } from '../../content/typeset.ts'
 import type { Decided } from '../app/shown.ts'
 import { calledInWords } from '../parts/called-in-words.ts'
+import type { EtapeAvantShown } from '../parts/etapes-avant-in-words.ts'
 import { firstStep } from '../parts/first-step.ts'
 import { nameOf } from '../parts/name-of.ts'
+import type { Reachable } from '../parts/other-contacts.tsx'
 import type { Voice } from '../parts/voice.ts'
-import { whatToSay } from '../parts/what-to-say.ts'
-import { isDiscreet } from './discreet.ts'
+import { whatToSay, type ToSay } from '../parts/what-to-say.ts'
+import { discreetName, isDiscreet } from './discreet.ts'
+import { reachOf } from './reach-of.ts'
+import { saidOf } from './said-of.ts'
 
 /** A message holds at most this many characters, its link included: what a phone sends in a few text messages. */
 const longest = 600
@@ -16,6 +20,8 @@ export type Message = { readonly texte: string; readonly url: string }
 type Options = {
   /** The fiche to begin with; undefined when nothing is proposed. */
   readonly id: string | undefined
+  /** What comes before any fiche, and tells of health; undefined when nothing does. */
+  readonly avant: EtapeAvantShown | undefined
   readonly url: string
   /** Whether the person writes rather than calls. */
   readonly writes: boolean
@@ -28,31 +34,56 @@ function typed(text: string): string {
 
 /** A message of a few lines: the first step, whom to reach, what to say; of health only what the person lets out. */
 export function messageOf(
-  { place: { facts }, plan }: Pick<Decided, 'place' | 'plan'>,
+  { place: { facts }, plan: { santeLien: health } }: Pick<Decided, 'place' | 'plan'>,
   voice: Pick<Voice, 'knowledge' | 'resumes' | 't'>,
-  { id = '', url, writes }: Options,
+  { id = '', avant, url, writes }: Options,
 ): Message {
   const { t } = voice
   const words = voice.resumes.fiches[id]
-  if (!words) return { texte: t('plan.envoi-rien'), url }
-  const tells = (text: string | undefined | null): text is string =>
-    typeof text === 'string' && (plan.santeLien || isDiscreet(text))
+  const before = health ? avant : undefined
+  if (!words && !before) return { texte: t('plan.envoi-rien'), url }
+  const tells = (text: string | undefined): text is string =>
+    text !== undefined && (health || isDiscreet(text))
   const step = (text: string): readonly string[] => (tells(text) ? [t('plan.envoi-pas', { pas: text })] : [])
-  const { nom, telephone, courriel, site } = calledInWords(id, facts, voice)?.contact ?? {}
-  const reach = (writes ? [courriel, site, telephone] : [telephone, courriel, site]).find(tells)
-  const qui = [nom, reach].filter(tells).join(', ')
-  const who = qui === '' ? [] : [t('plan.envoi-qui', { qui })]
-  const isSpoken = (telephone ?? courriel) !== undefined
-  const dire = words.dire === null || !isSpoken ? null : whatToSay(words.dire, facts, t)
-  const texte = (plan.santeLien ? dire?.avecSante : null) ?? dire?.texte
-  const say = tells(texte) ? [t('dire.dites', { texte })] : []
-  const [full, brief] = [step(firstStep(words, facts)), step(nameOf(words))]
-  // What is too long loses the step in full first, then what to say; the number and the link stay.
-  const attempts = [
-    [...(full.length > 0 ? full : brief), ...who, ...say],
+  const whoIs = (contact: Reachable | undefined): readonly string[] => {
+    if (!contact) return []
+    const { nom, telephone, courriel, site } = contact
+    const way = (writes ? [courriel, site, telephone] : [telephone, courriel, site]).find(tells)
+    const named = health ? nom : discreetName(nom)
+    if (named === null && way === undefined) return []
+    return [t('plan.envoi-qui', { qui: reachOf(named ?? t('plan.envoi-service'), way) })]
+  }
+  const sayOf = (dire: ToSay | null): readonly string[] =>
+    dire === null ? [] : [t('dire.dites', { texte: saidOf(dire, t, health) })]
+
+  const contact = calledInWords(id, facts, voice)?.contact
+  const who = whoIs(contact)
+  const isSpoken = (contact?.telephone ?? contact?.courriel) !== undefined
+  const dire = words && words.dire !== null && isSpoken ? whatToSay(words.dire, facts, t) : null
+  const name = words ? nameOf(words) : ''
+  const vague = who.length > 0 ? [t('plan.envoi-pas', { pas: t('plan.envoi-discret') })] : []
+  const brief = words ? step(name) : []
+  const first =
+    [words ? step(firstStep(words, facts)) : [], brief, vague].find((some) => some.length > 0) ?? []
+  const say = sayOf(dire)
+  // What is too long loses what comes next, then the step in full, then what to say; the number and the link stay.
+  const ofFiche = [
+    [...first, ...who, ...say],
     [...brief, ...who, ...say],
     [...brief, ...who],
-  ].map((lines) => typed(lines.join('\n')))
+  ]
+  const ofBefore = (shown: EtapeAvantShown) => {
+    const whom = whoIs(shown.appeler[0])
+    const [action, titre, spoken] = [step(shown.action), step(shown.titre), sayOf(shown.dire)]
+    const next = words ? [t('plan.envoi-ensuite', { pas: name })] : []
+    return [
+      [...action, ...whom, ...spoken, ...next, ...who],
+      [...action, ...whom, ...spoken, ...next],
+      [...action, ...whom, ...spoken],
+      [...titre, ...whom],
+    ]
+  }
+  const attempts = (before ? ofBefore(before) : ofFiche).map((lines) => typed(lines.join('\n')))
   const room = longest - url.length - t('plan.envoi-suite').length - 2
   const kept = attempts.find(({ length }) => length <= room) ?? typed(who.join('\n'))
   return { texte: kept === '' ? t('plan.envoi-rien') : kept, url }

@@ -39,6 +39,7 @@ export function PlanOfVisit(props: Decided) {
   const voice = { knowledge, resumes, t, wordsOf, hrefOf: (id: string) => at({ name: 'fiche', id }) }
   const paper = paperOf(props, voice, at({ name: 'question' }))
   const { items, url } = paper
+  const etapesAvant = beforeIn(found.etapesAvant, items, props, voice)
   const save = (): void => {
     const fiches = items.map(({ id }) => id)
     const text = writePlanFile({ trail, fiches, notes: plan.notes }, today(), plan.santeLien)
@@ -57,7 +58,7 @@ export function PlanOfVisit(props: Decided) {
   }
   return (
     <Plan
-      etapesAvant={beforeIn(found.etapesAvant, items, props, voice)}
+      etapesAvant={etapesAvant}
       items={items}
       lecteur={paper.lecteur}
       offered={plan.fiches === null}
@@ -70,7 +71,7 @@ export function PlanOfVisit(props: Decided) {
       takeAway={
         url === null ? null : (
           <TakeAway
-            message={messageOf(props, voice, { id: items[0]?.id, url, writes })}
+            message={messageOf(props, voice, { id: items[0]?.id, avant: etapesAvant[0], url, writes })}
             kiosk={kiosk !== null}
             onSave={save}
           />

@@ -1,7 +1,9 @@
 import type { TFunction } from 'i18next'
 import type { Reminder } from '../../machines/share/calendar.ts'
-import { isDiscreet } from './discreet.ts'
+import { discreetName, isDiscreet } from './discreet.ts'
 import type { Planned } from './planned.ts'
+import { reachOf } from './reach-of.ts'
+import { saidOf } from './said-of.ts'
 
 /** When to be reminded: a day, and an hour in minutes; null for the whole day. */
 export type When = Pick<Reminder, 'day' | 'minute'>
@@ -31,15 +33,17 @@ export function remindersOf(
   return [...people].map(([nom, theirs], index) => {
     const appeler = theirs[0]?.appeler?.contact
     const reach = [appeler?.telephone, appeler?.courriel, appeler?.site].filter(tells)
-    const called = [nom, ...reach].find(tells)
+    const called = (health ? nom : discreetName(nom)) ?? t('plan.envoi-service')
     const steps = theirs.flatMap(
       ({ titre, premierPas }) => [titre, premierPas].filter(tells).join(' : ') || [],
     )
+    const dire = theirs.flatMap((item) => item.dire ?? [])[0]
+    const say = dire === undefined ? [] : [t('dire.dites', { texte: saidOf(dire, t, health) })]
     return {
       day,
       minute: minute === null ? null : minute + index * between,
-      title: called === undefined ? t('plan.titre') : t('plan.rappel-titre', { nom: called }),
-      text: [...reach, ...steps].join('\n'),
+      title: t('plan.rappel-titre', { nom: reachOf(called, reach[0]) }),
+      text: [...reach, ...say, ...steps].join('\n'),
       place: tells(appeler?.adresse) ? appeler?.adresse : undefined,
     }
   })

@@ -2,10 +2,12 @@ import { describe, expect, test } from 'vitest'
 import { languages, type Language } from '../../../content/languages.ts'
 import type { Answer } from '../../../content/questions.ts'
 import { factsOf } from '../../../machines/visite/answers.ts'
+import { etapesAvantFor } from '../../../machines/orientation/etapes-avant.ts'
 import { noPlan } from '../../../machines/visite/plan.ts'
 import { follow } from '../../../machines/visite/trail.ts'
+import { etapesAvantInWords } from '../../../src/parts/etapes-avant-in-words.ts'
 import { messageOf } from '../../../src/plan/message-of.ts'
-import { health } from '../support/health-words.ts'
+import { tellsOfHealth } from '../support/health-words.ts'
 import { knowledge, short } from '../support/result-screen.tsx'
 import { spoken } from '../support/screens.tsx'
 
@@ -34,12 +36,17 @@ function message(
   trail: readonly Answer[],
   santeLien: boolean,
   writes = false,
+  at = url,
 ) {
-  return messageOf(
-    { place: { ...follow([], knowledge), facts: factsOf(trail) }, plan: { ...noPlan, santeLien } },
-    { knowledge, resumes: short[language], t: spoken[language].t },
-    { id, url, writes },
-  )
+  const facts = factsOf(trail)
+  const voice = { knowledge, resumes: short[language], t: spoken[language].t, hrefOf: (one: string) => one }
+  const [avant] = etapesAvantInWords({ etapesAvant: etapesAvantFor(facts, knowledge) }, facts, voice, [])
+  return messageOf({ place: { ...follow([], knowledge), facts }, plan: { ...noPlan, santeLien } }, voice, {
+    id,
+    avant,
+    url: at,
+    writes,
+  })
 }
 
 const ids = Object.keys(knowledge.fiches)
@@ -63,9 +70,30 @@ describe.each(languages)('in %s, the message of any fiche', (language) => {
 
   test('tells nothing of health until the person wants it', () => {
     expect(
-      every.filter(({ lets, texte }) => !lets && health.test(texte)).map(({ id, texte }) => [id, texte]),
+      every.filter(({ lets, texte }) => !lets && tellsOfHealth(texte)).map(({ id, texte }) => [id, texte]),
     ).toEqual([])
-    expect(every.filter(({ lets, texte }) => lets && health.test(texte)).length).toBeGreaterThan(20)
+    expect(every.filter(({ lets, texte }) => lets && tellsOfHealth(texte)).length).toBeGreaterThan(20)
+  })
+
+  test('names someone or a service before a number, which comes once', () => {
+    const label = spoken[language]
+      .t('plan.envoi-qui', { qui: '' })
+      .replaceAll(/[\u2068\u2069]/g, '')
+      .trim()
+    for (const { id, texte } of every) {
+      const whom = texte.split('\n').filter((line) => line.startsWith(label))
+      for (const line of whom) {
+        const named = line.slice(label.length).replaceAll(/[\s\u2068\u2069]/g, '')
+        expect([id, named]).toEqual([id, expect.stringMatching(/^\p{L}/u)])
+        const numbers = named.match(/0\d{9}|3646/g) ?? []
+        expect([id, numbers]).toEqual([id, [...new Set(numbers)]])
+      }
+    }
+  })
+
+  test('begins with something to do, whatever is held back', () => {
+    const bare = every.filter(({ texte }) => texte.split('\n').length < 2).map(({ id, texte }) => [id, texte])
+    expect(bare).toEqual([])
   })
 
   test('gives whom to reach, where someone is known', () => {
@@ -106,4 +134,21 @@ test('what one says of one’s health is said when the person wants it, and only
   const trail: readonly Answer[] = ['profil.beneficiaire', 'statut.salarie', 'departement.nord', 'arret.oui']
   expect(message('cep', 'fr', trail, true).texte).toContain('Je suis en arrêt de travail.')
   expect(message('cep', 'fr', trail, false).texte).not.toContain('arrêt')
+})
+
+const stopped: readonly Answer[] = ['profil.beneficiaire', 'statut.salarie', 'departement.nord', 'arret.oui']
+
+test('a service is named without what tells of health, and its number comes once', () => {
+  expect(message('crpe', 'fr', stopped, false).texte.split('\n')).toEqual([
+    'À faire d’abord : Contactez ce service pour parler d’un projet professionnel.',
+    'Contact : Service social, à demander au 36 46',
+    'Dites : « Bonjour. J’ai un emploi, avec un contrat de travail. Je voudrais un rendez-vous pour parler d’un projet professionnel. »',
+  ])
+})
+
+test('what comes before any fiche comes first once health is let out, and only then', () => {
+  const open = message('cep', 'fr', stopped, true, false, 'https://exemple.fr/questions/#2~a~b').texte
+  expect(open).toMatch(/^À faire d’abord : Pendant votre arrêt de travail, .*préreprise\.\nContact : /)
+  expect(open).toMatch(/\nEnsuite : Conseil en évolution professionnelle/)
+  expect(message('cep', 'fr', stopped, false).texte).toMatch(/^À faire d’abord : Conseil en évolution/)
 })

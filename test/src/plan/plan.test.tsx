@@ -68,8 +68,12 @@ function Visit({
 
 function open(options: Options = {}, of: typeof PlanOfVisit = PlanOfVisit) {
   const onPlan = vi.fn<(plan: Plan) => void>()
-  show(<Visit screen={of} options={options} onPlan={onPlan} />, { language: options.language ?? 'fr' })
-  return { person: userEvent.setup(), planNow: () => onPlan.mock.lastCall?.[0] }
+  const onWipe = vi.fn<() => void>()
+  show(<Visit screen={of} options={options} onPlan={onPlan} />, {
+    language: options.language ?? 'fr',
+    onWipe,
+  })
+  return { person: userEvent.setup(), onWipe, planNow: () => onPlan.mock.lastCall?.[0] }
 }
 
 const list = () => within(screen.getByRole('region', { name: 'Vos pistes, dans l’ordre' }))
@@ -396,6 +400,16 @@ describe('at a kiosk', () => {
     await person.click(within(dialog).getByRole('button', { name: 'Continuer' }))
     expect(screen.queryByRole('dialog')).toBeNull()
     expect(document.activeElement).toBe(button(name))
+  })
+
+  test('the sheet taken, one press wipes everything, and it is the button that shows most', async () => {
+    vi.spyOn(window, 'print').mockImplementation(() => undefined)
+    const { person, onWipe } = open({ kiosk })
+    await person.click(button('Imprimer'))
+    const end = within(screen.getByRole('dialog')).getByRole('button', { name: 'Terminer et tout effacer' })
+    expect([end.className, button('Continuer').className]).toEqual(['bouton', 'bouton discret'])
+    await person.click(end)
+    expect(onWipe).toHaveBeenCalledOnce()
   })
 })
 

@@ -6,27 +6,29 @@ import { writeCalendar } from '../../../machines/share/calendar.ts'
 import type { Facts } from '../../../machines/regles/eligibility.ts'
 import { calledInWords } from '../../../src/parts/called-in-words.ts'
 import { firstStep } from '../../../src/parts/first-step.ts'
+import { whatToSay } from '../../../src/parts/what-to-say.ts'
 import type { Planned } from '../../../src/plan/planned.ts'
 import { Reminder } from '../../../src/plan/reminder.tsx'
 import { remindersOf, type When } from '../../../src/plan/reminders.ts'
 import { readCalendar, said } from '../../support/read-calendar.ts'
-import { health } from '../support/health-words.ts'
+import { tellsOfHealth } from '../support/health-words.ts'
 import { knowledge, short } from '../support/result-screen.tsx'
 import { show, spoken } from '../support/screens.tsx'
 
-const facts: Facts = { statut: 'salarie', departement: 'nord' }
+const facts: Facts = { statut: 'salarie', departement: 'nord', arret: 'oui' }
 const when: When = { day: '2026-11-23', minute: 600 }
 
 /** Every fiche as a plan would hold it. */
 function everything(language: (typeof languages)[number]): readonly Planned[] {
   const resumes = short[language]
+  const { t } = spoken[language]
   return Object.entries(resumes.fiches).map(([id, words]) => ({
     id,
     titre: words.titre,
     href: '',
     premierPas: firstStep(words, facts),
     appeler: calledInWords(id, facts, { knowledge, resumes }),
-    dire: null,
+    dire: words.dire === null ? null : whatToSay(words.dire, facts, t),
     apporter: [],
     proposee: true,
     note: '',
@@ -50,14 +52,27 @@ describe.each(languages)('in %s, the reminders of every fiche there is', (langua
     const told = events.flatMap((event) =>
       ['SUMMARY', 'DESCRIPTION', 'LOCATION'].flatMap((name) => said(event, name) ?? []),
     )
-    expect(told.filter((one) => health.test(one))).toEqual([])
+    expect(told.filter((one) => tellsOfHealth(one))).toEqual([])
     const open = readCalendar(file(language, true))
     expect(events).toHaveLength(open.length)
-    expect(open.some((event) => health.test(said(event, 'DESCRIPTION') ?? ''))).toBe(true)
+    expect(open.some((event) => tellsOfHealth(said(event, 'DESCRIPTION') ?? ''))).toBe(true)
     const numbers = (all: typeof events) =>
       all.map((event) => /0[\d ]{8,}/.exec(said(event, 'DESCRIPTION') ?? '')?.[0])
     expect(numbers(events)).toEqual(numbers(open))
   })
+})
+
+test('a reminder names the service and its number, and holds what to say', () => {
+  const social = (lets: boolean) =>
+    readCalendar(file('fr', lets)).find((event) => said(event, 'SUMMARY')?.includes('36 46'))!
+  expect(said(social(false), 'SUMMARY')).toBe('Appeler : Service social, à demander au 36 46')
+  expect(said(social(true), 'SUMMARY')).toBe(
+    'Appeler : Service social de l’Assurance maladie (Carsat), à demander au 36 46',
+  )
+  expect(said(social(false), 'DESCRIPTION')).toMatch(
+    /Dites : « Bonjour\. J’ai un emploi, .*contrat de travail\. Je voudrais/,
+  )
+  expect(said(social(true), 'DESCRIPTION')).toContain('Je suis en arrêt de travail.')
 })
 
 test('each person is called once, a quarter of an hour after the one before', () => {

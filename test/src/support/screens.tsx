@@ -46,6 +46,7 @@ export function framed(screen: ReactNode, { language = 'fr', ...frame }: Partial
     onTheme: () => undefined,
     garder: null,
     onEnd: null,
+    onWipe: () => undefined,
   }
   return (
     <I18nextProvider i18n={spoken[language]}>
