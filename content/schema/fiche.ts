@@ -136,7 +136,7 @@ export const fiche = z.strictObject({
     .min(1)
     .optional()
     .describe(
-      'À qui elle reste possible sans être ce qu’on cherche d’abord : elle passe alors après tout le reste.',
+      'À qui elle n’est pas ce qu’on cherche d’abord : elle passe alors après tout le reste. Fermée : « - [] », à tous.',
     ),
   exemples: z.array(exemple).min(3).describe('Des cas qui prouvent la règle ; ils sont joués comme tests.'),
   compensation: z

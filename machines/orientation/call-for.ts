@@ -62,19 +62,16 @@ function writtenTo(named: Named): Contact | undefined {
 }
 
 /**
- * Whom to call for the first step of a fiche: the first whom it names and who can be called, or written to; when none of
- * those who take the person on can, the next that it names; else whose page leads on.
+ * Whom to call for the first step of a fiche: the first of those whom it names for the person and who can be called, or
+ * written to; when none of them can, the first of them whose page leads on: never someone who does not take them on.
  */
 export function callFor(id: string, facts: Facts, people: People): Call | null {
   const fiche = people.appels[id]
-  const all = fiche ? allNamed(fiche, facts, people) : []
-  const nearest = nearestOf(all)
+  const nearest = fiche ? nearestOf(allNamed(fiche, facts, people)) : []
   const named = nearest.map(({ contact }) => contact)
   const [first] = named
   if (!first) return null
   const written = writesFirst(facts) ? writtenTo(nearest) : undefined
-  const reached =
-    written ?? named.find(isReached) ?? all.find(({ contact, told }) => told && isReached(contact))?.contact
-  const contact = reached ?? named.find(({ site }) => site) ?? first
+  const contact = written ?? named.find(isReached) ?? named.find(({ site }) => site) ?? first
   return { contact, dabord: isReached(first) ? null : first }
 }

@@ -42,6 +42,21 @@ test('a DuoDay that is past is possible for nobody: the next is to be prepared',
   }
 })
 
+describe('a scheme that is closed', () => {
+  test.each([
+    { statut: 'scolaire', besoin: 'preparer-formation' },
+    { statut: 'scolaire', besoin: 'alternance', titre: 'non', 'sante-declaree': 'non' },
+    { statut: 'demandeur-emploi', besoin: 'preparer-formation', profil: 'beneficiaire' },
+    { statut: 'demandeur-emploi', besoin: 'preparer-formation', profil: 'proche' },
+  ])('comes after all that is open in its step: %o', (facts) => {
+    const all = proposed({ age: '16-25', diplome: 'aucun', ...facts })
+    const step = all.find(({ id }) => id === 'prepa-apprentissage')?.etape
+    const found = all.filter(({ etape }) => etape === step)
+    expect(found.at(-1)?.id).toBe('prepa-apprentissage')
+    expect(found.length).toBeGreaterThan(2)
+  })
+})
+
 test('before their sick leave is known, who keeps a job that harms their health reads of what keeps it first', () => {
   const facts = { profil: 'beneficiaire', statut: 'salarie', motif: 'sante', besoin: 'garder-emploi' }
   expect(ids(facts)[0]).toBe('essai-encadre')

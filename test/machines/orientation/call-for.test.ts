@@ -5,7 +5,7 @@ import { languages } from '../../../content/languages.ts'
 import { isDepartement } from '../../../content/lieux/departements.ts'
 import { choicesOf } from '../../../content/questions.ts'
 import { callFor, namedFor } from '../../../machines/orientation/call-for.ts'
-import type { Contact } from '../../../machines/orientation/contacts.ts'
+import { takesOn, type Contact } from '../../../machines/orientation/contacts.ts'
 import { orient } from '../../../machines/orientation/orientation.ts'
 import type { Facts } from '../../../machines/regles/eligibility.ts'
 import { content } from '../../support/content.ts'
@@ -140,18 +140,39 @@ describe('who is called first', () => {
     })
   })
 
-  test('when none of those who take the person on has a number, the next that is named is called', () => {
-    const pupil = {
-      ...person,
-      statut: 'scolaire',
-      age: '16-25',
-      titre: 'non',
-      'sante-declaree': 'non',
-    }
-    expect(called('contrat-professionnalisation', pupil)).toMatchObject({
-      contact: { id: 'acteur-france-travail', telephone: '39 49' },
-      dabord: { id: 'acteur-missions-locales' },
-    })
+  const well = { ...person, titre: 'non', 'sante-declaree': 'non' }
+
+  test.each([
+    ['contrat-professionnalisation', { statut: 'scolaire', age: '16-25' }, 'acteur-missions-locales'],
+    ['contrat-apprentissage', { statut: 'scolaire', age: '16-25' }, 'acteur-missions-locales'],
+    [
+      'etudes-ergonomiques',
+      { statut: 'agent-public', age: '30-44', arret: 'non', besoin: 'garder-emploi' },
+      'acteur-medecine-du-travail',
+    ],
+    ['cep', { statut: 'agent-public', age: '30-44' }, 'cep'],
+  ])(
+    'when none of those who take the person on has a number, the first is told with a page, and nobody else called: %s',
+    (id, facts, who) => {
+      const { contact, dabord } = called(id, { ...well, ...facts })
+      expect([contact.id, contact.telephone, dabord?.id]).toEqual([who, undefined, who])
+      expect(contact.site).toBeDefined()
+    },
+  )
+
+  test('someone whose own rules leave the person no place is called only where all who are named are such', () => {
+    const wrong = new Set<string>()
+    for (const facts of tellingReaders)
+      for (const fiche of Object.values(knowledge.appels)) {
+        const isOpen = ({ id }: Contact) => {
+          const acteur = knowledge.acteurs[id]
+          return !acteur || takesOn(acteur, facts)
+        }
+        const { contact } = callFor(fiche.id, facts, knowledge)!
+        if (!isOpen(contact) && namedFor(fiche, facts, knowledge).some(isOpen))
+          wrong.add(`${fiche.id} ${facts.statut}: ${contact.id}`)
+      }
+    expect([...wrong]).toEqual([])
   })
 
   test('who already follows the person comes first, when the step can be theirs, and only then', () => {

@@ -136,7 +136,7 @@ describe('with a public employer', () => {
   })
 
   test('a public employer calls the FIPHFP where a private one calls the Agefiph', () => {
-    for (const id of ['appuis-specifiques', 'outils-referents-handicap']) {
+    for (const id of ['appuis-specifiques', 'outils-referents-handicap', 'pdc']) {
       const call = (employeur: string) =>
         callFor(id, { profil: 'employeur', employeur }, knowledge)?.contact.id
       expect([id, call('public'), call('prive')]).toEqual([id, 'acteur-fiphfp', 'acteur-agefiph'])
