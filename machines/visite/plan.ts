@@ -21,24 +21,9 @@ export const mostFiches = 8
 /** A note holds at most this many characters: two printed lines. */
 export const longestNote = 120
 
-const offered = 3
-
-/** The fiches of a plan: those chosen, else the first proposals. */
-export function fichesOf({ fiches }: Plan, proposed: readonly string[]): readonly string[] {
-  return fiches ?? proposed.slice(0, offered)
-}
-
 /** Whether no fiche can be added. */
 export function isFull({ fiches }: Plan): boolean {
   return fiches !== null && fiches.length >= mostFiches
-}
-
-/** Adds a fiche at the end, or takes it away; a full plan takes no more, one that is emptied offers proposals again. */
-export function toggle(plan: Plan, id: string): Plan {
-  const chosen = plan.fiches ?? []
-  if (!chosen.includes(id)) return isFull(plan) ? plan : { ...plan, fiches: [...chosen, id] }
-  const left = chosen.filter((one) => one !== id)
-  return { ...plan, fiches: left.length === 0 ? null : left }
 }
 
 /** Whether a note has a place in the plan: its fiche is there, or there is room for it. */

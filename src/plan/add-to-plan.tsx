@@ -3,7 +3,8 @@ import { createContext, useContext, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useAnnounced } from '../parts/annonces.tsx'
 import type { Plan } from '../../machines/visite/plan.ts'
-import { isFull, mostFiches, toggle } from '../../machines/visite/plan.ts'
+import { isFull, mostFiches } from '../../machines/visite/plan.ts'
+import { toggle } from '../../machines/visite/toggle.ts'
 
 /** The plan of the visit, and what to do when it changes; null where there is no visit. */
 export const PlanContext = createContext<{

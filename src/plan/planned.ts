@@ -1,5 +1,5 @@
 import type { Thing } from '../../content/things.ts'
-import { fichesOf } from '../../machines/visite/plan.ts'
+import { fichesOf } from '../../machines/visite/fiches-of.ts'
 import type { Decided } from '../app/shown.ts'
 import { calledInWords, type Called } from '../parts/called-in-words.ts'
 import { nameOf } from '../parts/name-of.ts'

@@ -9,9 +9,7 @@ const plain = (text: string): string => text.replaceAll(/\s/gu, ' ')
 test('a day is told as each language says it, the first of a month too', () => {
   const told = (day: string, style?: 'full'): string =>
     languages.map((language) => plain(readDay(day, language, style))).join(' | ')
-  expect(told('2026-12-01')).toBe(
-    '1er décembre 2026 | 1er décembre 2026 | 1 December 2026 | 1 ديسمبر 2026',
-  )
+  expect(told('2026-12-01')).toBe('1er décembre 2026 | 1er décembre 2026 | 1 December 2026 | 1 ديسمبر 2026')
   expect(told('2026-12-11')).toBe('11 décembre 2026 | 11 décembre 2026 | 11 December 2026 | 11 ديسمبر 2026')
   expect(told('2026-12-01', 'full')).toMatch(/^mardi 1er décembre 2026 \|/u)
 })

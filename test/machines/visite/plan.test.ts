@@ -2,8 +2,10 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { callDays } from '../../../machines/share/call-days.ts'
 import { noPlan } from '../../../machines/visite/plan.ts'
-import { fichesOf, isFull, longestNote, mostFiches, toggle, withNote } from '../../../machines/visite/plan.ts'
+import { fichesOf } from '../../../machines/visite/fiches-of.ts'
+import { isFull, longestNote, mostFiches, withNote } from '../../../machines/visite/plan.ts'
 import { putBack, shift } from '../../../machines/visite/shift.ts'
+import { toggle } from '../../../machines/visite/toggle.ts'
 
 const names = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j'] as const
 const anyList = fc.uniqueArray(fc.constantFrom(...names))
