@@ -7,7 +7,7 @@ const health = [
   'health|disab|doctor|medical|sick|illness|disease|injur|unfit|impair|rehabilit|blind|hearing|wheelchair|sign language',
   String.raw`\b(?:deaf|adhd)`,
   'اعاق|معاق|معوق|صح[ةي]|طبي|الطب|مرض|مريض|عجز|توحد|حادث|حوادث|تاهيل|صمم|كفيف|مكفوف|نفسي|صرع|اكتئاب|سرطان|كرسي متحرك',
-  String.raw`(?<!\p{L})و?[بلك]?(?:ال|ل)?(?:اصم|صم)(?!\p{L})`,
+  String.raw`(?:^|[^\p{L}])و?[بلك]?(?:ال|ل)?(?:اصم|صم)(?!\p{L})`,
 ].map((words) => words.normalize('NFD').replaceAll(/\p{M}/gu, ''))
 const tells = new RegExp(health.join('|'), 'iu')
 

@@ -16,7 +16,7 @@ const monthsValid = 3
 function Breakable({ url }: { readonly url: string }) {
   return (
     <bdi dir="ltr">
-      {url.split(/(?<=[/#])/u).map((part, index) => (
+      {(url.match(/[^/#]*[/#]|[^/#]+/gu) ?? []).map((part, index) => (
         // oxlint-disable-next-line react/no-array-index-key -- parts of one address have no other name
         <Fragment key={index}>
           {index === 0 ? null : <wbr />}

@@ -37,7 +37,6 @@ const lessFine: Readonly<Record<string, string>> = {
   outline: 'a ring with square corners',
   'text-wrap': 'headings break where they may',
   'text-wrap: balance': 'headings break where they may',
-  'text-wrap: wrap': 'headings break where they may',
 }
 
 const sheets = readdirSync('dist/assets')
