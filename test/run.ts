@@ -23,19 +23,14 @@ async function runAll(steps: readonly Step[]): Promise<readonly Outcome[]> {
   return outcomes
 }
 
-/** The site, built, then tried: nothing to try when the build failed. */
-async function runSite(): Promise<readonly Outcome[]> {
-  const outcome = tell(await run(build))
-  if (outcome.failed === 0) return [outcome, ...(await runAll(built))]
+async function runEverything(): Promise<readonly Outcome[]> {
+  const outcomes = await runAll([...checks, build])
+  if (outcomes.some(({ name, failed }) => name === build.name && failed === 0))
+    return [...outcomes, ...(await runAll(built))]
   const missed = built.map(({ name }) =>
     tell({ name, seconds: 0, output: 'Not run: the build failed.', passed: 0, failed: 1 }),
   )
-  return [outcome, ...missed]
-}
-
-/** Both at once: a browser waits a third of its time, in which what needs none goes on. */
-async function runEverything(): Promise<readonly Outcome[]> {
-  return (await Promise.all([runSite(), runAll(checks)])).flat()
+  return [...outcomes, ...missed]
 }
 
 const modes: Readonly<Record<string, () => Promise<readonly Outcome[]>>> = {
