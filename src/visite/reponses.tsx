@@ -1,4 +1,4 @@
-import { IconArrowLeft, IconArrowRight, IconPencil } from '@tabler/icons-react'
+import { IconArrowLeft, IconArrowRight } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Suites } from '../parts/suites.tsx'
@@ -51,7 +51,6 @@ export function Reponses({ lines, unfinished, next, more, onBack }: Props) {
           <li key={question}>
             <p>{phrase}</p>
             <a href={change}>
-              <IconPencil aria-hidden="true" className="icone" />
               <span aria-hidden="true">{t('reponses.changer')}</span>
               <span className="hors-ecran">{t('reponses.changer-quoi', { sujet })}</span>
             </a>
