@@ -21,6 +21,9 @@ export type EtapeOnCarte = {
   readonly fiches: readonly { readonly id: string; readonly verdict: Verdict | null }[]
 }
 
+/** One étape, before it is known where the person stands. */
+type Step = Omit<EtapeOnCarte, 'ici'>
+
 /** The whole schéma of one parcours, with where the person stands. */
 export type Carte = { readonly parcours: string; readonly etapes: readonly EtapeOnCarte[] }
 
@@ -30,7 +33,7 @@ const standings = ['appelee', 'peut-etre', 'toujours'] as const
  * Where the person stands: where the result begins as soon as the need is told; on the way to it, at the étape asked about when
  * it concerns them and not everyone; else null: they are setting out.
  */
-function here(place: Place, etapes: readonly EtapeOnCarte[], first: string | undefined): string | null {
+function here(place: Place, etapes: readonly Step[], first: string | undefined): string | null {
   if (place.question === null || place.facts.besoin !== undefined) return first ?? null
   const asked = etapes.find(({ id }) => id === place.etape)
   return asked?.standing === 'appelee' || asked?.standing === 'peut-etre' ? asked.id : null
@@ -45,7 +48,7 @@ export function carteOf(place: Place, found: Orientation, knowledge: Knowledge):
     ...found.propositions.map(({ id, verdict }) => [id, verdict] as const),
     ...found.exclus.map(({ id }) => [id, 'exclu'] as const),
   ])
-  const etapes = parcours.etapes.map((etape): EtapeOnCarte => {
+  const etapes = parcours.etapes.map((etape): Step => {
     const { id, moment, stage, fiches } = etape
     const sure = certainty(etape, facts)
     return {
@@ -53,7 +56,6 @@ export function carteOf(place: Place, found: Orientation, knowledge: Knowledge):
       moment,
       stage,
       standing: sure === null ? 'ailleurs' : standings[sure],
-      ici: false,
       fiches: fiches
         .filter((fiche) => knowledge.fiches[fiche] !== undefined)
         .map((fiche) => ({ id: fiche, verdict: sure === null ? null : (verdicts.get(fiche) ?? null) })),

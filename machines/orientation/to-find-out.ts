@@ -40,8 +40,8 @@ function mostAsked(rules: readonly Publics[], known: Facts): readonly Question[]
 }
 
 /**
- * Open questions, « ne sait pas » among them: those that proposals wait for first (that an answer calls for sure, then any), then those that would add one, then
- * those that are but for an exception. Who is well has no doctor to ask.
+ * Open questions, « ne sait pas » among them: first those that proposals wait for (proposals that an answer calls for sure,
+ * then any), then those that would add one, then those that are but for an exception. Who is well has no doctor to ask.
  */
 export function toFindOut(
   proposed: readonly Called[],

@@ -105,7 +105,10 @@ export function judge(publics: Publics, facts: Facts): Judgement {
   return { ...best, raisons: obstacles(judged) }
 }
 
-/** Whether a given answer is an exception to every public left: a doubt where silence leaves none. Its fiche tells of it; it is nothing to do first. */
+/**
+ * Whether a given answer is an exception to every public left: a doubt where silence leaves none. Its fiche tells of it; it
+ * is nothing to do first.
+ */
 export function isOddCase(publics: Publics, facts: Facts): boolean {
   const left = publics.filter((one) => judge([one], facts).verdict !== 'exclu')
   return left.every(({ criteres }) =>

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { Dialogue } from '../parts/dialogue.tsx'
+import { Alternative } from '../parts/alternative.tsx'
 
 type Props = {
   /** Whether answers about health were kept with the others. */
@@ -14,16 +14,14 @@ type Props = {
 export function Reprendre({ health, onResume, onRestart, onLater }: Props) {
   const { t } = useTranslation()
   return (
-    <Dialogue titre={t('garder.retour')} onClose={onLater}>
-      <p>{t(health ? 'garder.retour-sante' : 'garder.retour-texte')}</p>
-      <div className="actions">
-        <button type="button" className="bouton discret" onClick={onRestart}>
-          {t('garder.recommencer')}
-        </button>
-        <button type="button" className="bouton" onClick={onResume}>
-          {t('garder.reprendre')}
-        </button>
-      </div>
-    </Dialogue>
+    <Alternative
+      titre={t('garder.retour')}
+      texte={t(health ? 'garder.retour-sante' : 'garder.retour-texte')}
+      ways={[
+        { words: t('garder.recommencer'), onChoose: onRestart },
+        { words: t('garder.reprendre'), onChoose: onResume },
+      ]}
+      onClose={onLater}
+    />
   )
 }

@@ -16,7 +16,7 @@ import type { Etape } from './autres-pistes.tsx'
 import type { Parcours } from './parcours.tsx'
 import { etapesAvantInWords } from '../parts/etapes-avant-in-words.ts'
 import { firstStep } from '../parts/first-step.ts'
-import { whatToSay } from '../parts/what-to-say.ts'
+import { whatToSayTo } from '../parts/what-to-say.ts'
 import { waysOpenOf } from '../parts/ways-open-of.ts'
 
 type Result = Omit<
@@ -42,7 +42,6 @@ function proposedOf(proposition: Proposition, stage: Stage, facts: Facts, voice:
   const words = resumes.fiches[proposition.id]
   if (!words) throw new Error(`No words for the fiche ${proposition.id}`)
   const appeler = calledInWords(proposition.id, facts, voice)
-  const isSpoken = (appeler?.contact.telephone ?? appeler?.contact.courriel) !== undefined
   return {
     id: proposition.id,
     titre: nameOf(words),
@@ -56,7 +55,7 @@ function proposedOf(proposition: Proposition, stage: Stage, facts: Facts, voice:
     alerte: words.alerte,
     premierPas: firstStep(words, facts),
     appeler,
-    dire: words.dire !== null && isSpoken ? whatToSay(words.dire, facts, voice.t) : null,
+    dire: whatToSayTo(appeler?.contact, words.dire, facts, voice.t),
   }
 }
 

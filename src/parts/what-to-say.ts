@@ -1,5 +1,6 @@
 import type { TFunction } from 'i18next'
 import type { Facts } from '../../machines/regles/eligibility.ts'
+import type { Reach } from './reach-lines.tsx'
 
 /** What to say on the phone, in the caller's voice. */
 export type ToSay = {
@@ -73,4 +74,15 @@ export function whatToSay(dire: string, facts: Facts, t: TFunction): ToSay {
   const health = profil === 'proche' ? healthOf(facts, t, others) : tiers ? [] : healthOf(facts, t, own)
   const said = (...parts: readonly string[]) => [...opening, ...parts, dire].join(' ')
   return { texte: said(), phrase: dire, avecSante: health.length === 0 ? null : said(...health), tiers }
+}
+
+/** What to say to whom a step leads to; null when it says nothing, or when nobody can be spoken or written to. */
+export function whatToSayTo(
+  contact: Pick<Reach, 'telephone' | 'courriel'> | undefined,
+  dire: string | null,
+  facts: Facts,
+  t: TFunction,
+): ToSay | null {
+  if (dire === null || (contact?.telephone ?? contact?.courriel) === undefined) return null
+  return whatToSay(dire, facts, t)
 }

@@ -9,6 +9,7 @@ import { useFrame } from '../parts/page.tsx'
 import type { Reach } from '../parts/reach-lines.tsx'
 import { WritesContext } from '../parts/writes-context.ts'
 import type { PaperStep } from './paper-steps.ts'
+import { tellsWay } from './reach-in-line.ts'
 import { useThings } from './use-things.ts'
 
 /** How to reach someone, on paper: one way to speak to them, when, and where; who writes has the site too, for its relay. */
@@ -16,8 +17,8 @@ function waysOf(reach: Reach, writes: boolean, language: Language) {
   const { telephone, courriel, adresse, site, horaires } = reach
   const written = courriel !== undefined && (writes || telephone === undefined)
   const needsSite = courriel === undefined && site !== undefined && (writes || telephone === undefined)
-  // A name may tell its number itself.
-  const way = written ? courriel : reach.nom.includes(telephone ?? '\n') ? undefined : telephone
+  const spoken = telephone !== undefined && !tellsWay(reach.nom, telephone) ? telephone : undefined
+  const way = written ? courriel : spoken
   return {
     first: way === undefined ? null : { way, isNumber: !written },
     site: needsSite ? together(new URL(site).hostname.replace(/^www\./, '')) : null,

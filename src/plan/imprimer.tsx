@@ -2,7 +2,7 @@ import { IconPrinter } from '@tabler/icons-react'
 import { useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useAnnounced } from '../parts/annonces.tsx'
-import { Dialogue } from '../parts/dialogue.tsx'
+import { Alternative } from '../parts/alternative.tsx'
 import { useFrame } from '../parts/page.tsx'
 
 /** Where a sheet comes out: of the kiosk's printer, which shows nothing itself, or of the person's own. */
@@ -19,17 +19,15 @@ function Prenez({ onClose }: { readonly onClose: () => void }) {
   const { t } = useTranslation()
   const { onWipe } = useFrame()
   return (
-    <Dialogue titre={t('plan.imprime')} onClose={onClose}>
-      <p>{t('plan.imprime-texte')}</p>
-      <div className="actions">
-        <button type="button" className="bouton discret" onClick={onClose}>
-          {t('plan.imprime-suite')}
-        </button>
-        <button type="button" className="bouton" onClick={onWipe}>
-          {t('commun.terminer')}
-        </button>
-      </div>
-    </Dialogue>
+    <Alternative
+      titre={t('plan.imprime')}
+      texte={t('plan.imprime-texte')}
+      ways={[
+        { words: t('plan.imprime-suite'), onChoose: onClose },
+        { words: t('commun.terminer'), onChoose: onWipe },
+      ]}
+      onClose={onClose}
+    />
   )
 }
 

@@ -6,9 +6,9 @@ import { firstStep } from '../parts/first-step.ts'
 import { nameOf } from '../parts/name-of.ts'
 import type { Reachable } from '../parts/other-contacts.tsx'
 import type { Voice } from '../parts/voice.ts'
-import { whatToSay, type ToSay } from '../parts/what-to-say.ts'
+import { whatToSayTo, type ToSay } from '../parts/what-to-say.ts'
 import { discreetName, isDiscreet } from './discreet.ts'
-import { reachOf } from './reach-of.ts'
+import { reachInLine } from './reach-in-line.ts'
 import { saidOf } from './said-of.ts'
 
 /** A message holds at most this many characters, its link included: what a phone sends in a few text messages. */
@@ -51,15 +51,14 @@ export function messageOf(
     const way = (writes ? [courriel, site, telephone] : [telephone, courriel, site]).find(tells)
     const named = health ? nom : discreetName(nom)
     if (named === null && way === undefined) return []
-    return [t('plan.envoi-qui', { qui: reachOf(named ?? t('plan.envoi-service'), way) })]
+    return [t('plan.envoi-qui', { qui: reachInLine(named ?? t('plan.envoi-service'), way) })]
   }
   const sayOf = (dire: ToSay | null): readonly string[] =>
     dire === null ? [] : [t('dire.dites', { texte: saidOf(dire, t, health) })]
 
   const contact = calledInWords(id, facts, voice)?.contact
   const who = whoIs(contact)
-  const isSpoken = (contact?.telephone ?? contact?.courriel) !== undefined
-  const dire = words && words.dire !== null && isSpoken ? whatToSay(words.dire, facts, t) : null
+  const dire = words ? whatToSayTo(contact, words.dire, facts, t) : null
   const name = words ? nameOf(words) : ''
   const vague = who.length > 0 ? [t('plan.envoi-pas', { pas: t('plan.envoi-discret') })] : []
   const brief = words ? step(name) : []

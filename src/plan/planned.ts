@@ -5,7 +5,7 @@ import { calledInWords, type Called } from '../parts/called-in-words.ts'
 import { nameOf } from '../parts/name-of.ts'
 import type { Voice } from '../parts/voice.ts'
 import { firstStep } from '../parts/first-step.ts'
-import { whatToSay, type ToSay } from '../parts/what-to-say.ts'
+import { whatToSayTo, type ToSay } from '../parts/what-to-say.ts'
 
 /** A fiche of the plan as screens and paper show it. */
 export type Planned = {
@@ -31,7 +31,6 @@ export function plannedOf({ place, found, plan }: Decided, voice: Voice): readon
     const words = resumes.fiches[id]
     if (!words) return []
     const appeler = calledInWords(id, place.facts, voice)
-    const isSpoken = (appeler?.contact.telephone ?? appeler?.contact.courriel) !== undefined
     return [
       {
         id,
@@ -39,7 +38,7 @@ export function plannedOf({ place, found, plan }: Decided, voice: Voice): readon
         href: hrefOf(id),
         premierPas: firstStep(words, place.facts),
         appeler,
-        dire: words.dire !== null && isSpoken ? whatToSay(words.dire, place.facts, t) : null,
+        dire: whatToSayTo(appeler?.contact, words.dire, place.facts, t),
         apporter: words.apporter,
         proposee: proposed.includes(id) || before.has(id),
         note: plan.notes[id] ?? '',

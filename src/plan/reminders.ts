@@ -2,7 +2,7 @@ import type { TFunction } from 'i18next'
 import type { Reminder } from '../../machines/share/calendar.ts'
 import { discreetName, isDiscreet } from './discreet.ts'
 import type { Planned } from './planned.ts'
-import { reachOf } from './reach-of.ts'
+import { reachInLine } from './reach-in-line.ts'
 import { saidOf } from './said-of.ts'
 
 /** When to be reminded: a day, and an hour in minutes; null for the whole day. */
@@ -42,7 +42,7 @@ export function remindersOf(
     return {
       day,
       minute: minute === null ? null : minute + index * between,
-      title: t('plan.rappel-titre', { nom: reachOf(called, reach[0]) }),
+      title: t('plan.rappel-titre', { nom: reachInLine(called, reach[0]) }),
       text: [...reach, ...say, ...steps].join('\n'),
       place: tells(appeler?.adresse) ? appeler?.adresse : undefined,
     }
