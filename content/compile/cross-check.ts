@@ -1,3 +1,4 @@
+import { checkAccueil } from '../checks/accueil.ts'
 import { acronymFaults } from '../checks/acronyms.ts'
 import { checkActeurs } from '../checks/acteurs.ts'
 import { checkAppeler } from '../checks/appeler.ts'
@@ -88,6 +89,7 @@ export function crossCheck(content: Content, sheets: Sheets, when: When): Found 
   checkNames(content, error)
   checkReferences(content, error)
   checkActeurs(content, error)
+  checkAccueil(content, error)
   checkAppeler(content, error)
   checkOpco(content, error)
   checkSources(content, error)

@@ -1,8 +1,10 @@
 import type { Acteur } from '../schema/acteur.ts'
 import type { Annuaire, Bureau } from '../schema/annuaire.ts'
 import { nameKey } from '../lieux/communes.ts'
+import { maybeYours } from '../lieux/maybe-yours.ts'
 
 type Contact = Acteur['contacts'][number]
+type Imported = Pick<Acteur, 'contacts' | 'import-annuaire'>
 
 /** A phone number as it is dialled. */
 function digits(telephone: string): string {
@@ -30,18 +32,40 @@ function contactOf({ id: _, insee: __, horaires: ___, ...contact }: Bureau): Con
   return contact
 }
 
+/** The office to call in each département while the commune is not known, under the name that asks for the right one. */
+function receiving({ 'import-annuaire': known }: Imported, bureaux: readonly Bureau[]): readonly Contact[] {
+  return (known?.accueil ?? []).flatMap(({ departement, bureau: id, nom }) => {
+    const bureau = bureaux.find((one) => one.id === id)
+    if (!bureau) return []
+    const { telephone, adresse, confiance, lu } = bureau
+    return [
+      {
+        nom: maybeYours(nom, known?.demander),
+        departements: [departement],
+        ...(telephone === undefined ? {} : { telephone }),
+        ...(adresse === undefined ? {} : { adresse }),
+        ...(confiance === undefined ? {} : { confiance }),
+        lu,
+      },
+    ]
+  })
+}
+
 /**
  * The acteurs with the imported offices after their own; what is written by hand always wins.
- * Offices that serve a commune stay apart: there are many, and one is shown to who says their commune.
+ * Offices that serve a commune stay apart: there are many, and one is shown to who says their commune; until then, the
+ * one of `accueil` comes first.
  */
-export function withOffices<T extends Pick<Acteur, 'contacts' | 'import-annuaire'>>(
+export function withOffices<T extends Imported>(
   acteurs: Readonly<Record<string, T>>,
   annuaires: Readonly<Record<string, Annuaire>>,
 ): Record<string, T> {
   return Object.fromEntries(
     Object.entries(acteurs).map(([id, acteur]) => {
-      if (acteur['import-annuaire']?.portee === 'commune') return [id, acteur]
-      const imported = notByHand(annuaires[id]?.bureaux ?? [], acteur.contacts).map(contactOf)
+      const bureaux = annuaires[id]?.bureaux ?? []
+      if (acteur['import-annuaire']?.portee === 'commune')
+        return [id, { ...acteur, contacts: [...receiving(acteur, bureaux), ...acteur.contacts] }]
+      const imported = notByHand(bureaux, acteur.contacts).map(contactOf)
       return [id, imported.length === 0 ? acteur : { ...acteur, contacts: [...acteur.contacts, ...imported] }]
     }),
   )

@@ -1,5 +1,6 @@
 import type { Content, Ecrans } from '../content.ts'
 import { isFull, type Language } from '../languages.ts'
+import { withoutReceiving } from '../without-receiving.ts'
 import { fullTitle } from '../full-title.ts'
 import { sommaire } from './fiche.ts'
 import { pagesCherchees, type PageCherchee } from './pages-cherchees.ts'
@@ -12,7 +13,7 @@ import { means, type Courant, type Document, type Searchable } from '../search/d
 
 type Each<T> = Readonly<Record<string, T>>
 type SearchedFiche = Pick<Fiche, 'id' | 'sigle' | 'alias' | 'textes' | 'publics' | 'contacts'>
-type SearchedActeur = Pick<Acteur, 'id' | 'nom' | 'alias' | 'textes' | 'contacts'>
+type SearchedActeur = Pick<Acteur, 'id' | 'nom' | 'alias' | 'textes' | 'contacts' | 'import-annuaire'>
 type SearchedOpco = Pick<
   Opco,
   'id' | 'nom' | 'alias' | 'secteurs' | 'metiers' | 'idcc' | 'textes' | 'mobilite' | 'contacts'
@@ -90,7 +91,7 @@ function ficheDocument(content: Searched, fiche: SearchedFiche, language: Langua
 }
 
 function acteurDocument(content: Searched, acteur: SearchedActeur, language: Language): Document {
-  const { id, nom, alias, contacts } = acteur
+  const { id, nom, alias } = acteur
   const texte = acteur.textes[language] ?? acteur.textes.fr
   const missions = isFull(language) ? acteur.textes[language].missions : []
   return {
@@ -101,7 +102,7 @@ function acteurDocument(content: Searched, acteur: SearchedActeur, language: Lan
       titre: [nom],
       alias: namesOf(content, id, nom, alias),
       resume: [texte.resume],
-      lieux: placesOf(contacts),
+      lieux: placesOf(withoutReceiving(acteur)),
       pas: [texte['premier-contact']],
       texte: [texte['pour-qui'], ...missions],
     },

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { choicesOf } from '../questions.ts'
 import { conditions, publics } from './rule.ts'
-import { confiance, contact, correction, fait, ressource, source } from './source.ts'
+import { confiance, contact, correction, departement, fait, ressource, source } from './source.ts'
 import { everywhere, phrase } from './words.ts'
 
 /** The words of an acteur in one language. */
@@ -23,6 +23,13 @@ export const sommaireActeur = z.strictObject({
 
 /** Who can follow a person: the answers to « accompagnement », but for « aucun ». */
 export const followers = choicesOf('accompagnement').filter((choice) => !['autre', 'aucun'].includes(choice))
+
+/** The office to call in a département while the commune is not known. */
+const accueil = z.strictObject({
+  departement: departement.describe('Le département.'),
+  bureau: phrase.describe('L’identifiant du bureau, tel qu’il est dans content/annuaire.'),
+  nom: phrase.describe('Le nom à montrer : celui de l’acteur et la ville.'),
+})
 
 /** Who to turn to. */
 export const acteur = z.strictObject({
@@ -84,6 +91,16 @@ export const acteur = z.strictObject({
         .describe(
           'Si un bureau sert sa commune et ses voisines (montré à qui dit sa commune), son département, ou toute la région.',
         ),
+      demander: phrase
+        .optional()
+        .describe(
+          'Ce qu’on ajoute au nom d’un bureau qui n’est peut-être pas celui de la commune : « demandez laquelle suit la commune ».',
+        ),
+      accueil: z
+        .array(accueil)
+        .min(1)
+        .optional()
+        .describe('Le bureau à appeler tant qu’on ne connaît pas la commune : un seul par département.'),
     })
     .optional()
     .describe('Les services de l’annuaire de l’administration qui sont ses bureaux, pour npm run annuaire.'),

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
+import { withoutReceiving } from '../../content/without-receiving.ts'
 import { content } from '../support/content.ts'
 import { nomsFichiers, type Fichier } from '../../content/tools/open-data/donnees.ts'
 import type { Service, Structure } from '../../content/schema/donnees.ts'
@@ -68,8 +69,11 @@ test.each(['fiches', 'acteurs'] as const)(
 describe('in the data.inclusion schema', () => {
   test('every contact of the region that can be reached is a structure, once, with the offices of communes', () => {
     const structures = files.structures as readonly Structure[]
-    const names = Object.values(content.acteurs).flatMap(({ id, contacts, 'import-annuaire': known }) =>
-      [...contacts, ...(known?.portee === 'commune' ? (content.annuaires[id]?.bureaux ?? []) : [])]
+    const names = Object.values(content.acteurs).flatMap(({ id, 'import-annuaire': known, ...acteur }) =>
+      [
+        ...withoutReceiving({ ...acteur, 'import-annuaire': known }),
+        ...(known?.portee === 'commune' ? (content.annuaires[id]?.bureaux ?? []) : []),
+      ]
         .filter((one) => !one.ailleurs && (one.telephone ?? one.courriel ?? one.site))
         .map(({ nom }) => nom),
     )

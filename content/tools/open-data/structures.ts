@@ -7,6 +7,7 @@ import type { Service, Structure } from '../../schema/donnees.ts'
 import { dialTelephone } from '../../telephone.ts'
 import { communesInsee, type Insee } from '../../compile/communes-insee.ts'
 import { notByHand } from '../../compile/offices.ts'
+import { withoutReceiving } from '../../without-receiving.ts'
 
 const source = 'passerelle-hauts-de-france'
 
@@ -69,12 +70,11 @@ function structureOf({ annuaires }: Content, acteur: Acteur, contact: Contact): 
 }
 
 /** What is somewhere in the region and can be reached: the acteur's own contacts, and the offices of its communes. */
-function listedIn(
-  { annuaires }: Content,
-  { id, contacts, 'import-annuaire': known }: Acteur,
-): readonly Contact[] {
+function listedIn({ annuaires }: Content, acteur: Acteur): readonly Contact[] {
+  const { id, 'import-annuaire': known } = acteur
   const apart = known?.portee === 'commune' ? (annuaires[id]?.bureaux ?? []) : []
-  return [...contacts, ...notByHand(apart, contacts)].filter(
+  const own = withoutReceiving(acteur)
+  return [...own, ...notByHand(apart, own)].filter(
     ({ ailleurs, telephone, courriel, site }) => !ailleurs && (telephone ?? courriel ?? site),
   )
 }

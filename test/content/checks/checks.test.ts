@@ -273,3 +273,19 @@ test('problems are told file by file, from top to bottom', () => {
   expect(lines).toHaveLength(3)
   expect(lines).toEqual(lines.toSorted((one, other) => one - other))
 })
+
+test('the office given while the commune is not known is in the directory, in its département, and alone there', () => {
+  const tree = planted()
+  const acteur = 'acteurs/acteur-missions-locales.yaml'
+  tree.change(acteur, 'bureau: a976ade7', 'bureau: b976ade7')
+  tree.change(acteur, '{ departement: oise,', '{ departement: somme,')
+  expect(tree.problems()).toMatchInlineSnapshot(`
+    [
+      "content/acteurs/acteur-missions-locales.yaml:103 · import-annuaire.accueil[0].bureau : « b976ade7-357d-45a7-8f20-ca249269faed » n’est pas dans content/annuaire/acteur-missions-locales.yaml ; prenez l’« id » d’un de ses bureaux",
+      "content/acteurs/acteur-missions-locales.yaml:105 · import-annuaire.accueil[2].bureau : « Mission locale, Beauvais » n’est pas dans ce département (somme) ; prenez un bureau qui y est",
+      "content/acteurs/acteur-missions-locales.yaml:107 · import-annuaire.accueil[4].departement : « somme » est déjà plus haut ; gardez un seul bureau",
+    ]
+  `)
+  tree.change(acteur, 'portee: commune', 'portee: region')
+  expect(tree.problems().join('\n')).toContain('« accueil » n’a de sens qu’avec « portee: commune »')
+})

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { writeCommunes } from '../../../content/compile/communes-insee.ts'
+import { withoutReceiving } from '../../../content/without-receiving.ts'
 import { bureauxNear } from '../../../content/lieux/bureaux-near.ts'
 import { readCommunes } from '../../../content/lieux/communes.ts'
 import { departements } from '../../../content/lieux/departements.ts'
@@ -40,8 +41,8 @@ describe('the offices that serve communes', () => {
   })
 
   test('stay apart from the contacts that every page holds', () => {
-    const { contacts } = content.acteurs['acteur-missions-locales']!
-    expect(contacts.filter(({ telephone }) => telephone)).toEqual([])
+    const acteur = content.acteurs['acteur-missions-locales']!
+    expect(withoutReceiving(acteur).filter(({ telephone }) => telephone)).toEqual([])
     expect(missions.length).toBe(128)
   })
 })

@@ -27,7 +27,7 @@ export type Tree = {
   readonly warnings: () => readonly string[]
 }
 
-const folders = ['acteurs', 'parcours', 'locales'] as const
+const folders = ['acteurs', 'annuaire', 'parcours', 'locales'] as const
 const lists = readdirSync('content').filter((file) => file.endsWith('.yaml'))
 
 /** What an author reads of a tree, one problem an item. */

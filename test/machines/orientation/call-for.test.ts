@@ -143,8 +143,6 @@ describe('who is called first', () => {
   const well = { ...person, titre: 'non', 'sante-declaree': 'non' }
 
   test.each([
-    ['contrat-professionnalisation', { statut: 'scolaire', age: '16-25' }, 'acteur-missions-locales'],
-    ['contrat-apprentissage', { statut: 'scolaire', age: '16-25' }, 'acteur-missions-locales'],
     [
       'etudes-ergonomiques',
       { statut: 'agent-public', age: '30-44', arret: 'non', besoin: 'garder-emploi' },
@@ -157,6 +155,28 @@ describe('who is called first', () => {
       const { contact, dabord } = called(id, { ...well, ...facts })
       expect([contact.id, contact.telephone, dabord?.id]).toEqual([who, undefined, who])
       expect(contact.site).toBeDefined()
+    },
+  )
+
+  test.each([
+    ['aisne', '03 23 27 38 90', 'Laon'],
+    ['nord', '03 20 14 85 50', 'Lille'],
+    ['oise', '03 60 56 60 60', 'Beauvais'],
+    ['pas-de-calais', '03 21 58 15 50', 'Arras'],
+    ['somme', '03 22 50 04 50', 'Amiens'],
+  ])(
+    'while the commune is not known, a mission locale of the département is called, and asked which one it is: %s',
+    (departement, telephone, ville) => {
+      const there = { ...well, departement, age: '16-25' }
+      const contact = {
+        id: 'acteur-missions-locales',
+        nom: `Mission locale, ${ville} : demandez laquelle suit la commune`,
+        telephone,
+      }
+      const followed = { ...there, statut: 'demandeur-emploi', accompagnement: 'mission-locale' }
+      expect(called('contrat-apprentissage', { ...there, statut: 'scolaire' })).toMatchObject({ contact })
+      for (const id of ['prf', 'poe', 'pmsmp', 'contrat-professionnalisation'])
+        expect(called(id, followed)).toMatchObject({ contact, dabord: null })
     },
   )
 

@@ -166,7 +166,7 @@ test('whatever is closed has reasons, and a way to open it or whom it is reserve
 test.each([
   ['cap-emploi', /^Cap emploi/],
   ['france-travail', /^France Travail/],
-  ['mission-locale', /^Missions locales/],
+  ['mission-locale', /^Mission locale/],
   ['avenir-actifs', /^(?:Avenir Actifs|Conseil)/],
 ])('someone followed by %s calls them first', (accompagnement, name) => {
   show(resultScreen({ ...seeker, accompagnement, departement: 'nord', besoin: 'se-former', age: '16-25' }))

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { content } from '../../../support/content.ts'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
@@ -11,7 +11,7 @@ import { isSameOffice } from '../../../../content/compile/offices.ts'
 import { readRecord, type Office } from '../../../../content/tools/annuaire/record.ts'
 import { servicesOf } from '../../../../content/tools/annuaire/services.ts'
 import { annuaire, type Annuaire } from '../../../../content/schema/annuaire.ts'
-import { planted, today } from '../../support/tree.ts'
+import { planted, today, type Tree } from '../../support/tree.ts'
 
 const file = 'test/content/tools/annuaire/export.json'
 const { acteurs } = content
@@ -19,6 +19,16 @@ const services = servicesOf(acteurs)
 const text = readFileSync(file, 'utf8')
 const records = recordsIn(text)
 if (typeof records === 'string') throw new Error(records)
+
+/** A content folder in which no office was imported yet. */
+function empty(): Tree {
+  const tree = planted()
+  const acteur = 'acteurs/acteur-missions-locales.yaml'
+  const [accueil = ''] = /^ {2}accueil:\n(?: {4}.*\n)+/m.exec(tree.read(acteur)) ?? []
+  tree.change(acteur, accueil, '')
+  rmSync(`${tree.root}/content/annuaire`, { recursive: true })
+  return tree
+}
 
 function imported(root: string, given = text, essai = false) {
   return importAnnuaire(root, { file: 'export.json', text: given, today, essai })
@@ -79,7 +89,7 @@ describe('a record of the directory', () => {
 
 describe('an import', () => {
   test('writes the offices of each acteur, and says what is wrong with the records it refuses', () => {
-    const { root } = planted()
+    const { root } = empty()
     const { ok, lines } = imported(root)
     expect(ok).toBe(false)
     expect(lines).toEqual([
@@ -110,7 +120,7 @@ describe('an import', () => {
   })
 
   test('said twice changes nothing the second time', () => {
-    const { root, read } = planted()
+    const { root, read } = empty()
     imported(root)
     const before = read('annuaire/acteur-cap-emploi.yaml')
     const { lines } = imported(root)
@@ -120,7 +130,7 @@ describe('an import', () => {
   })
 
   test('says what has changed and what has gone, and leaves alone what the file does not speak of', () => {
-    const { root, read } = planted()
+    const { root, read } = empty()
     imported(root)
     const next = edited(
       (id) => id.startsWith('b1') || id.startsWith('c1'),
@@ -147,7 +157,7 @@ describe('an import', () => {
   })
 
   test('an office whose new record is refused stays as it was', () => {
-    const { root, read } = planted()
+    const { root, read } = empty()
     imported(root)
     const { ok } = imported(
       root,
@@ -158,13 +168,13 @@ describe('an import', () => {
   })
 
   test('with --essai writes nothing', () => {
-    const { root } = planted()
+    const { root } = empty()
     expect(imported(root, text, true).lines.at(-1)).toBe('Essai : rien n’a été écrit.')
     expect(existsSync(`${root}/content/annuaire`)).toBe(false)
   })
 
   test('touches no file that is written by hand, and its offices come after the others', () => {
-    const { root, read } = planted()
+    const { root, read } = empty()
     const before = read('acteurs/acteur-cap-emploi.yaml')
     const known = compile(root, today).content.acteurs['acteur-cap-emploi']!.contacts
     imported(root)
@@ -175,7 +185,7 @@ describe('an import', () => {
   })
 
   test('a contact written by hand later wins over the imported one', () => {
-    const { root, change } = planted()
+    const { root, change } = empty()
     imported(root)
     change('acteurs/acteur-cap-emploi.yaml', 'telephone: 03 21 21 36 80', 'telephone: 03 00 00 00 01')
     const { contacts } = compile(root, today).content.acteurs['acteur-cap-emploi']!
@@ -184,7 +194,7 @@ describe('an import', () => {
 })
 
 test('an imported file that someone broke stops the build, with its file and what is accepted', () => {
-  const tree = planted()
+  const tree = empty()
   imported(tree.root)
   tree.change('annuaire/acteur-agefiph.yaml', 'telephone: 39 39', 'telephone: appelez')
   expect(tree.problems()).toContainEqual(
