@@ -901,6 +901,7 @@ export type EcransFr = {
     readonly 'region-texte': string
     readonly dans: '{{departement}}'
     readonly commune: '{{commune}}'
+    readonly autour: '{{commune}}'
     readonly 'ailleurs-titre': string
     readonly 'ailleurs-texte': string
     readonly annuaire: string

@@ -17,7 +17,7 @@ import { recherchePage } from '../pages/recherche.ts'
 import { listes, resumes } from '../pages/resumes.ts'
 import { glossairePage } from '../pages/termes.ts'
 import { ContentError, tell } from '../read/problem.ts'
-import { writeCommunes } from './communes-insee.ts'
+import { communesInsee, writeCommunes } from './communes-insee.ts'
 import { typeset } from '../typeset.ts'
 import { languages, type Language } from '../languages.ts'
 
@@ -115,7 +115,7 @@ export function moduleFor(path: string, content: Content): string | undefined {
     return moduleOf('etat', etat(piecesOf(content), content, new Date().toISOString().slice(0, 10)))
   if (kind === 'attente') return moduleOf('attente', attenteOf(content))
   if (kind === 'people') return moduleOf('people', peopleOf(content))
-  if (kind === 'bureaux') return moduleOf('bureaux', bureaux(content))
+  if (kind === 'bureaux') return moduleOf('bureaux', bureaux(content, communesInsee()))
   if (kind === 'communes') return `export const communes = ${JSON.stringify(writeCommunes())}`
   if (kind === 'financement') {
     const regles = reglesPour(content, rest.join('/'))

@@ -1,11 +1,16 @@
 import { plain } from '../plain.ts'
-import { departementOf, type Departement } from './departements.ts'
+import { sorted } from '../sorted.ts'
+import { departementCodes, departementOf, type Departement } from './departements.ts'
+
+/** What a commune is part of: a group of communes (EPCI), by two signs of our own, and its arrondissement (`595`). */
+export type Territoire = { readonly epci: string; readonly arrondissement: string }
 
 /** A commune of the region; with `dans`, a former commune, which is now part of another. */
 export type Commune = {
   readonly nom: string
   readonly departement: Departement
   readonly codesPostaux: readonly string[]
+  readonly territoire: Territoire
   readonly dans?: string
 }
 
@@ -33,14 +38,21 @@ export function entryOf(commune: Commune): Entry {
   return { commune, key, squashed: key.replaceAll(' ', '') }
 }
 
+const collator = new Intl.Collator('fr')
+
+/** What stands before a commune: the last figure of its arrondissement and its EPCI, where they are not those of the one before. */
+const where = /^(?:(\d)([\da-z]{2}))?(.*)$/
+
 /**
- * Reads the compact text that `writeCommunes` makes: one line a postcode (`02300Abbécourt,Autreville`), then, after an
+ * Reads the compact text that `writeCommunes` makes: one line a postcode (`0230020jAbbécourt,Autreville`), then, after an
  * empty line, one a former commune (`59Lomme>Lille`).
  */
 export function readCommunes(text: string): Communes {
   const [current = '', former = ''] = text.split('\n\n')
   const known = new Map<string, Commune & { readonly codesPostaux: string[] }>()
-  const byPostcode = new Map<string, Commune[]>()
+  const byPostcode = new Map<string, readonly Commune[]>()
+  let rank = ''
+  let epci = ''
   for (const line of current.split('\n')) {
     const postcode = line.slice(0, 5)
     const departement = departementOf(postcode)
@@ -48,19 +60,25 @@ export function readCommunes(text: string): Communes {
     const here = line
       .slice(5)
       .split(',')
-      .map((nom) => {
-        const commune = known.get(departement + nom) ?? { nom, departement, codesPostaux: [] }
+      .map((said) => {
+        const [, figure, group, nom = ''] = where.exec(said) ?? []
+        if (figure !== undefined && group !== undefined) [rank, epci] = [figure, group]
+        const territoire = { epci, arrondissement: departementCodes[departement] + rank }
+        const commune = known.get(departement + nom) ?? { nom, departement, codesPostaux: [], territoire }
         known.set(departement + nom, commune)
         commune.codesPostaux.push(postcode)
         return commune
       })
-    byPostcode.set(postcode, here)
+    byPostcode.set(
+      postcode,
+      sorted(here, (one, other) => collator.compare(one.nom, other.nom)),
+    )
   }
   const merged = former.split('\n').flatMap((line) => {
     const departement = departementOf(line)
     const [nom = '', dans = ''] = line.slice(2).split('>')
     const now = departement && known.get(departement + dans)
-    return now ? [{ nom, departement, codesPostaux: now.codesPostaux, dans }] : []
+    return now ? [{ ...now, nom, dans }] : []
   })
   return { entries: [...known.values(), ...merged].map(entryOf), byPostcode }
 }

@@ -1,4 +1,4 @@
-import { nameKey, type Commune, type Communes } from '../../content/lieux/communes.ts'
+import { nameKey, type Commune, type Communes, type Territoire } from '../../content/lieux/communes.ts'
 import {
   departementCodes,
   departements,
@@ -12,6 +12,7 @@ export type Place = {
   readonly departement: Departement
   readonly commune: string | null
   readonly codesPostaux?: readonly string[]
+  readonly territoire?: Territoire
 }
 
 /** A place, and what the question says beside it. */
@@ -41,8 +42,8 @@ function named(communes: Communes): ReadonlyMap<string, Commune> {
   return made
 }
 
-function placeOf({ departement, nom, dans, codesPostaux }: Commune): Place {
-  return { departement, commune: dans ?? nom, codesPostaux }
+function placeOf({ departement, nom, dans, codesPostaux, territoire }: Commune): Place {
+  return { departement, commune: dans ?? nom, codesPostaux, territoire }
 }
 
 function departementNamed(key: string): Departement | undefined {

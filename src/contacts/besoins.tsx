@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { Appelable, ContactsPage } from '../../content/pages/contacts.ts'
 import type { BureauPage, Bureaux } from '../../content/pages/bureaux.ts'
+import { besides } from './besides.ts'
 import { BureauxNear } from './bureaux-near.tsx'
 import { isIn, type ChosenLieu } from './chosen-lieu.ts'
 import { Offices } from '../parts/acteur-block.tsx'
@@ -27,7 +28,7 @@ type WhomProps = {
 function Whom({ acteur, lieu, bureaux }: WhomProps) {
   const { t } = useTranslation()
   const { at } = useFrame()
-  const offices = officesAt(acteur, lieu)
+  const offices = besides(bureaux, officesAt(acteur, lieu), lieu)
   const here = lieu !== null && isIn(lieu) && bureaux.length > 0 ? lieu : null
   const known = lieu?.departement === 'ailleurs' || offices.some(({ site }) => site === acteur.annuaire.url)
   return (

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { bureauxNear } from '../../content/lieux/bureaux-near.ts'
 import type { BureauPage } from '../../content/pages/bureaux.ts'
 import { readDay } from '../formats.ts'
-import { Francais } from '../parts/francais.tsx'
+import { Francais, Sentence } from '../parts/francais.tsx'
 import { useFrame } from '../parts/page.tsx'
 import { Points } from '../parts/points.tsx'
 import { ReachLines } from '../parts/reach-lines.tsx'
@@ -45,13 +45,24 @@ type Props = {
   readonly niveau?: Level
 }
 
-/** The offices of the commune that was chosen; the others of its département are folded. */
+/** Shown before one asks for more, of those around. */
+const first = 6
+
+/** The offices of the commune that was chosen, else some of those around it; the others of its département are folded. */
 export function BureauxNear({ bureaux, lieu, niveau = 'h5' }: Props) {
   const { t } = useTranslation()
-  const { near, others } = bureauxNear(bureaux, lieu)
+  const { near, around, others: far } = bureauxNear(bureaux, lieu)
+  const others = [...around.slice(first), ...far]
   return (
     <>
-      <BureauList bureaux={near} niveau={niveau} />
+      {around.length === 0 ? null : (
+        <p>
+          <Sentence text={(commune) => t('contacts.autour', { commune })}>
+            <Francais>{lieu.commune}</Francais>
+          </Sentence>
+        </p>
+      )}
+      <BureauList bureaux={[...near, ...around.slice(0, first)]} niveau={niveau} />
       {others.length === 0 ? null : (
         <details>
           <summary>{t('contacts.dans', { departement: t(`departement.${lieu.departement}`) })}</summary>

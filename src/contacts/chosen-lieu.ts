@@ -1,3 +1,4 @@
+import type { Territoire } from '../../content/lieux/communes.ts'
 import { isDepartement, type Departement } from '../../content/lieux/departements.ts'
 import { unknown } from '../../content/questions.ts'
 import type { Facts } from '../../machines/regles/eligibility.ts'
@@ -8,6 +9,8 @@ export type ChosenLieu = {
   readonly commune: string | null
   /** Those of the commune. */
   readonly codesPostaux?: readonly string[]
+  /** What the commune is part of. */
+  readonly territoire?: Territoire
 }
 
 /** A place of the region. */

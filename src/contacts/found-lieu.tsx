@@ -39,13 +39,13 @@ function CommuneList({ communes, onChoose }: ListProps) {
   const french = useFrench()
   return (
     <ul className="communes" role="list">
-      {communes.map(({ nom, departement, codesPostaux, dans }) => (
+      {communes.map(({ nom, departement, codesPostaux, territoire, dans }) => (
         <li key={`${departement}${nom}`}>
           <button
             type="button"
             className="commune"
             {...french}
-            onClick={() => onChoose({ departement, commune: nom, codesPostaux })}
+            onClick={() => onChoose({ departement, commune: nom, codesPostaux, territoire })}
           >
             <strong>{nom}</strong>{' '}
             <span className="domaine">

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { ActeurPage } from '../../content/pages/acteur.ts'
+import { besides } from '../contacts/besides.ts'
 import { BureauxNear } from '../contacts/bureaux-near.tsx'
 import { isIn, type ChosenLieu } from '../contacts/chosen-lieu.ts'
 import { useBureaux } from '../contacts/use-bureaux.ts'
@@ -61,7 +62,7 @@ export function Acteur({ acteur, origin, lieu, fetchBureaux }: Props) {
         )}
         <Rubrique id="contacts" titre={t('fiche.contacts')}>
           {here === null ? null : <BureauxNear bureaux={near} lieu={here} niveau="h3" />}
-          <Offices niveau="h3" anchored {...acteur} />
+          <Offices niveau="h3" anchored {...acteur} contacts={besides(near, acteur.contacts, here)} />
           {acteur.sansTelephone === null ? null : <p>{acteur.sansTelephone}</p>}
         </Rubrique>
         {acteur.fiches.length === 0 ? null : (

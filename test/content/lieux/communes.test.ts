@@ -1,6 +1,7 @@
 import { brotliCompressSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
 import { nameKey, readCommunes } from '../../../content/lieux/communes.ts'
+import { departementCodes } from '../../../content/lieux/departements.ts'
 import { findLieu, type Lieu } from '../../../content/lieux/find-lieu.ts'
 import { communesInsee, writeCommunes } from '../../../content/compile/communes-insee.ts'
 
@@ -36,6 +37,19 @@ describe('the communes of the region', () => {
         .map(({ nom }) => nom)
         .toSorted(),
     )
+  })
+
+  test('are each part of a group of communes and of an arrondissement, as the package says', () => {
+    const official = new Map(
+      communesInsee().map(({ nom, code, territoire }) => [code.slice(0, 2) + nom, territoire]),
+    )
+    const wrong = communes.entries.filter(({ commune: { nom, departement, territoire, dans = nom } }) => {
+      const { epci, arrondissement } = official.get(departementCodes[departement] + dans)!
+      return territoire.epci !== epci || territoire.arrondissement !== arrondissement || epci === ''
+    })
+    expect(wrong).toEqual([])
+    expect(new Set(communes.entries.map(({ commune }) => commune.territoire.epci)).size).toBe(92)
+    expect(new Set(communes.entries.map(({ commune }) => commune.territoire.arrondissement)).size).toBe(26)
   })
 
   test('are each found by their name and by each of their postcodes', () => {

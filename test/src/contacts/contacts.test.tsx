@@ -3,12 +3,13 @@ import userEvent from '@testing-library/user-event'
 import { useState } from 'react'
 import { describe, expect, test } from 'vitest'
 import { languages } from '../../../content/languages.ts'
-import { bureaux, type Bureaux } from '../../../content/pages/bureaux.ts'
+import type { Bureaux } from '../../../content/pages/bureaux.ts'
 import { contactsPage } from '../../../content/pages/contacts.ts'
 import { writeCommunes } from '../../../content/compile/communes-insee.ts'
 import { lieuOfFacts, type ChosenLieu } from '../../../src/contacts/chosen-lieu.ts'
 import { Contacts } from '../../../src/contacts/contacts.tsx'
 import { content } from '../../support/content.ts'
+import { localOffices } from '../../support/local-offices.ts'
 import { inEach, print, show } from '../support/screens.tsx'
 
 const communes = writeCommunes()
@@ -16,7 +17,7 @@ const pages = inEach((language) => contactsPage(content, language))
 let fetched = 0
 const fetchBureaux = (): Promise<Bureaux> => {
   fetched += 1
-  return Promise.resolve(bureaux(content))
+  return Promise.resolve(localOffices)
 }
 Element.prototype.scrollIntoView = () => undefined
 
@@ -165,6 +166,33 @@ test('a commune leads to its mission locale, and the others of the département 
   expect(others.closest('details')).not.toBe(young)
   expect(young.textContent).not.toContain('Mission locale, Beauvais')
   expect(fetched).toBe(1)
+})
+
+test('a commune without an office leads to those around, open, and is told to ask which one it is', async () => {
+  show(<Screen />)
+  await type('Loos')
+  await userEvent.click(await screen.findByRole('button', { name: /^Loos 59120/ }))
+  const young = await need('J’ai moins de 26 ans (moins de 30 avec une RQTH) et je cherche ma voie')
+  await waitFor(() => expect(young.textContent).toMatch(/Pas de bureau dans votre commune, Loos/))
+  const open = within(young)
+    .getAllByRole('heading', { level: 5 })
+    .filter((heading) => heading.closest('details') === young)
+    .map(({ textContent }) => textContent)
+  expect(open).toHaveLength(7)
+  expect(open[0]).toBe('Mission locale, Lille - Maréchal-Vaillant')
+  expect(open.at(-1)).toMatch(/^Missions locales des Hauts-de-France/)
+  expect(
+    within(young)
+      .getByText(/Mission locale, Ronchin/)
+      .closest('details'),
+  ).not.toBe(young)
+})
+
+test('while the commune is not said, an office of the département is there to ask which one it is', async () => {
+  show(<Screen start={{ departement: 'nord', commune: null }} />)
+  const young = await need('J’ai moins de 26 ans (moins de 30 avec une RQTH) et je cherche ma voie')
+  const asked = within(young).getByText('Mission locale, Lille : demandez laquelle suit la commune')
+  expect(asked.closest('details')).toBe(young)
 })
 
 test('the answers of a visit say where one lives', () => {

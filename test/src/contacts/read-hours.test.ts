@@ -1,9 +1,8 @@
 // @vitest-environment node
 import { expect, test } from 'vitest'
 import { languages } from '../../../content/languages.ts'
-import { bureaux } from '../../../content/pages/bureaux.ts'
 import { readHours } from '../../../src/contacts/read-hours.ts'
-import { content } from '../../support/content.ts'
+import { localOffices } from '../../support/local-offices.ts'
 
 test('opening hours are told day by day, in each language', () => {
   const told = languages.map((language) =>
@@ -20,9 +19,7 @@ test('opening hours are told day by day, in each language', () => {
 })
 
 test('the hours of every office can be read', () => {
-  const all = Object.values(bureaux(content)).flatMap((list) =>
-    list.flatMap(({ horaires }) => horaires ?? []),
-  )
+  const all = Object.values(localOffices).flatMap((list) => list.flatMap(({ horaires }) => horaires ?? []))
   expect(all.length).toBeGreaterThan(80)
   expect(all.filter((one) => readHours(one, 'fr').some((text) => !/^\p{L}+.* h/u.test(text)))).toEqual([])
 })

@@ -1,10 +1,10 @@
 import { screen } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import { isFull, type Language } from '../../../content/languages.ts'
-import { bureaux } from '../../../content/pages/bureaux.ts'
 import { acteurPage, type ActeurPage } from '../../../content/pages/acteur.ts'
 import { Acteur } from '../../../src/pages/acteur.tsx'
 import { content } from '../../support/content.ts'
+import { localOffices } from '../../support/local-offices.ts'
 import { hrefsIn, pagesIn, problemsOf, textsIn, unless, unlike, unsaid } from '../support/problems.ts'
 import { print, show } from '../support/screens.tsx'
 
@@ -16,7 +16,7 @@ function pageOf(id: string, language: Language = 'fr'): ActeurPage {
   return page
 }
 
-const nearby = Promise.resolve(bureaux(content))
+const nearby = Promise.resolve(localOffices)
 const fetchBureaux = () => nearby
 
 const pages = pagesIn(ids, (id, language) => {

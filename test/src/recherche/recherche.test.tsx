@@ -4,18 +4,18 @@ import { useState } from 'react'
 import { describe, expect, test, vi } from 'vitest'
 import { writeCommunes } from '../../../content/compile/communes-insee.ts'
 import { peopleOf } from '../../../content/content.ts'
-import { bureaux } from '../../../content/pages/bureaux.ts'
 import type { ChosenLieu } from '../../../src/contacts/chosen-lieu.ts'
 import type { Language } from '../../../content/languages.ts'
 import { recherchePage } from '../../../content/pages/recherche.ts'
 import { Recherche } from '../../../src/recherche/recherche.tsx'
 import { missingWords, saidBy } from '../support/missing-words.ts'
 import { content } from '../../support/content.ts'
+import { localOffices } from '../../support/local-offices.ts'
 import { inEach, print, show } from '../support/screens.tsx'
 
 const communes = writeCommunes()
 const people = peopleOf(content)
-const offices = Promise.resolve(bureaux(content))
+const fetched = Promise.resolve(localOffices)
 const chosen = vi.fn<(lieu: ChosenLieu) => void>()
 const pages = inEach((language) => recherchePage(content, language))
 
@@ -31,7 +31,7 @@ function Kept({ language, first = '' }: { readonly language: Language; readonly 
       query={query}
       onQuery={setQuery}
       onLieu={chosen}
-      fetchBureaux={() => offices}
+      fetchBureaux={() => fetched}
     />
   )
 }
