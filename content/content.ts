@@ -115,6 +115,8 @@ export type ActeurRule = Pick<Acteur, 'id' | 'nom' | 'annuaire' | 'suit' | 'opco
   readonly publics: readonly PublicRule[]
   /** It is told of only when the answers say so. */
   readonly si?: readonly PublicRule[]
+  /** It serves communes: what to ask an office that may not be that of one's commune. */
+  readonly parCommune?: string
   /** The answers that put it among the first. */
   readonly premier?: readonly PublicRule[]
 }
@@ -237,6 +239,7 @@ type Decided = Pick<Content, 'parcours' | 'etapes' | 'etapesAvant'> & {
         | 'sans-solution'
         | 'propose-si'
         | 'en-premier-si'
+        | 'import-annuaire'
       >
     >
   >
@@ -309,6 +312,7 @@ export function peopleOf({ fiches, acteurs, opco }: Pick<Decided, 'fiches' | 'ac
   return {
     acteurs: eachOf(acteurs, (acteur) => {
       const { id, nom, annuaire, suit, 'propose-si': si, 'en-premier-si': premier } = acteur
+      const known = acteur['import-annuaire']
       return {
         id,
         nom,
@@ -318,6 +322,7 @@ export function peopleOf({ fiches, acteurs, opco }: Pick<Decided, 'fiches' | 'ac
         ...(acteur.opco ? { opco: true } : {}),
         ...(acteur['sans-solution'] ? { 'sans-solution': true } : {}),
         ...(si ? { si: publicsOf(si) } : {}),
+        ...(known?.portee === 'commune' ? { parCommune: known.demander ?? '' } : {}),
         ...(premier ? { premier: publicsOf(premier) } : {}),
         publics: acteur.publics.map(publicRule),
       }

@@ -143,6 +143,7 @@ export type EcransFr = {
     readonly confirmer: string
   }
   readonly parcours: {
+    readonly 'dire-commune': string
     readonly titre: string
     readonly compte_one: '{{count}}'
     readonly compte_other: '{{count}}'
@@ -902,6 +903,7 @@ export type EcransFr = {
     readonly dans: '{{departement}}'
     readonly commune: '{{commune}}'
     readonly autour: '{{commune}}'
+    readonly 'au-parcours': string
     readonly 'ailleurs-titre': string
     readonly 'ailleurs-texte': string
     readonly annuaire: string

@@ -35,14 +35,15 @@ const allWordsIn = onceEach(async (language: Language): Promise<i18n> => {
 async function laterPages(route: VisitRoute, language: Language): Promise<Later | null> {
   const screen = screensOfDecisions[route.name]
   if (!screen) return null
-  const [{ resumes }, { people }, { orient }, Screen] = await Promise.all([
+  const [{ resumes }, { people }, { orient }, { Decisions }, Screen] = await Promise.all([
     fetchAgain(loaders.resumes[language]),
     fetchAgain(loaders.people),
     fetchAgain(() => import('../../machines/orientation/orientation.ts')),
+    fetchAgain(() => import('../visite/decisions.tsx')),
     screen(),
     allWordsIn(language),
   ])
-  return { resumes, people, orient, Screen }
+  return { resumes, people, orient, Decisions, Screen }
 }
 
 async function visitPages(route: VisitRoute, language: Language): Promise<VisitPages> {

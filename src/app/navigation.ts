@@ -55,7 +55,7 @@ export type Navigation = {
   readonly arrival: RefObject<Arrival | null>
   /** The screen of the entry in view is about to be shown: it comes where it was left. */
   readonly onArrival: () => void
-  /** The screen from which a fiche was opened, if it was from one of ours. */
+  /** The screen from which a fiche was opened, or the result from which the commune was to be said. */
   readonly origin: Route | null
 }
 
@@ -103,7 +103,9 @@ export function useNavigation({ path, single, answers, opened }: Options): Navig
       arrival.current = { scroll: 0, anchor: hash.slice(1), left: null }
       const { history, location, scrollY } = window
       const here = { scroll: scrollY, left }
-      if (isNamed(target) && !isNamed(location.pathname)) setOrigin(readRoute(location.pathname).route)
+      const { route: from } = readRoute(location.pathname)
+      const asks = from.name === 'parcours' && readRoute(target).route.name === 'contacts'
+      if (asks || (isNamed(target) && !('id' in from))) setOrigin(from)
       if (single) places.current = { ...places.current, [subjectOf(location.pathname)]: here }
       else if (!replace) history.replaceState({ ...(history.state as Entry), ...here }, '')
       setLink(null)

@@ -1,10 +1,10 @@
 import { createElement, type ReactElement } from 'react'
-import { lieuOfFacts } from '../contacts/chosen-lieu.ts'
+import { communeFor, lieuOfFacts } from '../contacts/chosen-lieu.ts'
 import { pages, type NamedPage, type PlainPage } from '../routes.ts'
 import type { Contents, Kind } from './contents.ts'
 import { fetchAgain } from './fetch-again.ts'
 import { fetchBureaux } from './fetch-bureaux.ts'
-import { factsFor, heldForm, toContact } from './reader.ts'
+import { factsFor, heldForm, resultOf, toContact } from './reader.ts'
 import type { Reader } from './shown.ts'
 
 /** Fetches content of one kind, for a name of its own or for the page's; null when there is none of that name. */
@@ -68,6 +68,8 @@ export const pageScreens: Readonly<Record<Name, PageScreen>> = {
         start,
         facts,
         reader: toContact(reader),
+        lieu: communeFor(session.lieu, facts),
+        fetchBureaux,
         onLieu: (lieu) => dispatch({ type: 'located', lieu }),
         plan: facts && { plan: session.plan, onPlan: (plan) => dispatch({ type: 'planned', plan }) },
       })
@@ -97,6 +99,7 @@ export const pageScreens: Readonly<Record<Name, PageScreen>> = {
         kiosk: reader.kiosk,
         lieu: reader.session.lieu ?? lieuOfFacts(factsFor(reader)),
         onLieu: (lieu) => reader.dispatch({ type: 'located', lieu }),
+        parcours: resultOf(reader),
         fetchBureaux,
       }),
   }),
@@ -133,6 +136,7 @@ export const pageScreens: Readonly<Record<Name, PageScreen>> = {
         people,
         start: reader.start,
         facts: toContact(reader),
+        lieu: communeFor(reader.session.lieu, factsFor(reader)),
         query: reader.session.query,
         onQuery: (query) => reader.dispatch({ type: 'searched', query }),
         onLieu: (lieu) => reader.dispatch({ type: 'located', lieu }),

@@ -6,6 +6,7 @@ import type { Facts } from '../../machines/regles/eligibility.ts'
 import { factsOf } from '../../machines/visite/answers.ts'
 import { takesNote } from '../../machines/visite/plan.ts'
 import type { SimulatorProps } from '../financement/simulator.tsx'
+import { readRoute } from '../routes.ts'
 import type { Session } from './session.ts'
 import type { Reader } from './shown.ts'
 
@@ -32,6 +33,14 @@ export function toContact(reader: Reader): Facts | null {
   const { lieu } = reader.session
   if (lieu === null || (facts?.departement ?? unknown) !== unknown) return facts
   return { ...facts, departement: lieu.departement === 'ailleurs' ? 'autre' : lieu.departement }
+}
+
+/** The result that one came from; null when one came from elsewhere, or when there is none. */
+export function resultOf(reader: Reader): string | null {
+  const { origin } = reader
+  return origin !== null && factsFor(reader) !== null && readRoute(origin).route.name === 'parcours'
+    ? origin
+    : null
 }
 
 /** The fiche of the plan beside which an amount is noted. */

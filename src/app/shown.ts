@@ -51,6 +51,8 @@ export type Decided = {
   /** What there is to say of the link that was opened. */
   readonly notice: string | null
   readonly kiosk: Kiosk | null
+  /** Whether the commune is known: whoever serves communes is the office there. */
+  readonly communeKnown: boolean
   readonly knowledge: Knowledge
   readonly resumes: Resumes
   readonly wordsOf: WordsOf
@@ -62,6 +64,7 @@ export type Later = {
   readonly resumes: Resumes
   readonly people: People
   readonly orient: typeof import('../../machines/orientation/orientation.ts').orient
+  readonly Decisions: typeof import('../visite/decisions.tsx').Decisions
   readonly Screen: ComponentType<Decided>
 }
 

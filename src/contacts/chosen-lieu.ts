@@ -21,6 +21,13 @@ export function isIn(lieu: ChosenLieu): lieu is LieuIn {
   return lieu.departement !== 'ailleurs'
 }
 
+/** The commune that was chosen, unless the answers say that the person lives in another département. */
+export function communeFor(lieu: ChosenLieu | null, facts: Facts | null): LieuIn | null {
+  if (lieu === null || !isIn(lieu) || lieu.commune === null) return null
+  const { departement = unknown } = facts ?? {}
+  return departement === unknown || departement === lieu.departement ? lieu : null
+}
+
 /** Where the answers of the visit say the person lives; null when they do not. */
 export function lieuOfFacts(facts: Facts | null): ChosenLieu | null {
   const answer = facts?.departement

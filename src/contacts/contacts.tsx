@@ -24,6 +24,8 @@ type Props = {
   /** Where the person says they live; null when they have not said. */
   readonly lieu: ChosenLieu | null
   readonly onLieu: (lieu: ChosenLieu) => void
+  /** The result one came from; null when one came from elsewhere. */
+  readonly parcours: string | null
   /** Fetches the offices that serve communes. */
   readonly fetchBureaux: () => Promise<Bureaux>
 }
@@ -54,7 +56,7 @@ function Place({ lieu }: Pick<Props, 'lieu'>) {
 }
 
 /** Whom to call: where the person lives, then what for; nothing of it is kept. */
-export function Contacts({ page, communes, kiosk, lieu, onLieu, fetchBureaux }: Props) {
+export function Contacts({ page, communes, kiosk, lieu, onLieu, parcours, fetchBureaux }: Props) {
   const { t } = useTranslation()
   const { at } = useFrame()
   const bureaux = useBureaux(fetchBureaux, lieu !== null && lieu.departement !== 'ailleurs')
@@ -85,6 +87,13 @@ export function Contacts({ page, communes, kiosk, lieu, onLieu, fetchBureaux }: 
           {title()}
         </h2>
         <Place lieu={lieu} />
+        {parcours === null || lieu === null || lieu.commune === null ? null : (
+          <p>
+            <a className="bouton" href={parcours}>
+              {t('contacts.au-parcours')}
+            </a>
+          </p>
+        )}
         <p className="note">{t('contacts.relais')}</p>
         <p>{t('contacts.besoin')}</p>
         <Besoins page={page} lieu={lieu} bureaux={bureaux} />

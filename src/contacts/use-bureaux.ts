@@ -1,6 +1,8 @@
 import { useEffect, useState } from 'react'
 import type { Bureaux } from '../../content/pages/bureaux.ts'
 
+const none: Bureaux = {}
+
 /** The offices of the communes, fetched once somebody says where they live; none until then, nor when they cannot be fetched. */
 export function useBureaux(fetchBureaux: () => Promise<Bureaux>, wanted: boolean): Bureaux {
   const [bureaux, setBureaux] = useState<Bureaux | null>(null)
@@ -15,5 +17,5 @@ export function useBureaux(fetchBureaux: () => Promise<Bureaux>, wanted: boolean
       here = false
     }
   }, [wanted, bureaux, fetchBureaux])
-  return bureaux ?? {}
+  return bureaux ?? none
 }

@@ -2,9 +2,12 @@ import { IconArrowRight } from '@tabler/icons-react'
 import { useMemo, type ComponentProps } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Language } from '../../content/languages.ts'
+import type { Bureaux } from '../../content/pages/bureaux.ts'
 import type { FichePage } from '../../content/pages/fiche.ts'
 import type { Facts } from '../../machines/regles/eligibility.ts'
-import type { ChosenLieu } from '../contacts/chosen-lieu.ts'
+import { peopleAt } from '../../machines/orientation/people-at.ts'
+import type { ChosenLieu, LieuIn } from '../contacts/chosen-lieu.ts'
+import { useBureaux } from '../contacts/use-bureaux.ts'
 import { FicheName } from '../parts/fiche-name.tsx'
 import { namePieces } from '../parts/name-of.ts'
 import { NameList } from '../parts/names.tsx'
@@ -37,7 +40,11 @@ type Props = {
   readonly facts: Facts | null
   /** What is known of who reads, as far as it chooses whom they contact; null when nothing is. */
   readonly reader: Facts | null
+  /** The commune where they said that they live; null when they have not. */
+  readonly lieu: LieuIn | null
   readonly onLieu: (lieu: ChosenLieu) => void
+  /** Fetches the offices that serve communes. */
+  readonly fetchBureaux: () => Promise<Bureaux>
   /** The plan of the visit; null when nothing was answered. */
   readonly plan: ComponentProps<typeof PlanContext>['value']
 }
@@ -123,9 +130,25 @@ function Main({ fiche: { id, sommaire }, start, plan }: Pick<Props, 'fiche' | 's
 }
 
 /** One fiche: in brief and the first step in view, all the rest folded under plain headings, down to its sources. */
-export function Fiche({ fiche, origin, start, facts, reader, onLieu, plan }: Props) {
+export function Fiche({
+  fiche: everywhere,
+  origin,
+  start,
+  facts,
+  reader,
+  lieu,
+  onLieu,
+  fetchBureaux,
+  plan,
+}: Props) {
   const { t } = useTranslation()
   const { at, language } = useFrame()
+  const bureaux = useBureaux(fetchBureaux, lieu !== null)
+  const departement = reader?.departement
+  const fiche = useMemo(
+    () => ({ ...everywhere, people: peopleAt(everywhere.people, { lieu, bureaux, departement }) }),
+    [everywhere, lieu, bureaux, departement],
+  )
   const { sommaire, enBref, texte } = fiche
   const terms = useMemo(() => termsOfTexts(textsOf(fiche, language), fiche.termes), [fiche, language])
   return (

@@ -1,4 +1,4 @@
-import { useContext } from 'react'
+import { useContext, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Decided } from '../app/shown.ts'
 import { PlanContext } from '../plan/add-to-plan.tsx'
@@ -9,9 +9,11 @@ import { hasHealth, paperOf } from '../plan/paper.ts'
 import { SendDialog } from '../plan/send-dialog.tsx'
 import { Send } from '../plan/send.tsx'
 import { useFrame } from '../parts/page.tsx'
+import { UnsaidCommuneContext } from '../parts/unsaid-commune-context.ts'
 import { WritesContext } from '../parts/writes-context.ts'
 import { parcoursInWords } from './parcours-in-words.ts'
 import { Parcours } from './parcours.tsx'
+import { unsaidCommune } from './unsaid-commune.ts'
 
 /** The result of a visit: decides, then shows. */
 export function ParcoursOfVisit(props: Decided) {
@@ -25,33 +27,41 @@ export function ParcoursOfVisit(props: Decided) {
   const { url } = paper
   const [first] = found.propositions
   const result = parcoursInWords(found, place.facts, voice)
+  const unsaid = useMemo(
+    () => unsaidCommune(knowledge, place.facts, props.communeKnown),
+    [knowledge, place.facts, props.communeKnown],
+  )
   return (
     <PlanContext value={{ plan, onPlan }}>
-      <Parcours
-        {...result}
-        most={kiosk === null ? 3 : 5}
-        asking={asking}
-        notice={props.notice}
-        send={
-          url === null ? null : (
-            <SendDialog>
-              <Send
-                message={messageOf(props, voice, {
-                  id: first?.id,
-                  avant: result.etapesAvant[0],
-                  url,
-                  writes,
-                })}
-                kiosk={kiosk !== null}
-              />
-              {hasHealth(props) ? <HealthInLink plan={plan} onPlan={onPlan} kiosk={kiosk !== null} /> : null}
-            </SendDialog>
-          )
-        }
-        onPrint={() => window.print()}
-        printer={kiosk === null ? 'personne' : 'borne'}
-        paper={<Feuille {...paper} />}
-      />
+      <UnsaidCommuneContext value={unsaid}>
+        <Parcours
+          {...result}
+          most={kiosk === null ? 3 : 5}
+          asking={asking}
+          notice={props.notice}
+          send={
+            url === null ? null : (
+              <SendDialog>
+                <Send
+                  message={messageOf(props, voice, {
+                    id: first?.id,
+                    avant: result.etapesAvant[0],
+                    url,
+                    writes,
+                  })}
+                  kiosk={kiosk !== null}
+                />
+                {hasHealth(props) ? (
+                  <HealthInLink plan={plan} onPlan={onPlan} kiosk={kiosk !== null} />
+                ) : null}
+              </SendDialog>
+            )
+          }
+          onPrint={() => window.print()}
+          printer={kiosk === null ? 'personne' : 'borne'}
+          paper={<Feuille {...paper} />}
+        />
+      </UnsaidCommuneContext>
     </PlanContext>
   )
 }

@@ -3,11 +3,12 @@ import type { Called } from './called-in-words.ts'
 import { Dabord } from './dabord.tsx'
 import { Francais } from './francais.tsx'
 import { ReachLines } from './reach-lines.tsx'
+import { SayCommune } from './say-commune.tsx'
 import { WritesContext } from './writes-context.ts'
 
 /** Whom to call, in one line: the name, the phone and the address to write to; else the site. */
 export function CallLine({ appeler }: { readonly appeler: Called }) {
-  const { nom, telephone, courriel, site, confiance, lu } = appeler.contact
+  const { id, nom, telephone, courriel, site, confiance, lu } = appeler.contact
   const known = telephone ?? courriel
   const writes = useContext(WritesContext)
   return (
@@ -24,6 +25,7 @@ export function CallLine({ appeler }: { readonly appeler: Called }) {
               : { nom, telephone, courriel, confiance, lu, site: writes ? site : undefined }
           }
         />
+        <SayCommune id={id} />
       </div>
     </>
   )

@@ -2,6 +2,7 @@ import { Francais } from './francais.tsx'
 import { OtherContacts, type Reachable } from './other-contacts.tsx'
 import { useFrame } from './page.tsx'
 import { ReachLines } from './reach-lines.tsx'
+import { SayCommune } from './say-commune.tsx'
 
 /** Someone to call: what they do in one line, and their other offices. */
 export type Call = Reachable & {
@@ -28,6 +29,7 @@ export function CallList({ calls }: { readonly calls: readonly Call[] }) {
           </h3>
           {resume === null ? null : <p>{resume}</p>}
           <ReachLines reach={{ nom, ...reach }} />
+          <SayCommune id={id} />
           <OtherContacts nom={nom} autres={autres} />
         </li>
       ))}

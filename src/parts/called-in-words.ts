@@ -5,7 +5,7 @@ import type { Reachable } from './other-contacts.tsx'
 
 /** Whom a first step leads to, in words. */
 export type Called = {
-  readonly contact: Reachable
+  readonly contact: Reachable & { readonly id: string }
   /** Whom it names first, when they have no number: how to reach them. */
   readonly dabord: {
     /** Null when nobody can be called, and the contact is theirs. */

@@ -1,10 +1,10 @@
 import type { People } from '../../content/content.ts'
-import { bureauxNear } from '../../content/lieux/bureaux-near.ts'
 import { nameKey } from '../../content/lieux/communes.ts'
 import type { Bureaux } from '../../content/pages/bureaux.ts'
 import type { Document } from '../../content/search/document.ts'
 import { callFor } from '../../machines/orientation/call-for.ts'
 import { contactOf, opcoContact } from '../../machines/orientation/contacts.ts'
+import { officesAt } from '../../machines/orientation/people-at.ts'
 import type { Place } from '../../machines/recherche/place-in.ts'
 import type { Facts } from '../../machines/regles/eligibility.ts'
 import type { Reach } from '../parts/reach-lines.tsx'
@@ -39,17 +39,14 @@ function contactOfActeur(id: string, { people, bureaux, facts, place }: Known): 
   const acteur = people.acteurs[id]
   const serving = bureaux[id]
   if (!acteur) return { reach: null, byPlace: false }
-  if (place !== null && serving) {
-    const { near, others } = bureauxNear(serving, place)
-    const [first] = [...near, ...(place.commune === null ? [] : others)]
-    if (near.length > 0 && first) return { reach: first, byPlace: false }
-  }
+  const [office] = place !== null && serving ? officesAt(acteur, serving, place) : []
+  if (office) return { reach: office, byPlace: false }
   const contact = contactOf(acteur, facts ?? {}, people)
   if (contact === null) return { reach: null, byPlace: false }
-  const office = place?.commune ? officeIn([contact, ...contact.autres], place.commune) : undefined
+  const named = place?.commune ? officeIn([contact, ...contact.autres], place.commune) : undefined
   const unplaced = contact.telephone === undefined && contact.autres.some(({ telephone }) => telephone)
   return {
-    reach: office ?? contact,
+    reach: named ?? contact,
     byPlace: unplaced || (serving !== undefined && contact.telephone === undefined),
   }
 }

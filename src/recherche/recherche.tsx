@@ -5,10 +5,11 @@ import { quoted, SearchField, useLooking } from './search-field.tsx'
 import type { People } from '../../content/content.ts'
 import { readCommunes } from '../../content/lieux/communes.ts'
 import type { Bureaux } from '../../content/pages/bureaux.ts'
+import { peopleAt } from '../../machines/orientation/people-at.ts'
 import { askAnywhere } from '../../machines/recherche/ask-anywhere.ts'
 import type { Place } from '../../machines/recherche/place-in.ts'
 import type { Facts } from '../../machines/regles/eligibility.ts'
-import type { ChosenLieu } from '../contacts/chosen-lieu.ts'
+import type { ChosenLieu, LieuIn } from '../contacts/chosen-lieu.ts'
 import { useBureaux } from '../contacts/use-bureaux.ts'
 import { Francais, Sentence } from '../parts/francais.tsx'
 import { WaysOn } from './ways-on.tsx'
@@ -29,6 +30,8 @@ type Props = {
   readonly onQuery: (query: string) => void
   /** What is known of who reads, as far as it chooses whom they call; null when nothing is. */
   readonly facts: Facts | null
+  /** The commune where they said that they live; null when they have not. */
+  readonly lieu: LieuIn | null
   readonly onLieu: (lieu: ChosenLieu) => void
   /** Fetches the offices that serve communes. */
   readonly fetchBureaux: () => Promise<Bureaux>
@@ -74,9 +77,10 @@ function Where({ place }: { readonly place: Place | null }) {
 export function Recherche({
   page,
   communes,
-  people,
+  people: all,
   start,
   facts,
+  lieu,
   query,
   onQuery,
   onLieu,
@@ -91,6 +95,11 @@ export function Recherche({
   const { asked, onSearch, heading } = useLooking(query)
   const { found, place } = useMemo(() => ask(asked), [ask, asked])
   const bureaux = useBureaux(fetchBureaux, found.length > 0)
+  const departement = facts?.departement
+  const people = useMemo(
+    () => peopleAt(all, { lieu, bureaux, departement }),
+    [all, lieu, bureaux, departement],
+  )
   // The index is read once the page is in view, so that the first letter finds at once.
   useEffect(() => void ask(' '), [ask])
 

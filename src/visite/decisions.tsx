@@ -1,7 +1,11 @@
 import { useMemo, type Dispatch } from 'react'
 import type { Rules } from '../../content/content.ts'
+import { peopleAt } from '../../machines/orientation/people-at.ts'
+import { fetchBureaux } from '../app/fetch-bureaux.ts'
 import type { Session, SessionEvent } from '../app/session.ts'
 import type { Decided, Later } from '../app/shown.ts'
+import { communeFor } from '../contacts/chosen-lieu.ts'
+import { useBureaux } from '../contacts/use-bureaux.ts'
 import { AboutContext } from '../parts/about-context.ts'
 
 type Handed = 'place' | 'asking' | 'sentences' | 'notice' | 'kiosk' | 'wordsOf' | 'onOpen' | 'onBack'
@@ -18,14 +22,21 @@ type Props = Pick<Decided, Handed> & {
 /** A screen of decisions. It is decided here, once for the same answers, and handed down. */
 export function Decisions({ later, rules, session, dispatch, about, ...handed }: Props) {
   const { Screen, resumes, people, orient } = later
-  const knowledge = useMemo(() => ({ ...rules, ...people }), [rules, people])
   const { facts } = handed.place
+  const { departement } = facts
+  const lieu = communeFor(session.lieu, facts)
+  const bureaux = useBureaux(fetchBureaux, lieu !== null)
+  const knowledge = useMemo(
+    () => ({ ...rules, ...peopleAt(people, { lieu, bureaux, departement }) }),
+    [rules, people, lieu, bureaux, departement],
+  )
   const found = useMemo(() => orient(facts, knowledge), [orient, facts, knowledge])
   return (
     <AboutContext value={about}>
       <Screen
         {...handed}
         found={found}
+        communeKnown={lieu !== null}
         knowledge={knowledge}
         resumes={resumes}
         trail={session.visit.trail}

@@ -14,7 +14,6 @@ import { useFrame } from '../parts/page.tsx'
 import { isForSomeone, phraseOf, wordsFor } from '../parts/words-for.ts'
 import type { VisitRoute } from '../routes.ts'
 import { Changer } from './changer.tsx'
-import { Decisions } from './decisions.tsx'
 import { Question } from './question.tsx'
 import { Reponses, SansReponse } from './reponses.tsx'
 
@@ -139,7 +138,7 @@ export function Visite({ route, pages, session, dispatch, step, kiosk, onBack, g
 
   const { question } = place
   return (
-    <Decisions
+    <later.Decisions
       later={later}
       rules={rules}
       place={place}

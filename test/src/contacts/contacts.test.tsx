@@ -21,7 +21,9 @@ const fetchBureaux = (): Promise<Bureaux> => {
 }
 Element.prototype.scrollIntoView = () => undefined
 
-function Screen({ kiosk = false, start = null }: { kiosk?: boolean; start?: ChosenLieu | null }) {
+type Given = { kiosk?: boolean; start?: ChosenLieu | null; parcours?: string | null }
+
+function Screen({ kiosk = false, start = null, parcours = null }: Given) {
   const [lieu, setLieu] = useState(start)
   return (
     <Contacts
@@ -30,6 +32,7 @@ function Screen({ kiosk = false, start = null }: { kiosk?: boolean; start?: Chos
       kiosk={kiosk}
       lieu={lieu}
       onLieu={setLieu}
+      parcours={parcours}
       fetchBureaux={fetchBureaux}
     />
   )
@@ -182,9 +185,7 @@ test('a commune without an office leads to those around, open, and is told to as
   expect(open[0]).toBe('Mission locale, Lille - Maréchal-Vaillant')
   expect(open.at(-1)).toMatch(/^Missions locales des Hauts-de-France/)
   expect(
-    within(young)
-      .getByText(/Mission locale, Ronchin/)
-      .closest('details'),
+    within(young).getByRole('heading', { name: 'Mission locale, Ronchin', hidden: true }).closest('details'),
   ).not.toBe(young)
 })
 
@@ -193,6 +194,17 @@ test('while the commune is not said, an office of the département is there to a
   const young = await need('J’ai moins de 26 ans (moins de 30 avec une RQTH) et je cherche ma voie')
   const asked = within(young).getByText('Mission locale, Lille : demandez laquelle suit la commune')
   expect(asked.closest('details')).toBe(young)
+})
+
+test('who comes from a result goes back to it once the commune is chosen, first of all', async () => {
+  show(<Screen start={{ departement: 'nord', commune: null }} parcours="/parcours/" />)
+  expect(screen.queryByRole('link', { name: 'Revenir à mon parcours' })).toBeNull()
+  await type('Loos')
+  await userEvent.click(await screen.findByRole('button', { name: /^Loos 59120/ }))
+  await userEvent.tab()
+  const back = screen.getByRole('link', { name: 'Revenir à mon parcours' })
+  expect(document.activeElement).toBe(back)
+  expect(back.getAttribute('href')).toBe('/parcours/')
 })
 
 test('the answers of a visit say where one lives', () => {
@@ -213,6 +225,7 @@ test.each(languages)(
         kiosk={false}
         lieu={null}
         onLieu={() => undefined}
+        parcours={null}
         fetchBureaux={fetchBureaux}
       />,
       { language },

@@ -30,6 +30,8 @@ function ficheScreen(fiche: FichePage, origin: string | null = '/parcours/', fac
         start="/questions/"
         facts={facts}
         reader={facts}
+        lieu={null}
+        fetchBureaux={() => Promise.resolve({})}
         onLieu={() => undefined}
         plan={null}
       />

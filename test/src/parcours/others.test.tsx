@@ -41,6 +41,7 @@ function decidedOf(trail: Trail, language: Language): Decided {
     found: orient(facts, knowledge),
     trail,
     sentences: [],
+    communeKnown: false,
     knowledge,
     resumes: short[language],
     wordsOf: wordsFor(questions[language], facts),

@@ -50,6 +50,7 @@ function Visit({
     found: orient(facts, knowledge),
     trail: answers,
     sentences: [],
+    communeKnown: false,
     knowledge,
     resumes: short[language],
     wordsOf: (question) => wordsOf(question, language),

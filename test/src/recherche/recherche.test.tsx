@@ -31,6 +31,7 @@ function Kept({ language, first = '' }: { readonly language: Language; readonly 
       query={query}
       onQuery={setQuery}
       onLieu={chosen}
+      lieu={null}
       fetchBureaux={() => fetched}
     />
   )

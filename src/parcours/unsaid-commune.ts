@@ -1,0 +1,18 @@
+import type { People } from '../../content/content.ts'
+import { isDepartement } from '../../content/lieux/departements.ts'
+import { unknown } from '../../content/questions.ts'
+import type { Facts } from '../../machines/regles/eligibility.ts'
+
+/** The acteurs whose office depends on the commune; none once it is known, nor for who lives out of the region. */
+export function unsaidCommune(
+  { acteurs }: Pick<People, 'acteurs'>,
+  { departement = unknown }: Facts,
+  known: boolean,
+): ReadonlySet<string> {
+  const inRegion = departement === unknown || isDepartement(departement)
+  return new Set(
+    known || !inRegion
+      ? []
+      : Object.values(acteurs).flatMap(({ id, parCommune }) => (parCommune === undefined ? [] : [id])),
+  )
+}
