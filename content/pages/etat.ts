@@ -5,6 +5,7 @@ import type { Echeance } from '../schema/echeance.ts'
 import type { Fiche } from '../schema/fiche.ts'
 import { blankMark } from '../schema/words.ts'
 import { sorted } from '../sorted.ts'
+import { withoutReceiving } from '../without-receiving.ts'
 import { named, type Nom } from './noms.ts'
 
 /** Where one thing stands: what an author looks at before reading it again. */
@@ -44,12 +45,16 @@ export type Arrivee = {
   readonly changements: readonly Changement[]
 }
 
-/** The phone numbers that were read on one day, or on none of their own, and whose they are. */
+/** The phone numbers that were read on one day, in one year, or on no day of their own, and whose they are. */
 export type Releve = {
+  /** A day, or a year for the many offices that serve communes. */
   readonly lu: string | null
   readonly nombre: number
   readonly noms: readonly Nom[]
 }
+
+/** A number, by whose it is and when it was read. */
+type Read = { readonly id: string; readonly lu: string | null }
 
 /** Where the content stands on one day, what must be looked at first above. */
 export type Etat = {
@@ -139,15 +144,25 @@ function arrivees(lignes: readonly LigneEtat[], content: Content, jour: string):
   })
 }
 
-/** The days when phone numbers were read. */
-function releves(pieces: readonly Piece[], content: Content): readonly Releve[] {
-  const read = pieces.flatMap(({ value }) =>
-    'contacts' in value
-      ? value.contacts.flatMap(({ telephone, lu }) =>
-          telephone === undefined ? [] : [{ id: value.id, lu: lu ?? null }],
-        )
+/** The years when the numbers of the offices that serve communes were read, as their directory says it. */
+function readByYear({ acteurs, annuaires }: Content): readonly Read[] {
+  return Object.values(annuaires).flatMap(({ id, bureaux }) =>
+    acteurs[id]?.['import-annuaire']?.portee === 'commune'
+      ? bureaux.flatMap(({ telephone, lu }) => (telephone === undefined ? [] : [{ id, lu: lu.slice(0, 4) }]))
       : [],
   )
+}
+
+/** The days when phone numbers were read. */
+function releves(pieces: readonly Piece[], content: Content): readonly Releve[] {
+  const own = pieces.flatMap(({ value }): readonly Read[] => {
+    if (!('contacts' in value)) return []
+    const contacts = 'import-annuaire' in value ? withoutReceiving(value) : value.contacts
+    return contacts.flatMap(({ telephone, lu }) =>
+      telephone === undefined ? [] : [{ id: value.id, lu: lu ?? null }],
+    )
+  })
+  const read = [...own, ...readByYear(content)]
   return sorted([...new Set(read.map(({ lu }) => lu))], (one, other) =>
     (one ?? '').localeCompare(other ?? ''),
   ).map((lu) => {

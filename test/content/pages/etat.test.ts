@@ -96,6 +96,16 @@ test('the days when phone numbers were read are told, those of no day and the ol
   expect(releves.reduce((sum, { nombre }) => sum + nombre, 0)).toBeGreaterThanOrEqual(numbers.length)
 })
 
+test('the numbers of the offices that serve communes are counted by year, each once', () => {
+  const years = etatOf(planted()).releves.filter(({ lu }) => lu?.length === 4)
+  expect(years.map(({ lu }) => lu)).toEqual(['2023', '2024', '2025', '2026'])
+  expect(years.reduce((sum, { nombre }) => sum + nombre, 0)).toBe(128)
+  expect(years.slice(0, 2).reduce((sum, { nombre }) => sum + nombre, 0)).toBe(110)
+  expect(new Set(years.flatMap(({ noms }) => noms.map(({ id }) => id)))).toEqual(
+    new Set(['acteur-missions-locales']),
+  )
+})
+
 test('a draft says so, and how much is left to write', () => {
   const tree = planted()
   tree.write(

@@ -116,6 +116,7 @@ test('the page begins with what falls due, then with the days when phone numbers
         ],
         releves: [
           { lu: null, nombre: 2, noms: [poe] },
+          { lu: '2023', nombre: 73, noms: [poe] },
           { lu: '2026-08-21', nombre: 20, noms: [poe] },
         ],
       }}
@@ -142,6 +143,8 @@ test('the page begins with what falls due, then with the days when phone numbers
   const numbers = within(screen.getByRole('region', { name: /^Les numéros/ }))
   expect(numbers.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
     'Sans jour : lus dans la source de leur page (2)POE',
+    'POE',
+    '2023 (73)POE',
     'POE',
     '21 août 2026 (20)POE',
     'POE',
