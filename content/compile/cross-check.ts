@@ -1,5 +1,6 @@
 import { checkAccueil } from '../checks/accueil.ts'
 import { acronymFaults } from '../checks/acronyms.ts'
+import { checkArrondissements } from '../checks/arrondissements.ts'
 import { checkActeurs } from '../checks/acteurs.ts'
 import { checkAppeler } from '../checks/appeler.ts'
 import { checkDates } from '../checks/dates.ts'
@@ -90,6 +91,7 @@ export function crossCheck(content: Content, sheets: Sheets, when: When): Found 
   checkReferences(content, error)
   checkActeurs(content, error)
   checkAccueil(content, error)
+  checkArrondissements(content, error)
   checkAppeler(content, error)
   checkOpco(content, error)
   checkSources(content, error)

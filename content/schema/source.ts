@@ -100,6 +100,13 @@ export const contact = z
       .min(1)
       .optional()
       .describe('Les départements servis ; sans eux : toute la région.'),
+    arrondissements: z
+      .array(z.string().regex(/^\d{3}$/, 'le code officiel d’un arrondissement, à 3 chiffres'))
+      .min(1)
+      .optional()
+      .describe(
+        'Les arrondissements servis, par leurs codes officiels (595 : Lille) ; sans eux : tout le département.',
+      ),
     telephone: telephone.optional().describe('Le numéro, par paires de chiffres.'),
     courriel: z
       .email('une adresse électronique, comme contact@exemple.fr')

@@ -1,4 +1,5 @@
 import type { ActeurRule, Listed, People } from '../../content/content.ts'
+import { holding } from '../../content/lieux/holding.ts'
 import { bureauxNear, type Lived } from '../../content/lieux/bureaux-near.ts'
 import { maybeYours } from '../../content/lieux/maybe-yours.ts'
 import type { BureauPage, Bureaux } from '../../content/pages/bureaux.ts'
@@ -32,24 +33,36 @@ type At = {
   readonly departement: string | undefined
 }
 
-/** Whom to call for who lives in a commune: its own office, or one around, is the first of each acteur that serves communes. */
+/** The contacts of an acteur that serves communes: its offices for the place first, in place of that which stands for them. */
+function withOffices(
+  acteur: ActeurRule,
+  all: readonly BureauPage[],
+  { lieu, departement = unknown }: Pick<At, 'departement'> & { readonly lieu: Lived },
+): readonly Listed[] {
+  const served = departement === unknown ? {} : { departements: [lieu.departement] }
+  const offices = officesAt(acteur, all, lieu).map((one) => ({ ...one, ...served }))
+  if (offices.length === 0) return acteur.contacts
+  const standsFor = ({ telephone, departements }: Listed): boolean =>
+    telephone !== undefined &&
+    departements?.includes(lieu.departement) === true &&
+    all.some((one) => one.telephone === telephone)
+  return [...offices, ...acteur.contacts.filter((one) => !standsFor(one))]
+}
+
+/**
+ * Whom to call for who lives in a commune: its own office, or one around, is the first of each acteur that serves communes;
+ * of those that serve arrondissements, its own.
+ */
 export function peopleAt<P extends Pick<People, 'acteurs'>>(
   people: P,
-  { lieu, bureaux, departement = unknown }: At,
+  { lieu, bureaux, departement }: At,
 ): P {
   if (lieu === null || lieu.commune === null) return people
-  const served = departement === unknown ? {} : { departements: [lieu.departement] }
-  const placed = Object.entries(bureaux).flatMap(([id, all]) => {
-    const acteur = people.acteurs[id]
-    const offices = acteur ? officesAt(acteur, all, lieu) : []
-    if (!acteur || offices.length === 0) return []
-    const isOffice = ({ telephone }: Listed): boolean =>
-      telephone !== undefined && all.some((one) => one.telephone === telephone)
-    const elsewhere = acteur.contacts.filter(
-      (one) => !isOffice(one) || !one.departements?.includes(lieu.departement),
-    )
-    const contacts = [...offices.map((one) => ({ ...one, ...served })), ...elsewhere]
-    return [[id, { ...acteur, contacts }] as const]
+  const placed = Object.values(people.acteurs).flatMap((acteur) => {
+    const all = bureaux[acteur.id]
+    if (!all && !acteur.contacts.some(({ arrondissements }) => arrondissements)) return []
+    const known = all ? withOffices(acteur, all, { lieu, departement }) : acteur.contacts
+    return [[acteur.id, { ...acteur, contacts: holding(known, lieu) }] as const]
   })
   return placed.length === 0
     ? people

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { holding } from '../../content/lieux/holding.ts'
 import type { Appelable, ContactsPage } from '../../content/pages/contacts.ts'
 import type { BureauPage, Bureaux } from '../../content/pages/bureaux.ts'
 import { besides } from './besides.ts'
@@ -11,10 +12,11 @@ import { useFrame } from '../parts/page.tsx'
 /** The offices of an acteur where the person lives; when they have not said, those of the whole region. */
 function officesAt({ contacts }: Appelable, lieu: ChosenLieu | null): Appelable['contacts'] {
   if (lieu?.departement === 'ailleurs') return contacts.filter(({ partout, ailleurs }) => partout ?? ailleurs)
-  return contacts.filter(
+  const here = contacts.filter(
     ({ departements, ailleurs }) =>
       !ailleurs && (!departements || departements.some((one) => one === lieu?.departement)),
   )
+  return lieu !== null && isIn(lieu) ? holding(here, lieu) : here
 }
 
 type WhomProps = {

@@ -289,3 +289,15 @@ test('the office given while the commune is not known is in the directory, in it
   tree.change(acteur, 'portee: commune', 'portee: region')
   expect(tree.problems().join('\n')).toContain('« accueil » n’a de sens qu’avec « portee: commune »')
 })
+
+test('an arrondissement is an official one, of the départements of its contact', () => {
+  const tree = planted()
+  const acteur = 'acteurs/acteur-medecine-du-travail.yaml'
+  tree.change(acteur, "['596']", "['599', '621']")
+  expect(tree.problems()).toMatchInlineSnapshot(`
+    [
+      "content/acteurs/acteur-medecine-du-travail.yaml:136 · contacts[3].arrondissements[0] : « 599 » n’est pas un arrondissement de ses « departements » ; codes acceptés ici : 591, 592, 593, 594, 595, 596",
+      "content/acteurs/acteur-medecine-du-travail.yaml:136 · contacts[3].arrondissements[1] : « 621 » n’est pas un arrondissement de ses « departements » ; codes acceptés ici : 591, 592, 593, 594, 595, 596",
+    ]
+  `)
+})

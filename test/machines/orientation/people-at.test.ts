@@ -79,7 +79,7 @@ describe('once the commune is known', () => {
         callFor('prf', { ...young, departement }, knowledge),
       )
     const others = Object.keys(knowledge.acteurs).filter((id) => there.acteurs[id] !== knowledge.acteurs[id])
-    expect(others).toEqual([acteur])
+    expect(others).toEqual(['acteur-medecine-du-travail', acteur])
   })
 
   test('in every commune of the region somebody answers', () => {
@@ -93,8 +93,31 @@ describe('once the commune is known', () => {
   })
 })
 
+test.each([
+  ['Roubaix', ['Pôle Santé Travail Métropole Nord']],
+  ['Douai', ['Pôle Santé Travail Métropole Nord']],
+  ['Denain', ['preveno, santé au travail']],
+  ['Cambrai', ['Pôle Santé Travail Métropole Nord', 'preveno, santé au travail']],
+  ['Saint-Omer', ['Pôle Santé Travail Métropole Nord, Audomarois']],
+  ['Calais', ['ASTIL 62, santé au travail']],
+  ['Lens', ['Pôle Santé Travail Métropole Nord, Audomarois', 'ASTIL 62, santé au travail']],
+  ['Laon', ['PRÉSOA, santé au travail']],
+  ['Amiens', []],
+])(
+  'the services of occupational health are those of the arrondissement of %s, else all of them',
+  (name, expected) => {
+    const { departement } = lived(name)
+    const { contact } = callFor('crpe', { profil: 'employeur', departement }, at(name))!
+    const doctor = at(name).acteurs['acteur-medecine-du-travail']!
+    const there = doctor.contacts.filter(({ departements = [] }) => departements.includes(departement))
+    expect(contact).toBeDefined()
+    expect(there.map(({ nom }) => nom)).toEqual(expected)
+  },
+)
+
 test('before it is known, and while the offices are fetched, people are who they are', () => {
   const nowhere = { lieu: null, bureaux: localOffices, departement: 'nord' }
   expect(peopleAt(knowledge, nowhere)).toBe(knowledge)
-  expect(peopleAt(knowledge, { ...nowhere, lieu: lived('Lille'), bureaux: {} })).toBe(knowledge)
+  const fetching = peopleAt(knowledge, { ...nowhere, lieu: lived('Lille'), bureaux: {} })
+  expect(fetching.acteurs[acteur]).toBe(knowledge.acteurs[acteur])
 })

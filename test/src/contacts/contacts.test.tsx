@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react'
+import { cleanup, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { useState } from 'react'
 import { describe, expect, test } from 'vitest'
@@ -194,6 +194,22 @@ test('while the commune is not said, an office of the département is there to a
   const young = await need('J’ai moins de 26 ans (moins de 30 avec une RQTH) et je cherche ma voie')
   const asked = within(young).getByText('Mission locale, Lille : demandez laquelle suit la commune')
   expect(asked.closest('details')).toBe(young)
+})
+
+test('a commune leads to the occupational health of its arrondissement; where none is known to hold it, to all there', async () => {
+  const at = (arrondissement: string, commune: string): ChosenLieu => ({
+    departement: 'nord',
+    commune,
+    territoire: { epci: '', arrondissement },
+  })
+  const named = async () =>
+    (await need('Je suis en arrêt de travail, ou ma santé menace mon emploi')).textContent
+  show(<Screen start={at('596', 'Denain')} />)
+  expect(await named()).toContain('preveno')
+  expect(await named()).not.toContain('Pôle Santé Travail')
+  cleanup()
+  show(<Screen start={at('592', 'Cambrai')} />)
+  expect(await named()).toMatch(/Pôle Santé Travail[^]*preveno/)
 })
 
 test('who comes from a result goes back to it once the commune is chosen, first of all', async () => {
