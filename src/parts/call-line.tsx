@@ -25,8 +25,8 @@ export function CallLine({ appeler }: { readonly appeler: Called }) {
               : { nom, telephone, courriel, confiance, lu, site: writes ? site : undefined }
           }
         />
-        <SayCommune id={id} />
       </div>
+      <SayCommune id={id} />
     </>
   )
 }

@@ -42,7 +42,7 @@ test('under their number, one link leads to where the commune is said', () => {
       {resultScreen(young)}
     </UnsaidCommuneContext>,
   )
-  const first = document.querySelector('.premier-pas .appel')!
+  const first = document.querySelector('.premier-pas')!
   expect(first.textContent).toContain('Mission locale, Amiens')
   const link = first.querySelector('a[href="/contacts/"]')!
   expect(link.textContent).toBe('Dire la commune, pour avoir le bon bureau')
@@ -51,5 +51,5 @@ test('under their number, one link leads to where the commune is said', () => {
 
 test.each(languages)('once it is known, no link asks for it, in %s', (language) => {
   const page = print(resultScreen(young, language), { language })
-  expect(page.querySelectorAll('.appel a[href$="/contacts/"]')).toHaveLength(0)
+  expect(page.querySelectorAll('main a[href$="/contacts/"]')).toHaveLength(0)
 })
