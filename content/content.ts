@@ -138,6 +138,8 @@ export type EtapeRule = Pick<Etape, 'id' | 'moment' | 'stage'> & {
 /** A page of money that an étape names: when for sure, and whom it concerns. */
 export type PageRule = {
   readonly id: string
+  /** The OPCO to contact for it. */
+  readonly appeler: string
   readonly si: readonly PublicRule[]
   readonly quand: readonly PublicRule[]
 }
@@ -198,10 +200,18 @@ function pagesOf(pages: NonNullable<Parcours['etapes'][number]['pages']>): reado
     'opco' in page
       ? choicesOf('opco').map((id) => ({
           id,
+          appeler: id,
           si: publicsOf([[{ question: 'opco', parmi: [id] }]]),
           quand: publicsOf(page.quand ?? []),
         }))
-      : [{ id: page.id, si: publicsOf(page['proposee-si']), quand: publicsOf(page.quand) }],
+      : [
+          {
+            id: page.id,
+            appeler: page.appeler,
+            si: publicsOf(page['proposee-si']),
+            quand: publicsOf(page.quand),
+          },
+        ],
   )
 }
 

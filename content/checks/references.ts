@@ -77,7 +77,10 @@ function checkParcours(content: Content, link: Link, error: Report): void {
       linkAll(link, file, ['etapes', index, 'fiches'], etape.fiches, genresOf.parcours.fiches)
       for (const fiche of etape.fiches) called.add(fiche)
       for (const [place, page] of (etape.pages ?? []).entries())
-        if ('id' in page) link(file, ['etapes', index, 'pages', place, 'id'], page.id, ['bareme'])
+        if ('id' in page) {
+          link(file, ['etapes', index, 'pages', place, 'id'], page.id, ['bareme'])
+          link(file, ['etapes', index, 'pages', place, 'appeler'], page.appeler, ['opco'])
+        }
     }
     for (const [index, sortie] of sorties.entries())
       if (!ways[sortie])

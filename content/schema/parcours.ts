@@ -46,6 +46,7 @@ export const pageAppelee = z.union([
     id: z.string().describe('Le barème, par identifiant du catalogue.'),
     'proposee-si': conditions.min(1).describe('Quand la nommer : seulement si les réponses le disent.'),
     quand: conditions.describe('Qui elle concerne ; elle n’est pas nommée à qui en est exclu.'),
+    appeler: z.string().describe('L’OPCO à contacter pour cette page, par identifiant du catalogue.'),
   }),
 ])
 

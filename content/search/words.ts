@@ -12,18 +12,13 @@ const anyWord =
 const elision = /(^|[^\p{L}\p{N}])(?:(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quelqu)['’ʼ´`](?=\p{L}))+/giu
 const arabic = /\p{Script=Arabic}/u
 
-/** The letters of a word as they are compared, with Western digits. */
-function lettersOf(word: string): string {
-  return plain(word).replaceAll(/[٠-٩]/gu, (digit) => String(digit.charCodeAt(0) - 0x660))
-}
-
 /** The words of a text, in order; « l’ » and the like are not words. */
 export function wordsIn(text: string): readonly Word[] {
   const spaced = text.replaceAll(elision, (found, before: string) => before.padEnd(found.length))
   return [...spaced.matchAll(anyWord)].map(({ 0: found, index }) => ({
     start: index,
     end: index + found.length,
-    letters: lettersOf(found),
+    letters: plain(found),
   }))
 }
 

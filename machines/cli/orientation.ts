@@ -16,9 +16,8 @@ function contactOf({ id, autres, ...reach }: Contact) {
   return { id, ...officeOf(reach), autres: autres.map(officeOf) }
 }
 
-/** Whom the first step of a fiche names, or whose page it is: their number, else how to write to them; both for who writes first. */
-function calledFor(id: string, facts: Facts, knowledge: Knowledge) {
-  const contact = callFor(id, facts, knowledge)?.contact ?? opcoContact(id, facts, knowledge)
+/** Whom to call: their number, else how to write to them; both for who writes first. */
+function called(contact: Contact | null | undefined, facts: Facts) {
   if (!contact) return {}
   const { id: who, nom, telephone, courriel, site } = contact
   const written = writesFirst(facts) && courriel !== undefined ? { courriel } : {}
@@ -36,19 +35,19 @@ export function orientationFor(facts: Facts, knowledge: Knowledge) {
     parcours,
     'etapes-avant': etapesAvant.map(({ id }) => id),
     propositions: [
-      ...pages.map(({ id, etape, raisons }) => ({
+      ...pages.map(({ id, appeler, etape, raisons }) => ({
         id,
         etape,
         verdict: 'a-verifier',
         raisons,
-        ...calledFor(id, facts, knowledge),
+        ...called(opcoContact(appeler, facts, knowledge), facts),
       })),
       ...propositions.map(({ id, etape, verdict, raisons }) => ({
         id,
         etape,
         verdict,
         raisons,
-        ...calledFor(id, facts, knowledge),
+        ...called(callFor(id, facts, knowledge)?.contact, facts),
       })),
     ],
     exclus: exclus.map(({ id, raisons, ouvrirait }) => ({ id, raisons, ouvrirait })),

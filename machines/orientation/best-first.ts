@@ -1,4 +1,4 @@
-import type { Question } from '../../content/questions.ts'
+import { unknown, type Question } from '../../content/questions.ts'
 import { sorted } from '../../content/sorted.ts'
 import { callings } from '../regles/etapes.ts'
 import type { Called } from './called.ts'
@@ -15,6 +15,7 @@ const common: ReadonlySet<Question> = new Set<Question>([
   'besoin',
   'besoin-referent',
   'besoin-employeur',
+  'formation-trouvee',
 ])
 
 /** Whether an answer about the person's own case speaks for the fiche. */
@@ -25,9 +26,13 @@ function speaksOfThem({ judged: { raisons } }: Called): boolean {
 /** What few fiches are for: one disability, one trade, one way in. */
 const narrow: ReadonlySet<Question> = new Set<Question>(['handicap', 'secteur', 'origine'])
 
-/** Whether the fiche is there for the disability, the trade or the way in that the person named. */
+/** Whether the fiche is there for the disability, the trade or the way in that the person named, where they live. */
 function isPrecise({ judged: { raisons } }: Called): boolean {
-  return raisons.some(({ question, effet }) => effet === 'remplit' && narrow.has(question))
+  const elsewhere = raisons.some(
+    ({ question, reponse, effet }) =>
+      question === 'departement' && effet === 'a-verifier' && (reponse ?? unknown) !== unknown,
+  )
+  return !elsewhere && raisons.some(({ question, effet }) => effet === 'remplit' && narrow.has(question))
 }
 
 /** Whether the fiche is there for a sure reason; those that may be called stand with those for everyone. */

@@ -14,6 +14,12 @@ export type Called = {
   readonly judged: Judgement
 }
 
+/** Whether a fiche is what everybody gets, and nothing says that it answers this person. */
+export function isLastResort({ pourTous, repond }: FicheRule, facts: Facts): boolean {
+  if (pourTous !== true) return false
+  return repond === undefined || judge(repond, facts).verdict !== 'possible'
+}
+
 /** The fiches of these étapes, judged, each once, where it is first called. */
 export function calledBy(
   etapes: readonly CalledEtape[],
@@ -27,8 +33,7 @@ export function calledBy(
       if (!fiche || seen.has(id) || !isProposed(fiche, facts)) return []
       seen.add(id)
       const last = fiche.dernier !== undefined && judge(fiche.dernier, facts).verdict === 'possible'
-      const answers = fiche.repond !== undefined && judge(fiche.repond, facts).verdict === 'possible'
-      const lastResort = fiche.pourTous === true && !answers
+      const lastResort = isLastResort(fiche, facts)
       return [{ fiche, etape, calling, lastResort, last, judged: judge(fiche.publics, facts) }]
     }),
   )

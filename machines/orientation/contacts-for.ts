@@ -1,8 +1,10 @@
 import type { Knowledge } from '../../content/content.ts'
 import { judge, type Facts } from '../regles/eligibility.ts'
+import { asRead } from '../visite/as-read.ts'
+import { isLastResort } from './called.ts'
 import { callFor, namedFor } from './call-for.ts'
 import { atFirst, contactList } from './contact-list.ts'
-import { followerOf, ownContact, type Contact } from './contacts.ts'
+import { followerOf, opcoContact, ownContact, type Contact } from './contacts.ts'
 import type { EtapeAvant } from './etapes-avant.ts'
 
 /** The proposals whose first step says whom to call first; what everybody gets calls after them. */
@@ -17,8 +19,19 @@ function surest(ids: readonly string[], facts: Facts, { acteurs }: Knowledge): r
   return [...ids.filter(isSure), ...ids.filter((id) => !isSure(id))]
 }
 
-/** What an orientation calls people for: the proposals in order, the tiers of the parcours, what comes before any fiche. */
+/** Those of these fiches that everybody gets, and that answer nothing of this person. */
+export function lastResortsIn(
+  ids: readonly string[],
+  facts: Facts,
+  { fiches }: Pick<Knowledge, 'fiches'>,
+): readonly string[] {
+  const known = asRead(facts)
+  return ids.filter((id) => fiches[id] && isLastResort(fiches[id], known))
+}
+
+/** What an orientation calls people for: the OPCO of its pages, the proposals in order, the tiers of the parcours, what comes before any fiche. */
 type Asked = {
+  readonly opco: readonly string[]
   readonly ids: readonly string[]
   readonly tiers: readonly string[]
   readonly etapesAvant: readonly EtapeAvant[]
@@ -29,20 +42,22 @@ type Asked = {
  * first for them, those whom the first steps call and name, the tiers of the parcours; then all others who take them on.
  */
 export function contactsFor(
-  { ids, tiers, etapesAvant }: Asked,
+  { opco, ids, tiers, etapesAvant }: Asked,
   facts: Facts,
   knowledge: Knowledge,
 ): Contacts {
   const { acteurs, appels } = knowledge
   const follower = followerOf(facts, knowledge)
+  const lastResorts = new Set(lastResortsIn(ids, facts, knowledge))
   const { contacts: found, add, call } = contactList(facts, knowledge)
   const proposed = ids.flatMap((id) => appels[id] ?? [])
-  const own = proposed.filter(({ id }) => !knowledge.fiches[id]?.pourTous)
+  const own = proposed.filter(({ id }) => !lastResorts.has(id))
   const first = (own.length > 0 ? own : proposed).slice(0, begun)
   if (follower !== undefined) call(follower)
   for (const { acteurs: named } of etapesAvant) named.slice(0, 1).forEach(call)
   for (const { id, premier } of Object.values(acteurs))
     if (premier && judge(premier, facts).verdict === 'possible') call(id)
+  for (const id of opco) add(opcoContact(id, facts, knowledge))
   for (const { id } of first) {
     const called = callFor(id, facts, knowledge)
     add(called?.dabord)
@@ -56,7 +71,9 @@ export function contactsFor(
   for (const id of surest(tiers, facts, knowledge)) call(id)
   for (const { id } of proposed) add(callFor(id, facts, knowledge)?.contact)
   for (const fiche of proposed) fiche.acteurs.forEach(call)
+  const few = Math.min(atFirst, found.length)
+  // What the page of a fiche names beside is not whom its first step calls.
   for (const fiche of proposed) add(ownContact(fiche, facts))
   noSolution.forEach(call)
-  return { contacts: found.slice(0, atFirst), autresContacts: found.slice(atFirst) }
+  return { contacts: found.slice(0, few), autresContacts: found.slice(few) }
 }

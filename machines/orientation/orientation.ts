@@ -1,18 +1,18 @@
-import type { Knowledge } from '../../content/content.ts'
+import type { FicheRule, Knowledge } from '../../content/content.ts'
 import type { Question } from '../../content/questions.ts'
 import type { Contact } from './contacts.ts'
 import { contactsFor } from './contacts-for.ts'
 import { bestFirst } from './best-first.ts'
 import { calledBy, waitingIn } from './called.ts'
 import { etapesAvantFor, type EtapeAvant } from './etapes-avant.ts'
-import type { Facts, Reason, Verdict } from '../regles/eligibility.ts'
+import { judge, type Facts, type Reason, type Verdict } from '../regles/eligibility.ts'
 import { pagesFor, type PageProposed } from './pages.ts'
 import { openingOf, type Opening } from '../regles/opening.ts'
 import { told } from '../regles/told.ts'
 import { toFindOut } from './to-find-out.ts'
 import type { ParcoursId } from '../parcours/charts.ts'
 import { etapesFor } from '../regles/etapes.ts'
-import { asGiven, asRead } from '../visite/as-read.ts'
+import { asGiven, asRead, isAssumed } from '../visite/as-read.ts'
 import { parcoursOf } from '../visite/trail.ts'
 
 /** A fiche that an étape of the parcours proposes to this person. */
@@ -49,6 +49,13 @@ export type Orientation = {
   readonly aDemander: readonly Question[]
 }
 
+/** What excludes a fiche, by the answers that were given: a public that only an assumption closes tells nothing. */
+function reasonsAgainst({ publics }: FicheRule, facts: Facts): readonly Reason[] {
+  const read = asRead(facts)
+  const told = publics.filter(({ criteres }) => !criteres.some(({ question }) => isAssumed(question, facts)))
+  return judge(told.length > 0 ? told : publics, read).raisons
+}
+
 /**
  * What to propose for these facts, whatever their order.
  * What answers the need comes first, as `bestFirst` says.
@@ -62,6 +69,7 @@ export function orient(facts: Facts, knowledge: Knowledge): Orientation {
   const called = calledBy(etapes, read, knowledge)
   const reasons = (raisons: readonly Reason[]) => told(asGiven(raisons, facts))
   const etapesAvant = etapesAvantFor(facts, knowledge)
+  const pages = pagesFor(etapes, facts)
   const proposed = bestFirst(called.filter(({ judged }) => judged.verdict !== 'exclu'))
   return {
     parcours: id,
@@ -74,13 +82,19 @@ export function orient(facts: Facts, knowledge: Knowledge): Orientation {
       verdict: verdict === 'possible' ? 'possible' : 'a-verifier',
       raisons: reasons(raisons),
     })),
-    pages: pagesFor(etapes, facts),
-    exclus: called.flatMap(({ fiche, etape, judged: { raisons } }) => {
+    pages,
+    exclus: called.flatMap(({ fiche, etape }) => {
       const opening = openingOf(fiche.publics, read)
-      return opening === null ? [] : [{ id: fiche.id, etape, raisons: reasons(raisons), ...opening }]
+      if (opening === null) return []
+      return [{ id: fiche.id, etape, raisons: reasons(reasonsAgainst(fiche, facts)), ...opening }]
     }),
     ...contactsFor(
-      { ids: proposed.map(({ fiche }) => fiche.id), tiers: parcours.tiers, etapesAvant },
+      {
+        opco: pages.map(({ appeler }) => appeler),
+        ids: proposed.map(({ fiche }) => fiche.id),
+        tiers: parcours.tiers,
+        etapesAvant,
+      },
       facts,
       knowledge,
     ),

@@ -6,6 +6,8 @@ import { told } from '../regles/told.ts'
 export type PageProposed = {
   readonly id: string
   readonly etape: string
+  /** The OPCO to contact for it. */
+  readonly appeler: string
   readonly raisons: readonly Reason[]
 }
 
@@ -14,11 +16,11 @@ export function pagesFor(etapes: readonly CalledEtape[], facts: Facts): readonly
   return etapes.flatMap(({ etape, calling }) =>
     calling === 'peut-etre'
       ? []
-      : (etape.pages ?? []).flatMap(({ id, si, quand }) => {
+      : (etape.pages ?? []).flatMap(({ id, appeler, si, quand }) => {
           const [sure, concerned] = [judge(si, facts), judge(quand, facts)]
           return sure.verdict !== 'possible' || concerned.verdict === 'exclu'
             ? []
-            : [{ id, etape: etape.id, raisons: told([...sure.raisons, ...concerned.raisons]) }]
+            : [{ id, appeler, etape: etape.id, raisons: told([...sure.raisons, ...concerned.raisons]) }]
         }),
   )
 }

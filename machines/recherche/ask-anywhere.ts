@@ -1,5 +1,6 @@
 import { nearMe } from '../../content/search/near-me.ts'
 import { nameKey, type Communes } from '../../content/lieux/communes.ts'
+import { plain } from '../../content/plain.ts'
 import { sorted } from '../../content/sorted.ts'
 import type { Searchable } from '../../content/search/document.ts'
 import type { Ask, Found } from './open-search.ts'
@@ -14,6 +15,12 @@ export type AskAnywhere = (query: string) => Anywhere
 
 /** From this score on, a question is the name of what is found. */
 const name = 1.8
+
+/** A number as one writes it to call it: « 3949 » is « 39 49 ». */
+function inPairs(query: string): string {
+  const digits = plain(query.trim())
+  return /^(?:\d\d){2,5}$/.test(digits) ? digits.replaceAll(/\d\d(?=\d)/g, '$& ') : ''
+}
 
 /** Whether a document has an office in a commune. */
 function isThere({ document }: Found, commune: string | null): boolean {
@@ -32,7 +39,10 @@ export function askAnywhere(searchable: Searchable, ask: Ask, communes: () => Co
   }
   return (query) => {
     const placed = query.trim() === '' ? null : placeIn(query, communes(), { isOrdinary, namesSomeone })
-    if (!placed) return { found: ask(query), place: null }
+    if (!placed) {
+      const found = ask(query)
+      return { found: found.length > 0 ? found : ask(inPairs(query)), place: null }
+    }
     const { place, rest } = placed
     const asked = ask(rest)
     if (asked.length > 0) return { found: asked, place }

@@ -1,4 +1,4 @@
-import type { Question } from '../../content/questions.ts'
+import { unknown, type Question } from '../../content/questions.ts'
 import type { Critere } from '../../content/schema/rule.ts'
 import { sorted } from '../../content/sorted.ts'
 import { judge, weigh, type Facts, type Publics } from './eligibility.ts'
@@ -28,9 +28,18 @@ function titlesAhead({ titre, handicap, 'sante-declaree': health }: Facts): read
   return titre === 'en-cours' ? ['oui'] : within.titre
 }
 
+/** Who has an occupational doctor to ask. */
+const followed: ReadonlySet<string> = new Set(['salarie', 'agent-public', 'alternant'])
+
+/** What the occupational doctor can still say of who has one, and whose health is in the way. */
+function opinionsAhead({ statut = unknown, 'sante-declaree': health }: Facts): readonly string[] {
+  return health === 'oui' && followed.has(statut) ? within.inaptitude : []
+}
+
 /** The answers to `question` that this person can bring about. */
 export function doableChoices(question: Question, facts: Facts): readonly string[] {
   if (question === 'titre') return titlesAhead(facts)
+  if (question === 'inaptitude') return opinionsAhead(facts)
   return isDoable(question) ? within[question] : []
 }
 

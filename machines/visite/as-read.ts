@@ -17,13 +17,10 @@ function registeredBy({ statut, inscription, accompagnement, rsa }: Facts): Ques
   return rsa === 'oui' ? 'rsa' : null
 }
 
-/** What an incapacity of 10 % or more is a title beside: who waits for another one is told so. */
-const noTitle = new Set(['non', 'refuse', unknown])
-
 /** The answer that is a title by law, whatever was answered of one: an orientation to an ESAT, an incapacity of 10 % or more after an AT/MP. */
 function titledBy({ statut, titre, 'incapacite-10': incapacity }: Facts): Question | null {
   if (statut === 'esat') return 'statut'
-  return incapacity === 'oui' && noTitle.has(titre ?? unknown) ? 'incapacite-10' : null
+  return incapacity === 'oui' && titre !== 'oui' ? 'incapacite-10' : null
 }
 
 /** Who is asked what the occupational doctor says, and what that tells of one's health. */
@@ -70,7 +67,7 @@ const withoutDoctor = new Set(['demandeur-emploi', 'scolaire'])
 
 /** Whether nobody was asked of an inaptitude, for want of an occupational doctor: only who tells of one by themselves is read so. */
 function hasNoDoctor({ statut, inaptitude }: Facts): boolean {
-  return inaptitude === undefined && withoutDoctor.has(statut ?? unknown)
+  return isOpen(inaptitude) && withoutDoctor.has(statut ?? unknown)
 }
 
 /**
@@ -106,11 +103,14 @@ function givenBy({ question, reponse }: Reason, facts: Facts): Question | null {
       return registeredBy(facts) ?? question
     case 'employeur':
       return employedBy(facts)?.[0] ?? question
-    case 'inaptitude':
-      return null
     default:
-      return question
+      return isAssumed(question, facts) ? null : question
   }
+}
+
+/** Whether a rule reads an answer that nobody gave, nor implied by another. */
+export function isAssumed(question: Question, facts: Facts): boolean {
+  return question === 'inaptitude' && hasNoDoctor(facts)
 }
 
 /** Reasons by the answers that were given, each question once: what another answer gives is told as that one, what nobody gave is not told. */

@@ -119,6 +119,17 @@ describe('whom to call', () => {
   })
 })
 
+describe('whom a fiche names beside its first step', () => {
+  test('is not among the first: a page without a phone takes nobody’s place, nor the Agefiph that of the FIPHFP', () => {
+    const worker = { ...person, statut: 'salarie', titre: 'oui', besoin: 'garder-emploi' }
+    const { first } = called({ ...worker, employeur: 'public' })
+    expect(first).not.toContain('dea')
+    const pupil = called({ ...person, statut: 'scolaire', besoin: 'decouvrir-metier', age: '16-25' })
+    for (const page of ['cep', 'pmsmp']) expect(pupil.first).not.toContain(page)
+    expect(pupil.all).toContain('pmsmp')
+  })
+})
+
 describe('every acteur', () => {
   const all = Object.values(content.acteurs)
 
@@ -137,6 +148,14 @@ describe('every acteur', () => {
       const heard = new Set(separate.flatMap(({ pour }) => pour ?? []))
       expect([id, heard.size]).toEqual([id, separate.length === 0 ? 0 : 3])
     }
+  })
+
+  test('whose number is for the insured is given to no employer', () => {
+    for (const departement of choicesOf('departement'))
+      for (const besoin of choicesOf('besoin-employeur'))
+        expect(
+          called({ profil: 'employeur', departement, 'besoin-employeur': besoin, arret: 'oui' }).all,
+        ).not.toContain('acteur-carsat')
   })
 
   test('never gives the number of pensions for the social service', () => {

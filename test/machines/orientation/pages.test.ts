@@ -15,6 +15,18 @@ describe('the pages of money that answers call for', () => {
     expect(pagesOf({ ...referent, opco })).toEqual([opco])
   })
 
+  test('say whom to contact for them, among the first', () => {
+    const first = (facts: Facts) => orient(facts, knowledge).contacts.map(({ id }) => id)
+    expect(first({ ...referent, departement: 'nord', opco: 'afdas' })).toContain('afdas')
+    expect(first({ ...social, departement: 'drom' })[0]).toBe('opco-ep')
+  })
+
+  test('a public employer has no OPCO whose page would help with extra costs', () => {
+    const cost = { profil: 'referent-handicap', 'besoin-referent': 'financer-surcout', opco: 'afdas' }
+    expect(pagesOf({ ...cost, 'employeur-apprenant': 'prive' })).toEqual(['afdas'])
+    expect(pagesOf({ ...cost, 'employeur-apprenant': 'public' })).toEqual([])
+  })
+
   test('an OPCO that nobody gave is not guessed', () => {
     expect(pagesOf(referent)).toEqual([])
     expect(pagesOf({ ...referent, opco: 'ne-sait-pas' })).toEqual([])

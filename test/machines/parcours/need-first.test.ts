@@ -10,9 +10,7 @@ import { forks } from '../support/forks.ts'
 import { knowledge, withoutPeople } from '../support/knowledge.ts'
 import { etapeOf, leadsOf } from '../support/leads.ts'
 
-const ofPeople = (Object.keys(charts) as readonly ParcoursId[]).filter(
-  (id) => forks[id] === 'besoin' && id !== 'premiers-reperes',
-)
+const ofPeople = (Object.keys(charts) as readonly ParcoursId[]).filter((id) => forks[id] === 'besoin')
 
 /** Answers beside the need that move fiches about: all the ways to combine them. */
 const beside = [
@@ -30,6 +28,11 @@ const ways = beside.reduce<readonly Facts[]>(
     ),
   [{}],
 )
+
+/** What tells of a parcours: the status; nothing, where it is not known. */
+function toldBy(parcours: ParcoursId): Facts {
+  return parcours === 'premiers-reperes' ? {} : { statut: parcours }
+}
 
 /** Whether the need alone calls an étape, whatever else was answered. */
 function answersAlone({ quand }: EtapeRule, besoin = unknown): boolean {
@@ -51,7 +54,7 @@ describe('the need that was asked for comes first, whatever brings the person', 
         const called = [etape, ...etapes.filter((one) => answersAlone(one, told.besoin))]
         const fiches = new Set(called.flatMap((one) => one.fiches))
         return ways.flatMap((way) => {
-          const facts = { profil: 'beneficiaire', statut, ...told, ...way, departement: 'nord' }
+          const facts = { profil: 'beneficiaire', ...toldBy(statut), ...told, ...way, departement: 'nord' }
           const { propositions } = orient(facts, withoutPeople)
           const first = propositions[0]?.id ?? ''
           const answered = propositions.some(({ id }) => fiches.has(id))
@@ -79,7 +82,7 @@ describe('no need is left without an answer', () => {
     const wrong = choicesOf('besoin').flatMap((besoin) =>
       ['oui', 'non', undefined].flatMap((titre) => {
         const facts = {
-          statut,
+          ...toldBy(statut),
           besoin,
           departement: 'nord',
           'sante-declaree': 'oui',

@@ -49,6 +49,16 @@ describe('a place beside what is looked for', () => {
       expect(ask(query).found.map(({ document }) => document.id)).toContain('acteur-missions-locales')
   })
 
+  test.each([
+    ['3949', 'acteur-france-travail in nowhere'],
+    ['٣٩٤٩', 'acteur-france-travail in nowhere'],
+    ['۳۹۴۹', 'acteur-france-travail in nowhere'],
+    ['mdph ٥٩٠٠٠', 'acteur-mdph in Lille'],
+    ['mdph ۶۲', 'acteur-mdph in pas-de-calais'],
+  ])('digits are read as people write them: « %s » is %s', (query, answer) => {
+    expect(told(query)).toBe(answer)
+  })
+
   test('what a place alone asks is among what people type', () => {
     expect(content.motsCourants.filter(({ mots }) => mots.includes(nearMe))).toHaveLength(1)
   })

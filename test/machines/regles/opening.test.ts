@@ -40,6 +40,17 @@ describe('what would open an excluded fiche', () => {
     )
   })
 
+  test('a doctor is to be asked only by who has one, and whose health is in the way', () => {
+    const onlyDoctor: Publics = [{ criteres: [{ question: 'inaptitude', parmi: ['averee', 'risque'] }] }]
+    const asked = (facts: Facts) => openingOf(onlyDoctor, { inaptitude: 'non', ...facts })?.ouvrirait
+    for (const statut of ['salarie', 'agent-public', 'alternant'])
+      expect(asked({ statut, 'sante-declaree': 'oui' })).toEqual({ inaptitude: 'risque' })
+    for (const health of ['non', undefined])
+      expect(asked({ statut: 'salarie', ...(health ? { 'sante-declaree': health } : {}) })).toEqual({})
+    for (const statut of ['independant', 'demandeur-emploi', 'scolaire', 'esat'])
+      expect(asked({ statut, 'sante-declaree': 'oui' })).toEqual({})
+  })
+
   test('a request under way is enough where the rule takes it', () => {
     const criteres = [{ question: 'titre', parmi: ['oui', 'en-cours'] }] as const
     expect(

@@ -1,6 +1,6 @@
 import { choicesOf, unknown, type Question } from '../../../content/questions.ts'
 import type { Critere } from '../../../content/schema/rule.ts'
-import { contactsFor, type Contacts } from '../../../machines/orientation/contacts-for.ts'
+import { contactsFor, lastResortsIn, type Contacts } from '../../../machines/orientation/contacts-for.ts'
 import { orient, type Orientation } from '../../../machines/orientation/orientation.ts'
 import type { ParcoursId } from '../../../machines/parcours/charts.ts'
 import { effectOf, type Facts } from '../../../machines/regles/eligibility.ts'
@@ -110,8 +110,11 @@ export function orienter(parcours: ParcoursId): (facts: Facts) => Orientation {
     const orientation = decidedIn(parcours, facts)
     const ids = orientation.propositions.map(({ id }) => id)
     const { etapesAvant } = orientation
+    const opco = orientation.pages.map(({ appeler }) => appeler)
     const key = [
+      opco.join(),
       ids.join(),
+      lastResortsIn(ids, facts, knowledge).join(),
       etapesAvant.map(({ id }) => id).join(),
       takenOnAs(facts),
       facts.departement,
@@ -121,7 +124,7 @@ export function orienter(parcours: ParcoursId): (facts: Facts) => Orientation {
       impliedBy(facts).profil,
     ].join(' ')
     const contacts = called(key, () =>
-      contactsFor({ ids, tiers: knowledge.parcours[parcours]!.tiers, etapesAvant }, facts, knowledge),
+      contactsFor({ opco, ids, tiers: knowledge.parcours[parcours]!.tiers, etapesAvant }, facts, knowledge),
     )
     return { ...orientation, ...contacts }
   }
