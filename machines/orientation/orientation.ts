@@ -52,8 +52,10 @@ export type Orientation = {
 /** What excludes a fiche, by the answers that were given: a public that only an assumption closes tells nothing. */
 function reasonsAgainst({ publics }: FicheRule, facts: Facts): readonly Reason[] {
   const read = asRead(facts)
-  const told = publics.filter(({ criteres }) => !criteres.some(({ question }) => isAssumed(question, facts)))
-  return judge(told.length > 0 ? told : publics, read).raisons
+  const answered = publics.filter(
+    ({ criteres }) => !criteres.some(({ question }) => isAssumed(question, facts)),
+  )
+  return judge(answered.length > 0 ? answered : publics, read).raisons
 }
 
 /**
