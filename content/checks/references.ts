@@ -31,6 +31,13 @@ function linkAll(
   for (const [index, target] of targets.entries()) link(file, [...path, index], target, genres)
 }
 
+/** A list names each id once. */
+function onceIn(targets: readonly string[], file: string, path: Path, error: Report): void {
+  for (const [index, target] of targets.entries())
+    if (targets.indexOf(target) < index)
+      error(file, [...path, index], `« ${target} » est déjà dans cette liste ; retirez cette ligne`)
+}
+
 function checkFiches(content: Content, link: Link, error: Report): void {
   const { acteurs, compensation } = genresOf.fiche
   for (const { file, value } of piecesIn(content, 'fiches')) {
@@ -75,6 +82,7 @@ function checkParcours(content: Content, link: Link, error: Report): void {
           `retirez ces « fiches » : elles viennent d’elles-mêmes des parcours que celui-ci réunit (« reunit: ${reunit} »)`,
         )
       linkAll(link, file, ['etapes', index, 'fiches'], etape.fiches, genresOf.parcours.fiches)
+      onceIn(etape.fiches, file, ['etapes', index, 'fiches'], error)
       for (const fiche of etape.fiches) called.add(fiche)
       for (const [place, page] of (etape.pages ?? []).entries())
         if ('id' in page) {

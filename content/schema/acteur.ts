@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { choicesOf } from '../questions.ts'
-import { conditions, publics } from './rule.ts'
+import { conditions, exemple, publics } from './rule.ts'
 import { confiance, contact, correction, departement, fait, ressource, source } from './source.ts'
 import { everywhere, phrase } from './words.ts'
 
@@ -61,6 +61,11 @@ export const acteur = z.strictObject({
     .min(1)
     .optional()
     .describe('Les réponses qui le mettent parmi les premiers à joindre, quelles que soient les fiches.'),
+  exemples: z
+    .array(exemple)
+    .min(3)
+    .optional()
+    .describe('Des cas qui prouvent « publics » ; ils sont joués comme tests.'),
   'sans-telephone': everywhere
     .optional()
     .describe('Comment le joindre quand on ne peut pas téléphoner : langue des signes, texte, sur place.'),

@@ -3,6 +3,12 @@ import { z } from 'zod'
 /** What marks a text as left to write. */
 export const blankMark = 'À écrire :'
 
+/** Signs that nobody sees and that change the order of what is read: what they hide would reach the screens. */
+const hidden = /[\u202A-\u202E]/u
+
+const reordered =
+  'ce texte contient un signe invisible qui change l’ordre de lecture (de U+202A à U+202E) : retirez-le'
+
 const padded = 'ce texte commence ou finit par une espace : retirez-la'
 
 /** A sentence or a label, never empty, never padded. */
@@ -10,6 +16,7 @@ export const phrase = z
   .string()
   .min(1)
   .refine((text) => text === text.trim(), padded)
+  .refine((text) => !hidden.test(text), reordered)
 
 /** The same short text in each language. */
 export const localised = z.strictObject({
@@ -37,6 +44,7 @@ function checkWords(
   else if (typeof words !== 'string' || words.trim() === '' || path.length === 0)
     refuse([...path], 'il faut ici un texte, ou un groupe de clés')
   else if (words !== words.trim()) refuse([...path], padded)
+  else if (hidden.test(words)) refuse([...path], reordered)
 }
 
 /** The words of the screens: keys within keys, a sentence at each leaf. */

@@ -32,9 +32,13 @@ function wrongIn(
 /** Examples whose rule gives another result. */
 export function wrongExamples({
   fiches,
+  acteurs,
   etapesAvant,
-}: Pick<Content, 'fiches' | 'etapesAvant'>): readonly Finding[] {
+}: Pick<Content, 'fiches' | 'acteurs' | 'etapesAvant'>): readonly Finding[] {
   return [
+    ...Object.values(acteurs).flatMap(({ id, publics, exemples = [] }) =>
+      wrongIn(exemples, publics.map(publicRule), fileOf('acteurs', id), []),
+    ),
     ...Object.values(fiches).flatMap(({ id, publics, exemples }) =>
       wrongIn(exemples, publics.map(publicRule), fileOf('fiches', id), []),
     ),

@@ -33,6 +33,8 @@ test('a fiche that no step calls is refused', () => {
   expect(tree.problems()).toMatchInlineSnapshot(`
     [
       "content/fiches/poe.yaml:1 · id : aucune étape n’appelle la fiche « poe » ; ajoutez-la aux « fiches » d’une étape, dans content/parcours",
+      "content/parcours/demandeur-emploi.yaml:65 · etapes[4].fiches[2] : « sesame » est déjà dans cette liste ; retirez cette ligne",
+      "content/parcours/stagiaire-formation.yaml:73 · etapes[5].fiches[7] : « sesame » est déjà dans cette liste ; retirez cette ligne",
     ]
   `)
 })
@@ -123,4 +125,18 @@ test('an empty word of a screen is refused', () => {
       "content/locales/fr/ecrans.yaml:3 · commun.essai : il faut ici un texte, ou un groupe de clés",
     ]
   `)
+})
+
+test('a step names a fiche once', () => {
+  const tree = planted()
+  tree.change('parcours/demandeur-emploi.yaml', '      - poe\n', '      - poe\n      - poe\n')
+  expect(tree.problems()).toEqual([
+    expect.stringContaining('« poe » est déjà dans cette liste ; retirez cette ligne'),
+  ])
+})
+
+test('no invisible sign that reorders what is read reaches a screen', () => {
+  const tree = planted()
+  tree.change(fiche, 'titre: ', 'titre: \u202E')
+  expect(tree.problems()).toEqual([expect.stringContaining('signe invisible')])
 })

@@ -10,7 +10,7 @@ test('an example that gives another is told, with both', () => {
   const poe = content.fiches['poe']!
   const [first, ...rest] = poe.exemples
   const changed = { ...poe, exemples: [{ ...first!, attendu: 'exclu' as const }, ...rest] }
-  expect(wrongExamples({ fiches: { poe: changed }, etapesAvant: {} })).toMatchInlineSnapshot(`
+  expect(wrongExamples({ fiches: { poe: changed }, acteurs: {}, etapesAvant: {} })).toMatchInlineSnapshot(`
     [
       {
         "file": "content/fiches/poe.yaml",
