@@ -49,7 +49,9 @@ export type EtapeAvantResume = {
 /** The short texts of every fiche, acteur and parcours, in one language. */
 export type Resumes = {
   readonly fiches: Readonly<Record<string, Resume>>
-  readonly acteurs: Readonly<Record<string, Pick<ActeurCard, 'id' | 'nom' | 'resume' | 'premierContact'>>>
+  readonly acteurs: Readonly<
+    Record<string, Pick<ActeurCard, 'id' | 'nom' | 'resume' | 'premierContact' | 'sansTelephone'>>
+  >
   /** The words of every step. */
   readonly etapes: Readonly<Record<string, { readonly titre: string; readonly texte: string }>>
   /** What comes before any fiche. */
@@ -104,8 +106,8 @@ export function resumes(content: Content, language: Language): Resumes {
       }
     }),
     acteurs: each(content.acteurs, (acteur) => {
-      const { id, nom, resume, premierContact } = acteurCard(acteur, language)
-      return { id, nom, resume, premierContact }
+      const { id, nom, resume, premierContact, sansTelephone } = acteurCard(acteur, language)
+      return { id, nom, resume, premierContact, sansTelephone }
     }),
     etapes: each(content.etapes, ({ titre, texte }) => ({ titre: titre[language], texte: texte[language] })),
     etapesAvant: each(content.etapesAvant, ({ fiche = null, apporter = [], ressources, ...textes }) => ({

@@ -25,6 +25,7 @@ export function CallLine({ appeler }: { readonly appeler: Called }) {
               : { nom, telephone, courriel, confiance, lu, site: writes ? site : undefined }
           }
         />
+        {writes && appeler.sansTelephone !== null ? <p className="note">{appeler.sansTelephone}</p> : null}
       </div>
       <SayCommune id={id} />
     </>

@@ -13,12 +13,18 @@ export type Called = {
     readonly comment: string | null
     readonly site: string | undefined
   } | null
+  /** How to reach whom one calls without a phone; null when their own words do not say it. */
+  readonly sansTelephone: string | null
 }
 
 type Known = {
   readonly knowledge: Pick<People, 'acteurs' | 'appels' | 'opco'>
   /** The words of the acteurs: how to reach each. */
-  readonly resumes: { readonly acteurs: Readonly<Record<string, { readonly premierContact: string }>> }
+  readonly resumes: {
+    readonly acteurs: Readonly<
+      Record<string, { readonly premierContact: string; readonly sansTelephone: string | null }>
+    >
+  }
 }
 
 /** Whom to call for the first step of a fiche, in words; null when nobody is known. */
@@ -26,12 +32,14 @@ export function calledInWords(id: string, facts: Facts, { knowledge, resumes }: 
   const call = callFor(id, facts, knowledge)
   if (!call) return null
   const { contact, dabord } = call
-  if (!dabord) return { contact, dabord }
+  const sansTelephone = resumes.acteurs[contact.id]?.sansTelephone ?? null
+  if (!dabord) return { contact, dabord, sansTelephone }
   const comment = resumes.acteurs[dabord.id]?.premierContact ?? null
   const isOther = dabord.id !== contact.id
-  if (!isOther && comment === null) return { contact, dabord: null }
+  if (!isOther && comment === null) return { contact, dabord: null, sansTelephone }
   return {
     contact,
+    sansTelephone,
     dabord: { nom: isOther ? dabord.nom : null, comment, site: comment === null ? dabord.site : undefined },
   }
 }

@@ -16,7 +16,7 @@ export function EtapeAvant({ etape }: { readonly etape: EtapeAvantShown }) {
       <p>{action}</p>
       {joindre === null ? null : <p>{joindre}</p>}
       {appeler.map((contact) => (
-        <CallLine key={contact.id} appeler={{ contact, dabord: null }} />
+        <CallLine key={contact.id} appeler={{ contact, dabord: null, sansTelephone: null }} />
       ))}
       {etape.dire === null ? null : <Dites dire={etape.dire} />}
       <details className="pourquoi">
