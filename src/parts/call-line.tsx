@@ -6,9 +6,14 @@ import { ReachLines } from './reach-lines.tsx'
 import { SayCommune } from './say-commune.tsx'
 import { WritesContext } from './writes-context.ts'
 
+/** Whether hours are read at a glance: those of a whole week are for the page of who answers. */
+function isShort(horaires: string): boolean {
+  return horaires.split(';').length <= 2
+}
+
 /** Whom to call, in one line: the name, the phone and the address to write to; else the site. */
 export function CallLine({ appeler }: { readonly appeler: Called }) {
-  const { id, nom, telephone, courriel, site, confiance, lu } = appeler.contact
+  const { id, nom, telephone, courriel, site, horaires, confiance, lu } = appeler.contact
   const known = telephone ?? courriel
   const writes = useContext(WritesContext)
   return (
@@ -22,7 +27,15 @@ export function CallLine({ appeler }: { readonly appeler: Called }) {
           reach={
             known === undefined
               ? { nom, site }
-              : { nom, telephone, courriel, confiance, lu, site: writes ? site : undefined }
+              : {
+                  nom,
+                  telephone,
+                  courriel,
+                  horaires: horaires !== undefined && isShort(horaires) ? horaires : undefined,
+                  confiance,
+                  lu,
+                  site: writes ? site : undefined,
+                }
           }
         />
         {writes && appeler.sansTelephone !== null ? <p className="note">{appeler.sansTelephone}</p> : null}

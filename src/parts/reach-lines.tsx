@@ -3,6 +3,7 @@ import { useContext, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { firstCall } from 'virtual:passerelle/loaders'
 import { together } from '../../content/typeset.ts'
+import { readHours } from '../contacts/read-hours.ts'
 import { readDay } from '../formats.ts'
 import { AudienceContext } from './audience-context.ts'
 import { Francais, Sentence } from './francais.tsx'
@@ -86,7 +87,7 @@ export function ReachLines({ reach }: { readonly reach: Reach }) {
   const { t } = useTranslation()
   const { language } = useFrame()
   const writes = useContext(WritesContext)
-  const { nom, telephone, courriel, adresse, site, confiance, lu } = reach
+  const { nom, telephone, courriel, adresse, site, horaires, confiance, lu } = reach
   const phone =
     telephone === undefined ? null : (
       <li key="phone">
@@ -115,6 +116,7 @@ export function ReachLines({ reach }: { readonly reach: Reach }) {
   return (
     <ul className="joindre" role="list">
       {writes ? [mail, page, phone, place] : [phone, mail, place, page]}
+      {horaires === undefined ? null : <li className="note">{readHours(horaires, language).join(' ; ')}</li>}
       {confiance === undefined ? null : (
         <li className="note">
           {t('commun.a-confirmer')}
