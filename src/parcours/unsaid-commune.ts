@@ -1,7 +1,17 @@
-import type { People } from '../../content/content.ts'
+import type { ActeurRule, People } from '../../content/content.ts'
 import { isDepartement } from '../../content/lieux/departements.ts'
 import { unknown } from '../../content/questions.ts'
 import type { Facts } from '../../machines/regles/eligibility.ts'
+
+/** Whether which number is theirs depends on where in their département they live. */
+function isByArrondissement({ contacts }: ActeurRule, departement: string): boolean {
+  return contacts.some(
+    ({ telephone, departements, arrondissements }) =>
+      telephone !== undefined &&
+      arrondissements !== undefined &&
+      departements?.some((one) => one === departement),
+  )
+}
 
 /** The acteurs whose office depends on the commune; none once it is known, nor for who lives out of the region. */
 export function unsaidCommune(
@@ -13,6 +23,8 @@ export function unsaidCommune(
   return new Set(
     known || !inRegion
       ? []
-      : Object.values(acteurs).flatMap(({ id, parCommune }) => (parCommune === undefined ? [] : [id])),
+      : Object.values(acteurs).flatMap((acteur) =>
+          acteur.parCommune !== undefined || isByArrondissement(acteur, departement) ? [acteur.id] : [],
+        ),
   )
 }

@@ -58,6 +58,22 @@ describe('once the commune is known', () => {
     )
   })
 
+  test('in the Nord, the Cap emploi of its arrondissement is called, and no other; where none is, all are told', () => {
+    const told = (name: string) => {
+      const { nom, autres } = callFor(
+        'cdd-tremplin',
+        { statut: 'demandeur-emploi', titre: 'oui', departement: lived(name).departement },
+        at(name),
+      )!.contact
+      return [nom, ...autres.map((one) => one.nom)]
+    }
+    expect(told('Denain')).toEqual(['Cap emploi Grand Hainaut'])
+    expect(told('Dunkerque')).toEqual(['Cap emploi Flandres littoral'])
+    expect(told('Roubaix')).toEqual(['Cap emploi Grand Lille'])
+    expect(told('Cambrai')).toHaveLength(3)
+    expect(told('Lens')).toEqual(['Cap emploi Pas-de-Calais centre'])
+  })
+
   test('the whole orientation follows: those to call at first too', () => {
     const facts = { ...young, departement: 'pas-de-calais' }
     expect(orient(facts, at('Lens')).contacts[0]).toMatchObject({ id: acteur, telephone: '03 21 74 80 40' })
@@ -79,7 +95,7 @@ describe('once the commune is known', () => {
         callFor('prf', { ...young, departement }, knowledge),
       )
     const others = Object.keys(knowledge.acteurs).filter((id) => there.acteurs[id] !== knowledge.acteurs[id])
-    expect(others).toEqual(['acteur-medecine-du-travail', acteur])
+    expect(others.toSorted()).toEqual(['acteur-cap-emploi', 'acteur-medecine-du-travail', acteur])
   })
 
   test('in every commune of the region somebody answers', () => {

@@ -20,6 +20,8 @@ describe('the acteurs whose commune is not said', () => {
   test('are those who serve communes, for who lives in the region, until it is known', () => {
     expect([...unsaidCommune(knowledge, young, false)]).toEqual(['acteur-missions-locales'])
     expect([...unsaidCommune(knowledge, {}, false)]).toEqual(['acteur-missions-locales'])
+    const nord = unsaidCommune(knowledge, { departement: 'nord' }, false)
+    expect([...nord].toSorted()).toEqual(['acteur-cap-emploi', 'acteur-missions-locales'])
     expect([...unsaidCommune(knowledge, young, true)]).toEqual([])
     expect([...unsaidCommune(knowledge, { ...young, departement: 'drom' }, false)]).toEqual([])
   })
