@@ -75,7 +75,7 @@ test('nothing is read on a day that has not come, wherever the day is written', 
   )
   expect(tree.problems()).toMatchInlineSnapshot(`
     [
-      "content/acteurs/acteur-cap-emploi.yaml:94 · contacts[0].lu : « lu » (2027-01-03) n’est pas encore venu ; écrivez le jour où la source a été lue",
+      "content/acteurs/acteur-cap-emploi.yaml:95 · contacts[0].lu : « lu » (2027-01-03) n’est pas encore venu ; écrivez le jour où la source a été lue",
       "content/annuaire/acteur-cap-emploi.yaml:3 · bureaux[0].lu : « lu » (2027-01-04) n’est pas encore venu ; écrivez le jour où la source a été lue",
       "content/etapes-avant.yaml:112 · [0].faits[0].lu : « lu » (2027-01-02) n’est pas encore venu ; écrivez le jour où la source a été lue",
       "content/fiches/poe.yaml:98 · lu : « lu » (2027-01-01) n’est pas encore venu ; écrivez le jour où la source a été lue",
@@ -281,9 +281,9 @@ test('the office given while the commune is not known is in the directory, in it
   tree.change(acteur, '{ departement: oise,', '{ departement: somme,')
   expect(tree.problems()).toMatchInlineSnapshot(`
     [
-      "content/acteurs/acteur-missions-locales.yaml:103 · import-annuaire.accueil[0].bureau : « b976ade7-357d-45a7-8f20-ca249269faed » n’est pas dans content/annuaire/acteur-missions-locales.yaml ; prenez l’« id » d’un de ses bureaux",
-      "content/acteurs/acteur-missions-locales.yaml:105 · import-annuaire.accueil[2].bureau : « Mission locale, Beauvais » n’est pas dans ce département (somme) ; prenez un bureau qui y est",
-      "content/acteurs/acteur-missions-locales.yaml:107 · import-annuaire.accueil[4].departement : « somme » est déjà plus haut ; gardez un seul bureau",
+      "content/acteurs/acteur-missions-locales.yaml:119 · import-annuaire.accueil[0].bureau : « b976ade7-357d-45a7-8f20-ca249269faed » n’est pas dans content/annuaire/acteur-missions-locales.yaml ; prenez l’« id » d’un de ses bureaux",
+      "content/acteurs/acteur-missions-locales.yaml:121 · import-annuaire.accueil[2].bureau : « Mission locale, Beauvais » n’est pas dans ce département (somme) ; prenez un bureau qui y est",
+      "content/acteurs/acteur-missions-locales.yaml:123 · import-annuaire.accueil[4].departement : « somme » est déjà plus haut ; gardez un seul bureau",
     ]
   `)
   tree.change(acteur, 'portee: commune', 'portee: region')
