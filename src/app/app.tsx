@@ -86,6 +86,7 @@ export function App({ initial, path, opened: first, kiosk, signaler, onEnd, chil
     inLanguage: (one) => writeRoute(route, one),
     at,
     signaler,
+    origin: origin && at(origin),
     dark,
     onTheme,
     garder:
@@ -119,7 +120,6 @@ export function App({ initial, path, opened: first, kiosk, signaler, onEnd, chil
                       session={session}
                       dispatch={dispatch}
                       navigation={navigation}
-                      origin={origin && at(origin)}
                       kiosk={kiosk}
                       pending={pending}
                       broken={(failures) => broken(retry, failures)}

@@ -55,7 +55,7 @@ export type Navigation = {
   readonly arrival: RefObject<Arrival | null>
   /** The screen of the entry in view is about to be shown: it comes where it was left. */
   readonly onArrival: () => void
-  /** The screen from which a fiche was opened, or the result from which the commune was to be said. */
+  /** The screen from which this one was opened: the map, the contacts, or a page under a name; null for any other. */
   readonly origin: Route | null
 }
 
@@ -66,9 +66,10 @@ function arrivalOfEntry(): Arrival {
   return { scroll: scroll ?? 0, anchor: scroll === undefined ? location.hash.slice(1) : '', left }
 }
 
-/** Pages that stand under a name: « Retour » leads from them to where the first was opened. */
-function isNamed(path: string): boolean {
-  return 'id' in readRoute(path).route
+/** What leads back to where it was opened: the map, the contacts, or all the pages that stand under a name, as one. */
+function asideOf(route: Route): '' | 'carte' | 'contacts' | 'id' {
+  if ('id' in route) return 'id'
+  return route.name === 'carte' || route.name === 'contacts' ? route.name : ''
 }
 
 /** Goes back to the entry before this one, and words its address in `language`: only the page is of that entry. */
@@ -85,12 +86,13 @@ function backIn(language: Language): void {
 export function useNavigation({ path, single, answers, opened }: Options): Navigation {
   const [pathname] = useBrowserLocation({ ssrPath: path })
   const entry = useHistoryState<Entry>()
-  const [origin, setOrigin] = useState<Route | null>(null)
+  const [origins, setOrigins] = useState<Readonly<Partial<Record<string, Route>>>>({})
   const [link, setLink] = useState<string | null>(null)
   /** Where each screen was left: a kiosk has no history to remember it. */
   const places = useRef<Readonly<Record<string, Pick<Arrival, 'scroll' | 'left'>>>>({})
   const arrival = useRef<Arrival | null>(opened ? { scroll: 0, anchor: '', left: null } : null)
   const { language, route } = readRoute(pathname)
+  const origin = origins[asideOf(route)] ?? null
 
   // An address typed and an anchor followed come without a memory: they stand where the visit stands.
   useEffect(() => {
@@ -103,9 +105,9 @@ export function useNavigation({ path, single, answers, opened }: Options): Navig
       arrival.current = { scroll: 0, anchor: hash.slice(1), left: null }
       const { history, location, scrollY } = window
       const here = { scroll: scrollY, left }
-      const { route: from } = readRoute(location.pathname)
-      const asks = from.name === 'parcours' && readRoute(target).route.name === 'contacts'
-      if (asks || (isNamed(target) && !('id' in from))) setOrigin(from)
+      const from = readRoute(location.pathname).route
+      const aside = asideOf(readRoute(target).route)
+      if (!['id', aside].includes(asideOf(from))) setOrigins((before) => ({ ...before, [aside]: from }))
       if (single) places.current = { ...places.current, [subjectOf(location.pathname)]: here }
       else if (!replace) history.replaceState({ ...(history.state as Entry), ...here }, '')
       setLink(null)
@@ -154,7 +156,7 @@ export function useNavigation({ path, single, answers, opened }: Options): Navig
       if (href.hash !== '') setLink(href.hash.slice(1))
     } else {
       const place = href.back ? places.current[subjectOf(target)] : null
-      open(target, { next: 'id' in to.route, ...place }, false, href.hash, leftBy(event))
+      open(target, { next: asideOf(to.route) !== '', ...place }, false, href.hash, leftBy(event))
     }
   })
   useEffect(() => {

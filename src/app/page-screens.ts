@@ -59,12 +59,11 @@ export const pageScreens: Readonly<Record<Name, PageScreen>> = {
   fiche: shown('fiche', {
     screen: () => import('../pages/fiche.tsx'),
     show: ({ Fiche }, { fiche }, reader) => {
-      const { origin, start, session, dispatch } = reader
+      const { start, session, dispatch } = reader
       const facts = factsFor(reader)
       return createElement(Fiche, {
         key: fiche.id,
         fiche,
-        origin,
         start,
         facts,
         reader: toContact(reader),
@@ -85,7 +84,6 @@ export const pageScreens: Readonly<Record<Name, PageScreen>> = {
       createElement(Acteur, {
         key: acteur.id,
         acteur,
-        origin: reader.origin,
         lieu: reader.session.lieu,
         fetchBureaux,
       }),
@@ -109,7 +107,7 @@ export const pageScreens: Readonly<Record<Name, PageScreen>> = {
   }),
   opco: shown('opco', {
     screen: () => import('../pages/opco.tsx'),
-    show: ({ Opco }, { opco }, { origin }) => createElement(Opco, { key: opco.id, opco, origin }),
+    show: ({ Opco }, { opco }) => createElement(Opco, { key: opco.id, opco }),
   }),
   baremes: shown('baremes', {
     screen: () => import('../pages/baremes.tsx'),
@@ -117,7 +115,7 @@ export const pageScreens: Readonly<Record<Name, PageScreen>> = {
   }),
   bareme: shown('bareme', {
     screen: () => import('../pages/bareme.tsx'),
-    show: ({ Bareme }, { bareme }, { origin }) => createElement(Bareme, { key: bareme.id, bareme, origin }),
+    show: ({ Bareme }, { bareme }) => createElement(Bareme, { key: bareme.id, bareme }),
   }),
   glossaire: shown('glossaire', {
     screen: () => import('../pages/glossaire.tsx'),

@@ -15,8 +15,6 @@ type Props = {
   readonly session: Session
   readonly dispatch: Dispatch<SessionEvent>
   readonly navigation: Navigation
-  /** The address one came from within the product; null when one came from outside. */
-  readonly origin: string | null
   readonly kiosk: Kiosk | null
   /** Another screen was asked for, and is being fetched. */
   readonly pending: boolean
@@ -26,9 +24,9 @@ type Props = {
 
 /** One screen, with what it takes of the session. */
 export function Screen(props: Props): ReactNode {
-  const { shown, session, dispatch, navigation, origin, kiosk, pending, broken } = props
+  const { shown, session, dispatch, navigation, kiosk, pending, broken } = props
   const { t } = useTranslation()
-  const { at } = useFrame()
+  const { at, origin } = useFrame()
   const { step, go, back } = navigation
   const late = useLate(pending)
   useAnnounced(late ? t('commun.chargement') : '')

@@ -56,7 +56,6 @@ export type Decided = {
   readonly knowledge: Knowledge
   readonly resumes: Resumes
   readonly wordsOf: WordsOf
-  readonly onBack: () => void
 }
 
 /** A screen of decisions, fetched with the contacts and the short texts it shows, and with what decides. */

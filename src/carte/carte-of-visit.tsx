@@ -4,7 +4,7 @@ import type { Decided } from '../app/shown.ts'
 import { Carte } from './carte.tsx'
 
 /** The map of the visit under way, in words. */
-export function CarteOfVisit({ place, found, sentences, knowledge, resumes, onBack }: Decided) {
+export function CarteOfVisit({ place, found, sentences, knowledge, resumes }: Decided) {
   const carte = carteOf(place, found, knowledge)
   const words = carte === null ? undefined : resumes.parcours[carte.parcours]
   return (
@@ -22,7 +22,6 @@ export function CarteOfVisit({ place, found, sentences, knowledge, resumes, onBa
       }))}
       sorties={words?.sorties ?? []}
       unfinished={place.question !== null}
-      onBack={onBack}
     />
   )
 }

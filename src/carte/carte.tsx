@@ -43,7 +43,6 @@ type Props = {
   readonly stops: readonly MapStop[]
   readonly sorties: readonly Sortie[]
   readonly unfinished: boolean
-  readonly onBack: () => void
 }
 
 type ZoomProps = { readonly zoom: number; readonly onZoom: (zoom: number) => void }
@@ -73,9 +72,9 @@ function Zoom({ zoom, onZoom }: ZoomProps) {
 }
 
 /** The whole schéma of the person's parcours, drawn and as a list, with where they are. */
-export function Carte({ titre, sentences, stops, sorties, unfinished, onBack }: Props) {
+export function Carte({ titre, sentences, stops, sorties, unfinished }: Props) {
   const { t } = useTranslation()
-  const { at } = useFrame()
+  const { at, origin } = useFrame()
   const [zoom, setZoom] = useState<number>(zooms[0])
   const wide = useWide()
   return (
@@ -83,9 +82,7 @@ export function Carte({ titre, sentences, stops, sorties, unfinished, onBack }: 
       name="carte"
       actions={
         <>
-          <button type="button" className="bouton discret" onClick={onBack}>
-            {t('commun.retour')}
-          </button>
+          <BackLink href={origin ?? at({ name: 'reponses' })}>{t('commun.retour')}</BackLink>
           <a className="bouton" href={at({ name: unfinished ? 'question' : 'parcours' })}>
             {t(unfinished ? 'carte.continuer' : 'reponses.voir')}
           </a>

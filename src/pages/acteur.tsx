@@ -19,8 +19,6 @@ import { Titre } from '../parts/titre.tsx'
 
 type Props = {
   readonly acteur: ActeurPage
-  /** The address one came from; null when one came from outside. */
-  readonly origin: string | null
   /** Where the person says they live; null when they have not said. */
   readonly lieu: ChosenLieu | null
   /** Fetches the offices that serve communes. */
@@ -28,9 +26,9 @@ type Props = {
 }
 
 /** One acteur: what for, for whom, how to reach them, the fiches they open. */
-export function Acteur({ acteur, origin, lieu, fetchBureaux }: Props) {
+export function Acteur({ acteur, lieu, fetchBureaux }: Props) {
   const { t } = useTranslation()
-  const { at } = useFrame()
+  const { at, origin } = useFrame()
   const here = acteur.parCommune && lieu !== null && isIn(lieu) ? lieu : null
   const near = useBureaux(fetchBureaux, here !== null)[acteur.id] ?? []
   return (

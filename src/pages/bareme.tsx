@@ -17,14 +17,12 @@ import { Titre } from '../parts/titre.tsx'
 
 type Props = {
   readonly bareme: BaremePage
-  /** The address one came from; null when one came from outside. */
-  readonly origin: string | null
 }
 
 /** One funding rule: its date first, then what it says, its figures, its steps and its evidence. */
-export function Bareme({ bareme, origin }: Props) {
+export function Bareme({ bareme }: Props) {
   const { t } = useTranslation()
-  const { at, language } = useFrame()
+  const { at, language, origin } = useFrame()
   const french = useFrench()
   const { texte } = bareme
   return (

@@ -33,8 +33,6 @@ import { Terms } from './terms.tsx'
 
 type Props = {
   readonly fiche: FichePage
-  /** The address one came from; null when one came from outside. */
-  readonly origin: string | null
   readonly start: string
   /** The person's answers; null when there are none. */
   readonly facts: Facts | null
@@ -130,19 +128,9 @@ function Main({ fiche: { id, sommaire }, start, plan }: Pick<Props, 'fiche' | 's
 }
 
 /** One fiche: in brief and the first step in view, all the rest folded under plain headings, down to its sources. */
-export function Fiche({
-  fiche: everywhere,
-  origin,
-  start,
-  facts,
-  reader,
-  lieu,
-  onLieu,
-  fetchBureaux,
-  plan,
-}: Props) {
+export function Fiche({ fiche: everywhere, start, facts, reader, lieu, onLieu, fetchBureaux, plan }: Props) {
   const { t } = useTranslation()
-  const { at, language } = useFrame()
+  const { at, language, origin } = useFrame()
   const bureaux = useBureaux(fetchBureaux, lieu !== null)
   const departement = reader?.departement
   const fiche = useMemo(

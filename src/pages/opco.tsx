@@ -15,8 +15,6 @@ import { Titre } from '../parts/titre.tsx'
 
 type Props = {
   readonly opco: OpcoPage
-  /** The address one came from; null when one came from outside. */
-  readonly origin: string | null
 }
 
 function Mobility({ mobilite }: Pick<OpcoPage, 'mobilite'>) {
@@ -49,9 +47,9 @@ function Mobility({ mobilite }: Pick<OpcoPage, 'mobilite'>) {
 }
 
 /** One OPCO: its sectors, what it does for disability, how it pays, its mobility rule, its contacts. */
-export function Opco({ opco, origin }: Props) {
+export function Opco({ opco }: Props) {
   const { t } = useTranslation()
-  const { at } = useFrame()
+  const { at, origin } = useFrame()
   const { texte } = opco
   return (
     <Page

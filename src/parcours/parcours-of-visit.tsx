@@ -14,11 +14,13 @@ import { WritesContext } from '../parts/writes-context.ts'
 import { parcoursInWords } from './parcours-in-words.ts'
 import { Parcours } from './parcours.tsx'
 import { unsaidCommune } from './unsaid-commune.ts'
+import { useFoldsAsLeft } from './use-folds-as-left.ts'
 
 /** The result of a visit: decides, then shows. */
 export function ParcoursOfVisit(props: Decided) {
   const { place, asking, found, knowledge, resumes, wordsOf, plan, onPlan, kiosk } = props
   const { t } = useTranslation()
+  useFoldsAsLeft(props.trail)
   const { at } = useFrame()
   const writes = useContext(WritesContext)
   const hrefOf = (id: string): string => at({ name: 'fiche', id })

@@ -17,6 +17,8 @@ export type Frame = {
   readonly at: (route: Route) => string
   /** Where readers write about an error of the content; null when nobody reads. */
   readonly signaler: string | null
+  /** The address of the screen one came from, where « Retour » leads; null when one came from outside. */
+  readonly origin: string | null
   readonly dark: boolean
   readonly onTheme: () => void
   /** What may be kept of the visit in its tab; null when there is none, and at a kiosk. */

@@ -171,7 +171,6 @@ export function Visite({ route, pages, session, dispatch, step, kiosk, onBack, g
         dispatch({ type: 'opened', opened, plan })
         go({ name: opened.next }, { step: opened.visit.trail.length, replace: true })
       }}
-      onBack={onBack}
     />
   )
 }

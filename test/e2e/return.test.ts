@@ -4,7 +4,7 @@ import { choicesIn, longVisit } from '../machines/support/visits.ts'
 import { sizes } from './browser.ts'
 import { slow } from './support/slow.ts'
 import { test } from './visit.ts'
-import { answer, arrived, followLink, linkTo, onScreen, returned, speak, unfold } from './walk.ts'
+import { answer, arrived, focused, followLink, linkTo, onScreen, returned, speak, unfold } from './walk.ts'
 
 const links = '.piste .lire a'
 
@@ -101,5 +101,73 @@ describe('back from a fiche', () => {
     await page.keyboard.press('Tab')
     expect(await stop(page)).toBe(next)
     expect(await page.evaluate(() => history.length)).toBe(length)
+  })
+})
+
+/** Which folds of the page in view are open. */
+async function opened(page: Page): Promise<readonly boolean[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll<HTMLDetailsElement>('main details')].map(({ open }) => open),
+  )
+}
+
+describe('back from the map, by « Retour »', () => {
+  const map = { name: 'Voir la carte' }
+
+  test('to the result: the focus is on the link that led there, folds are as they were', async ({
+    enter,
+  }) => {
+    const page = await enter(linkTo(longVisit))
+    await arrived(page, 'reponses')
+    await followLink(page, 'parcours/')
+    await arrived(page, 'parcours')
+    await unfold(page, 1)
+    await page.locator('#apres').evaluate((one) => one.closest('details')?.setAttribute('open', ''))
+    const folds = await opened(page)
+    expect(folds.filter(Boolean).length).toBeGreaterThan(1)
+    await page.getByRole('link', map).press('Enter')
+    await arrived(page, 'carte')
+    await page.locator('.metro-fiche').first().press('Enter')
+    await arrived(page, 'fiche')
+    await page.getByRole('link', { name: 'Retour' }).press('Enter')
+    await returned(page, 'carte')
+    await speak(page, 'en')
+    await page.getByRole('link', { name: 'Back' }).press('Enter')
+    await returned(page, 'parcours')
+    expect(await focused(page)).toBe('See the map')
+    expect(await opened(page)).toEqual(folds)
+  })
+
+  test('to the question that was asked, not to the one before', async ({ enter }) => {
+    const page = await enter(linkTo(longVisit.slice(0, 3)))
+    const question = await arrived(page, 'question')
+    await page.getByRole('link', map).press('Enter')
+    await arrived(page, 'carte')
+    await page.getByRole('link', { name: 'Retour' }).press('Enter')
+    expect(await returned(page, 'question')).toBe(question)
+    expect(await focused(page)).toBe('Voir la carte')
+  })
+
+  test('at the kiosk: the same, without a history', async ({ open }) => {
+    const page = await open('', { viewport: sizes.kiosk, hasTouch: true, reducedMotion: 'reduce' }, (fresh) =>
+      fresh.route('**/config.json', (route) => route.fulfill({ json: { mode: 'borne' } })),
+    )
+    await page.getByRole('button', { name: 'Commencer' }).tap()
+    await followLink(page, linkTo(longVisit))
+    await arrived(page, 'reponses')
+    await followLink(page, 'parcours/')
+    await arrived(page, 'parcours')
+    await unfold(page, 1)
+    const folds = await opened(page)
+    await page.getByRole('link', map).press('Enter')
+    await arrived(page, 'carte')
+    await page.locator('.metro-fiche').first().press('Enter')
+    await arrived(page, 'fiche')
+    await page.getByRole('link', { name: 'Retour' }).press('Enter')
+    await returned(page, 'carte')
+    await page.getByRole('link', { name: 'Retour' }).press('Enter')
+    await returned(page, 'parcours')
+    expect(await focused(page)).toBe('Voir la carte')
+    expect(await opened(page)).toEqual(folds)
   })
 })

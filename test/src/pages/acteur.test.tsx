@@ -23,7 +23,7 @@ const pages = pagesIn(ids, (id, language) => {
   const acteur = pageOf(id, language)
   return {
     acteur,
-    page: print(<Acteur acteur={acteur} origin={null} lieu={null} fetchBureaux={fetchBureaux} />, {
+    page: print(<Acteur acteur={acteur} lieu={null} fetchBureaux={fetchBureaux} />, {
       language,
     }),
   }
@@ -84,7 +84,7 @@ test('the offices of several départements name them as a sentence does', () => 
     contacts: [{ ...first!, departements: ['aisne', 'nord', 'oise'] }],
   }
   const said = (language: Language): string =>
-    print(<Acteur acteur={several} origin={null} lieu={null} fetchBureaux={fetchBureaux} />, {
+    print(<Acteur acteur={several} lieu={null} fetchBureaux={fetchBureaux} />, {
       language,
     }).querySelector('.bureaux .domaine')!.textContent
   expect(said('fr')).toMatch(/^Aisne, Nord et Oise/)
@@ -96,7 +96,7 @@ test('in Arabic, names, numbers and addresses keep their own order', () => {
   const page = print(
     <Acteur
       acteur={pageOf('acteur-cap-emploi', 'ar')}
-      origin={null}
+
       lieu={null}
       fetchBureaux={fetchBureaux}
     />,
@@ -113,7 +113,7 @@ test('in Arabic, names, numbers and addresses keep their own order', () => {
 test('the office of the commune that was chosen comes first, when offices serve communes', async () => {
   const lieu = { departement: 'aisne', commune: 'Laon', codesPostaux: ['02000'] } as const
   const acteur = pageOf('acteur-missions-locales')
-  show(<Acteur acteur={acteur} origin={null} lieu={lieu} fetchBureaux={fetchBureaux} />)
+  show(<Acteur acteur={acteur} lieu={lieu} fetchBureaux={fetchBureaux} />)
   const [first] = await screen.findAllByRole('link', { name: /Mission locale, Laon/ })
   expect(first?.getAttribute('href')).toBe('tel:0323273890')
 })

@@ -16,7 +16,7 @@ function pageOf(id: string, language: Language): BaremePage {
 
 const pages = pagesIn(Object.keys(content.baremes), (id, language) => {
   const bareme = pageOf(id, language)
-  return { bareme, page: print(<Bareme bareme={bareme} origin={null} />, { language }) }
+  return { bareme, page: print(<Bareme bareme={bareme} />, { language }) }
 })
 
 describe('every rule, in every language,', () => {

@@ -21,12 +21,11 @@ function pageOf(id: string, language: Language = 'fr'): FichePage {
   return page
 }
 
-function ficheScreen(fiche: FichePage, origin: string | null = '/parcours/', facts: Facts | null = null) {
+function ficheScreen(fiche: FichePage, facts: Facts | null = null) {
   return (
     <AudienceContext value={facts && audienceOf(facts)}>
       <Fiche
         fiche={fiche}
-        origin={origin}
         start="/questions/"
         facts={facts}
         reader={facts}
@@ -41,7 +40,7 @@ function ficheScreen(fiche: FichePage, origin: string | null = '/parcours/', fac
 
 const pages = pagesIn(ids, (id, language) => {
   const fiche = pageOf(id, language)
-  return { fiche, page: print(ficheScreen(fiche), { language }) }
+  return { fiche, page: print(ficheScreen(fiche), { language, origin: '/parcours/' }) }
 })
 
 describe('every fiche, in every language,', () => {
@@ -155,7 +154,7 @@ test('to who has answered, a fiche calls whom the result calls, and lists them f
   const wrong = readers.flatMap((facts) =>
     problemsOf(
       pagesIn(['afest', 'aides-agefiph', 'duoday', 'poe', 'rhf'], (id, language) => ({
-        page: print(ficheScreen(pageOf(id, language), null, facts), { language }),
+        page: print(ficheScreen(pageOf(id, language), facts), { language }),
       })),
       ({ id, page }) => {
         const { contact } = callFor(id, facts, knowledge)!
@@ -171,7 +170,7 @@ test('to who has answered, a fiche calls whom the result calls, and lists them f
 
 test('an employer is given the number of the companies, the other one nowhere; who has said nothing, both', () => {
   const numbers = (facts: Facts | null): readonly (string | null)[] =>
-    hrefsIn(print(ficheScreen(pageOf('poe'), null, facts))).filter((href) => href?.startsWith('tel:39'))
+    hrefsIn(print(ficheScreen(pageOf('poe'), facts))).filter((href) => href?.startsWith('tel:39'))
   expect(new Set(numbers({ profil: 'employeur' }))).toEqual(new Set(['tel:3995']))
   expect(new Set(numbers(null))).toEqual(new Set(['tel:3949', 'tel:3995']))
 })
@@ -180,7 +179,7 @@ test.each([
   ['where the person came from', '/parcours/', '/parcours/'],
   ['all the fiches, for who came from outside', null, '/fiches/'],
 ])('« Retour » leads to %s', (_, origin, href) => {
-  show(ficheScreen(pageOf('poe'), origin))
+  show(ficheScreen(pageOf('poe')), { origin })
   expect(screen.getByRole('link', { name: 'Retour' }).getAttribute('href')).toBe(href)
 })
 
@@ -205,7 +204,7 @@ test('a term is explained where it first stands, and closes again', async () => 
 
 describe('to whom a fiche says « vous »', () => {
   const detail = (facts: Facts | null, id = 'vae', language: Language = 'fr') => {
-    const page = print(ficheScreen(pageOf(id, language), '/parcours/', facts), { language })
+    const page = print(ficheScreen(pageOf(id, language), facts), { language })
     return [...page.querySelectorAll('.chapeau + .note')].map(({ textContent }) => textContent)
   }
 

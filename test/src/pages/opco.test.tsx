@@ -14,7 +14,7 @@ function pageOf(id: string, language: Language): OpcoPage {
 
 const pages = pagesIn(Object.keys(content.opco), (id, language) => {
   const opco = pageOf(id, language)
-  return { opco, page: print(<Opco opco={opco} origin={null} />, { language }) }
+  return { opco, page: print(<Opco opco={opco} />, { language }) }
 })
 
 describe('the page of every OPCO, in every language,', () => {

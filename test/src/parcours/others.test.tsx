@@ -45,7 +45,6 @@ function decidedOf(trail: Trail, language: Language): Decided {
     knowledge,
     resumes: short[language],
     wordsOf: wordsFor(questions[language], facts),
-    onBack: () => undefined,
     plan: noPlan,
     onPlan: () => undefined,
     onOpen: () => undefined,

@@ -54,7 +54,6 @@ function Visit({
     knowledge,
     resumes: short[language],
     wordsOf: (question) => wordsOf(question, language),
-    onBack: () => undefined,
     plan,
     onPlan: (next) => {
       setPlan(next)

@@ -42,6 +42,7 @@ export function framed(screen: ReactNode, { language = 'fr', ...frame }: Partial
     inLanguage: (one) => writeRoute({ name: 'accueil' }, one),
     at: (route) => writeRoute(route, language),
     signaler: null,
+    origin: null,
     dark: false,
     onTheme: () => undefined,
     garder: null,
