@@ -1,6 +1,6 @@
 import type { Knowledge } from '../../content/content.ts'
 import type { Moment, Stage } from '../../content/stages.ts'
-import type { Verdict } from '../regles/eligibility.ts'
+import type { Reason, Verdict } from '../regles/eligibility.ts'
 import type { Orientation } from './orientation.ts'
 import { certainty } from '../regles/etapes.ts'
 import { asRead } from '../visite/as-read.ts'
@@ -8,6 +8,9 @@ import type { Place } from '../visite/trail.ts'
 
 /** How an étape stands for a person: it answers their need, it may, it is there for everyone, or it is on another way. */
 export type Standing = 'appelee' | 'peut-etre' | 'toujours' | 'ailleurs'
+
+/** What is decided of a fiche, and why. */
+export type DecidedOfFiche = { readonly verdict: Verdict; readonly raisons: readonly Reason[] }
 
 /** One étape on the map. */
 export type EtapeOnCarte = {
@@ -17,8 +20,8 @@ export type EtapeOnCarte = {
   readonly standing: Standing
   /** « Vous êtes ici ». */
   readonly ici: boolean
-  /** The fiches of the étape; without a verdict when it does not concern the person. */
-  readonly fiches: readonly { readonly id: string; readonly verdict: Verdict | null }[]
+  /** The fiches of the étape, each with what is decided of it wherever it is called from; null when nothing is. */
+  readonly fiches: readonly { readonly id: string; readonly decided: DecidedOfFiche | null }[]
 }
 
 /** One étape, before it is known where the person stands. */
@@ -44,9 +47,9 @@ export function carteOf(place: Place, found: Orientation, knowledge: Knowledge):
   const facts = asRead(place.facts)
   const parcours = place.parcours === null ? undefined : knowledge.parcours[place.parcours]
   if (!parcours) return null
-  const verdicts = new Map<string, Verdict>([
-    ...found.propositions.map(({ id, verdict }) => [id, verdict] as const),
-    ...found.exclus.map(({ id }) => [id, 'exclu'] as const),
+  const decided = new Map<string, DecidedOfFiche>([
+    ...found.propositions.map(({ id, verdict, raisons }) => [id, { verdict, raisons }] as const),
+    ...found.exclus.map(({ id, raisons }) => [id, { verdict: 'exclu', raisons }] as const),
   ])
   const etapes = parcours.etapes.map((etape): Step => {
     const { id, moment, stage, fiches } = etape
@@ -58,7 +61,7 @@ export function carteOf(place: Place, found: Orientation, knowledge: Knowledge):
       standing: sure === null ? 'ailleurs' : standings[sure],
       fiches: fiches
         .filter((fiche) => knowledge.fiches[fiche] !== undefined)
-        .map((fiche) => ({ id: fiche, verdict: sure === null ? null : (verdicts.get(fiche) ?? null) })),
+        .map((fiche) => ({ id: fiche, decided: decided.get(fiche) ?? null })),
     }
   })
   const ici = here(place, etapes, found.etapes[0])

@@ -22,12 +22,17 @@ function StopItem({ stop }: { readonly stop: MapStop }) {
       ) : null}
       <p>{stop.texte}</p>
       <ul>
-        {stop.fiches.map(({ id, nom, verdict }) => (
+        {stop.fiches.map(({ id, nom, avis }) => (
           <li key={id}>
             <a className="seul" href={at({ name: 'fiche', id })}>
               {nom}
-            </a>{' '}
-            {verdict === null ? null : <VerdictTag verdict={verdict} />}
+            </a>
+            {avis === null ? null : (
+              <>
+                {' '}
+                <VerdictTag verdict={avis.verdict} /> {avis.raison}
+              </>
+            )}
           </li>
         ))}
       </ul>

@@ -1,5 +1,6 @@
-import { useLayoutEffect, useRef, type KeyboardEvent, type ReactNode, type TouchEvent } from 'react'
-import { nextZoom, pinched, zooms } from './zoom.ts'
+import { useLayoutEffect, useRef, type ReactNode, type TouchEvent } from 'react'
+import { pinched, zooms } from './zoom.ts'
+import { zoomKeys } from './zoom-keys.ts'
 
 type Props = {
   readonly label: string
@@ -33,12 +34,6 @@ export function Cadre({ label, zoom, onZoom, children }: Props) {
     element.scrollTop = (scrollTop + clientHeight / 2) * ratio - clientHeight / 2
   }, [zoom])
   const larger = zoom > zooms[0]
-  const onKeyDown = ({ key, ctrlKey, metaKey, altKey }: KeyboardEvent) => {
-    if (ctrlKey || metaKey || altKey) return
-    if (key === '+' || key === '=') onZoom(nextZoom(zoom, 1))
-    if (key === '-') onZoom(nextZoom(zoom, -1))
-    if (key === '0') onZoom(zooms[0])
-  }
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- keys and fingers that change its size, which buttons change too
     <div
@@ -49,7 +44,7 @@ export function Cadre({ label, zoom, onZoom, children }: Props) {
       // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls can be reached by keys, only where it scrolls
       tabIndex={larger ? 0 : undefined}
       data-agrandi={larger ? '' : undefined}
-      onKeyDown={onKeyDown}
+      onKeyDown={zoomKeys(zoom, onZoom)}
       onTouchStart={(event) => {
         pinch.current = { zoom, apart: apart(event) }
       }}

@@ -1,10 +1,19 @@
+import { useTranslation } from 'react-i18next'
 import { fullTitle } from '../../content/full-title.ts'
-import { carteOf } from '../../machines/orientation/carte.ts'
+import { carteOf, type DecidedOfFiche } from '../../machines/orientation/carte.ts'
 import type { Decided } from '../app/shown.ts'
+import { because } from '../parts/because.ts'
+import { mainReason } from '../parts/main-reason.ts'
 import { Carte } from './carte.tsx'
 
 /** The map of the visit under way, in words. */
-export function CarteOfVisit({ place, found, sentences, knowledge, resumes }: Decided) {
+export function CarteOfVisit({ place, found, sentences, knowledge, resumes, wordsOf }: Decided) {
+  const { t } = useTranslation()
+  const reasonOf = ({ verdict, raisons }: DecidedOfFiche): string =>
+    mainReason(
+      verdict,
+      raisons.map((one) => because(one, { t, wordsOf })),
+    ) ?? t('parcours.ouvert-a-tous')
   const carte = carteOf(place, found, knowledge)
   const words = carte === null ? undefined : resumes.parcours[carte.parcours]
   return (
@@ -15,9 +24,14 @@ export function CarteOfVisit({ place, found, sentences, knowledge, resumes }: De
         ...stop,
         titre: resumes.etapes[stop.id]?.titre ?? stop.id,
         texte: resumes.etapes[stop.id]?.texte ?? '',
-        fiches: fiches.map(({ id, verdict }) => {
+        fiches: fiches.map(({ id, decided }) => {
           const fiche = resumes.fiches[id]
-          return { id, verdict, titre: fiche?.titre ?? id, nom: fiche ? fullTitle(fiche) : id }
+          return {
+            id,
+            avis: decided && { verdict: decided.verdict, raison: reasonOf(decided) },
+            titre: fiche?.titre ?? id,
+            nom: fiche ? fullTitle(fiche) : id,
+          }
         }),
       }))}
       sorties={words?.sorties ?? []}

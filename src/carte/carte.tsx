@@ -1,4 +1,3 @@
-import { IconZoomIn, IconZoomOut, IconZoomReset } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Moment, Stage } from '../../content/stages.ts'
@@ -11,7 +10,8 @@ import { Titre } from '../parts/titre.tsx'
 import { AsList } from './as-list.tsx'
 import { Cadre } from './cadre.tsx'
 import { Metro } from './metro.tsx'
-import { nextZoom, zooms } from './zoom.ts'
+import { zooms } from './zoom.ts'
+import { ZoomButtons } from './zoom-buttons.tsx'
 import './carte.css'
 
 /** One step of the map in words. */
@@ -29,7 +29,8 @@ export type MapStop = {
     readonly titre: string
     /** The whole name, for the list. */
     readonly nom: string
-    readonly verdict: Verdict | null
+    /** What is decided of it, and the reason that counts most; null when nothing is. */
+    readonly avis: { readonly verdict: Verdict; readonly raison: string } | null
   }[]
 }
 
@@ -43,32 +44,6 @@ type Props = {
   readonly stops: readonly MapStop[]
   readonly sorties: readonly Sortie[]
   readonly unfinished: boolean
-}
-
-type ZoomProps = { readonly zoom: number; readonly onZoom: (zoom: number) => void }
-
-function Zoom({ zoom, onZoom }: ZoomProps) {
-  const { t } = useTranslation()
-  const [whole] = zooms
-  return (
-    <div className="zoom">
-      <span role="status" className={zoom === whole ? 'hors-ecran' : undefined}>
-        {t('carte.zoom', { zoom })}
-      </span>
-      <button type="button" disabled={zoom === whole} onClick={() => onZoom(nextZoom(zoom, -1))}>
-        <IconZoomOut aria-hidden="true" className="icone" />
-        {t('carte.reduire')}
-      </button>
-      <button type="button" disabled={zoom === zooms.at(-1)} onClick={() => onZoom(nextZoom(zoom, 1))}>
-        <IconZoomIn aria-hidden="true" className="icone" />
-        {t('carte.agrandir')}
-      </button>
-      <button type="button" disabled={zoom === whole} onClick={() => onZoom(whole)}>
-        <IconZoomReset aria-hidden="true" className="icone" />
-        {t('carte.entiere')}
-      </button>
-    </div>
-  )
 }
 
 /** The whole schéma of the person's parcours, drawn and as a list, with where they are. */
@@ -91,7 +66,7 @@ export function Carte({ titre, sentences, stops, sorties, unfinished }: Props) {
     >
       <div className="carte-tete">
         <Titre>{titre === null ? t('carte.titre') : t('carte.titre-de', { titre })}</Titre>
-        {titre !== null && wide ? <Zoom zoom={zoom} onZoom={setZoom} /> : null}
+        {titre !== null && wide ? <ZoomButtons zoom={zoom} onZoom={setZoom} /> : null}
       </div>
       {titre === null ? (
         <>

@@ -1,4 +1,4 @@
-import { useId, useState } from 'react'
+import { useId, useState, type KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useAnnounce } from '../parts/annonces.tsx'
 import { stageIcons } from '../parts/stage-tag.tsx'
@@ -24,7 +24,7 @@ function Station({ stop, open, onOpen, quai }: Opening & { readonly stop: MapSto
       <button
         type="button"
         aria-expanded={stop.id === open}
-        aria-controls={quai}
+        aria-controls={stop.id === open ? quai : undefined}
         aria-current={stop.ici ? 'location' : undefined}
         onClick={() => onOpen(stop)}
       >
@@ -88,22 +88,28 @@ type Props = {
 
 /**
  * The whole schéma as a bridge: on its deck the stages, under each its line and its stations, on the far bank how it ends.
- * Below, the fiches of the station that is open: where one is, until another is pressed.
+ * Below, the fiches of the station that is open: where one is, until another is pressed, or Escape.
  */
 export function Metro({ stops, sorties, zoom }: Props) {
   const { t } = useTranslation()
   const announce = useAnnounce()
   const quai = useId()
   const here = stops.find(({ ici }) => ici)
-  const [pressed, setPressed] = useState<string | null>(null)
-  const open = stops.find(({ id }) => id === pressed) ?? here ?? stops[0]
+  const [pressed, setPressed] = useState((here ?? stops[0])?.id ?? null)
+  const open = stops.find(({ id }) => id === pressed)
   const zones = zonesOf(stops)
   const onOpen = (stop: MapStop) => {
     setPressed(stop.id)
     announce(`${stop.titre} : ${t('fiches.compte', { count: stop.fiches.length })}`)
   }
+  const onKeyDown = ({ key, currentTarget }: KeyboardEvent) => {
+    if (key !== 'Escape') return
+    currentTarget.querySelector<HTMLElement>('[aria-expanded="true"]')?.focus()
+    setPressed(null)
+  }
   return (
-    <div className="metro" style={{ inlineSize: `${zoom}%`, fontSize: `${zoom}%` }}>
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- Escape, wherever it is pressed in the drawing
+    <div className="metro" style={{ inlineSize: `${zoom}%`, fontSize: `${zoom}%` }} onKeyDown={onKeyDown}>
       <div className="metro-pont">
         <svg
           className="metro-arche pont"

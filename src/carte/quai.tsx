@@ -14,7 +14,7 @@ export function Quai({ id, stop }: { readonly id: string; readonly stop: MapStop
   const { t } = useTranslation()
   const { at } = useFrame()
   const shown = stop.fiches.length > room ? stop.fiches.slice(0, room - 1) : stop.fiches
-  const met = verdicts.filter((one) => shown.some(({ verdict }) => verdict === one))
+  const met = verdicts.filter((one) => shown.some(({ avis }) => avis?.verdict === one))
   return (
     <section id={id} className="quai" data-stage={stop.stage} aria-labelledby={`${id}-titre`}>
       <div className="quai-tete">
@@ -34,19 +34,20 @@ export function Quai({ id, stop }: { readonly id: string; readonly stop: MapStop
         )}
       </div>
       <ul className="quai-fiches" role="list">
-        {shown.map(({ id: fiche, titre, verdict }) => {
-          const Sign = verdict === null ? null : verdictIcons[verdict]
+        {shown.map(({ id: fiche, titre, avis }) => {
+          const Sign = avis && verdictIcons[avis.verdict]
           return (
             <li key={fiche}>
-              <a
-                className="metro-fiche"
-                href={at({ name: 'fiche', id: fiche })}
-                data-verdict={verdict ?? undefined}
-              >
+              <a className="metro-fiche" href={at({ name: 'fiche', id: fiche })} data-verdict={avis?.verdict}>
                 {Sign && <Sign className="icone" aria-hidden="true" />}
                 <span>
                   {shortTitle(titre)}
-                  {verdict === null ? null : <span className="hors-ecran">, {t(`verdict.${verdict}`)}</span>}
+                  {avis === null ? null : (
+                    <span className="metro-raison">
+                      <span className="hors-ecran">, {t(`verdict.${avis.verdict}`)}, </span>
+                      {avis.raison}
+                    </span>
+                  )}
                 </span>
               </a>
             </li>

@@ -7,6 +7,7 @@ import { CallLine } from '../parts/call-line.tsx'
 import type { Called } from '../parts/called-in-words.ts'
 import { Dites } from '../parts/dites.tsx'
 import { FicheName } from '../parts/fiche-name.tsx'
+import { mainReason } from '../parts/main-reason.ts'
 import type { Name } from '../parts/name-of.ts'
 import { Reasons, type Because } from '../parts/reasons.tsx'
 import { stageIcons } from '../parts/stage-tag.tsx'
@@ -32,12 +33,6 @@ export type Proposed = {
   readonly dire: ToSay | null
 }
 
-/** The one reason that counts most: what remains to check when there is something to check, else what speaks for it. */
-function mainReason({ verdict, raisons }: Pick<Proposed, 'verdict' | 'raisons'>): string | undefined {
-  const wanted = verdict === 'possible' ? 'remplit' : 'a-verifier'
-  return (raisons.find(({ effet }) => effet === wanted) ?? raisons[0])?.court
-}
-
 type Props = {
   readonly proposed: Proposed
   /** The heading of its name, under that of the list it stands in. */
@@ -59,7 +54,9 @@ export function Proposal({ proposed, heading: Heading }: Props) {
           </Heading>
           <span className="piste-avis">
             <VerdictTag verdict={verdict} />{' '}
-            <span className="piste-raison">{mainReason(proposed) ?? t('parcours.ouvert-a-tous')}</span>
+            <span className="piste-raison">
+              {mainReason(verdict, raisons) ?? t('parcours.ouvert-a-tous')}
+            </span>
           </span>
           <IconChevronDown aria-hidden="true" className="icone chevron" />
         </summary>

@@ -68,18 +68,17 @@ describe('the map of a visit', () => {
     expect(elsewhere).toEqual([])
   })
 
-  test('gives each fiche the verdict of the result, and none where the step is another way', () => {
+  test('gives each fiche the verdict of the result and its reasons, wherever it stands', () => {
     fc.assert(
       fc.property(anyTrail, (trail) => {
         const { propositions, exclus, etapes } = orient(factsOf(trail), withoutPeople)
-        const verdicts = new Map<string, string>([
-          ...propositions.map(({ id, verdict }) => [id, verdict] as const),
-          ...exclus.map(({ id }) => [id, 'exclu'] as const),
+        const decided = new Map<string, unknown>([
+          ...propositions.map(({ id, verdict, raisons }) => [id, { verdict, raisons }] as const),
+          ...exclus.map(({ id, raisons }) => [id, { verdict: 'exclu', raisons }] as const),
         ])
         for (const { id, standing, fiches } of carteFor(follow(trail, knowledge))!.etapes) {
           expect(standing !== 'ailleurs').toBe(etapes.includes(id))
-          for (const fiche of fiches)
-            expect(fiche.verdict).toBe(standing === 'ailleurs' ? null : (verdicts.get(fiche.id) ?? null))
+          for (const fiche of fiches) expect(fiche.decided).toEqual(decided.get(fiche.id) ?? null)
         }
       }),
       { numRuns: 300 },

@@ -17,7 +17,7 @@ const stop = (id: string, fiches: number, ici = false): MapStop => ({
     id: `${id}-${rank}`,
     titre: `Aide ${id} ${rank}, dite en long`,
     nom: `Aide ${id} ${rank}`,
-    verdict: ici ? 'possible' : null,
+    avis: ici ? { verdict: 'possible', raison: 'Dans l’Oise' } : null,
   })),
 })
 
@@ -29,7 +29,7 @@ test('it opens where one is; another station pressed shows its own fiches, and i
   const here = screen.getByRole('button', { name: /Étape b.*2 fiches, pour ce besoin.*Vous êtes ici/u })
   expect(here.getAttribute('aria-expanded')).toBe('true')
   expect(here.getAttribute('aria-current')).toBe('location')
-  expect(names()).toEqual(['Aide b 0, Possible', 'Aide b 1, Possible'])
+  expect(names()).toEqual(['Aide b 0, Possible, Dans l’Oise', 'Aide b 1, Possible, Dans l’Oise'])
   const other = screen.getByRole('button', { name: /Étape a/u })
   await userEvent.setup().click(other)
   expect([here, other].map((one) => one.getAttribute('aria-expanded'))).toEqual(['false', 'true'])
@@ -44,4 +44,16 @@ test('who is at no station is setting out; more fiches than there is room for le
   expect(screen.queryByRole('button', { current: 'location' })).toBeNull()
   expect(names()).toHaveLength(11)
   expect(screen.getByRole('link', { name: '3 autres dans la liste' }).getAttribute('href')).toBe('#carte-a')
+})
+
+test('Escape closes what a station shows, wherever the focus is in the drawing, and gives it the focus', async () => {
+  const person = userEvent.setup()
+  shown([stop('a', 1), stop('b', 2, true)])
+  screen.getByRole('link', { name: /Aide b 1/u }).focus()
+  await person.keyboard('{Escape}')
+  const here = screen.getByRole('button', { name: /Étape b/u })
+  expect(document.activeElement).toBe(here)
+  expect([here.getAttribute('aria-expanded'), names()]).toEqual(['false', []])
+  await person.keyboard('{Enter}')
+  expect(names()).toHaveLength(2)
 })
