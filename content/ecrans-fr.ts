@@ -478,6 +478,8 @@ export type EcransFr = {
     readonly agrandir: string
     readonly reduire: string
     readonly entiere: string
+    readonly etapes_one: '{{count}}'
+    readonly etapes_other: '{{count}}'
     readonly autres_one: '{{count}}'
     readonly autres_other: '{{count}}'
     readonly zoom: '{{zoom}}'
