@@ -66,14 +66,14 @@ type Props = {
   readonly count: number
 }
 
-/** What is still to be known, asked on the result itself: an answer brings its list up to date, in place. */
+/** What is still to be known, asked on the result itself: an answer brings its list up to date, in place; the last leaves a line. */
 export function ResteASavoir({ asking, count }: Props) {
   const { t } = useTranslation()
   const { at } = useFrame()
-  const title = useRef<HTMLParagraphElement & HTMLHeadingElement>(null)
+  const place = useRef<HTMLParagraphElement & HTMLHeadingElement>(null)
   const [replies, setReplies] = useState<readonly string[]>([])
   useEffect(() => {
-    if (replies.length > 0) title.current?.focus()
+    if (replies.length > 0) place.current?.focus()
   }, [replies])
   const last = replies.at(-1)
   const told =
@@ -81,7 +81,15 @@ export function ResteASavoir({ asking, count }: Props) {
       ? ''
       : `${t('parcours.reponse-notee', { phrase: last })} ${t('parcours.compte', { count })}`
   useAnnounced(told, replies)
-  if (asking === null && replies.length === 0) return null
+  if (asking === null)
+    return replies.length === 0 ? null : (
+      <div id="reste" className="moment">
+        <p className="dit">{told}</p>
+        <p ref={place} tabIndex={-1}>
+          {t('parcours.reste-rien')}
+        </p>
+      </div>
+    )
   const all = (
     <a className="seul" href={at({ name: 'question' })}>
       {t('parcours.repondre-a-tout')}
@@ -91,34 +99,26 @@ export function ResteASavoir({ asking, count }: Props) {
     <section id="reste" className="moment" aria-labelledby="reste-titre">
       <h2 id="reste-titre">{t('parcours.reste-titre')}</h2>
       <p className="dit">{told}</p>
-      {asking === null ? (
-        <p ref={title} tabIndex={-1}>
-          {t('parcours.reste-rien')}
+      <h3 id="reste-question" ref={place} tabIndex={-1}>
+        {asking.words.question}
+      </h3>
+      {choicesOf(asking.question).length > few ? (
+        <p className="suites">
+          <a className="bouton discret" href={at({ name: 'question' })}>
+            {t('parcours.repondre')}
+          </a>
+          {all}
         </p>
       ) : (
-        <>
-          <h3 id="reste-question" ref={title} tabIndex={-1}>
-            {asking.words.question}
-          </h3>
-          {choicesOf(asking.question).length > few ? (
-            <p className="suites">
-              <a className="bouton discret" href={at({ name: 'question' })}>
-                {t('parcours.repondre')}
-              </a>
-              {all}
-            </p>
-          ) : (
-            <Reply
-              key={asking.question}
-              asking={asking}
-              all={all}
-              onReply={(choice) => {
-                asking.onReply(choice)
-                setReplies([...replies, phraseOf(asking.words, choice)])
-              }}
-            />
-          )}
-        </>
+        <Reply
+          key={asking.question}
+          asking={asking}
+          all={all}
+          onReply={(choice) => {
+            asking.onReply(choice)
+            setReplies([...replies, phraseOf(asking.words, choice)])
+          }}
+        />
       )}
     </section>
   )

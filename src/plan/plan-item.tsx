@@ -9,7 +9,7 @@ import type { WhoReads } from '../../machines/orientation/who-reads.ts'
 import { Francais } from '../parts/francais.tsx'
 
 /** What can be done with a fiche of the plan. */
-type Gesture = {
+export type Gesture = {
   readonly name: 'monter' | 'descendre' | 'retirer'
   readonly picture: Icon
   readonly possible: boolean

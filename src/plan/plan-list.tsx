@@ -7,7 +7,7 @@ import type { WhoReads } from '../../machines/orientation/who-reads.ts'
 import { PontOuvert } from '../parts/pont-ouvert.tsx'
 import { putBack, shift } from '../../machines/visite/shift.ts'
 import type { Planned } from './planned.ts'
-import { PlanItem } from './plan-item.tsx'
+import { PlanItem, type Gesture } from './plan-item.tsx'
 
 type Removed = { readonly item: Planned; readonly place: number }
 
@@ -40,6 +40,20 @@ export function PlanList({ items, lecteur, onOrder, onNote }: Props) {
     const words = t('plan.place', { titre, place: next.indexOf(id) + 1, nombre: next.length })
     change(next, words, null, `${name}-${id}`)
   }
+  const moves = (item: Planned, index: number): readonly Gesture[] => [
+    {
+      name: 'monter',
+      picture: IconArrowUp,
+      possible: index > 0,
+      onClick: () => move(item, -1, 'monter'),
+    },
+    {
+      name: 'descendre',
+      picture: IconArrowDown,
+      possible: index < items.length - 1,
+      onClick: () => move(item, 1, 'descendre'),
+    },
+  ]
   const remove = (item: Planned, place: number): void =>
     change(
       ids.filter((id) => id !== item.id),
@@ -75,18 +89,7 @@ export function PlanList({ items, lecteur, onOrder, onNote }: Props) {
             lecteur={lecteur}
             onNote={(note) => onNote(item.id, note)}
             gestures={[
-              {
-                name: 'monter',
-                picture: IconArrowUp,
-                possible: index > 0,
-                onClick: () => move(item, -1, 'monter'),
-              },
-              {
-                name: 'descendre',
-                picture: IconArrowDown,
-                possible: index < items.length - 1,
-                onClick: () => move(item, 1, 'descendre'),
-              },
+              ...(items.length > 1 ? moves(item, index) : []),
               { name: 'retirer', picture: IconTrash, possible: true, onClick: () => remove(item, index) },
             ]}
           />

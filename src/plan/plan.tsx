@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useNarrow } from '../device/narrow.ts'
 import { useAnnounced } from '../parts/annonces.tsx'
 import { Apporter } from './apporter.tsx'
 import { PlanList } from './plan-list.tsx'
@@ -37,11 +38,18 @@ type Props = {
   readonly paper: ReactNode
 }
 
-/** The plan: what to do first, whom to call, what to bring; to put in order, print and take away. */
+/** The plan: what to do first, whom to call, what to bring; to put in order, print and take away. On a phone the rest is folded. */
 export function Plan(props: Props) {
   const { t } = useTranslation()
   const { at } = useFrame()
+  const narrow = useNarrow()
   useAnnounced(props.notice ?? '')
+  const parts = [
+    { id: 'options', titre: t('plan.options'), part: props.options },
+    { id: 'emporter', titre: t('parcours.envoyer'), part: props.takeAway },
+    { id: 'rappel', titre: t('plan.rappel'), part: props.reminder },
+    { id: 'rouvrir', titre: t('commun.rouvrir-plan'), part: props.reopen },
+  ]
   return (
     <Page
       name="plan"
@@ -70,24 +78,15 @@ export function Plan(props: Props) {
       <Rubrique moment id="apporter" titre={t('plan.apporter')}>
         <Apporter lecteur={props.lecteur} />
       </Rubrique>
-      <Rubrique moment id="options" titre={t('plan.options')}>
-        {props.options}
-      </Rubrique>
-      {props.takeAway === null ? null : (
-        <Rubrique moment id="emporter" titre={t('parcours.envoyer')}>
-          {props.takeAway}
-        </Rubrique>
-      )}
-      {props.reminder === null ? null : (
-        <Rubrique moment id="rappel" titre={t('plan.rappel')}>
-          {props.reminder}
-        </Rubrique>
-      )}
-      {props.reopen === null ? null : (
-        <Rubrique moment id="rouvrir" titre={t('commun.rouvrir-plan')}>
-          {props.reopen}
-        </Rubrique>
-      )}
+      <div className={narrow ? 'replis' : 'plan-suite'}>
+        {parts.map(({ id, titre, part }) =>
+          part === null ? null : (
+            <Rubrique key={id} moment plie={narrow} id={id} titre={titre}>
+              {part}
+            </Rubrique>
+          ),
+        )}
+      </div>
       {props.paper}
     </Page>
   )

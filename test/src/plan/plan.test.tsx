@@ -185,6 +185,24 @@ describe('the plan', () => {
     expect(button(/^Descendre : Préparation/).getAttribute('aria-disabled')).toBe('true')
   })
 
+  test('of one fiche has no order to change', () => {
+    open({ plan: chosen('vae') })
+    expect(screen.queryByRole('button', { name: /^(?:Monter|Descendre)/ })).toBeNull()
+    expect(button(/^Retirer : Validation/)).toBeTruthy()
+  })
+
+  test.each([
+    ['on a phone folds what comes after it', true, ['options', 'emporter', 'rappel', 'rouvrir']],
+    ['elsewhere folds nothing', false, []],
+  ] as const)('%s', (_, matches, folded) => {
+    vi.stubGlobal('matchMedia', () => ({ matches, addEventListener() {}, removeEventListener() {} }))
+    open({ plan: chosen('vae') })
+    expect([...document.querySelectorAll('main details:not([open]) > section')].map(({ id }) => id)).toEqual(
+      folded,
+    )
+    vi.unstubAllGlobals()
+  })
+
   test('lets go of a fiche, and takes it back at its place', async () => {
     const { person, planNow } = open({ plan: chosen('vae', 'poe', 'afest') })
     await person.click(button(/^Retirer : Préparation/))
