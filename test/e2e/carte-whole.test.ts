@@ -9,10 +9,10 @@ import { everyMap, type Shown } from './support/maps.ts'
 import { test, type Open } from './visit.ts'
 import { arrived, followLink, linkTo, onScreen, takenOver } from './walk.ts'
 
-/** Where the whole map is seen at once, and the smallest type that is read there, in px. */
+/** Where the whole map is seen at once, the smallest type that is read there, and how far its page may scroll, in px. */
 const places = [
-  { name: 'desktop', least: 14 },
-  { name: 'kiosk', least: 20 },
+  { name: 'desktop', least: 14, scrolls: Infinity },
+  { name: 'kiosk', least: 20, scrolls: 0 },
 ] as const
 
 const maps = everyMap()
@@ -92,6 +92,7 @@ async function examine(page: Page, least: number) {
     return {
       bottom,
       scroll: window.scrollY,
+      over: document.documentElement.scrollHeight - window.innerHeight,
       bar: document.querySelector('.barre')!.getBoundingClientRect().top,
       here: frame.querySelectorAll('.metro-arret[data-ici]').length,
       stations: all('.metro-arret > button').length,
@@ -102,18 +103,19 @@ async function examine(page: Page, least: number) {
 
 describe.for(places)(
   'at the $name, the whole map and its heading are in one screen, at $least px at least',
-  ({ name, least }) => {
+  ({ name, least, scrolls }) => {
     test.for(languages)('in %s', async (language, { open }) => {
       const page = await reader(open, name)
       const found: { readonly map: string; readonly bottom: number }[] = []
       for (const { name: map, trail, carte } of maps) {
         await toMap(page, trail, language)
-        const { bottom, bar, scroll, here, stations, faults } = await examine(page, least)
+        const { bottom, bar, scroll, over, here, stations, faults } = await examine(page, least)
         found.push({ map, bottom: Math.round(bottom) })
         expect({ map, faults }).toEqual({ map, faults: [] })
         expect({ map, stations }).toEqual({ map, stations: carte.etapes.length })
         expect({ map, here }).toEqual({ map, here: carte.etapes.filter(({ ici }) => ici).length })
         expect(scroll).toBe(0)
+        expect.soft(over, `${map}: its page scrolls`).toBeLessThanOrEqual(scrolls)
         expect.soft(bottom, `${map}: ends at ${bottom}, the bar begins at ${bar}`).toBeLessThanOrEqual(bar)
       }
       const [lowest] = found.toSorted((a, b) => b.bottom - a.bottom)
@@ -170,6 +172,10 @@ describe('the size of the map', () => {
     await followLink(page, 'carte/')
     await arrived(page, 'carte')
     expect(await page.locator('.carte-cadre').count()).toBe(0)
-    expect(await page.locator('#liste .station:visible').count()).toBe(maps[0]!.carte.etapes.length)
+    const { etapes } = maps[0]!.carte
+    const ici = etapes.find((one) => one.ici)
+    const beside = etapes.filter(({ stage }) => stage === (ici ?? etapes[0])?.stage)
+    expect(await page.locator('#liste .station').count()).toBe(etapes.length)
+    expect(await page.locator('#liste .station:visible').count()).toBe(beside.length)
   })
 })
