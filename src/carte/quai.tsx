@@ -43,10 +43,7 @@ export function Quai({ id, stop }: { readonly id: string; readonly stop: MapStop
                 <span>
                   {shortTitle(titre)}
                   {avis === null ? null : (
-                    <span className="metro-raison">
-                      <span className="hors-ecran">, {t(`verdict.${avis.verdict}`)}, </span>
-                      {avis.raison}
-                    </span>
+                    <span className="hors-ecran">, {t(`verdict.${avis.verdict}`)}</span>
                   )}
                 </span>
               </a>

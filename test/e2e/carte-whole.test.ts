@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { describe, expect } from 'vitest'
 import { languages, type Language } from '../../content/languages.ts'
+import { stages } from '../../content/stages.ts'
 import { writeLink } from '../../machines/share/link.ts'
 import { writeRoute } from '../../src/routes.ts'
 import { sizes } from './browser.ts'
@@ -174,7 +175,8 @@ describe('the size of the map', () => {
     expect(await page.locator('.carte-cadre').count()).toBe(0)
     const { etapes } = maps[0]!.carte
     const ici = etapes.find((one) => one.ici)
-    const beside = etapes.filter(({ stage }) => stage === (ici ?? etapes[0])?.stage)
+    const first = stages.find((one) => etapes.some(({ stage }) => stage === one))
+    const beside = etapes.filter(({ stage }) => stage === (ici?.stage ?? first))
     expect(await page.locator('#liste .station').count()).toBe(etapes.length)
     expect(await page.locator('#liste .station:visible').count()).toBe(beside.length)
   })

@@ -29,7 +29,7 @@ test('it opens where one is; another station pressed shows its own fiches, and i
   const here = screen.getByRole('button', { name: /Étape b.*2 fiches, pour ce besoin.*Vous êtes ici/u })
   expect(here.getAttribute('aria-expanded')).toBe('true')
   expect(here.getAttribute('aria-current')).toBe('location')
-  expect(names()).toEqual(['Aide b 0, Possible, Dans l’Oise', 'Aide b 1, Possible, Dans l’Oise'])
+  expect(names()).toEqual(['Aide b 0, Possible', 'Aide b 1, Possible'])
   const other = screen.getByRole('button', { name: /Étape a/u })
   await userEvent.setup().click(other)
   expect([here, other].map((one) => one.getAttribute('aria-expanded'))).toEqual(['false', 'true'])
