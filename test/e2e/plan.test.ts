@@ -84,6 +84,16 @@ test.for(['', 'ar/'])('axe finds nothing on the plan, on any screen (/%s)', asyn
   }
 })
 
+test.for(['', 'facile/', 'en/', 'ar/'])(
+  'on a phone, the plan of one fiche is at most four screens high (/%s)',
+  async (base, { enter }) => {
+    const link = writeLink({ trail: finished, fiches: ['vae'] }, true)
+    const page = await enter(`${base}questions/#${link}`, { viewport: sizes.phone, reducedMotion: 'reduce' })
+    await arrived(page, 'plan')
+    expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(3200)
+  },
+)
+
 describe('the QR code and the link', () => {
   test('hold no answer about health, until the person wants it', async ({ enter }) => {
     const page = await enter(linkTo(finished))

@@ -4,6 +4,7 @@ import { typeset } from '../../content/typeset.ts'
 import { isAboutHealth } from '../../machines/visite/answers.ts'
 import { readPdf, withoutSpaces, type Sheet } from './pdf.ts'
 import { longestPlan, sentenceOf } from './plans.ts'
+import { sizes as screens } from './browser.ts'
 import { finished, onLeave } from './screens.ts'
 import { test } from './visit.ts'
 import { arrived, followLink, linkTo, onScreen } from './walk.ts'
@@ -231,4 +232,18 @@ test('« Imprimer » asks the browser to print', async ({ enter }) => {
     page.getByRole('button', { name: 'Imprimer', exact: true }).boundingBox(),
   ])
   expect(Math.abs((said?.y ?? 0) + (said?.height ?? 0) - (pressed?.y ?? 0))).toBeLessThanOrEqual(40)
+})
+
+test('on a phone the bar of actions is as high after printing as before', async ({ enter }) => {
+  const page = await enter(linkTo(finished), { viewport: screens.phone }, (fresh) =>
+    fresh.addInitScript(() => {
+      window.print = () => void (document.documentElement.dataset['imprime'] = 'oui')
+    }),
+  )
+  await show(page, 'parcours/')
+  const height = () => page.locator('.barre').evaluate((bar) => bar.getBoundingClientRect().height)
+  const before = await height()
+  await page.locator('.barre .bouton').last().click()
+  await page.locator('html[data-imprime="oui"]').waitFor()
+  expect(await height()).toBe(before)
 })

@@ -37,6 +37,14 @@ test.for(['', 'facile/', 'en/', 'ar/'])(
   'a message says the first step, whom to reach and the link, without health until it is ticked (/%s)',
   async (base, { enter }) => {
     const page = await openSend(enter, base)
+    // It fits, or what closes it says that there is more: it stays in view.
+    const [dialog, close] = await Promise.all([
+      page.locator('dialog').boundingBox(),
+      page.locator('dialog > .actions').boundingBox(),
+    ])
+    expect((close?.y ?? 0) + (close?.height ?? 0)).toBeLessThanOrEqual(
+      (dialog?.y ?? 0) + (dialog?.height ?? 0),
+    )
     const [sms, mail] = [await written(page, 'sms'), await written(page, 'mailto')]
     const address = (lets: boolean) => new URL(`${base}questions/#${fragment(lets)}`, inject('url')).href
     expect(sms.href).toMatch(/^sms:\?&body=[\w%.!~*'()-]+$/)
