@@ -27,10 +27,19 @@ export type Searched = Pick<Content, 'catalogue' | 'glossaire' | 'motsCourants'>
   readonly words: Readonly<Record<Language, { readonly ecrans: Ecrans }>>
 }
 
-type Contacts = readonly { readonly nom: string; readonly adresse?: string | undefined }[]
+type Contacts = readonly {
+  readonly nom: string
+  readonly adresse?: string | undefined
+  readonly telephone?: string | undefined
+}[]
 
 function placesOf(contacts: Contacts): readonly string[] {
   return contacts.flatMap(({ nom, adresse }) => (adresse === undefined ? [] : [`${nom}, ${adresse}`]))
+}
+
+/** The numbers of those who answer, each as one word: who types a number looks for whose it is. */
+function numbersOf(contacts: Contacts): readonly string[] {
+  return [...new Set(contacts.flatMap(({ telephone }) => telephone?.replaceAll(/\s/g, '') ?? []))]
 }
 
 function spelt({ sigle, forme }: Terme): string {
@@ -83,7 +92,7 @@ function ficheDocument(content: Searched, fiche: SearchedFiche, language: Langua
         ...fiche.alias,
       ]),
       resume: [resume],
-      lieux: placesOf(fiche.contacts),
+      lieux: [...placesOf(fiche.contacts), ...numbersOf(fiche.contacts)],
       pas: premierPasPro === null ? [premierPas] : [premierPas, premierPasPro],
       texte: full,
     },
@@ -102,7 +111,7 @@ function acteurDocument(content: Searched, acteur: SearchedActeur, language: Lan
       titre: [nom],
       alias: namesOf(content, id, nom, alias),
       resume: [texte.resume],
-      lieux: placesOf(withoutReceiving(acteur)),
+      lieux: [...placesOf(withoutReceiving(acteur)), ...numbersOf(acteur.contacts)],
       pas: [texte['premier-contact']],
       texte: [texte['pour-qui'], ...missions],
     },
@@ -124,7 +133,7 @@ function opcoDocument(content: Searched, opco: SearchedOpco, language: Language)
       secteurs,
       resume: [textes[language].resume],
       pas: [textes[language]['premier-contact']],
-      lieux: placesOf(contacts),
+      lieux: [...placesOf(contacts), ...numbersOf(contacts)],
       texte: full ? [...full.handicap, ...full.afest, ...full.argent, ...mobilite.texte] : [],
     },
   }

@@ -58,6 +58,13 @@ function reasonsAgainst({ publics }: FicheRule, facts: Facts): readonly Reason[]
   return judge(answered.length > 0 ? answered : publics, read).raisons
 }
 
+/** How an excluded fiche can open; one that comes after everything, for everybody, opens nothing that one could begin. */
+function openingFor({ publics, dernier }: FicheRule, read: Facts): Opening | null {
+  const opening = openingOf(publics, read)
+  const isClosed = dernier?.some(({ criteres }) => criteres.length === 0) ?? false
+  return opening && isClosed ? { ouvrirait: {}, reserve: opening.reserve } : opening
+}
+
 /**
  * What to propose for these facts, whatever their order.
  * What answers the need comes first, as `bestFirst` says.
@@ -86,7 +93,7 @@ export function orient(facts: Facts, knowledge: Knowledge): Orientation {
     })),
     pages,
     exclus: called.flatMap(({ fiche, etape }) => {
-      const opening = openingOf(fiche.publics, read)
+      const opening = openingFor(fiche, read)
       if (opening === null) return []
       return [{ id: fiche.id, etape, raisons: reasons(reasonsAgainst(fiche, facts)), ...opening }]
     }),

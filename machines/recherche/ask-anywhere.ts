@@ -16,10 +16,12 @@ export type AskAnywhere = (query: string) => Anywhere
 /** From this score on, a question is the name of what is found. */
 const name = 1.8
 
-/** A number as one writes it to call it: « 3949 » is « 39 49 ». */
-function inPairs(query: string): string {
-  const digits = plain(query.trim())
-  return /^(?:\d\d){2,5}$/.test(digits) ? digits.replaceAll(/\d\d(?=\d)/g, '$& ') : ''
+/** The phone number that a question is, its digits together; null when it is none. */
+function numberIn(query: string): string | null {
+  const digits = plain(query)
+    .replaceAll(/[\s.\-()/]/g, '')
+    .replace(/^(?:\+|00)33/, '0')
+  return /^(?:0\d{9}|3\d{3})$/.test(digits) ? digits : null
 }
 
 /** Whether a document has an office in a commune. */
@@ -27,6 +29,11 @@ function isThere({ document }: Found, commune: string | null): boolean {
   if (commune === null) return false
   const key = ` ${nameKey(commune)}`
   return document.texts.lieux?.some((lieu) => ` ${nameKey(lieu)}`.endsWith(key)) ?? false
+}
+
+/** Whether a number is one of those of a document, and not a part of another. */
+function isReachedBy({ document }: Found, number: string): boolean {
+  return document.texts.lieux?.includes(number) ?? false
 }
 
 /** A search that knows the communes of the region: what is asked beside the place is looked for, then those who are there. */
@@ -38,11 +45,13 @@ export function askAnywhere(searchable: Searchable, ask: Ask, communes: () => Co
     return found?.document.kind === 'acteur' && found.score > name
   }
   return (query) => {
+    const number = numberIn(query)
+    const holders = number === null ? [] : ask(number).filter((one) => isReachedBy(one, number))
+    const isFiche = ({ document }: Found): boolean => document.kind === 'fiche'
+    if (holders.length > 0 || (number?.length ?? 0) > 4)
+      return { found: sorted(holders, (a, b) => Number(isFiche(a)) - Number(isFiche(b))), place: null }
     const placed = query.trim() === '' ? null : placeIn(query, communes(), { isOrdinary, namesSomeone })
-    if (!placed) {
-      const found = ask(query)
-      return { found: found.length > 0 ? found : ask(inPairs(query)), place: null }
-    }
+    if (!placed) return { found: ask(query), place: null }
     const { place, rest } = placed
     const asked = ask(rest)
     if (asked.length > 0) return { found: asked, place }

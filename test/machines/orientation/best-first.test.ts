@@ -147,3 +147,15 @@ test('who waits for a recognition beside an incapacity of 10 % is given no less 
   expect(waiting).toEqual(none)
   expect(waiting).toContain('ptp possible')
 })
+
+test('a closed scheme is opened by nothing that one could do', () => {
+  const seeker = { statut: 'demandeur-emploi', age: '30-44', titre: 'refuse', besoin: 'preparer-formation' }
+  const { exclus } = orient({ departement: 'nord', ...seeker }, knowledge)
+  expect(exclus.find(({ id }) => id === 'prepa-apprentissage')?.ouvrirait).toEqual({})
+})
+
+test('a healthy public agent is told of no fund for disability; one whose health is in the way is', () => {
+  const agent = { statut: 'agent-public', age: '30-44', titre: 'non', besoin: 'se-former' }
+  expect(ids({ ...agent, 'sante-declaree': 'non' })).not.toContain('aides-fiphfp')
+  expect(ids({ ...agent, 'sante-declaree': 'oui' })).toContain('aides-fiphfp')
+})

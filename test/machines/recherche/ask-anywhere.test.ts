@@ -59,6 +59,16 @@ describe('a place beside what is looked for', () => {
     expect(told(query)).toBe(answer)
   })
 
+  test.each([
+    ['03 59 73 73 73', ['acteur-mdph']],
+    ['0323248989', ['acteur-mdph']],
+    ['+33 3 23 08 40 20', ['acteur-cap-emploi']],
+    ['٠٣.٢٣.٠٨.٤٠.٢٠', ['acteur-cap-emploi']],
+    ['01 02 03 04 05', []],
+  ])('a number is whose it is, or nothing: « %s »', (query, holders) => {
+    expect(ask(query).found.map(({ document }) => document.id)).toEqual(holders)
+  })
+
   test('what a place alone asks is among what people type', () => {
     expect(content.motsCourants.filter(({ mots }) => mots.includes(nearMe))).toHaveLength(1)
   })
