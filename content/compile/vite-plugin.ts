@@ -23,9 +23,14 @@ import { languages, type Language } from '../languages.ts'
 
 const prefix = 'virtual:passerelle/'
 
+/** What a program reads and no person does: opening hours as OpenStreetMap writes them. */
+const coded = 'horaires'
+
 /** A module that exports one checked value under `name`, typeset; parsed as JSON, which browsers do fast. */
 function moduleOf(name: string, value: unknown): string {
-  const set = JSON.stringify(value, (_key, one: unknown) => (typeof one === 'string' ? typeset(one) : one))
+  const set = JSON.stringify(value, (key, one: unknown) =>
+    typeof one === 'string' && key !== coded ? typeset(one) : one,
+  )
   return `export const ${name} = JSON.parse(${JSON.stringify(set)})`
 }
 

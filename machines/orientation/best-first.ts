@@ -40,23 +40,38 @@ function isAskedFor({ calling }: Called): boolean {
   return calling === 'besoin' || calling === 'reponse'
 }
 
-/** How well a fiche answers one person, best first: where a need is known, what is sure goes before what is about them, and what is still to check before what everybody gets. */
+/**
+ * How well a fiche answers one person, best first. Where a need is known, what is sure goes before what is about them, and what
+ * is still to check before what everybody gets; where none is, someone to talk to goes before what is open to all.
+ */
 const answers = ['precise', 'own', 'sure', 'own-to-check', 'to-check', 'everybody', 'last'] as const
-const bearings = ['precise', 'own', 'own-to-check', 'sure', 'everybody', 'to-check', 'last'] as const
+const bearings = [
+  'precise',
+  'own',
+  'own-to-check',
+  'adviser',
+  'everybody',
+  'sure',
+  'to-check',
+  'last',
+] as const
 
-function answerOf(called: Called): (typeof answers)[number] {
-  const sure = called.judged.verdict === 'possible'
-  if (called.last) return 'last'
-  if (isAskedFor(called) ? called.lastResort : called.fiche.pourTous) return 'everybody'
+function answerOf(called: Called): (typeof answers)[number] | (typeof bearings)[number] {
+  const { fiche, judged, last, lastResort } = called
+  const sure = judged.verdict === 'possible'
+  if (last) return 'last'
+  if (isAskedFor(called)) {
+    if (lastResort) return 'everybody'
+  } else if (fiche.pourTous) return fiche.repond === undefined ? 'adviser' : 'everybody'
   if (isPrecise(called)) return 'precise'
   if (speaksOfThem(called)) return sure ? 'own' : 'own-to-check'
   return sure ? 'sure' : 'to-check'
 }
 
 function rank(called: Called): number {
-  const order = isAskedFor(called) ? answers : bearings
+  const order: readonly string[] = isAskedFor(called) ? answers : bearings
   const place = isAskedFor(called) ? callings.indexOf(called.calling) : callings.length
-  return place * order.length + order.indexOf(answerOf(called))
+  return place * bearings.length + order.indexOf(answerOf(called))
 }
 
 /**

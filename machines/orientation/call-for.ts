@@ -22,7 +22,10 @@ function fits({ pour, departements, si }: AppelRule, facts: Facts): boolean {
   return !si || judge(si, facts).verdict === 'possible'
 }
 
-/** Those whom the first step of a fiche names; `open` says that their own rules leave the person a place, `told` that the answers tell of them where they must. */
+/**
+ * Those whom the first step of a fiche names: who follows the person first, then who receives people like them; `open` says
+ * that their own rules leave the person a place, `told` that the answers tell of them where they must.
+ */
 function allNamed(fiche: Appels, facts: Facts, people: People) {
   const row = fiche.appeler.find((one) => fits(one, facts))
   const follower = followerOf(facts, people)
@@ -31,9 +34,14 @@ function allNamed(fiche: Appels, facts: Facts, people: People) {
     const contact = who === own ? ownContact(fiche, facts) : acteur && contactOf(acteur, facts, people)
     const follows = who === follower
     const told = !acteur?.si || follows || judge(acteur.si, facts).verdict === 'possible'
-    return contact ? [{ contact, follows, told, open: !acteur || follows || takesOn(acteur, facts) }] : []
+    const open = !acteur || follows || takesOn(acteur, facts)
+    const receives = acteur?.premier !== undefined && judge(acteur.premier, facts).verdict === 'possible'
+    return contact ? [{ contact, follows, receives, told, open }] : []
   })
-  return sorted(known, (a, b) => Number(b.follows) - Number(a.follows))
+  return sorted(
+    known,
+    (a, b) => Number(b.follows) - Number(a.follows) || Number(b.receives) - Number(a.receives),
+  )
 }
 
 type Named = ReturnType<typeof allNamed>

@@ -52,6 +52,19 @@ describe('the modules that screens import', () => {
     }
   })
 
+  test('hold opening hours as a program reads them, wherever they stand', async () => {
+    const hours = (path: string) =>
+      valueOf(path).then((value) =>
+        [...JSON.stringify(value).matchAll(/"horaires":"(.*?)"/g)].map(([, written]) => written),
+      )
+    const written = Object.values(content.annuaires).flatMap(({ bureaux }) =>
+      bureaux.flatMap(({ horaires }) => horaires ?? []),
+    )
+    expect(written.some((one) => one.includes('Mo-Fr'))).toBe(true)
+    expect((await hours('bureaux')).toSorted()).toEqual(written.toSorted())
+    expect(await hours('people')).toContain('Mo-Fr 08:30-17:00')
+  })
+
   test('hold the rules without a word of the fiches, and whom to call apart', async () => {
     const rules = await valueOf('rules')
     expect(rules).toHaveProperty('fiches.poe.publics')

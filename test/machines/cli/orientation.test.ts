@@ -6,7 +6,7 @@ test('who cannot hear is given an address beside the number of whom to contact',
   const facts = { profil: 'beneficiaire', statut: 'salarie', titre: 'oui', departement: 'nord' }
   const reachOf = (handicap: string) =>
     orientationFor({ ...facts, besoin: 'garder-emploi', handicap }, knowledge).propositions.find(
-      ({ id }) => id === 'appuis-specifiques',
+      ({ id }) => id === 'aides-agefiph',
     )?.appeler
   expect(reachOf('auditif')).toMatchObject({
     id: 'acteur-agefiph',

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { callFor } from '../../../machines/orientation/call-for.ts'
 import { orient } from '../../../machines/orientation/orientation.ts'
 import type { Facts } from '../../../machines/regles/eligibility.ts'
 import { knowledge } from '../support/knowledge.ts'
@@ -158,4 +159,19 @@ test('a healthy public agent is told of no fund for disability; one whose health
   const agent = { statut: 'agent-public', age: '30-44', titre: 'non', besoin: 'se-former' }
   expect(ids({ ...agent, 'sante-declaree': 'non' })).not.toContain('aides-fiphfp')
   expect(ids({ ...agent, 'sante-declaree': 'oui' })).toContain('aides-fiphfp')
+})
+
+test('who tells of nothing is led to someone to talk to first', () => {
+  for (const facts of [{}, { statut: 'salarie' }, { statut: 'demandeur-emploi' }, { statut: 'alternant' }])
+    expect([facts, ids(facts)[0]]).toEqual([facts, 'cep'])
+})
+
+test('a young person without a job is led to the mission locale, with or without a title', () => {
+  const young = { statut: 'demandeur-emploi', age: '16-25', besoin: 'alternance', departement: 'nord' }
+  for (const titre of ['oui', 'non'])
+    for (const health of ['oui', 'non', 'ne-sait-pas'])
+      expect(
+        callFor('contrat-apprentissage', { ...young, titre, 'sante-declaree': health }, knowledge)?.contact
+          .id,
+      ).toBe('acteur-missions-locales')
 })

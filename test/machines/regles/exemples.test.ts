@@ -14,7 +14,7 @@ test('an example that gives another is told, with both', () => {
     [
       {
         "file": "content/fiches/poe.yaml",
-        "message": "pour « inscrite à France Travail, avec une promesse d’embauche », la règle donne « possible » ; changez la règle, ou « attendu »",
+        "message": "pour « salariée d’une entreprise adaptée, handicap reconnu », la règle donne « possible » ; changez la règle, ou « attendu »",
         "path": [
           "exemples",
           0,
