@@ -23,8 +23,6 @@ const beside: readonly Facts[] = [
   ...choicesOf('statut').map((statut) => ({ statut })),
   { 'sante-declaree': 'non' },
   { contrat: 'interim' },
-  { titre: 'non' },
-  { titre: 'non', 'at-mp': 'oui' },
 ]
 
 /** What an answer tells of other questions, as one text. */
@@ -66,16 +64,13 @@ export function kindsBy(rules: readonly { readonly criteres: readonly Critere[] 
       .join()
 }
 
-/** The rules that a parcours reads to decide: when its étapes are called, the fiches they call and the pages they name, what comes before any. */
+/** The rules that a parcours reads to decide: when its étapes are called, the fiches they call, what comes before any. */
 export function rulesOf(parcours: ParcoursId) {
   const { etapes } = knowledge.parcours[parcours]!
   const fiches = new Set(etapes.flatMap((etape) => etape.fiches))
   return [
     ...knowledge.etapesAvant.flatMap(({ publics, si = [], sauf = [] }) => [...publics, ...si, ...sauf]),
-    ...etapes.flatMap(({ quand, pages = [] }) => [
-      ...quand,
-      ...pages.flatMap((page) => [...page.si, ...page.quand]),
-    ]),
+    ...etapes.flatMap(({ quand }) => quand),
     ...[...fiches].flatMap((id) => {
       const { publics, si = [], dernier = [], repond = [] } = knowledge.fiches[id] ?? { publics: [] }
       return [...publics, ...si, ...dernier, ...repond]
