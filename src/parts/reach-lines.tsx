@@ -113,16 +113,15 @@ export function ReachLines({ reach }: { readonly reach: Reach }) {
         <SiteLink href={site}>{t('commun.voir-site')}</SiteLink>
       </li>
     )
+  const said = [
+    ...(horaires === undefined ? [] : [`${readHours(horaires, language).join(' ; ')}.`]),
+    ...(confiance === undefined ? [] : [t('commun.a-confirmer')]),
+    ...(confiance === undefined || lu === undefined ? [] : [t('commun.lu', { date: readDay(lu, language) })]),
+  ]
   return (
     <ul className="joindre" role="list">
       {writes ? [mail, page, phone, place] : [phone, mail, place, page]}
-      {horaires === undefined ? null : <li className="note">{readHours(horaires, language).join(' ; ')}</li>}
-      {confiance === undefined ? null : (
-        <li className="note">
-          {t('commun.a-confirmer')}
-          {lu === undefined ? null : ` ${t('commun.lu', { date: readDay(lu, language) })}`}
-        </li>
-      )}
+      {said.length === 0 ? null : <li className="note">{said.join(' ')}</li>}
     </ul>
   )
 }

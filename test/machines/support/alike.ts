@@ -64,13 +64,16 @@ export function kindsBy(rules: readonly { readonly criteres: readonly Critere[] 
       .join()
 }
 
-/** The rules that a parcours reads to decide: when its étapes are called, the fiches they call, what comes before any. */
+/** The rules that a parcours reads to decide: when its étapes are called, the fiches they call and the pages they name, what comes before any. */
 export function rulesOf(parcours: ParcoursId) {
   const { etapes } = knowledge.parcours[parcours]!
   const fiches = new Set(etapes.flatMap((etape) => etape.fiches))
   return [
     ...knowledge.etapesAvant.flatMap(({ publics, si = [], sauf = [] }) => [...publics, ...si, ...sauf]),
-    ...etapes.flatMap(({ quand }) => quand),
+    ...etapes.flatMap(({ quand, pages = [] }) => [
+      ...quand,
+      ...pages.flatMap((page) => [...page.si, ...page.quand]),
+    ]),
     ...[...fiches].flatMap((id) => {
       const { publics, si = [], dernier = [], repond = [] } = knowledge.fiches[id] ?? { publics: [] }
       return [...publics, ...si, ...dernier, ...repond]

@@ -37,5 +37,5 @@ test('nothing is lost, and nothing is invented, whoever reads', () => {
 test('when they answer is said, in words', () => {
   const { nom, telephone } = everyWay
   const ways = waysOf({ nom, telephone, horaires: 'Mo-Fr 08:30-17:00; Sa 09:00-12:00' }, false)
-  expect(ways[1]?.replaceAll('\u00a0', ' ')).toBe('lundi – vendredi : 8 h 30 – 17 h ; samedi : 9 h – 12 h')
+  expect(ways[1]?.replaceAll('\u00a0', ' ')).toBe('lundi – vendredi : 8 h 30 – 17 h ; samedi : 9 h – 12 h.')
 })
