@@ -16,6 +16,7 @@ import { parcoursOf } from '../../../machines/visite/trail.ts'
 import { eachAlone, verdictAlone } from './alone.ts'
 import { canChange, doubtsBy, knownIn, opensWith, readBy, verdictOf } from './brute-force.ts'
 import { kindsBy, rulesOf } from './alike.ts'
+import { isClosed } from './is-closed.ts'
 import { anyFacts, knowledge, withoutPeople } from './knowledge.ts'
 import { acceptedBy } from '../../../machines/cli/explore.ts'
 
@@ -110,11 +111,6 @@ function speaksOf({ raisons }: Proposition): boolean {
 function isLast(id: string, facts: Facts): boolean {
   const { dernier } = knowledge.fiches[id]!
   return dernier !== undefined && verdictOf(dernier, asRead(facts)) === 'possible'
-}
-
-/** Whether a fiche comes after everything for everybody: nothing that one could begin now opens it. */
-function isClosed(id: string): boolean {
-  return knowledge.fiches[id]!.dernier?.some(({ criteres }) => criteres.length === 0) ?? false
 }
 
 /** Why an étape is called: 0 for the need that was asked for, 1 for another answer, 2 for no sure reason. */
