@@ -2,14 +2,10 @@ import type { Acteur } from '../schema/acteur.ts'
 import type { Annuaire, Bureau } from '../schema/annuaire.ts'
 import { nameKey } from '../lieux/communes.ts'
 import { maybeYours } from '../lieux/maybe-yours.ts'
+import { dialled } from '../telephone.ts'
 
 type Contact = Acteur['contacts'][number]
 type Imported = Pick<Acteur, 'contacts' | 'import-annuaire'>
-
-/** A phone number as it is dialled. */
-function digits(telephone: string): string {
-  return telephone.replaceAll(/\s/g, '')
-}
 
 function shareDepartement(one: Contact, other: Contact): boolean {
   if (!one.departements || !other.departements) return one.departements === other.departements
@@ -19,7 +15,7 @@ function shareDepartement(one: Contact, other: Contact): boolean {
 /** Whether two contacts are the same office: the same phone number, or the same name in the same département. */
 export function isSameOffice(one: Contact, other: Contact): boolean {
   if (one.telephone !== undefined && other.telephone !== undefined)
-    if (digits(one.telephone) === digits(other.telephone)) return true
+    if (dialled(one.telephone) === dialled(other.telephone)) return true
   return nameKey(one.nom) === nameKey(other.nom) && shareDepartement(one, other)
 }
 

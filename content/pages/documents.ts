@@ -1,5 +1,6 @@
 import type { Content, Ecrans } from '../content.ts'
 import { isFull, type Language } from '../languages.ts'
+import { dialled } from '../telephone.ts'
 import { withoutReceiving } from '../without-receiving.ts'
 import { fullTitle } from '../full-title.ts'
 import { sommaire } from './fiche.ts'
@@ -39,7 +40,9 @@ function placesOf(contacts: Contacts): readonly string[] {
 
 /** The numbers of those who answer, each as one word: who types a number looks for whose it is. */
 function numbersOf(contacts: Contacts): readonly string[] {
-  return [...new Set(contacts.flatMap(({ telephone }) => telephone?.replaceAll(/\s/g, '') ?? []))]
+  return [
+    ...new Set(contacts.flatMap(({ telephone }) => (telephone === undefined ? [] : dialled(telephone)))),
+  ]
 }
 
 function spelt({ sigle, forme }: Terme): string {

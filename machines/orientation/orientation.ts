@@ -3,7 +3,7 @@ import type { Question } from '../../content/questions.ts'
 import type { Contact } from './contacts.ts'
 import { contactsFor } from './contacts-for.ts'
 import { bestFirst } from './best-first.ts'
-import { calledBy, waitingIn } from './called.ts'
+import { calledBy, waitingIn, type Called } from './called.ts'
 import { etapesAvantFor, type EtapeAvant } from './etapes-avant.ts'
 import { judge, type Facts, type Reason, type Verdict } from '../regles/eligibility.ts'
 import { pagesFor, type PageProposed } from './pages.ts'
@@ -50,12 +50,16 @@ export type Orientation = {
 }
 
 /** What excludes a fiche, by the answers that were given: a public that only an assumption closes tells nothing. */
-function reasonsAgainst({ publics }: FicheRule, facts: Facts): readonly Reason[] {
-  const read = asRead(facts)
+function reasonsAgainst(
+  { fiche: { publics }, judged }: Called,
+  facts: Facts,
+  read: Facts,
+): readonly Reason[] {
   const answered = publics.filter(
     ({ criteres }) => !criteres.some(({ question }) => isAssumed(question, facts)),
   )
-  return judge(answered.length > 0 ? answered : publics, read).raisons
+  const isAsJudged = answered.length === 0 || answered.length === publics.length
+  return isAsJudged ? judged.raisons : judge(answered, read).raisons
 }
 
 /** How an excluded fiche can open; one that comes after everything, for everybody, opens nothing that one could begin. */
@@ -92,10 +96,11 @@ export function orient(facts: Facts, knowledge: Knowledge): Orientation {
       raisons: reasons(raisons),
     })),
     pages,
-    exclus: called.flatMap(({ fiche, etape }) => {
+    exclus: called.flatMap((one) => {
+      const { fiche, etape } = one
       const opening = openingFor(fiche, read)
       if (opening === null) return []
-      return [{ id: fiche.id, etape, raisons: reasons(reasonsAgainst(fiche, facts)), ...opening }]
+      return [{ id: fiche.id, etape, raisons: reasons(reasonsAgainst(one, facts, read)), ...opening }]
     }),
     ...contactsFor(
       {

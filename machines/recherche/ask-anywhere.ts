@@ -2,6 +2,7 @@ import { nearMe } from '../../content/search/near-me.ts'
 import { nameKey, type Communes } from '../../content/lieux/communes.ts'
 import { plain } from '../../content/plain.ts'
 import { sorted } from '../../content/sorted.ts'
+import { dialled, readTelephone } from '../../content/telephone.ts'
 import type { Searchable } from '../../content/search/document.ts'
 import type { Ask, Found } from './open-search.ts'
 import { ordinaryWords } from './ordinary-words.ts'
@@ -16,12 +17,10 @@ export type AskAnywhere = (query: string) => Anywhere
 /** From this score on, a question is the name of what is found. */
 const name = 1.8
 
-/** The phone number that a question is, its digits together; null when it is none. */
+/** The phone number that a question is, as it is dialled; null when it is none. */
 function numberIn(query: string): string | null {
-  const digits = plain(query)
-    .replaceAll(/[\s.\-()/]/g, '')
-    .replace(/^(?:\+|00)33/, '0')
-  return /^(?:0\d{9}|3\d{3})$/.test(digits) ? digits : null
+  const number = readTelephone(plain(query).trim())
+  return number === undefined ? null : dialled(number)
 }
 
 /** Whether a document has an office in a commune. */

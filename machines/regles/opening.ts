@@ -29,11 +29,11 @@ function titlesAhead({ titre, handicap, 'sante-declaree': health }: Facts): read
 }
 
 /** Who has an occupational doctor to ask. */
-const followed: ReadonlySet<string> = new Set(['salarie', 'agent-public', 'alternant'])
+const withDoctor: ReadonlySet<string> = new Set(['salarie', 'agent-public', 'alternant'])
 
 /** What the occupational doctor can still say of who has one, and whose health is in the way. */
 function opinionsAhead({ statut = unknown, 'sante-declaree': health }: Facts): readonly string[] {
-  return health === 'oui' && followed.has(statut) ? within.inaptitude : []
+  return health === 'oui' && withDoctor.has(statut) ? within.inaptitude : []
 }
 
 /** The answers to `question` that this person can bring about. */
