@@ -198,6 +198,7 @@ export type EcransFr = {
   }
   readonly dire: {
     readonly dites: '{{texte}}'
+    readonly 'en-francais': '{{texte}}'
     readonly sante: string
     readonly bonjour: string
     readonly proche: string

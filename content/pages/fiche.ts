@@ -20,6 +20,8 @@ export type Sommaire = {
   readonly premierPasPro: string | null
   /** What to say on the phone. */
   readonly dire: string
+  /** The same in French, for who is answered in French; null where the page is French. */
+  readonly direFrancais: string | null
   /** What must be known before all: replaced, closed. */
   readonly alerte: string | null
 }
@@ -58,6 +60,7 @@ export function sommaire({ textes, alerte }: Pick<Fiche, 'textes' | 'alerte'>, l
         premierPas: texte['premier-pas'],
         premierPasPro: texte['premier-pas-pro'] ?? null,
         dire: texte.dire,
+        direFrancais: textes.fr.dire,
         alerte: texte.alerte ?? null,
       }
   }
@@ -71,6 +74,7 @@ export function sommaire({ textes, alerte }: Pick<Fiche, 'textes' | 'alerte'>, l
     premierPas: texte['premier-pas'],
     premierPasPro: texte['premier-pas-pro'] ?? null,
     dire: texte.dire,
+    direFrancais: null,
     alerte: alerte?.[full] ?? null,
   }
 }

@@ -12,7 +12,10 @@ import { sorted } from '../sorted.ts'
 
 /** What lists and results show of a fiche. */
 export type Resume = Pick<Fiche, 'id' | 'sigle' | 'nature' | 'droit' | 'stages'> &
-  Pick<Sommaire, 'titre' | 'nomFrancais' | 'resume' | 'premierPas' | 'premierPasPro' | 'dire' | 'alerte'> & {
+  Pick<
+    Sommaire,
+    'titre' | 'nomFrancais' | 'resume' | 'premierPas' | 'premierPasPro' | 'dire' | 'direFrancais' | 'alerte'
+  > & {
     /** What to bring for its first step. */
     readonly apporter: readonly Thing[]
   }
@@ -39,6 +42,8 @@ export type EtapeAvantResume = {
   readonly joindre: string | null
   /** What to say on the phone. */
   readonly dire: string
+  /** The same in French; null where the page is French. */
+  readonly direFrancais: string | null
   /** What to bring. */
   readonly apporter: readonly Thing[]
   /** The fiche that says more. */
@@ -57,6 +62,8 @@ export type Resumes = {
   /** What comes before any fiche. */
   readonly etapesAvant: Readonly<Record<string, EtapeAvantResume>>
   readonly parcours: Readonly<Record<string, ParcoursPage>>
+  /** How a caller says who they are, in French; null where the page is French. */
+  readonly presentation: Readonly<Record<string, string>> | null
 }
 
 /** An entry of a list of pages: a name, and one sentence. */
@@ -80,12 +87,21 @@ function each<T, U>(record: Readonly<Record<string, T>>, make: (value: T) => U):
   return Object.fromEntries(Object.entries(record).map(([id, value]) => [id, make(value)]))
 }
 
+/** The French words of a caller (`dire` of the screens' texts), for a page in another language. */
+function presentation({ words }: Content, language: Language): Resumes['presentation'] {
+  const { dire } = words.fr.ecrans
+  if (isFull(language) || typeof dire !== 'object') return null
+  return Object.fromEntries(
+    Object.entries(dire).flatMap(([key, text]) => (typeof text === 'string' ? [[key, text]] : [])),
+  )
+}
+
 /** The short texts of everything, in one language. */
 export function resumes(content: Content, language: Language): Resumes {
   return {
     fiches: each(content.fiches, (fiche) => {
       const { id, sigle, nature, droit, stages, apporter = [] } = fiche
-      const { titre, nomFrancais, resume, premierPas, premierPasPro, dire, alerte } = sommaire(
+      const { titre, nomFrancais, resume, premierPas, premierPasPro, dire, direFrancais, alerte } = sommaire(
         fiche,
         language,
       )
@@ -101,6 +117,7 @@ export function resumes(content: Content, language: Language): Resumes {
         premierPas,
         premierPasPro,
         dire,
+        direFrancais,
         apporter,
         alerte,
       }
@@ -118,6 +135,7 @@ export function resumes(content: Content, language: Language): Resumes {
       delai: textes.delai[language],
       joindre: textes.joindre?.[language] ?? null,
       dire: textes.dire[language],
+      direFrancais: isFull(language) ? null : textes.dire.fr,
       apporter,
       fiche,
       ressources,
@@ -138,6 +156,7 @@ export function resumes(content: Content, language: Language): Resumes {
         return sortie ? [{ id, titre: sortie.titre[language], texte: sortie.texte[language] }] : []
       }),
     })),
+    presentation: presentation(content, language),
   }
 }
 

@@ -11,6 +11,7 @@ import { CallLine } from '../parts/call-line.tsx'
 import { calledInWords, type Called } from '../parts/called-in-words.ts'
 import { firstStep } from '../parts/first-step.ts'
 import { Francais } from '../parts/francais.tsx'
+import { SaidInFrench } from '../parts/said-in-french.tsx'
 import { useFrame } from '../parts/page.tsx'
 import { Text } from '../parts/text.tsx'
 
@@ -98,6 +99,7 @@ export function PremierPas({ fiche, facts, reader, onLieu, planned }: Props) {
         <DepartementButtons label={t('fiche.quel-departement')} lieu={null} onChoose={locate} />
       )}
       <p>{t('fiche.dire', { texte: sommaire.dire })}</p>
+      <SaidInFrench text={sommaire.direFrancais} />
       {known && !isOne(places) ? (
         <Elsewhere places={places.filter((one) => one.departement !== departement)} />
       ) : null}

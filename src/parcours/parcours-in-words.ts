@@ -55,7 +55,7 @@ function proposedOf(proposition: Proposition, stage: Stage, facts: Facts, voice:
     alerte: words.alerte,
     premierPas: firstStep(words, facts),
     appeler,
-    dire: whatToSayTo(appeler?.contact, words.dire, facts, voice.t),
+    dire: whatToSayTo(appeler?.contact, words, facts, voice),
   }
 }
 

@@ -134,33 +134,33 @@ export function Parcours(props: Props) {
         </div>
         <div>
           <ResteASavoir asking={asking} count={props.count} />
+          <div className="replis cote-a-cote">
+            {toAsk.length === 0 ? null : (
+              <Rubrique plie id="demander" titre={t('parcours.demander-nombre', { nombre: toAsk.length })}>
+                <ADemander toAsk={toAsk} />
+              </Rubrique>
+            )}
+            {exclus.length === 0 ? null : (
+              <Rubrique plie id="exclus" titre={t('parcours.exclus-nombre', { nombre: exclus.length })}>
+                <Exclus exclus={exclus} />
+              </Rubrique>
+            )}
+            {sorties.length === 0 ? null : (
+              <Rubrique plie id="apres" titre={t('parcours.apres')}>
+                <Apres sorties={sorties} />
+              </Rubrique>
+            )}
+            <Rubrique plie id="contacts" titre={t('parcours.tous-contacts')}>
+              <Calls calls={props.calls} autres={props.autres} situated={props.situated} />
+            </Rubrique>
+          </div>
+          <div className="suites">
+            <a className="seul" href={at({ name: 'carte' })}>
+              {t('commun.voir-carte')}
+            </a>
+            {props.send}
+          </div>
         </div>
-      </div>
-      <div className="replis cote-a-cote">
-        {toAsk.length === 0 ? null : (
-          <Rubrique plie id="demander" titre={t('parcours.demander-nombre', { nombre: toAsk.length })}>
-            <ADemander toAsk={toAsk} />
-          </Rubrique>
-        )}
-        {exclus.length === 0 ? null : (
-          <Rubrique plie id="exclus" titre={t('parcours.exclus-nombre', { nombre: exclus.length })}>
-            <Exclus exclus={exclus} />
-          </Rubrique>
-        )}
-        {sorties.length === 0 ? null : (
-          <Rubrique plie id="apres" titre={t('parcours.apres')}>
-            <Apres sorties={sorties} />
-          </Rubrique>
-        )}
-        <Rubrique plie id="contacts" titre={t('parcours.tous-contacts')}>
-          <Calls calls={props.calls} autres={props.autres} situated={props.situated} />
-        </Rubrique>
-      </div>
-      <div className="suites">
-        <a className="seul" href={at({ name: 'carte' })}>
-          {t('commun.voir-carte')}
-        </a>
-        {props.send}
       </div>
       {props.paper}
     </Page>

@@ -44,7 +44,7 @@ export function etapesAvantInWords(
   return etapesAvant.flatMap(({ id, acteurs, verdict }) => {
     const words = resumes.etapesAvant[id]
     if (!words || (words.fiche !== null && shown.includes(words.fiche))) return []
-    const { action, actionTiers, fiche, dire, ...rest } = words
+    const { action, actionTiers, fiche, dire, direFrancais, ...rest } = words
     const appeler = reachable(acteurs, facts, knowledge)
     return [
       {
@@ -53,7 +53,7 @@ export function etapesAvantInWords(
         verdict,
         action: isForSomeone(facts) ? actionTiers : action,
         appeler,
-        dire: dire === null || appeler.length === 0 ? null : whatToSay(dire, facts, t),
+        dire: appeler.length === 0 ? null : whatToSay({ dire, direFrancais }, facts, { t, resumes }),
         href: fiche === null ? null : hrefOf(fiche),
       },
     ]

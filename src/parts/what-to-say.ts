@@ -1,6 +1,6 @@
-import type { TFunction } from 'i18next'
 import type { Facts } from '../../machines/regles/eligibility.ts'
 import type { Reach } from './reach-lines.tsx'
+import type { Voice } from './voice.ts'
 
 /** What to say on the phone, in the caller's voice. */
 export type ToSay = {
@@ -12,77 +12,108 @@ export type ToSay = {
   readonly avecSante: string | null
   /** Whether the health is that of someone else. */
   readonly tiers: boolean
+  /** The same in French, for who is answered in French; null where the page is French. */
+  readonly francais: Pick<ToSay, 'texte' | 'phrase' | 'avecSante'> | null
 }
+
+/** The sentence of a step, in the page's language and in French. */
+type Dire = { readonly dire: string; readonly direFrancais: string | null }
 
 /** Who calls, when it is not the person. */
 const callers = {
-  proche: 'dire.proche',
-  employeur: 'dire.employeur',
-  'referent-handicap': 'dire.referent-handicap',
+  proche: 'proche',
+  employeur: 'employeur',
+  'referent-handicap': 'referent-handicap',
 } as const
 
 /** What a person does, in their own voice. */
 const statuts = {
-  'demandeur-emploi': 'dire.statut-demandeur-emploi',
-  salarie: 'dire.statut-salarie',
-  'agent-public': 'dire.statut-agent-public',
-  independant: 'dire.statut-independant',
-  alternant: 'dire.statut-alternant',
-  'stagiaire-formation': 'dire.statut-stagiaire-formation',
-  scolaire: 'dire.statut-scolaire',
+  'demandeur-emploi': 'statut-demandeur-emploi',
+  salarie: 'statut-salarie',
+  'agent-public': 'statut-agent-public',
+  independant: 'statut-independant',
+  alternant: 'statut-alternant',
+  'stagiaire-formation': 'statut-stagiaire-formation',
+  scolaire: 'statut-scolaire',
 } as const
 
 /** What answers tell of the caller's own health. */
 const own = {
-  'statut.esat': 'dire.statut-esat',
-  'arret.oui': 'dire.arret-oui',
-  'motif.sante': 'dire.motif-sante',
-  'inaptitude.averee': 'dire.inaptitude-averee',
-  'inaptitude.risque': 'dire.inaptitude-risque',
-  'at-mp.oui': 'dire.at-mp-oui',
-  'titre.oui': 'dire.titre-oui',
-  'titre.en-cours': 'dire.titre-en-cours',
+  'statut.esat': 'statut-esat',
+  'arret.oui': 'arret-oui',
+  'motif.sante': 'motif-sante',
+  'inaptitude.averee': 'inaptitude-averee',
+  'inaptitude.risque': 'inaptitude-risque',
+  'at-mp.oui': 'at-mp-oui',
+  'titre.oui': 'titre-oui',
+  'titre.en-cours': 'titre-en-cours',
 } as const
 
 /** What answers tell of the health of the person one calls for. */
 const others = {
-  'arret.oui': 'dire.tiers-arret-oui',
-  'inaptitude.averee': 'dire.inaptitude-averee',
-  'inaptitude.risque': 'dire.inaptitude-risque',
-  'titre.oui': 'dire.tiers-titre-oui',
-  'titre.en-cours': 'dire.tiers-titre-en-cours',
+  'arret.oui': 'tiers-arret-oui',
+  'inaptitude.averee': 'inaptitude-averee',
+  'inaptitude.risque': 'inaptitude-risque',
+  'titre.oui': 'tiers-titre-oui',
+  'titre.en-cours': 'tiers-titre-en-cours',
 } as const
 
 function isIn<T extends object>(map: T, key: string | undefined): key is Extract<keyof T, string> {
   return key !== undefined && Object.hasOwn(map, key)
 }
 
-function healthOf(facts: Facts, t: TFunction, told: typeof own | typeof others): readonly string[] {
+type ValueOf<T> = T[keyof T]
+
+/** What is said of a caller, as the screens' texts name it. */
+type Said =
+  | 'bonjour'
+  | ValueOf<typeof callers>
+  | ValueOf<typeof statuts>
+  | ValueOf<typeof own>
+  | ValueOf<typeof others>
+type Say = (key: Said) => string
+
+function healthOf(facts: Facts, say: Say, told: typeof own | typeof others): readonly string[] {
   return Object.entries(told).flatMap(([answer, key]) => {
     const [question = '', choice] = answer.split('.')
-    return facts[question as keyof Facts] === choice ? [t(key)] : []
+    return facts[question as keyof Facts] === choice ? [say(key)] : []
   })
 }
 
-/** What to say for a first step: who one is by one's answers, then `dire`, the sentence of the step. */
-export function whatToSay(dire: string, facts: Facts, t: TFunction): ToSay {
+/** Who calls, by the answers, then the sentence of the step. */
+function sayings(dire: string, facts: Facts, say: Say): Pick<ToSay, 'texte' | 'phrase' | 'avecSante'> {
   const { profil, statut } = facts
   const tiers = isIn(callers, profil)
-  const caller = tiers ? t(callers[profil]) : isIn(statuts, statut) ? t(statuts[statut]) : null
-  const opening = [t('dire.bonjour'), ...(caller === null ? [] : [caller])]
+  const caller = tiers ? say(callers[profil]) : isIn(statuts, statut) ? say(statuts[statut]) : null
+  const opening = [say('bonjour'), ...(caller === null ? [] : [caller])]
   // A professional calls for a case that they tell themselves: no answer is about their own health.
-  const health = profil === 'proche' ? healthOf(facts, t, others) : tiers ? [] : healthOf(facts, t, own)
+  const health = profil === 'proche' ? healthOf(facts, say, others) : tiers ? [] : healthOf(facts, say, own)
   const said = (...parts: readonly string[]) => [...opening, ...parts, dire].join(' ')
-  return { texte: said(), phrase: dire, avecSante: health.length === 0 ? null : said(...health), tiers }
+  return { texte: said(), phrase: dire, avecSante: health.length === 0 ? null : said(...health) }
 }
 
-/** What to say to whom a step leads to; null when it says nothing, or when nobody can be spoken or written to. */
+/** What to say for a first step: who one is by one's answers, then the sentence of the step. */
+export function whatToSay(
+  { dire, direFrancais }: Dire,
+  facts: Facts,
+  { t, resumes: { presentation } }: Pick<Voice, 't' | 'resumes'>,
+): ToSay {
+  return {
+    ...sayings(dire, facts, (key) => t(`dire.${key}`)),
+    tiers: isIn(callers, facts.profil),
+    francais:
+      direFrancais === null || presentation === null
+        ? null
+        : sayings(direFrancais, facts, (key) => presentation[key] ?? ''),
+  }
+}
+
+/** What to say to whom a step leads to; null when nobody can be spoken or written to. */
 export function whatToSayTo(
   contact: Pick<Reach, 'telephone' | 'courriel'> | undefined,
-  dire: string | null,
+  words: Dire,
   facts: Facts,
-  t: TFunction,
+  voice: Pick<Voice, 't' | 'resumes'>,
 ): ToSay | null {
-  if (dire === null || (contact?.telephone ?? contact?.courriel) === undefined) return null
-  return whatToSay(dire, facts, t)
+  return (contact?.telephone ?? contact?.courriel) === undefined ? null : whatToSay(words, facts, voice)
 }

@@ -5,6 +5,7 @@ import type { WhoReads } from '../../machines/orientation/who-reads.ts'
 import { together } from '../../content/typeset.ts'
 import { readHours } from '../contacts/read-hours.ts'
 import { Francais, FrenchNames } from '../parts/francais.tsx'
+import { SaidInFrench } from '../parts/said-in-french.tsx'
 import { useFrame } from '../parts/page.tsx'
 import type { Reach } from '../parts/reach-lines.tsx'
 import { WritesContext } from '../parts/writes-context.ts'
@@ -74,7 +75,7 @@ type Props = {
 /** A step on paper: to tick, whom to call, what to say, what to bring, and the appointment to write down. */
 export function FeuilleEtape({ step, place, lecteur }: Props) {
   const { t } = useTranslation()
-  const { titre, texte, appeler, autres, dire, apporter } = step
+  const { titre, texte, appeler, autres, dire, direFrancais, apporter } = step
   const choses = useThings(lecteur, apporter)
   return (
     <li>
@@ -86,6 +87,7 @@ export function FeuilleEtape({ step, place, lecteur }: Props) {
         <p>{texte}</p>
         {appeler === null ? null : <Qui reach={appeler} autres={autres} />}
         {dire === null ? null : <p>{t('dire.dites', { texte: dire })}</p>}
+        <SaidInFrench text={direFrancais} />
         {choses === null ? null : <p>{t('plan.apporter-etape', { choses })}</p>}
         <p className="feuille-rdv">
           <strong>{t('plan.rdv')}</strong>

@@ -58,7 +58,7 @@ export function messageOf(
 
   const contact = calledInWords(id, facts, voice)?.contact
   const who = whoIs(contact)
-  const dire = words ? whatToSayTo(contact, words.dire, facts, t) : null
+  const dire = words ? whatToSayTo(contact, words, facts, voice) : null
   const name = words ? nameOf(words) : ''
   const vague = who.length > 0 ? [t('plan.envoi-pas', { pas: t('plan.envoi-discret') })] : []
   const brief = words ? step(name) : []

@@ -14,6 +14,8 @@ export type PaperStep = {
   readonly autres: readonly Reach[]
   /** What to say; who calls is told once to each who is called. */
   readonly dire: string | null
+  /** The same in French, where the paper is not. */
+  readonly direFrancais: string | null
   readonly apporter: readonly Thing[]
   readonly note: string
 }
@@ -49,10 +51,12 @@ export function paperSteps(
   const steps = [...etapesAvant.map((etape) => ofEtape(etape, writes)), ...items.map(ofFiche)]
   return steps.map(({ dire, autres, ...step }, index) => {
     const isFirstCall = steps.findIndex(({ appeler }) => appeler?.nom === step.appeler?.nom) === index
+    const said = isFirstCall ? 'texte' : 'phrase'
     return {
       ...step,
       autres: isFirstCall ? autres : [],
-      dire: dire === null ? null : isFirstCall ? dire.texte : dire.phrase,
+      dire: dire?.[said] ?? null,
+      direFrancais: dire?.francais?.[said] ?? null,
     }
   })
 }

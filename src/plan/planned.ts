@@ -24,7 +24,7 @@ export type Planned = {
 
 /** The fiches of the plan, in order, in words. */
 export function plannedOf({ place, found, plan }: Decided, voice: Voice): readonly Planned[] {
-  const { resumes, hrefOf, t } = voice
+  const { resumes, hrefOf } = voice
   const proposed = found.propositions.map(({ id }) => id)
   const before = new Set(found.etapesAvant.map(({ id }) => resumes.etapesAvant[id]?.fiche))
   return fichesOf(plan, proposed).flatMap((id) => {
@@ -38,7 +38,7 @@ export function plannedOf({ place, found, plan }: Decided, voice: Voice): readon
         href: hrefOf(id),
         premierPas: firstStep(words, place.facts),
         appeler,
-        dire: whatToSayTo(appeler?.contact, words.dire, place.facts, t),
+        dire: whatToSayTo(appeler?.contact, words, place.facts, voice),
         apporter: words.apporter,
         proposee: proposed.includes(id) || before.has(id),
         note: plan.notes[id] ?? '',

@@ -30,7 +30,15 @@ type Sheets = {
   readonly left: number
 }
 
-function textsOf({ titre, texte, appeler, autres, dire, apporter }: PaperStep): readonly string[] {
+function textsOf({
+  titre,
+  texte,
+  appeler,
+  autres,
+  dire,
+  direFrancais,
+  apporter,
+}: PaperStep): readonly string[] {
   const { nom = '', telephone = '', adresse = '', horaires = '' } = appeler ?? {}
   const others = autres.map((one) => `${one.nom} : ${one.telephone}`).join(', ')
   return [
@@ -39,6 +47,7 @@ function textsOf({ titre, texte, appeler, autres, dire, apporter }: PaperStep): 
     [nom, telephone, horaires, adresse].join(' · '),
     others,
     dire ?? '',
+    direFrancais ?? '',
     apporter.join(', '),
   ]
 }

@@ -6,7 +6,7 @@ import { languages } from '../../../content/languages.ts'
 import type { Facts } from '../../../machines/regles/eligibility.ts'
 import { Dites } from '../../../src/parts/dites.tsx'
 import { whatToSay } from '../../../src/parts/what-to-say.ts'
-import { resultFor } from '../support/result-screen.tsx'
+import { resultFor, short } from '../support/result-screen.tsx'
 import { show, spoken } from '../support/screens.tsx'
 import { someVisitor } from '../support/some-facts.ts'
 
@@ -44,6 +44,26 @@ describe('what to say on the phone', () => {
     expect(screen.queryByText(/en arrêt de travail/)).toBeNull()
   })
 
+  test('who reads another language sees the French beneath it, word for word what a French page says', async () => {
+    expect(said(onLeave)?.francais).toBeNull()
+    expect(said(onLeave, 'fr-x-falc')?.francais).toBeNull()
+    for (const language of ['en', 'ar'] as const) {
+      const { texte, phrase, avecSante } = said(onLeave) ?? {}
+      expect(said(onLeave, language)?.francais).toEqual({ texte, phrase, avecSante })
+    }
+  })
+
+  test('the French beneath is marked as French, and tells of health only when one wants it to', async () => {
+    const dire = said(onLeave, 'ar')
+    if (!dire) throw new Error('Nothing to say')
+    show(<Dites dire={dire} />, { language: 'ar' })
+    const french = () => screen.getByText(/^Bonjour\./)
+    expect(french()).toHaveProperty('lang', 'fr')
+    expect(french().textContent).not.toMatch(/arrêt|santé/)
+    await userEvent.click(screen.getByRole('checkbox'))
+    expect(french().textContent).toContain('Je suis en arrêt de travail.')
+  })
+
   test('who calls for someone says so, and speaks of that person', () => {
     const dire = said({ ...onLeave, profil: 'proche' })
     expect(dire?.texte).toContain('J’appelle pour une personne que j’accompagne.')
@@ -53,22 +73,25 @@ describe('what to say on the phone', () => {
 
   test.each(['employeur', 'referent-handicap'])('%s has no health to tell of', (profil) => {
     const { t } = spoken.fr
-    const dire = whatToSay('Je voudrais savoir.', { ...onLeave, profil }, t)
+    const words = { dire: 'Je voudrais savoir.', direFrancais: null }
+    const dire = whatToSay(words, { ...onLeave, profil }, { t, resumes: short.fr })
     expect(dire).toMatchObject({ avecSante: null, tiers: true })
   })
 
   test('nobody who has health to tell of is made to', () => {
     fc.assert(
       fc.property(someVisitor, fc.constantFrom(...languages), (facts, language) => {
-        const { t } = spoken[language]
-        const { texte, avecSante } = whatToSay('…', facts, t)
+        const voice = { t: spoken[language].t, resumes: short[language] }
+        const words = { dire: '…', direFrancais: language === 'fr' ? null : '…' }
+        const { texte, avecSante, francais } = whatToSay(words, facts, voice)
         const silent = whatToSay(
-          '…',
+          words,
           { profil: facts.profil ?? 'ne-sait-pas', statut: facts.statut ?? 'ne-sait-pas' },
-          t,
+          voice,
         )
-        expect(texte).toBe(silent.texte)
+        expect([texte, francais?.texte]).toEqual([silent.texte, silent.francais?.texte])
         expect(avecSante).not.toBe(texte)
+        expect(francais?.avecSante ?? null).not.toBe(francais?.texte)
       }),
     )
   })

@@ -28,7 +28,7 @@ function everything(language: (typeof languages)[number]): readonly Planned[] {
     href: '',
     premierPas: firstStep(words, facts),
     appeler: calledInWords(id, facts, { knowledge, resumes }),
-    dire: words.dire === null ? null : whatToSay(words.dire, facts, t),
+    dire: whatToSay(words, facts, { t, resumes }),
     apporter: [],
     proposee: true,
     note: '',

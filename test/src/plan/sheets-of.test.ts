@@ -11,6 +11,7 @@ function steps(count: number): readonly PaperStep[] {
     appeler: { nom: 'Un service', telephone: '03 20 00 00 00' },
     autres: [],
     dire: 'Bonjour. Je voudrais un renseignement. '.repeat(3),
+    direFrancais: null,
     apporter: ['cv'],
     note: '',
   }))
