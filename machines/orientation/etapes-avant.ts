@@ -1,4 +1,5 @@
 import type { EtapeAvantRule, Knowledge } from '../../content/content.ts'
+import { unknown } from '../../content/questions.ts'
 import { isOddCase, judge, type Facts, type Verdict } from '../regles/eligibility.ts'
 import { asRead } from '../visite/as-read.ts'
 
@@ -15,7 +16,9 @@ export function etapesAvantFor(
   facts: Facts,
   { etapesAvant }: Pick<Knowledge, 'etapesAvant'>,
 ): readonly EtapeAvant[] {
-  const known = asRead(facts)
+  const read = asRead(facts)
+  // Who says that they have no title may ask for one, whatever an incapacity that is not known may give.
+  const known = read.titre === unknown && facts.titre !== undefined ? { ...read, titre: facts.titre } : read
   return etapesAvant.flatMap(({ id, acteurs, publics, si, sauf }) => {
     if (si !== undefined && judge(si, known).verdict !== 'possible') return []
     if (sauf !== undefined && judge(sauf, known).verdict === 'possible') return []

@@ -12,7 +12,7 @@ import { told } from '../regles/told.ts'
 import { toFindOut } from './to-find-out.ts'
 import type { ParcoursId } from '../parcours/charts.ts'
 import { etapesFor } from '../regles/etapes.ts'
-import { asGiven, asRead, isAssumed } from '../visite/as-read.ts'
+import { asGiven, asRead, isAssumed, toAskOf } from '../visite/as-read.ts'
 import { parcoursOf } from '../visite/trail.ts'
 
 /** A fiche that an étape of the parcours proposes to this person. */
@@ -112,6 +112,12 @@ export function orient(facts: Facts, knowledge: Knowledge): Orientation {
       facts,
       knowledge,
     ),
-    aDemander: toFindOut(proposed, waitingIn(etapes, read, knowledge), read, knowledge.etapesAvant),
+    aDemander: [
+      ...new Set(
+        toFindOut(proposed, waitingIn(etapes, read, knowledge), read, knowledge.etapesAvant).map((one) =>
+          toAskOf(one, facts),
+        ),
+      ),
+    ],
   }
 }

@@ -23,6 +23,19 @@ function titledBy({ statut, titre, 'incapacite-10': incapacity }: Facts): Questi
   return incapacity === 'oui' && titre !== 'oui' ? 'incapacite-10' : null
 }
 
+/** Whether an incapacity that is not known yet may be the title that someone says they have not; a professional is asked nothing of it. */
+function mayBeTitled(facts: Facts): boolean {
+  const { titre, 'at-mp': accident, 'incapacite-10': incapacity } = facts
+  if (accident !== 'oui' || !isOpen(incapacity) || (titre !== 'non' && titre !== 'refuse')) return false
+  const { profil } = impliedBy(facts)
+  return profil !== 'employeur' && profil !== 'referent-handicap'
+}
+
+/** What to ask where a rule waits for an answer: the incapacity, of who said that they have no title and whose incapacity may be one. */
+export function toAskOf(question: Question, facts: Facts): Question {
+  return question === 'titre' && mayBeTitled(facts) ? 'incapacite-10' : question
+}
+
 /** Who is asked what the occupational doctor says, and what that tells of one's health. */
 const followed = new Set(['salarie', 'agent-public', 'independant', 'alternant'])
 const unfit = new Set(['averee', 'risque'])
@@ -72,7 +85,7 @@ function hasNoDoctor({ statut, inaptitude }: Facts): boolean {
 
 /**
  * The facts as rules read them. Who says nothing of the door answers for themselves, a professional about someone else;
- * an orientation to an ESAT, or an incapacity of 10 % or more after an AT/MP, is a title (Code du travail, L. 5212-13);
+ * an orientation to an ESAT, or an incapacity of 10 % or more after an AT/MP, is a title (Code du travail, L. 5212-13), and while it is not known who has no other may have it;
  * a job seeker on RSA, or followed by a service for job seekers, is registered; the occupational doctor's word that someone is
  * unfit for their job, or may be, goes before their own that health does not hinder them, and who has no such doctor
  * heard no such word unless they say so; some contracts and statuses tell who employs.
@@ -83,6 +96,7 @@ export function asRead(facts: Facts): Facts {
   return {
     ...facts,
     ...(isOpen(facts.profil) ? { profil } : {}),
+    ...(mayBeTitled(facts) ? { titre: unknown } : {}),
     ...(titledBy(facts) === null ? {} : { titre: 'oui' }),
     ...(registeredBy(facts) === null ? {} : { inscription: 'oui' }),
     ...(hinderedBy(facts) === null ? {} : { 'sante-declaree': 'oui' }),

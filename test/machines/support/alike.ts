@@ -23,6 +23,8 @@ const beside: readonly Facts[] = [
   ...choicesOf('statut').map((statut) => ({ statut })),
   { 'sante-declaree': 'non' },
   { contrat: 'interim' },
+  { titre: 'non' },
+  { titre: 'non', 'at-mp': 'oui' },
 ]
 
 /** What an answer tells of other questions, as one text. */

@@ -10,7 +10,7 @@ import type { Facts, Publics } from '../../../machines/regles/eligibility.ts'
 import { callFor } from '../../../machines/orientation/call-for.ts'
 import type { Contact } from '../../../machines/orientation/contacts.ts'
 import { orient, type Proposition } from '../../../machines/orientation/orientation.ts'
-import { asRead } from '../../../machines/visite/as-read.ts'
+import { asRead, toAskOf } from '../../../machines/visite/as-read.ts'
 import { charts, type ParcoursId } from '../../../machines/parcours/charts.ts'
 import { parcoursOf } from '../../../machines/visite/trail.ts'
 import { eachAlone, verdictAlone } from './alone.ts'
@@ -299,9 +299,9 @@ export const laws: readonly Law[] = [
           ...waiting.map(({ si = [] }) => si),
         ]
         const open = rules.flatMap((publics) =>
-          readBy(publics).filter(
-            (question) => known[question] === undefined && decides(question, publics, known),
-          ),
+          readBy(publics)
+            .filter((question) => known[question] === undefined && decides(question, publics, known))
+            .map((question) => toAskOf(question, facts)),
         )
         const left = new Set(open.filter((question) => !aDemander.includes(question)))
         const saysWell = facts['sante-declaree'] === 'non' || facts.handicap === 'aucun'

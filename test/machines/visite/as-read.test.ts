@@ -56,6 +56,18 @@ describe('an incapacity of 10 % or more after an accident at work is a title by 
     expect(asRead({ ...worker, 'incapacite-10': 'non', titre: 'non' }).titre).toBe('non')
   })
 
+  test('an accident whose incapacity is not known may be one: who has no other is not refused for want of it', () => {
+    const hurt = { statut: 'demandeur-emploi', titre: 'non', 'at-mp': 'oui', besoin: 'gagner-experience' }
+    const { propositions, aDemander } = orient({ ...hurt, departement: 'nord' }, knowledge)
+    expect(propositions).toContainEqual(
+      expect.objectContaining({ id: 'cdd-tremplin', verdict: 'a-verifier' }),
+    )
+    expect(aDemander).toContain('incapacite-10')
+    expect(aDemander).not.toContain('titre')
+    const without = orient({ ...hurt, departement: 'nord', 'incapacite-10': 'non' }, knowledge)
+    expect(without.propositions.map(({ id }) => id)).not.toContain('cdd-tremplin')
+  })
+
   test('nobody with one is sent to ask for the recognition, nor refused for want of it', () => {
     const facts = {
       ...worker,
