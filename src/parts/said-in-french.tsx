@@ -6,7 +6,7 @@ export function SaidInFrench({ text }: { readonly text: string | null }) {
   const { t } = useTranslation()
   if (text === null) return null
   return (
-    <p className="note en-francais">
+    <p className="note">
       <Sentence text={(texte) => t('dire.en-francais', { texte })}>
         <Francais>{text}</Francais>
       </Sentence>
