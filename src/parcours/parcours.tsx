@@ -98,7 +98,11 @@ export function Parcours(props: Props) {
         <p>{situation.join(' · ')}</p>
       </div>
       <StageLine current={props.stage} />
-      {props.notice === null ? null : <p className="avis">{props.notice}</p>}
+      {props.notice === null ? null : (
+        <p id="avis" className="avis">
+          {props.notice}
+        </p>
+      )}
       {props.reperes ? <p className="avis">{t('parcours.reperes')}</p> : null}
       <div className="resultat">
         <div>

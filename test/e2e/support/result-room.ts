@@ -33,6 +33,7 @@ export function resultRoom({ place, found }: Result, language: Language): (width
       called?.dabord?.comment,
       called?.contact.courriel,
       first?.dire?.texte,
+      first?.dire?.francais?.texte,
       ...etapesAvant.map(({ titre }) => titre),
     ]
     const rows = pistes

@@ -57,7 +57,7 @@ describe('what to say on the phone', () => {
     const dire = said(onLeave, 'ar')
     if (!dire) throw new Error('Nothing to say')
     show(<Dites dire={dire} />, { language: 'ar' })
-    const french = () => screen.getByText(/^Bonjour\./)
+    const french = () => screen.getByText(/^En français/)
     expect(french()).toHaveProperty('lang', 'fr')
     expect(french().textContent).not.toMatch(/arrêt|santé/)
     await userEvent.click(screen.getByRole('checkbox'))
