@@ -53,17 +53,32 @@ function byName({ entries }: Communes, typed: string, within?: Departement): rea
 /** How each name sounds, worked out at the first name that is not found. */
 const heardNames = new WeakMap<Communes, readonly string[]>()
 
-function nearly(communes: Communes, typed: string): readonly Commune[] {
-  const tight = typed.replaceAll(' ', '')
+function alike(communes: Communes, tight: string): ReadonlySet<Commune> {
   const heard = soundOfName(tight)
   const names = heardNames.get(communes) ?? communes.entries.map(({ squashed }) => soundOfName(squashed))
   heardNames.set(communes, names)
+  const found = communes.entries.filter((_, index) => heard.length > 2 && names[index] === heard)
+  return new Set(found.map(({ commune }) => commune))
+}
+
+function nearly(communes: Communes, typed: string): readonly Commune[] {
+  const tight = typed.replaceAll(' ', '')
+  const sounding = alike(communes, tight)
   return communes.entries
     .filter(
-      ({ squashed }, index) =>
-        (heard.length > 2 && names[index] === heard) || (tight.length > 4 && isOneSlipAway(tight, squashed)),
+      ({ squashed, commune }) =>
+        sounding.has(commune) || (tight.length > 4 && isOneSlipAway(tight, squashed)),
     )
     .map(({ commune }) => commune)
+}
+
+/** The communes whose name sounds like a text, and, when it says little, is written nearly so: « saint kantin », « lile ». */
+export function soundingLike(communes: Communes, text: string): readonly Commune[] {
+  const tight = nameKey(text).replaceAll(' ', '')
+  const isLong = soundOfName(tight).length > 3
+  return [...alike(communes, tight)].filter(
+    (commune) => isLong || isOneSlipAway(tight, entryOf(commune).squashed),
+  )
 }
 
 function atPostcode(communes: Communes, postcode: string, name: string): Lieu {

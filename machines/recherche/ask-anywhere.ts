@@ -6,7 +6,7 @@ import { dialled, readTelephone } from '../../content/telephone.ts'
 import type { Searchable } from '../../content/search/document.ts'
 import type { Ask, Found } from './open-search.ts'
 import { ordinaryWords } from './ordinary-words.ts'
-import { placeIn, type Place } from './place-in.ts'
+import { placeIn, placeMeant, type Place, type Placed } from './place-in.ts'
 
 /** What answers a question, and the place that it names, if it names one. */
 export type Anywhere = { readonly found: readonly Found[]; readonly place: Place | null }
@@ -43,6 +43,13 @@ export function askAnywhere(searchable: Searchable, ask: Ask, communes: () => Co
     const [found] = ask(text)
     return found?.document.kind === 'acteur' && found.score > name
   }
+  /** The place that a question is, misspelt, when nobody says it of anything else: « dunkerke ». */
+  const misspelt = (query: string, answers: readonly Found[]): Placed | null => {
+    const meant =
+      isOrdinary(nameKey(query)) || answers.some(({ said, score }) => said !== null || score > name)
+    const place = meant ? undefined : placeMeant(query, communes(), answers.length === 0)
+    return place ? { place, rest: '' } : null
+  }
   return (query) => {
     const number = numberIn(query)
     const holders = number === null ? [] : ask(number).filter((one) => isReachedBy(one, number))
@@ -50,8 +57,10 @@ export function askAnywhere(searchable: Searchable, ask: Ask, communes: () => Co
     if (holders.length > 0 || (number?.length ?? 0) > 4)
       return { found: sorted(holders, (a, b) => Number(isFiche(a)) - Number(isFiche(b))), place: null }
     const placed = query.trim() === '' ? null : placeIn(query, communes(), { isOrdinary, namesSomeone })
-    if (!placed) return { found: ask(query), place: null }
-    const { place, rest } = placed
+    const answers = placed ? [] : ask(query)
+    const meant = placed ?? misspelt(query, answers)
+    if (!meant) return { found: answers, place: null }
+    const { place, rest } = meant
     const asked = ask(rest)
     if (asked.length > 0) return { found: asked, place }
     const near = ask(nearMe).filter(({ said, document }) => said !== null || document.kind === 'page')

@@ -5,7 +5,7 @@ import {
   isDepartement,
   type Departement,
 } from '../../content/lieux/departements.ts'
-import { findLieu } from '../../content/lieux/find-lieu.ts'
+import { findLieu, soundingLike } from '../../content/lieux/find-lieu.ts'
 
 /** A place that a question names: a commune, or a département alone. */
 export type Place = {
@@ -62,6 +62,13 @@ function placeNamed(key: string, communes: Communes): Place | undefined {
   return commune && placeOf(commune)
 }
 
+/** The place that a whole question sounds like; or, when `nothing` else answers it, that it is a slip away from. */
+export function placeMeant(query: string, communes: Communes, nothing: boolean): Place | undefined {
+  const [commune] = soundingLike(communes, query)
+  if (commune) return placeOf(commune)
+  return nothing && query.length > shortestGuess + 1 ? placeNear(nameKey(query), communes) : undefined
+}
+
 /** A place that one word is nearly, or begins: « valancienne ». */
 function placeNear(word: string, communes: Communes): Place | undefined {
   if (word.length < shortestGuess) return undefined
@@ -94,7 +101,7 @@ export function placeIn(
         .join(' ')
       const rest = without(from, length)
       const departement = departementNamed(key)
-      if (departement && (rest === '' ? key.length > 2 : namesSomeone(rest)))
+      if (departement && (rest === '' || namesSomeone(rest)))
         return { place: { departement, commune: null }, rest }
       const place = placeNamed(key, communes)
       if (place && (!isOrdinary(key) || namesSomeone(rest))) return { place, rest }

@@ -35,12 +35,24 @@ describe('a place beside what is looked for', () => {
     expect(told(query)).toBe(answer)
   })
 
-  test.each(['long', 'covid long', 'à la rue', 'mal au dos', 'somme d’argent', 'bus', ''])(
-    '« %s » names no place',
-    (query) => {
-      expect(ask(query).place).toBeNull()
-    },
-  )
+  test.each([
+    ['dunkerke', 'Dunkerque'],
+    ['maubege', 'Maubeuge'],
+    ['lile', 'Lille'],
+    ['saint kantin', 'Saint-Quentin'],
+    ['valenciene', 'Valenciennes'],
+    ['59', 'nord'],
+    ['02', 'aisne'],
+  ])('a place alone is known misspelt, or by its number: « %s » is %s', (query, where) => {
+    const { place } = ask(query)
+    expect(place?.commune ?? place?.departement).toBe(where)
+  })
+
+  test.each(
+    'long|covid long|à la rue|mal au dos|somme d’argent|bus||dents|forêt|chien|mer|vin|moto'.split('|'),
+  )('« %s » names no place', (query) => {
+    expect(ask(query).place).toBeNull()
+  })
 
   test('a place alone leads to who answers there, those who have an office in it first', () => {
     expect(told('Arras')).toBe('acteur-mdph in Arras')
