@@ -175,3 +175,12 @@ test('a young person without a job is led to the mission locale, with or without
           .id,
       ).toBe('acteur-missions-locales')
 })
+
+test('who has a brain injury and a title reads first of the place that is made for them', () => {
+  const seeker = { statut: 'demandeur-emploi', titre: 'oui', age: '30-44' }
+  for (const besoin of ['definir-projet', 'reprendre-pied']) {
+    const [first] = proposed({ ...seeker, besoin, handicap: 'lesion-cerebrale' })
+    expect(first).toMatchObject({ id: 'espo-esrp-ueros', verdict: 'possible' })
+  }
+  expect(ids({ ...seeker, besoin: 'definir-projet', handicap: 'moteur' })[0]).not.toBe('espo-esrp-ueros')
+})
