@@ -13,6 +13,7 @@ import { readDelay } from '../formats.ts'
 import { SomeoneToCall } from '../parts/reach-lines.tsx'
 import { Page, useFrame } from '../parts/page.tsx'
 import { Pont } from '../parts/pont.tsx'
+import { PontPorte, type Standing } from '../parts/pont-porte.tsx'
 import { StageLine } from '../parts/stage-tag.tsx'
 import { Titre } from '../parts/titre.tsx'
 
@@ -30,11 +31,11 @@ type Props = {
 }
 
 const doors = [
-  ['beneficiaire', 'porte-beneficiaire', IconUser],
-  ['proche', 'porte-proche', IconUsers],
-  ['referent-handicap', 'porte-referent', IconSchool],
-  ['employeur', 'porte-employeur', IconBuildingCommunity],
-] as const satisfies readonly (readonly [profil: string, words: string, picture: Icon])[]
+  ['beneficiaire', 'porte-beneficiaire', 'depart', IconUser],
+  ['proche', 'porte-proche', 'depart', IconUsers],
+  ['referent-handicap', 'porte-referent', 'milieu', IconSchool],
+  ['employeur', 'porte-employeur', 'arrivee', IconBuildingCommunity],
+] as const satisfies readonly (readonly [profil: string, words: string, standing: Standing, picture: Icon])[]
 
 /** The home screen: four doors, what we promise, the fiches, someone to call. */
 export function Accueil({ count, start, resume, silence, onApproach }: Props) {
@@ -60,7 +61,7 @@ export function Accueil({ count, start, resume, silence, onApproach }: Props) {
         <Pont />
       </div>
       <nav className="portes" aria-label={t('accueil.portes')}>
-        {doors.map(([profil, words, Picture], index) => (
+        {doors.map(([profil, words, standing, picture], index) => (
           <a
             key={profil}
             className="porte"
@@ -69,7 +70,7 @@ export function Accueil({ count, start, resume, silence, onApproach }: Props) {
             onPointerEnter={onApproach}
             onFocus={onApproach}
           >
-            <Picture aria-hidden="true" className="icone" />
+            <PontPorte standing={standing} picture={picture} />
             <span>
               <strong>{t(`accueil.${words}`)}</strong>
               <span>{t(`accueil.${words}-texte`)}</span>

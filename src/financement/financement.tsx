@@ -41,7 +41,7 @@ export function Financement() {
               <Pictogram aria-hidden="true" className="icone" />
               <span>
                 <strong>{t(`financement.vers-${name}`)}</strong>
-                {t(`financement.vers-${name}-texte`)}
+                <span>{t(`financement.vers-${name}-texte`)}</span>
               </span>
               <IconArrowRight aria-hidden="true" className="icone fleche" />
             </a>
