@@ -20,22 +20,18 @@ export type ToSay = {
 type Dire = { readonly dire: string; readonly direFrancais: string | null }
 
 /** Who calls, when it is not the person. */
-const callers = {
-  proche: 'proche',
-  employeur: 'employeur',
-  'referent-handicap': 'referent-handicap',
-} as const
+const callers = ['proche', 'employeur', 'referent-handicap'] as const
 
-/** What a person does, in their own voice. */
-const statuts = {
-  'demandeur-emploi': 'statut-demandeur-emploi',
-  salarie: 'statut-salarie',
-  'agent-public': 'statut-agent-public',
-  independant: 'statut-independant',
-  alternant: 'statut-alternant',
-  'stagiaire-formation': 'statut-stagiaire-formation',
-  scolaire: 'statut-scolaire',
-} as const
+/** What a person does, told in their own voice. */
+const statuts = [
+  'demandeur-emploi',
+  'salarie',
+  'agent-public',
+  'independant',
+  'alternant',
+  'stagiaire-formation',
+  'scolaire',
+] as const
 
 /** What answers tell of the caller's own health. */
 const own = {
@@ -58,8 +54,8 @@ const others = {
   'titre.en-cours': 'tiers-titre-en-cours',
 } as const
 
-function isIn<T extends object>(map: T, key: string | undefined): key is Extract<keyof T, string> {
-  return key !== undefined && Object.hasOwn(map, key)
+function isIn<T extends string>(list: readonly T[], one: string | undefined): one is T {
+  return list.some((each) => each === one)
 }
 
 type ValueOf<T> = T[keyof T]
@@ -67,8 +63,8 @@ type ValueOf<T> = T[keyof T]
 /** What is said of a caller, as the screens' texts name it. */
 type Said =
   | 'bonjour'
-  | ValueOf<typeof callers>
-  | ValueOf<typeof statuts>
+  | (typeof callers)[number]
+  | `statut-${(typeof statuts)[number]}`
   | ValueOf<typeof own>
   | ValueOf<typeof others>
 type Say = (key: Said) => string
@@ -84,7 +80,7 @@ function healthOf(facts: Facts, say: Say, told: typeof own | typeof others): rea
 function sayings(dire: string, facts: Facts, say: Say): Pick<ToSay, 'texte' | 'phrase' | 'avecSante'> {
   const { profil, statut } = facts
   const tiers = isIn(callers, profil)
-  const caller = tiers ? say(callers[profil]) : isIn(statuts, statut) ? say(statuts[statut]) : null
+  const caller = tiers ? say(profil) : isIn(statuts, statut) ? say(`statut-${statut}`) : null
   const opening = [say('bonjour'), ...(caller === null ? [] : [caller])]
   // A professional calls for a case that they tell themselves: no answer is about their own health.
   const health = profil === 'proche' ? healthOf(facts, say, others) : tiers ? [] : healthOf(facts, say, own)
