@@ -25,7 +25,7 @@ export function figuresIn(text: string): ReadonlySet<string> {
   if (!/\d|@|:\/\//.test(text)) return none
   const digits = text
     .replaceAll(/(?<=\d)[\s\u00A0\u202F](?=\d)/gu, '')
-    .replaceAll(/(?<=\d\D*) sur 100(?!\d)/gu, ' %')
+    .replaceAll(/ sur 100(?<=\d\D* sur 100)(?!\d)/gu, ' %')
   return new Set(digits.match(figure))
 }
 
