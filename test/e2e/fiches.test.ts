@@ -31,7 +31,7 @@ async function goToFiche(page: Page, id: string, language: Language): Promise<st
   const before = await heading(page)
   await followLink(page, path.slice(1))
   await changedFrom(page, before)
-  expect(await arrived(page, 'fiche')).toContain(plain(content.fiches[id]?.textes[language].titre ?? id))
+  expect(await arrived(page, 'fiche')).toContain(plain(content.fiches[id]?.textes[language]?.titre ?? id))
   expect(new URL(page.url()).pathname).toBe(path)
   return path
 }
