@@ -194,14 +194,15 @@ const meanings: Readonly<Partial<Record<Answer, string>>> = {
   'apprenant.autre': unknown,
 }
 
-const withMeanings: ReadonlySet<string> = new Set(
-  Object.keys(meanings).map((answer) => answer.slice(0, answer.indexOf('.'))),
-)
+const meaningsOf = new Map<string, Map<string, string>>()
+for (const [answer, meaning] of Object.entries(meanings)) {
+  const [question = '', choice = ''] = answer.split('.')
+  meaningsOf.set(question, (meaningsOf.get(question) ?? new Map<string, string>()).set(choice, meaning))
+}
 
 /** What `choice` means to a criterion that does not name it. */
 export function meaningOf(question: Question, choice: string): string {
-  if (!withMeanings.has(question)) return choice
-  return meanings[`${question}.${choice}` as Answer] ?? choice
+  return meaningsOf.get(question)?.get(choice) ?? choice
 }
 
 /** The questions' ids, in the vocabulary's order. */

@@ -69,38 +69,61 @@ function openingFor({ publics, dernier }: FicheRule, read: Facts): Opening | nul
   return opening && isClosed ? { ouvrirait: {}, reserve: opening.reserve } : opening
 }
 
-/**
- * What to propose for these facts, whatever their order.
- * What answers the need comes first, as `bestFirst` says.
- */
-export function orient(facts: Facts, knowledge: Knowledge): Orientation {
+/** What these facts call, judged: all of it, and what is proposed of it, best first. */
+function callsFor(facts: Facts, knowledge: Pick<Knowledge, 'parcours' | 'fiches'>) {
   const id = parcoursOf(facts)
   const parcours = knowledge.parcours[id]
   if (!parcours) throw new Error(`No content for the parcours ${id}`)
   const read = asRead(facts)
   const etapes = etapesFor(parcours, read)
   const called = calledBy(etapes, read, knowledge)
-  const reasons = (raisons: readonly Reason[]) => told(asGiven(raisons, facts))
+  const proposed = bestFirst(called.filter(({ judged }) => judged.verdict !== 'exclu'))
+  return { id, parcours, read, etapes, called, proposed }
+}
+
+function reasonsGiven(raisons: readonly Reason[], facts: Facts): readonly Reason[] {
+  return told(asGiven(raisons, facts))
+}
+
+function proposition({ fiche, etape, judged: { verdict, raisons } }: Called, facts: Facts): Proposition {
+  return {
+    id: fiche.id,
+    etape,
+    verdict: verdict === 'possible' ? 'possible' : 'a-verifier',
+    raisons: reasonsGiven(raisons, facts),
+  }
+}
+
+/** The ids of what to propose for these facts, best first: an orientation of which nothing else is wanted. */
+export function proposedTo(
+  facts: Facts,
+  knowledge: Pick<Knowledge, 'parcours' | 'fiches'>,
+): readonly string[] {
+  return callsFor(facts, knowledge).proposed.map(({ fiche }) => fiche.id)
+}
+
+/**
+ * What to propose for these facts, whatever their order.
+ * What answers the need comes first, as `bestFirst` says.
+ */
+export function orient(facts: Facts, knowledge: Knowledge): Orientation {
+  const { id, parcours, read, etapes, called, proposed } = callsFor(facts, knowledge)
   const etapesAvant = etapesAvantFor(facts, knowledge)
   const pages = pagesFor(etapes, facts)
-  const proposed = bestFirst(called.filter(({ judged }) => judged.verdict !== 'exclu'))
   return {
     parcours: id,
     etapes: etapes.map(({ etape }) => etape.id),
     demandees: etapes.flatMap(({ etape, calling }) => (calling === 'besoin' ? [etape.id] : [])),
     etapesAvant,
-    propositions: proposed.map(({ fiche, etape, judged: { verdict, raisons } }) => ({
-      id: fiche.id,
-      etape,
-      verdict: verdict === 'possible' ? 'possible' : 'a-verifier',
-      raisons: reasons(raisons),
-    })),
+    propositions: proposed.map((one) => proposition(one, facts)),
     pages,
     exclus: called.flatMap((one) => {
       const { fiche, etape } = one
       const opening = openingFor(fiche, read)
       if (opening === null) return []
-      return [{ id: fiche.id, etape, raisons: reasons(reasonsAgainst(one, facts, read)), ...opening }]
+      return [
+        { id: fiche.id, etape, raisons: reasonsGiven(reasonsAgainst(one, facts, read), facts), ...opening },
+      ]
     }),
     ...contactsFor(
       {

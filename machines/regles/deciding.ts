@@ -58,14 +58,26 @@ export function decides(question: Question, publics: Publics, facts: Facts): boo
   const all = readingsOf(publics)
   const own = all.get(question)
   if (own === undefined || facts[question] !== undefined) return false
-  let standings = new Set([atBest(publics)])
+  let settled = atBest(publics)
+  const open: (readonly Standing[])[] = []
   for (const [other, { byChoice, ways }] of all) {
     if (other === question) continue
     const choice = facts[other]
-    const left = choice === undefined ? ways : [byChoice.get(choice) ?? 0]
-    standings = new Set([...standings].flatMap((standing) => left.map((way) => standing & way)))
+    if (choice === undefined) open.push(ways)
+    else settled &= byChoice.get(choice) ?? 0
   }
-  return [...standings].some((standing) => new Set(own.ways.map((way) => verdictOf(standing & way))).size > 1)
+  let standings = new Set([settled])
+  for (const ways of open) {
+    const next = new Set<Standing>()
+    for (const standing of standings) for (const way of ways) next.add(standing & way)
+    standings = next
+  }
+  const [first = 0, ...others] = own.ways
+  for (const standing of standings) {
+    const verdict = verdictOf(standing & first)
+    if (others.some((way) => verdictOf(standing & way) !== verdict)) return true
+  }
+  return false
 }
 
 /** The open questions that can still change the verdict of these publics. */

@@ -31,7 +31,8 @@ const verdictOf = { remplit: 'possible', 'a-verifier': 'a-verifier', exclut: 'ex
 /** How a criterion reads an answer: as itself if it names it, else as what the answer means. */
 export function effectOf(critere: Critere, choice: string): Reason['effet'] {
   const { question, parmi, 'peut-etre': maybe = [], 'sans-reponse': silent = 'a-verifier' } = critere
-  const said = parmi.includes(choice) || maybe.includes(choice) ? choice : meaningOf(question, choice)
+  if (parmi.includes(choice)) return 'remplit'
+  const said = maybe.includes(choice) ? choice : meaningOf(question, choice)
   if (parmi.includes(said)) return 'remplit'
   if (said === unknown) return silent
   return maybe.includes(said) ? 'a-verifier' : 'exclut'
@@ -48,15 +49,10 @@ export function weigh(critere: Critere, facts: Facts): Reason {
   return { question, reponse: facts[question] ?? null, effet: effectOf(critere, facts[question] ?? unknown) }
 }
 
-function worst(raisons: readonly Reason[], best: Verdict): Verdict {
-  return raisons.reduce<Verdict>((verdict, { effet }) => {
-    const next = verdictOf[effet]
-    return ranks[next] < ranks[verdict] ? next : verdict
-  }, best)
-}
-
 function countOf(effet: Reason['effet'], raisons: readonly Reason[]): number {
-  return raisons.filter((raison) => raison.effet === effet).length
+  let count = 0
+  for (const raison of raisons) if (raison.effet === effet) count += 1
+  return count
 }
 
 /** Better verdict first; then fewer answers in the way; then more that speak for it. */
@@ -88,19 +84,25 @@ function obstacles(judged: readonly Judgement[]): readonly Reason[] {
   return plain.length > 0 ? plain : excluding
 }
 
+/** Judges one public: its worst criterion, and why. */
+function judgeOne({ criteres, doute }: PublicRule, index: number, facts: Facts): Judgement {
+  const raisons: Reason[] = []
+  let verdict: Verdict = doute ? 'a-verifier' : 'possible'
+  for (const critere of criteres) {
+    const reason = weigh(critere, facts)
+    if (reason.effet === 'remplit' && onlyDoubts(critere)) continue
+    raisons.push(reason)
+    const next = verdictOf[reason.effet]
+    if (ranks[next] < ranks[verdict]) verdict = next
+  }
+  return { verdict, raisons, public: index }
+}
+
 /** Judges publics against facts, in Kleene's three values: the best public, of which the worst criterion. */
 export function judge(publics: Publics, facts: Facts): Judgement {
-  const judged = publics.map(({ criteres, doute }, index): Judgement => {
-    const raisons = criteres
-      .filter(
-        (critere) =>
-          !onlyDoubts(critere) || effectOf(critere, facts[critere.question] ?? unknown) !== 'remplit',
-      )
-      .map((critere) => weigh(critere, facts))
-    return { verdict: worst(raisons, doute ? 'a-verifier' : 'possible'), raisons, public: index }
-  })
-  const [first = { verdict: 'possible', raisons: [], public: 0 } as const, ...others] = judged
-  const best = others.reduce((one, other) => (compare(other, one) < 0 ? other : one), first)
+  const judged = publics.map((one, index) => judgeOne(one, index, facts))
+  let [best = { verdict: 'possible', raisons: [], public: 0 } as const] = judged
+  for (const other of judged) if (compare(other, best) < 0) best = other
   if (best.verdict !== 'exclu') return best
   return { ...best, raisons: obstacles(judged) }
 }

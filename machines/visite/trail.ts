@@ -8,6 +8,7 @@ import type { Meta } from '../parcours/chart.ts'
 import { chartsFor } from '../parcours/charts-for.ts'
 import type { ParcoursId } from '../parcours/charts.ts'
 import { entree } from '../parcours/entree.ts'
+import { questionsFrom } from '../parcours/graph.ts'
 
 /** Where a trail stands: a question to ask, or the end of a parcours (`question` null). */
 export type Place = {
@@ -78,9 +79,11 @@ export function accepted(trail: Trail, rules: Rules): Trail {
   })
 }
 
-/** The parcours that facts lead to, whatever their order: what nobody said is not known. */
-export function parcoursOf(facts: Facts): ParcoursId {
-  const said = { ...facts, ...impliedBy(facts) }
+const readByEntree = [...questionsFrom(entree.root)]
+const ledTo = new Map<string, ParcoursId>()
+
+/** Where the entry chart ends for whoever said this. */
+function endOfEntree(said: Facts): ParcoursId {
   let [snapshot] = initialTransition(entree, { facts: {} })
   while (snapshot.status !== 'done') {
     const { question } = metaOf(snapshot)
@@ -88,4 +91,13 @@ export function parcoursOf(facts: Facts): ParcoursId {
     ;[snapshot] = transition(entree, snapshot, { type: answerOf(question, said[question] ?? unknown) })
   }
   return snapshot.value as ParcoursId
+}
+
+/** The parcours that facts lead to, whatever their order: what nobody said is not known. The chart is walked once for all who answer it alike. */
+export function parcoursOf(facts: Facts): ParcoursId {
+  const said = { ...facts, ...impliedBy(facts) }
+  const key = readByEntree.map((question) => said[question] ?? unknown).join()
+  const parcours = ledTo.get(key) ?? endOfEntree(said)
+  ledTo.set(key, parcours)
+  return parcours
 }

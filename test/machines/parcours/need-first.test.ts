@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { EtapeRule } from '../../../content/content.ts'
 import { choicesOf, unknown } from '../../../content/questions.ts'
-import { orient } from '../../../machines/orientation/orientation.ts'
+import { orient, proposedTo } from '../../../machines/orientation/orientation.ts'
 import { charts, type ParcoursId } from '../../../machines/parcours/charts.ts'
 import { nodesIn } from '../../../machines/parcours/graph.ts'
 import type { Facts } from '../../../machines/regles/eligibility.ts'
@@ -55,9 +55,9 @@ describe('the need that was asked for comes first, whatever brings the person', 
         const fiches = new Set(called.flatMap((one) => one.fiches))
         return ways.flatMap((way) => {
           const facts = { profil: 'beneficiaire', ...toldBy(statut), ...told, ...way, departement: 'nord' }
-          const { propositions } = orient(facts, withoutPeople)
-          const first = propositions[0]?.id ?? ''
-          const answered = propositions.some(({ id }) => fiches.has(id))
+          const proposed = proposedTo(facts, knowledge)
+          const [first = ''] = proposed
+          const answered = proposed.some((id) => fiches.has(id))
           return !answered || fiches.has(first)
             ? []
             : [`${JSON.stringify({ ...told, ...way })}: ${first} before ${etape.id}`]
