@@ -130,7 +130,7 @@ export const fiche = z.strictObject({
     .min(1)
     .optional()
     .describe(
-      'Avec « pour-tous » : à qui elle est pourtant la réponse ; elle garde alors sa place dans l’étape.',
+      'À qui elle est la réponse même : elle passe alors en premier ; avec « pour-tous », elle garde sa place dans l’étape.',
     ),
   'en-dernier-si': conditions
     .min(1)

@@ -63,7 +63,7 @@ function answerOf(called: Called): (typeof answers)[number] | (typeof bearings)[
   if (isAskedFor(called)) {
     if (lastResort) return 'everybody'
   } else if (fiche.pourTous) return fiche.repond === undefined ? 'adviser' : 'everybody'
-  if (isPrecise(called)) return 'precise'
+  if (called.named || isPrecise(called)) return 'precise'
   if (speaksOfThem(called)) return sure ? 'own' : 'own-to-check'
   return sure ? 'sure' : 'to-check'
 }

@@ -1,5 +1,6 @@
 import type { FicheRule, Knowledge } from '../../content/content.ts'
 import { judge, type Facts, type Judgement } from '../regles/eligibility.ts'
+import { isWell, waitsForHealth } from './is-well.ts'
 import { isProposed, type CalledEtape, type Calling } from '../regles/etapes.ts'
 
 /** A fiche that an étape calls for a person, judged. */
@@ -9,7 +10,9 @@ export type Called = {
   readonly calling: Calling
   /** Everybody gets it, and nothing says that it answers this person: it comes after what does, wherever it stands. */
   readonly lastResort: boolean
-  /** It is open to them, and not what they look for first. */
+  /** It is the very thing that they ask for. */
+  readonly named: boolean
+  /** It is not what they look for first: it comes later, or waits for an illness that they say they have not. */
   readonly last: boolean
   readonly judged: Judgement
 }
@@ -20,21 +23,30 @@ export function isLastResort({ pourTous, repond }: FicheRule, facts: Facts): boo
   return repond === undefined || judge(repond, facts).verdict !== 'possible'
 }
 
+/** Whether a fiche is not for everybody, and is what answers this person. */
+function isNamed({ pourTous, repond }: FicheRule, facts: Facts): boolean {
+  return pourTous !== true && repond !== undefined && judge(repond, facts).verdict === 'possible'
+}
+
 /** The fiches of these étapes, judged, each once, where it is first called. */
 export function calledBy(
   etapes: readonly CalledEtape[],
   facts: Facts,
-  { fiches: rules }: Pick<Knowledge, 'fiches'>,
+  { fiches: rules, etapesAvant }: Pick<Knowledge, 'fiches' | 'etapesAvant'>,
 ): readonly Called[] {
   const seen = new Set<string>()
+  const well = isWell(facts, etapesAvant)
   return etapes.flatMap(({ etape: { id: etape, fiches }, calling }) =>
     fiches.flatMap((id) => {
       const fiche = rules[id]
       if (!fiche || seen.has(id) || !isProposed(fiche, facts)) return []
       seen.add(id)
-      const last = fiche.dernier !== undefined && judge(fiche.dernier, facts).verdict === 'possible'
+      const judged = judge(fiche.publics, facts)
+      const idle = well && judged.verdict === 'a-verifier' && waitsForHealth(fiche.publics, facts)
+      const late = fiche.dernier !== undefined && judge(fiche.dernier, facts).verdict === 'possible'
       const lastResort = isLastResort(fiche, facts)
-      return [{ fiche, etape, calling, lastResort, last, judged: judge(fiche.publics, facts) }]
+      const named = isNamed(fiche, facts)
+      return [{ fiche, etape, calling, lastResort, named, last: late || idle, judged }]
     }),
   )
 }

@@ -38,7 +38,7 @@ type Asked = {
 }
 
 /**
- * Whom to call for these fiches, each once: who follows the person, whom the steps before any fiche name, who must come
+ * Whom to call for these fiches, each once: who follows the person, whom the steps surely to take before any fiche name, who must come
  * first for them, those whom the first steps call and name, the tiers of the parcours; then all others who take them on.
  */
 export function contactsFor(
@@ -49,12 +49,13 @@ export function contactsFor(
   const { acteurs, appels } = knowledge
   const follower = followerOf(facts, knowledge)
   const lastResorts = new Set(lastResortsIn(ids, facts, knowledge))
-  const { contacts: found, add, call } = contactList(facts, knowledge)
+  const { contacts: found, tell, add, call } = contactList(facts, knowledge)
   const proposed = ids.flatMap((id) => appels[id] ?? [])
   const own = proposed.filter(({ id }) => !lastResorts.has(id))
   const first = (own.length > 0 ? own : proposed).slice(0, begun)
   if (follower !== undefined) call(follower)
-  for (const { acteurs: named } of etapesAvant) named.slice(0, 1).forEach(call)
+  for (const { acteurs: named, verdict } of etapesAvant)
+    if (verdict === 'possible') named.slice(0, 1).forEach(call)
   for (const { id, premier } of Object.values(acteurs))
     if (premier && judge(premier, facts).verdict === 'possible') call(id)
   for (const id of opco) add(opcoContact(id, facts, knowledge))
@@ -65,6 +66,9 @@ export function contactsFor(
   }
   for (const fiche of first)
     for (const named of namedFor(fiche, facts, knowledge)) if (named.id !== fiche.id) add(named)
+  // Nobody takes them on: who is at the button is not left out of the list.
+  if (!found.some(({ telephone, courriel }) => telephone ?? courriel))
+    for (const { id } of first.slice(0, 1)) tell(callFor(id, facts, knowledge)?.contact)
   const noSolution = Object.values(acteurs).flatMap(({ id, 'sans-solution': last }) => (last ? [id] : []))
   if (ids.length === 0) noSolution.forEach(call)
   for (const { acteurs: named } of etapesAvant) named.forEach(call)

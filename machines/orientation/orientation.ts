@@ -70,7 +70,7 @@ function openingFor({ publics, dernier }: FicheRule, read: Facts): Opening | nul
 }
 
 /** What these facts call, judged: all of it, and what is proposed of it, best first. */
-function callsFor(facts: Facts, knowledge: Pick<Knowledge, 'parcours' | 'fiches'>) {
+function callsFor(facts: Facts, knowledge: Pick<Knowledge, 'parcours' | 'fiches' | 'etapesAvant'>) {
   const id = parcoursOf(facts)
   const parcours = knowledge.parcours[id]
   if (!parcours) throw new Error(`No content for the parcours ${id}`)
@@ -97,7 +97,7 @@ function proposition({ fiche, etape, judged: { verdict, raisons } }: Called, fac
 /** The ids of what to propose for these facts, best first: an orientation of which nothing else is wanted. */
 export function proposedTo(
   facts: Facts,
-  knowledge: Pick<Knowledge, 'parcours' | 'fiches'>,
+  knowledge: Pick<Knowledge, 'parcours' | 'fiches' | 'etapesAvant'>,
 ): readonly string[] {
   return callsFor(facts, knowledge).proposed.map(({ fiche }) => fiche.id)
 }

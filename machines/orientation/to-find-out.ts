@@ -2,25 +2,9 @@ import type { EtapeAvantRule, FicheRule } from '../../content/content.ts'
 import { questionIds, unknown, type Question } from '../../content/questions.ts'
 import { sorted } from '../../content/sorted.ts'
 import { deciding } from '../regles/deciding.ts'
-import { judge, onlyDoubts, type Facts, type Publics } from '../regles/eligibility.ts'
+import { onlyDoubts, type Facts, type Publics } from '../regles/eligibility.ts'
 import type { Called } from './called.ts'
-
-/** Questions about an illness, a disability, or the support that they call for. */
-const ofHealth: ReadonlySet<Question> = new Set<Question>([
-  'sante-declaree',
-  'arret',
-  'inaptitude',
-  'handicap',
-  'suivi-insuffisant',
-  'appui-en-formation',
-])
-
-/** Whether someone said that no health problem hinders them; no title, nor what comes first for who has one, says otherwise. */
-function isWell(facts: Facts, etapesAvant: readonly EtapeAvantRule[]): boolean {
-  const said = facts['sante-declaree'] === 'non' || facts.handicap === 'aucun'
-  const titled = facts.titre === 'oui' || facts.titre === 'en-cours'
-  return said && !titled && etapesAvant.every(({ si = [] }) => judge(si, facts).verdict !== 'possible')
-}
+import { isWell, ofHealth } from './is-well.ts'
 
 /** Whether silence about `question` leaves a rule in doubt: some answers are but exceptions, of which a rule asks nothing. */
 function waits(question: Question, publics: Publics): boolean {

@@ -95,10 +95,10 @@ export function Recherche({
   const { asked, onSearch, heading } = useLooking(query)
   const { found, place } = useMemo(() => ask(asked), [ask, asked])
   const bureaux = useBureaux(fetchBureaux, found.length > 0)
-  const departement = facts?.departement
+  const departement = place?.departement ?? facts?.departement
   const people = useMemo(
-    () => peopleAt(all, { lieu, bureaux, departement }),
-    [all, lieu, bureaux, departement],
+    () => peopleAt(all, { lieu: place ?? lieu, bureaux, departement }),
+    [all, place, lieu, bureaux, departement],
   )
   // The index is read once the page is in view, so that the first letter finds at once.
   useEffect(() => void ask(' '), [ask])

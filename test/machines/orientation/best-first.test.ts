@@ -184,3 +184,30 @@ test('who has a brain injury and a title reads first of the place that is made f
   }
   expect(ids({ ...seeker, besoin: 'definir-projet', handicap: 'moteur' })[0]).not.toBe('espo-esrp-ueros')
 })
+
+test('what a référent asks to borrow is read first, even where it is still to be checked', () => {
+  const facts = { profil: 'referent-handicap', 'besoin-referent': 'pret-materiel', apprenant: 'apprenti' }
+  for (const more of [
+    {},
+    { 'duree-restante': 'moins-de-8-mois', 'employeur-apprenant': 'prive', titre: 'oui' },
+  ])
+    expect(ids({ ...facts, ...more, etape: 'en-cours' })[0]).toBe('pret-materiel')
+})
+
+test('who is well reads last of what waits for an illness', () => {
+  const well = { titre: 'non', 'sante-declaree': 'non', age: '45-et-plus', besoin: 'reprendre-pied' }
+  expect(ids({ ...well, statut: 'autre' })[0]).toBe('pmsmp')
+  const kept = ids({ ...well, statut: 'salarie', besoin: 'garder-emploi' })
+  expect(kept[0]).toBe('cep')
+  expect(ids({ ...well, statut: 'salarie', besoin: 'garder-emploi', 'sante-declaree': 'oui' })[0]).not.toBe(
+    'cep',
+  )
+})
+
+test('emploi accompagné, a last resort, comes after what adapts a workplace, unless the support is not enough', () => {
+  const risk = { statut: 'salarie', besoin: 'garder-emploi', inaptitude: 'risque', employeur: 'prive' }
+  const hurt = { ...risk, motif: 'sante', arret: 'non', 'sante-declaree': 'oui', titre: 'oui' }
+  const order = ids(hurt)
+  expect(order.indexOf('etudes-ergonomiques')).toBeLessThan(order.indexOf('dea'))
+  expect(ids({ ...hurt, 'suivi-insuffisant': 'oui' }).slice(0, 3)).toContain('dea')
+})

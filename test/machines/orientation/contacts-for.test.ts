@@ -162,3 +162,36 @@ describe('every acteur', () => {
     expect(JSON.stringify(content.acteurs)).not.toContain('39 60')
   })
 })
+
+test('an OPCO with a number for each is called at that of who asks', () => {
+  const number = (facts: Facts) =>
+    orient({ departement: 'oise', opco: 'uniformation', ...facts }, knowledge).contacts[0]?.telephone
+  expect(number({ profil: 'employeur', 'besoin-employeur': 'former-salarie', employeur: 'prive' })).toBe(
+    '09 69 32 79 79',
+  )
+  const referent = {
+    profil: 'referent-handicap',
+    'besoin-referent': 'financer-surcout',
+    apprenant: 'apprenti',
+  }
+  expect(number({ ...referent, 'employeur-apprenant': 'prive' })).toBe('09 69 32 22 76')
+})
+
+test('the MDPH comes first for who has no title, not for who did not say', () => {
+  const seeker = {
+    statut: 'demandeur-emploi',
+    handicap: 'moteur',
+    age: '30-44',
+    besoin: 'se-former',
+    departement: 'nord',
+  }
+  const first = (facts: Facts) => orient(facts, knowledge).contacts[0]?.id
+  expect(first({ ...seeker, titre: 'non' })).toBe('acteur-mdph')
+  expect(first(seeker)).toBe('acteur-france-travail')
+})
+
+test('whom the first button calls is in the list, even when nobody there takes the person on', () => {
+  const pupil = { statut: 'scolaire', age: 'moins-de-16', titre: 'non', 'sante-declaree': 'non' }
+  const { contacts } = orient({ ...pupil, besoin: 'alternance', departement: 'somme' }, knowledge)
+  expect(contacts.some(({ telephone }) => telephone !== undefined)).toBe(true)
+})

@@ -51,3 +51,22 @@ describe('the pages of money that answers call for', () => {
     ])
   })
 })
+
+test('an OPCO that pays the mobility of apprentices only is named for them alone, and never for a public employer', () => {
+  const abroad = {
+    profil: 'referent-handicap',
+    'besoin-referent': 'mobilite-internationale',
+    departement: 'oise',
+  }
+  const named = (opco: string, apprenant: string, employer: string) =>
+    orient({ ...abroad, opco, apprenant, 'employeur-apprenant': employer }, knowledge).pages.map(
+      ({ id }) => id,
+    )
+  for (const opco of ['afdas', 'uniformation', 'constructys']) {
+    expect(named(opco, 'contrat-professionnalisation', 'prive')).toEqual([])
+    expect(named(opco, 'apprenti', 'prive')).toEqual([opco])
+  }
+  expect(named('atlas', 'contrat-professionnalisation', 'prive')).toEqual(['atlas'])
+  expect(named('atlas', 'apprenti', 'public')).toEqual([])
+  expect(named('atlas', 'stagiaire', 'prive')).toEqual([])
+})
