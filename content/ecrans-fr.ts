@@ -587,6 +587,10 @@ export type EcransFr = {
     readonly 'rdv-avec': string
     readonly 'qr-adresse': string
     readonly 'reponses-papier': string
+    readonly 'imprimer-sante': string
+    readonly 'imprimer-sante-texte': '{{etapes}}'
+    readonly 'imprimer-sante-oui': string
+    readonly 'imprimer-sante-non': string
     readonly imprime: string
     readonly 'imprime-texte': string
     readonly 'imprime-suite': string

@@ -5,7 +5,7 @@ import { PlanContext } from '../plan/add-to-plan.tsx'
 import { Feuille } from '../plan/feuille.tsx'
 import { HealthInLink } from '../plan/health-in-link.tsx'
 import { messageOf } from '../plan/message-of.ts'
-import { hasHealth, paperOf } from '../plan/paper.ts'
+import { hasHealth, leftOffPaper, paperOf } from '../plan/paper.ts'
 import { SendDialog } from '../plan/send-dialog.tsx'
 import { Send } from '../plan/send.tsx'
 import { useFrame } from '../parts/page.tsx'
@@ -60,6 +60,7 @@ export function ParcoursOfVisit(props: Decided) {
             )
           }
           onPrint={() => window.print()}
+          leftOut={leftOffPaper(props, voice, onPlan)}
           printer={kiosk === null ? 'personne' : 'borne'}
           paper={<Feuille {...paper} />}
         />

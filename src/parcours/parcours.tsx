@@ -10,7 +10,7 @@ import type { Call } from '../parts/call-list.tsx'
 import type { EtapeAvantShown } from '../parts/etapes-avant-in-words.ts'
 import { NameList, Names } from '../parts/names.tsx'
 import { Page, useFrame } from '../parts/page.tsx'
-import { Imprimer, type Printer } from '../plan/imprimer.tsx'
+import { Imprimer, type LeftOut, type Printer } from '../plan/imprimer.tsx'
 import { Rubrique } from '../parts/rubrique.tsx'
 import { StageLine } from '../parts/stage-tag.tsx'
 import { Titre } from '../parts/titre.tsx'
@@ -57,6 +57,8 @@ type Props = {
   readonly onPrint: () => void
   /** Where the sheet comes out: of the kiosk's printer, beside it, or of the person's own. */
   readonly printer: Printer
+  /** The steps that the sheet leaves out until the person lets them out. */
+  readonly leftOut: LeftOut | null
   /** What is printed in place of the screen. */
   readonly paper: ReactNode
 }
@@ -83,7 +85,7 @@ export function Parcours(props: Props) {
             <IconListCheck aria-hidden="true" className="icone" />
             {t('parcours.plan')}
           </a>
-          <Imprimer onPrint={props.onPrint} printer={props.printer}>
+          <Imprimer onPrint={props.onPrint} printer={props.printer} leftOut={props.leftOut}>
             {t('parcours.imprimer-feuille')}
           </Imprimer>
         </>

@@ -5,6 +5,7 @@ import { factsOf, isAboutHealth, split } from '../../machines/visite/answers.ts'
 import { writeLink } from '../../machines/share/link.ts'
 import type { Decided } from '../app/shown.ts'
 import type { Feuille } from './feuille.tsx'
+import type { LeftOut } from './imprimer.tsx'
 import { etapesAvantInWords, type EtapeAvantShown } from '../parts/etapes-avant-in-words.ts'
 import { plannedOf, type Planned } from './planned.ts'
 import type { Voice } from '../parts/voice.ts'
@@ -61,6 +62,19 @@ function beforeOnPaper({ trail, plan, found, knowledge }: Decided): Decided['fou
   const printed = factsOf(trail.filter((answer) => !isAboutHealth(answer)))
   const said = new Set(etapesAvantFor(printed, knowledge).map(({ id }) => id))
   return found.etapesAvant.filter(({ id }) => said.has(id))
+}
+
+/** The steps that the sheet leaves out, for they tell of health; null when it leaves none out. */
+export function leftOffPaper(
+  decided: Decided,
+  voice: Voice,
+  onPlan: (plan: Decided['plan']) => void,
+): LeftOut | null {
+  const printed = new Set(beforeOnPaper(decided).map(({ id }) => id))
+  const kept = decided.found.etapesAvant.filter(({ id }) => !printed.has(id))
+  const etapes = beforeIn(kept, plannedOf(decided, voice), decided, voice).map(({ titre }) => titre)
+  const onLetOut = (): void => onPlan({ ...decided.plan, santePapier: true })
+  return etapes.length === 0 ? null : { etapes, onLetOut }
 }
 
 /** What is printed, from whichever screen: the plan, the answers the person lets out, what remains to ask. */

@@ -537,6 +537,30 @@ describe('what comes before any fiche', () => {
     expect(paper()).toContain('36 46')
   })
 
+  test.each([
+    ['Oui, tout imprimer', true],
+    ['Non, imprimer sans', false],
+  ] as const)(
+    'from the result, what the sheet would leave out is asked first: « %s »',
+    async (choice, told) => {
+      const paper = () => document.querySelector('.feuille')?.textContent ?? ''
+      const sheets: string[] = []
+      vi.spyOn(window, 'print').mockImplementation(() => {
+        sheets.push(screen.queryByRole('dialog') === null ? paper() : 'a dialog')
+      })
+      const { person, planNow } = open({ answers }, ParcoursOfVisit)
+      await person.click(button('Imprimer ma feuille'))
+      expect(sheets).toEqual([])
+      const dialog = screen.getByRole('dialog', { name: 'Imprimer aussi ce qui parle de santé ?' })
+      for (const step of steps) expect(dialog.textContent).toContain(step)
+      await person.click(within(dialog).getByRole('button', { name: choice }))
+      expect(sheets).toHaveLength(1)
+      for (const step of steps) expect([step, sheets[0]?.includes(step)]).toEqual([step, told])
+      expect(planNow()?.santePapier ?? false).toBe(told)
+      expect(document.activeElement).toBe(button('Imprimer ma feuille'))
+    },
+  )
+
   test('where several offices may be the one to call, paper gives each of them, once', () => {
     open({ plan: chosen('bilan-competences', 'activ-alternance') })
     const paper = document.querySelector('.feuille')?.textContent ?? ''

@@ -45,6 +45,7 @@ export function resultScreen(facts: Facts, language: Language = 'fr'): ReactNode
       send={null}
       onPrint={() => undefined}
       printer="personne"
+      leftOut={null}
       paper={null}
     />
   )
