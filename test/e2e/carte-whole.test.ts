@@ -30,11 +30,11 @@ async function reader(open: Open, name: 'desktop' | 'kiosk'): Promise<Page> {
 }
 
 async function toMap(page: Page, trail: Shown['trail'], language: Language): Promise<void> {
-  await followLink(page, writeRoute({ name: 'glossaire' }, language).slice(1))
-  await onScreen(page, 'glossaire')
+  await followLink(page, writeRoute({ name: 'opcos' }, language).slice(1))
+  await onScreen(page, 'opcos')
   const visit = writeRoute({ name: 'question' }, language).slice(1)
   await followLink(page, `${visit}#${writeLink({ trail, fiches: [] }, true)}`)
-  await page.waitForFunction(() => !document.querySelector('[data-ecran="glossaire"]'))
+  await page.waitForFunction(() => !document.querySelector('[data-ecran="opcos"]'))
   await followLink(page, writeRoute({ name: 'carte' }, language).slice(1))
   await arrived(page, 'carte')
   await page.evaluate(() => document.fonts.ready)

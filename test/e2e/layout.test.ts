@@ -34,8 +34,14 @@ async function overflows(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
     const { clientWidth, scrollWidth } = document.documentElement
     /** Whether it is only heard: clipped away whole, itself or what holds it. */
-    const isHeard = (one: Element | null): boolean =>
-      one !== null && (getComputedStyle(one).clipPath === 'inset(50%)' || isHeard(one.parentElement))
+    const heard = new Map<Element | null, boolean>([[null, false]])
+    const isHeard = (one: Element | null): boolean => {
+      const known =
+        heard.get(one) ??
+        (one !== null && (getComputedStyle(one).clipPath === 'inset(50%)' || isHeard(one.parentElement)))
+      heard.set(one, known)
+      return known
+    }
     const shown = [...document.querySelectorAll<HTMLElement>('body *')].filter(
       (one) =>
         one.checkVisibility() &&

@@ -54,8 +54,8 @@ async function reader(open: Open, name: keyof typeof sizes): Promise<Page> {
 
 /** How high the whole page of a result is. */
 async function heightOf(page: Page, { trail }: Result, language: Language): Promise<number> {
-  await followLink(page, writeRoute({ name: 'glossaire' }, language).slice(1))
-  await onScreen(page, 'glossaire')
+  await followLink(page, writeRoute({ name: 'opcos' }, language).slice(1))
+  await onScreen(page, 'opcos')
   await followLink(
     page,
     `${writeRoute({ name: 'question' }, language).slice(1)}#${writeLink({ trail, fiches: [] }, true)}`,

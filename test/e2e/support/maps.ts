@@ -1,7 +1,7 @@
 import { carteOf, type Carte } from '../../../machines/orientation/carte.ts'
 import { orient } from '../../../machines/orientation/orientation.ts'
 import type { Trail } from '../../../machines/visite/answers.ts'
-import { knowledge } from '../../machines/support/knowledge.ts'
+import { knowledge, withoutPeople } from '../../machines/support/knowledge.ts'
 import { places } from '../../machines/support/places.ts'
 
 /** A map that a visit shows, and by which answers. */
@@ -18,7 +18,7 @@ function weightOf({ etapes }: Carte): number {
 export function everyMap(): readonly Shown[] {
   const kept = new Map<string, Shown>()
   for (const { place, trail } of places) {
-    const carte = carteOf(place, orient(place.facts, knowledge), knowledge)
+    const carte = carteOf(place, orient(place.facts, withoutPeople), knowledge)
     if (carte === null) continue
     const name = carte.etapes.some(({ ici }) => ici) ? carte.parcours : 'setting out'
     const before = kept.get(name)
