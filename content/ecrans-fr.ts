@@ -174,6 +174,7 @@ export type EcransFr = {
     readonly 'demander-texte': string
     readonly contacts: string
     readonly 'tous-contacts': string
+    readonly 'contacts-nombreux': string
     readonly 'contacts-texte': string
     readonly 'contacts-sans-departement': string
     readonly imprimer: string

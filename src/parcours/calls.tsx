@@ -13,8 +13,8 @@ export function Calls({ calls, autres, situated }: Props) {
   return (
     <>
       <p>{t(situated ? 'parcours.contacts-texte' : 'parcours.contacts-sans-departement')}</p>
-      <CallList calls={calls} />
       <p className="note">{t('contacts.relais')}</p>
+      <CallList calls={calls} />
       {autres.length === 0 ? null : (
         <details className="pourquoi">
           <summary>{t('parcours.tous-contacts')}</summary>

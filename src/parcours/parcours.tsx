@@ -156,7 +156,7 @@ export function Parcours(props: Props) {
                 <Apres sorties={sorties} />
               </Rubrique>
             )}
-            <Rubrique plie id="contacts" titre={t('parcours.tous-contacts')}>
+            <Rubrique plie id="contacts" titre={t('parcours.contacts-nombreux')}>
               <Calls calls={props.calls} autres={props.autres} situated={props.situated} />
             </Rubrique>
           </div>

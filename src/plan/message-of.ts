@@ -53,8 +53,13 @@ export function messageOf(
     if (named === null && way === undefined) return []
     return [t('plan.envoi-qui', { qui: reachInLine(named ?? t('plan.envoi-service'), way) })]
   }
+  const frenchOf = (dire: ToSay | null): readonly string[] => {
+    const { texte, avecSante = null } = dire?.francais ?? {}
+    const said = health ? (avecSante ?? texte) : texte
+    return tells(said) ? [t('dire.en-francais', { texte: said })] : []
+  }
   const sayOf = (dire: ToSay | null): readonly string[] =>
-    dire === null ? [] : [t('dire.dites', { texte: saidOf(dire, t, health) })]
+    dire === null ? [] : [t('dire.dites', { texte: saidOf(dire, t, health) }), ...frenchOf(dire)]
 
   const contact = calledInWords(id, facts, voice)?.contact
   const who = whoIs(contact)
@@ -69,6 +74,7 @@ export function messageOf(
   const ofFiche = [
     [...first, ...who, ...say],
     [...brief, ...who, ...say],
+    [...brief, ...who, ...frenchOf(dire)],
     [...brief, ...who],
   ]
   const ofBefore = (shown: EtapeAvantShown) => {
