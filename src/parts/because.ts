@@ -14,10 +14,11 @@ export function groundOf({ question, reponse, effet }: Reason, { t, wordsOf }: T
   return effet === 'a-verifier' ? t('parcours.reste-vu', { phrase }) : phrase
 }
 
-/** What a reason stands on, alone: the subject of a question that has no answer, else the answer. */
-function baseOf({ question, reponse }: Reason, { wordsOf }: Teller): string {
+/** What a reason stands on, alone: the subject of what is still to check, else the answer. */
+function baseOf({ question, reponse, effet }: Reason, { wordsOf }: Teller): string {
   const words = wordsOf(question)
-  return reponse === null || reponse === unknown ? words.sujet : phraseOf(words, reponse)
+  const open = reponse === null || reponse === unknown || effet === 'a-verifier'
+  return open ? words.sujet : phraseOf(words, reponse)
 }
 
 /** A reason in words: first which way it counts, then what it stands on. */
