@@ -145,6 +145,10 @@ async function printSheet(page: Page, { plan }: Journey, person: Traveller): Pro
     await person.write(page.locator('.plan-liste textarea').first(), plan.note)
   }
   await person.press(page.locator('.barre .actions > :last-child'))
+  // What tells of health is asked for: all of it is wanted.
+  const all = page.locator('dialog[open] .actions > :last-child')
+  if ((await page.evaluate(() => document.documentElement.dataset['imprime'])) === undefined)
+    await person.press(all)
   await page.waitForFunction(() => document.documentElement.dataset['imprime'] !== undefined)
   return person.cost()
 }
