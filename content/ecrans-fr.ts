@@ -175,6 +175,8 @@ export type EcransFr = {
     readonly contacts: string
     readonly 'tous-contacts': string
     readonly 'contacts-nombreux': string
+    readonly ecouter: string
+    readonly 'ecouter-fin': string
     readonly 'contacts-texte': string
     readonly 'contacts-sans-departement': string
     readonly imprimer: string

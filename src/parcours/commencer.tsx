@@ -1,3 +1,4 @@
+import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { CallLine } from '../parts/call-line.tsx'
 import type { Called } from '../parts/called-in-words.ts'
@@ -8,6 +9,7 @@ import type { EtapeAvantShown } from '../parts/etapes-avant-in-words.ts'
 import { FicheName } from '../parts/fiche-name.tsx'
 import type { Name } from '../parts/name-of.ts'
 import { OtherContacts } from '../parts/other-contacts.tsx'
+import { Ecouter } from './ecouter.tsx'
 
 /** What to do before all else. */
 export type First = {
@@ -36,10 +38,14 @@ function shortly({ titre, sigle }: Name): Name {
 /** The first thing to do, with the person to call; what comes with it is said in a line each, and unfolds. */
 export function Commencer({ first, etapesAvant }: Props) {
   const { t } = useTranslation()
+  const part = useRef<HTMLElement>(null)
   if (first === null && etapesAvant.length === 0) return null
   return (
-    <section className="premier-pas" aria-labelledby="commencer">
-      <h2 id="commencer">{t('parcours.commencer')}</h2>
+    <section ref={part} className="premier-pas" aria-labelledby="commencer">
+      <div className="commencer-titre">
+        <h2 id="commencer">{t('parcours.commencer')}</h2>
+        <Ecouter part={part} />
+      </div>
       {first === null ? null : (
         <>
           {first.appeler === null ? null : <CallLine appeler={first.appeler} />}
