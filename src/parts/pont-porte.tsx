@@ -3,12 +3,12 @@ import type { Icon } from '@tabler/icons-react'
 /** Where someone stands: about to cross, on the footbridge, or on the other side. */
 export type Standing = 'depart' | 'milieu' | 'arrivee'
 
-/** Where the picture of who stands there is, and from where to where the arch goes. */
+/** Where the picture of who stands there is, then the arch, and what hangs from it. */
 const places = {
-  depart: { x: 0, from: 42, to: 122 },
-  milieu: { x: 44, from: 6, to: 118 },
-  arrivee: { x: 88, from: 2, to: 82 },
-} as const satisfies Record<Standing, { readonly x: number; readonly from: number; readonly to: number }>
+  depart: [0, 'M42 50C62 8 102 8 122 50', 'M62 50V29M102 50V29'],
+  milieu: [44, 'M6 50C34-11 90-11 118 50', ''],
+  arrivee: [88, 'M2 50C22 8 62 8 82 50', 'M22 50V29M62 50V29'],
+} as const satisfies Record<Standing, readonly [x: number, arch: string, hung: string]>
 
 type Props = {
   readonly standing: Standing
@@ -17,14 +17,11 @@ type Props = {
 
 /** The footbridge with who comes to it, where they stand: the picture of a door. Says nothing that words do not say. */
 export function PontPorte({ standing, picture: Picture }: Props) {
-  const { x, from, to } = places[standing]
-  const rise = (to - from) / 4
+  const [x, arch, hung] = places[standing]
   return (
     <svg className="pont-porte" viewBox="0 0 124 58" aria-hidden="true" focusable="false">
-      <path d={`M${from} 50C${from + rise} ${56 - rise * 2.4} ${to - rise} ${56 - rise * 2.4} ${to} 50`} />
-      {standing === 'milieu' ? null : (
-        <path className="fine" d={`M${from + rise} 50V${34 - rise / 4}M${to - rise} 50V${34 - rise / 4}`} />
-      )}
+      <path d={arch} />
+      <path className="fine" d={hung} />
       <path className="deck" d="M2 52H122" />
       <Picture x={x} y="15" width="36" height="36" stroke={1.75} />
     </svg>
