@@ -99,6 +99,13 @@ async function lowAnswers(page: Page): Promise<readonly string[]> {
   )
 }
 
+/** A screen hears of its new size when it is next drawn, and is drawn again: the map of a wide one is a list in a narrow one. */
+async function drawn(page: Page): Promise<void> {
+  await page.evaluate(
+    () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done)))),
+  )
+}
+
 /** Looks at a screen in some conditions; what is wrong, with where. */
 async function look(page: Page, name: string, wanted: readonly Condition[]): Promise<readonly string[]> {
   const found: string[] = []
@@ -106,6 +113,7 @@ async function look(page: Page, name: string, wanted: readonly Condition[]): Pro
   for (const { name: condition, width, height, style } of wanted) {
     await page.setViewportSize({ width, height })
     const added = style === undefined ? null : await page.addStyleTag({ content: style })
+    await drawn(page)
     const wrong = [...(await overflows(page)), ...(await smallTargets(page)), ...(await lowAnswers(page))]
     await added?.evaluate((element) => (element as HTMLStyleElement).remove())
     found.push(...wrong.map((one) => `${name}, ${condition}: ${one}`))
