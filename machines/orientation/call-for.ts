@@ -60,7 +60,8 @@ export function namedFor(fiche: Appels, facts: Facts, people: People): readonly 
   return nearestOf(allNamed(fiche, facts, people)).map(({ contact }) => contact)
 }
 
-function isReached({ telephone, courriel }: Contact): boolean {
+/** Whether someone can be called or written to. */
+export function isReached({ telephone, courriel }: Contact): boolean {
   return (telephone ?? courriel) !== undefined
 }
 

@@ -1,5 +1,5 @@
 import type { FicheRule, Knowledge } from '../../content/content.ts'
-import { judge, type Facts, type Judgement } from '../regles/eligibility.ts'
+import { judge, type Facts, type Judgement, type Publics } from '../regles/eligibility.ts'
 import { isWell, waitsForHealth } from './is-well.ts'
 import { isProposed, type CalledEtape, type Calling } from '../regles/etapes.ts'
 
@@ -17,15 +17,14 @@ export type Called = {
   readonly judged: Judgement
 }
 
-/** Whether a fiche is what everybody gets, and nothing says that it answers this person. */
-export function isLastResort({ pourTous, repond }: FicheRule, facts: Facts): boolean {
-  if (pourTous !== true) return false
-  return repond === undefined || judge(repond, facts).verdict !== 'possible'
+/** Whether conditions are given, and these facts fulfil them for sure. */
+function holds(conditions: Publics | undefined, facts: Facts): boolean {
+  return conditions !== undefined && judge(conditions, facts).verdict === 'possible'
 }
 
-/** Whether a fiche is not for everybody, and is what answers this person. */
-function isNamed({ pourTous, repond }: FicheRule, facts: Facts): boolean {
-  return pourTous !== true && repond !== undefined && judge(repond, facts).verdict === 'possible'
+/** Whether a fiche is what everybody gets, and nothing says that it answers this person. */
+export function isLastResort({ pourTous, repond }: FicheRule, facts: Facts): boolean {
+  return pourTous === true && !holds(repond, facts)
 }
 
 /** The fiches of these étapes, judged, each once, where it is first called. */
@@ -43,10 +42,10 @@ export function calledBy(
       seen.add(id)
       const judged = judge(fiche.publics, facts)
       const idle = well && judged.verdict === 'a-verifier' && waitsForHealth(fiche.publics, facts)
-      const late = fiche.dernier !== undefined && judge(fiche.dernier, facts).verdict === 'possible'
+      const last = idle || holds(fiche.dernier, facts)
       const lastResort = isLastResort(fiche, facts)
-      const named = isNamed(fiche, facts)
-      return [{ fiche, etape, calling, lastResort, named, last: late || idle, judged }]
+      const named = fiche.pourTous !== true && holds(fiche.repond, facts)
+      return [{ fiche, etape, calling, lastResort, named, last, judged }]
     }),
   )
 }

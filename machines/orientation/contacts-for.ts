@@ -2,7 +2,7 @@ import type { Knowledge } from '../../content/content.ts'
 import { judge, type Facts } from '../regles/eligibility.ts'
 import { asRead } from '../visite/as-read.ts'
 import { isLastResort } from './called.ts'
-import { callFor, namedFor } from './call-for.ts'
+import { callFor, isReached, namedFor } from './call-for.ts'
 import { atFirst, contactList } from './contact-list.ts'
 import { followerOf, opcoContact, ownContact, type Contact } from './contacts.ts'
 import type { EtapeAvant } from './etapes-avant.ts'
@@ -38,8 +38,8 @@ type Asked = {
 }
 
 /**
- * Whom to call for these fiches, each once: who follows the person, whom the steps surely to take before any fiche name, who must come
- * first for them, those whom the first steps call and name, the tiers of the parcours; then all others who take them on.
+ * Whom to call for these fiches, each once: who follows the person, whom the steps that surely come before any fiche name, who
+ * must come first for them, those whom the first steps call and name, the tiers of the parcours; then all others who take them on.
  */
 export function contactsFor(
   { opco, ids, tiers, etapesAvant }: Asked,
@@ -67,8 +67,7 @@ export function contactsFor(
   for (const fiche of first)
     for (const named of namedFor(fiche, facts, knowledge)) if (named.id !== fiche.id) add(named)
   // Nobody takes them on: who is at the button is not left out of the list.
-  if (!found.some(({ telephone, courriel }) => telephone ?? courriel))
-    for (const { id } of first.slice(0, 1)) tell(callFor(id, facts, knowledge)?.contact)
+  if (first[0] && !found.some(isReached)) tell(callFor(first[0].id, facts, knowledge)?.contact)
   const noSolution = Object.values(acteurs).flatMap(({ id, 'sans-solution': last }) => (last ? [id] : []))
   if (ids.length === 0) noSolution.forEach(call)
   for (const { acteurs: named } of etapesAvant) named.forEach(call)

@@ -20,8 +20,12 @@ export function isWell(facts: Facts, etapesAvant: readonly EtapeAvantRule[]): bo
   return said && !titled && etapesAvant.every(({ si = [] }) => judge(si, facts).verdict !== 'possible')
 }
 
+/** What someone told: their answers without « ne sait pas ». */
+export function answered(facts: Facts): Facts {
+  return Object.fromEntries(Object.entries(facts).filter(([, choice]) => choice !== unknown))
+}
+
 /** Whether an illness or a disability is among what could still open these publics. */
 export function waitsForHealth(publics: Publics, facts: Facts): boolean {
-  const known = Object.fromEntries(Object.entries(facts).filter(([, choice]) => choice !== unknown))
-  return deciding(publics, known).some((question) => ofHealth.has(question))
+  return deciding(publics, answered(facts)).some((question) => ofHealth.has(question))
 }

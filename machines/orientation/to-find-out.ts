@@ -1,10 +1,10 @@
 import type { EtapeAvantRule, FicheRule } from '../../content/content.ts'
-import { questionIds, unknown, type Question } from '../../content/questions.ts'
+import { questionIds, type Question } from '../../content/questions.ts'
 import { sorted } from '../../content/sorted.ts'
 import { deciding } from '../regles/deciding.ts'
 import { onlyDoubts, type Facts, type Publics } from '../regles/eligibility.ts'
 import type { Called } from './called.ts'
-import { isWell, ofHealth } from './is-well.ts'
+import { answered, isWell, ofHealth } from './is-well.ts'
 
 /** Whether silence about `question` leaves a rule in doubt: some answers are but exceptions, of which a rule asks nothing. */
 function waits(question: Question, publics: Publics): boolean {
@@ -33,7 +33,7 @@ export function toFindOut(
   facts: Facts,
   etapesAvant: readonly EtapeAvantRule[],
 ): readonly Question[] {
-  const known = Object.fromEntries(Object.entries(facts).filter(([, choice]) => choice !== unknown))
+  const known = answered(facts)
   const decided = proposed.map(({ fiche }) => fiche.publics)
   const awaited = waiting.flatMap(({ si }) => (si ? [si] : []))
   const deciders = mostAsked(decided, known)

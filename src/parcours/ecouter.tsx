@@ -2,12 +2,8 @@ import { IconPlayerStop, IconVolume } from '@tabler/icons-react'
 import { useEffect, useState, useSyncExternalStore, type RefObject } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Language } from '../../content/languages.ts'
+import { localeOf } from '../formats.ts'
 import { useFrame } from '../parts/page.tsx'
-
-const tongues = { fr: 'fr', 'fr-x-falc': 'fr', en: 'en', ar: 'ar' } as const satisfies Record<
-  Language,
-  string
->
 
 /** What reads aloud here, where the browser has it. */
 function synthesis(): SpeechSynthesis | null {
@@ -23,7 +19,7 @@ function onVoices(told: () => void): () => void {
 /** A voice of the device itself in a language: one that is reached over the network would hear of the person's answers. */
 function voiceOf(language: Language): SpeechSynthesisVoice | null {
   const isOurs = ({ lang, localService }: SpeechSynthesisVoice): boolean =>
-    localService && lang.toLowerCase().startsWith(tongues[language])
+    localService && lang.slice(0, 2).toLowerCase() === localeOf(language).slice(0, 2)
   return synthesis()?.getVoices().find(isOurs) ?? null
 }
 

@@ -60,7 +60,7 @@ export function ParcoursOfVisit(props: Decided) {
             )
           }
           onPrint={() => window.print()}
-          leftOut={leftOffPaper(props, voice, onPlan)}
+          leftOut={leftOffPaper(paper, props, voice)}
           printer={kiosk === null ? 'personne' : 'borne'}
           paper={<Feuille {...paper} />}
         />

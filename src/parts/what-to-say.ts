@@ -88,6 +88,11 @@ function sayings(dire: string, facts: Facts, say: Say): Pick<ToSay, 'texte' | 'p
   return { texte: said(), phrase: dire, avecSante: health.length === 0 ? null : said(...health) }
 }
 
+/** What is said of these words when health is told, or not. */
+export function saidWith({ texte, avecSante }: Pick<ToSay, 'texte' | 'avecSante'>, health: boolean): string {
+  return (health ? avecSante : null) ?? texte
+}
+
 /** What to say for a first step: who one is by one's answers, then the sentence of the step. */
 export function whatToSay(
   { dire, direFrancais }: Dire,

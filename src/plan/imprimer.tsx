@@ -2,10 +2,10 @@ import { IconPrinter } from '@tabler/icons-react'
 import { useState, type ReactNode } from 'react'
 import { flushSync } from 'react-dom'
 import { useTranslation } from 'react-i18next'
-import { readList } from '../formats.ts'
 import { useAnnounced } from '../parts/annonces.tsx'
 import { Alternative } from '../parts/alternative.tsx'
 import { useFrame } from '../parts/page.tsx'
+import { listed } from './listed.ts'
 
 /** Where a sheet comes out: of the kiosk's printer, which shows nothing itself, or of the person's own. */
 export type Printer = 'borne' | 'personne'
@@ -25,7 +25,7 @@ export type LeftOut = {
   readonly onLetOut: () => void
 }
 
-/** « Imprimer aussi ce qui parle de votre santé ? » */
+/** « Imprimer aussi ce qui parle de santé ? » */
 function Demander({
   leftOut,
   onPrint,
@@ -37,9 +37,7 @@ function Demander({
 }) {
   const { t } = useTranslation()
   const { language } = useFrame()
-  const etapes = readList(leftOut.etapes, language)
-    .map(({ value }) => value)
-    .join('')
+  const etapes = listed(leftOut.etapes, language)
   const printAll = (): void => {
     flushSync(leftOut.onLetOut)
     onPrint()

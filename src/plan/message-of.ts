@@ -6,7 +6,7 @@ import { firstStep } from '../parts/first-step.ts'
 import { nameOf } from '../parts/name-of.ts'
 import type { Reachable } from '../parts/other-contacts.tsx'
 import type { Voice } from '../parts/voice.ts'
-import { whatToSayTo, type ToSay } from '../parts/what-to-say.ts'
+import { saidWith, whatToSayTo, type ToSay } from '../parts/what-to-say.ts'
 import { discreetName, isDiscreet } from './discreet.ts'
 import { reachInLine } from './reach-in-line.ts'
 import { saidOf } from './said-of.ts'
@@ -54,8 +54,7 @@ export function messageOf(
     return [t('plan.envoi-qui', { qui: reachInLine(named ?? t('plan.envoi-service'), way) })]
   }
   const frenchOf = (dire: ToSay | null): readonly string[] => {
-    const { texte, avecSante = null } = dire?.francais ?? {}
-    const said = health ? (avecSante ?? texte) : texte
+    const said = dire?.francais ? saidWith(dire.francais, health) : undefined
     return tells(said) ? [t('dire.en-francais', { texte: said })] : []
   }
   const sayOf = (dire: ToSay | null): readonly string[] =>

@@ -66,14 +66,14 @@ function beforeOnPaper({ trail, plan, found, knowledge }: Decided): Decided['fou
 
 /** The steps that the sheet leaves out, for they tell of health; null when it leaves none out. */
 export function leftOffPaper(
+  { etapesAvant, items }: Pick<Parameters<typeof Feuille>[0], 'etapesAvant' | 'items'>,
   decided: Decided,
   voice: Voice,
-  onPlan: (plan: Decided['plan']) => void,
 ): LeftOut | null {
-  const printed = new Set(beforeOnPaper(decided).map(({ id }) => id))
+  const printed = new Set(etapesAvant.map(({ id }) => id))
   const kept = decided.found.etapesAvant.filter(({ id }) => !printed.has(id))
-  const etapes = beforeIn(kept, plannedOf(decided, voice), decided, voice).map(({ titre }) => titre)
-  const onLetOut = (): void => onPlan({ ...decided.plan, santePapier: true })
+  const etapes = beforeIn(kept, items, decided, voice).map(({ titre }) => titre)
+  const onLetOut = (): void => decided.onPlan({ ...decided.plan, santePapier: true })
   return etapes.length === 0 ? null : { etapes, onLetOut }
 }
 

@@ -2,18 +2,9 @@ import { act, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import type { Language } from '../../../content/languages.ts'
-import type { Facts } from '../../../machines/regles/eligibility.ts'
+import { onLeave } from '../support/on-leave.ts'
 import { resultScreen } from '../support/result-screen.tsx'
 import { show } from '../support/screens.tsx'
-
-const onLeave: Facts = {
-  profil: 'beneficiaire',
-  statut: 'salarie',
-  departement: 'pas-de-calais',
-  motif: 'sante',
-  besoin: 'garder-emploi',
-  arret: 'oui',
-}
 
 class Utterance extends EventTarget {
   readonly text: string

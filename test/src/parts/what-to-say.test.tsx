@@ -6,19 +6,10 @@ import { languages } from '../../../content/languages.ts'
 import type { Facts } from '../../../machines/regles/eligibility.ts'
 import { Dites } from '../../../src/parts/dites.tsx'
 import { whatToSay } from '../../../src/parts/what-to-say.ts'
+import { onLeave } from '../support/on-leave.ts'
 import { resultFor, short } from '../support/result-screen.tsx'
 import { show, spoken } from '../support/screens.tsx'
 import { someVisitor } from '../support/some-facts.ts'
-
-const onLeave: Facts = {
-  profil: 'beneficiaire',
-  statut: 'salarie',
-  departement: 'pas-de-calais',
-  motif: 'sante',
-  besoin: 'garder-emploi',
-  arret: 'oui',
-  titre: 'non',
-}
 
 /** What the first box of the result says to say. */
 function said(facts: Facts, language: (typeof languages)[number] = 'fr') {
