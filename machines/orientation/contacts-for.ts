@@ -2,7 +2,7 @@ import type { Knowledge } from '../../content/content.ts'
 import { judge, type Facts } from '../regles/eligibility.ts'
 import { asRead } from '../visite/as-read.ts'
 import { isLastResort } from './called.ts'
-import { callFor, isReached, namedFor } from './call-for.ts'
+import { callFor, namedFor } from './call-for.ts'
 import { atFirst, contactList } from './contact-list.ts'
 import { followerOf, opcoContact, ownContact, type Contact } from './contacts.ts'
 import type { EtapeAvant } from './etapes-avant.ts'
@@ -59,15 +59,14 @@ export function contactsFor(
   for (const { id, premier } of Object.values(acteurs))
     if (premier && judge(premier, facts).verdict === 'possible') call(id)
   for (const id of opco) add(opcoContact(id, facts, knowledge))
-  for (const { id } of first) {
+  for (const [index, { id }] of first.entries()) {
     const called = callFor(id, facts, knowledge)
     add(called?.dabord)
-    add(called?.contact)
+    // Who is at the first button is never left out of the list.
+    ;(index === 0 ? tell : add)(called?.contact)
   }
   for (const fiche of first)
     for (const named of namedFor(fiche, facts, knowledge)) if (named.id !== fiche.id) add(named)
-  // Nobody takes them on: who is at the button is not left out of the list.
-  if (first[0] && !found.some(isReached)) tell(callFor(first[0].id, facts, knowledge)?.contact)
   const noSolution = Object.values(acteurs).flatMap(({ id, 'sans-solution': last }) => (last ? [id] : []))
   if (ids.length === 0) noSolution.forEach(call)
   for (const { acteurs: named } of etapesAvant) named.forEach(call)

@@ -8,6 +8,9 @@ import { titre } from './titre.ts'
 /** The title; without one, the RSA, which a help of the Nord asks for. */
 const titreEtRsa = fork('titre', { refuse: ['rsa'], non: ['rsa'] })
 
+/** The title; who has one and is young may come from an institute (IME, IMPro), which has a preparation of its own. */
+const titreEtOrigine = fork('titre', { ...titre.ways, oui: ['origine'], 'en-cours': ['origine'] })
+
 /** The schéma of a job seeker (guide, L391-597): « définition du besoin », then the étape that answers it. */
 export const demandeurEmploi = chart.createMachine({
   id: 'demandeur-emploi',
@@ -43,8 +46,8 @@ export const demandeurEmploi = chart.createMachine({
     emploi: stage({
       alternance: etape('age', titre, 'origine'),
       'trouver-emploi': etape(
-        titre,
         'age',
+        titreEtOrigine,
         fork('employeur-pret', { oui: ['inscription'], non: ['suivi-insuffisant'] }),
       ),
       experience: etape('sante-declaree', 'titre', 'suivi-insuffisant'),

@@ -21,12 +21,12 @@ export const scolaire = chart.createMachine({
   states: {
     diagnostic: diagnostic({ sans: ['garder-emploi'] }),
     remobilisation: stage({
-      'reprendre-pied': etape('age', 'origine', titre),
+      'reprendre-pied': etape('age', 'origine', titreEtHandicap),
     }),
     preparation: stage({
-      accompagnement: etape('age', 'origine', titre),
-      definir: etape('age', 'origine', titre),
-      decouvrir: etape('age', 'origine', titre, 'secteur'),
+      accompagnement: etape('age', 'origine', titreEtHandicap),
+      definir: etape('age', 'origine', titreEtHandicap),
+      decouvrir: etape('age', 'origine', titreEtHandicap, 'secteur'),
       'reconnaissance-handicap': etape('titre'),
       preparer: etape('age', 'origine', 'titre', secteur),
     }),
@@ -35,9 +35,9 @@ export const scolaire = chart.createMachine({
       'faire-reconnaitre': etape('age', 'origine', titreEtHandicap),
     }),
     emploi: stage({
-      alternance: etape('age', 'origine', titre),
-      'trouver-emploi': etape('age', 'origine', titre),
-      experience: etape('age', 'origine', titre),
+      alternance: etape('age', 'origine', titreEtHandicap),
+      'trouver-emploi': etape('age', 'origine', titreEtHandicap),
+      experience: etape('age', 'origine', titreEtHandicap),
     }),
     fin: { id: 'fin', type: 'final' },
   },

@@ -211,3 +211,50 @@ test('emploi accompagné, a last resort, comes after what adapts a workplace, un
   expect(order.indexOf('etudes-ergonomiques')).toBeLessThan(order.indexOf('dea'))
   expect(ids({ ...hurt, 'suivi-insuffisant': 'oui' }).slice(0, 3)).toContain('dea')
 })
+
+describe('who does not know what they need', () => {
+  test.each<readonly [string, Facts]>([
+    ['acteur-cap-emploi', { statut: 'demandeur-emploi', 'sante-declaree': 'oui' }],
+    ['acteur-cap-emploi', { statut: 'autre', 'sante-declaree': 'oui' }],
+    ['acteur-france-travail', { statut: 'demandeur-emploi', 'sante-declaree': 'non' }],
+    ['acteur-avenir-actifs', { statut: 'salarie' }],
+    ['acteur-france-travail', { statut: 'autre' }],
+    ['acteur-france-travail', {}],
+  ])('is led to an adviser first, %s, before what is still to check: %j', (acteur, facts) => {
+    const known = { departement: 'nord', profil: 'beneficiaire', ...facts }
+    expect(ids(known)[0]).toBe('cep')
+    expect(callFor('cep', known, knowledge)?.contact.id).toBe(acteur)
+  })
+})
+
+describe('a young person out of an institute (IME, IMPro) who looks for a job', () => {
+  const young = { profil: 'beneficiaire', statut: 'demandeur-emploi', age: '16-25', titre: 'oui' }
+
+  test.each(['trouver-emploi', 'gagner-experience'])(
+    'has the preparation made for them first, for %s',
+    (besoin) => {
+      const found = ids({ ...young, besoin, origine: 'ime' })
+      expect(found.slice(0, 4)).toContain('plateforme-alternance')
+      expect(found.slice(0, 4)).toContain('activ-alternance')
+      for (const other of [{ origine: 'ordinaire' }, {}])
+        if (besoin === 'trouver-emploi')
+          expect(ids({ ...young, besoin, ...other })).not.toContain('plateforme-alternance')
+    },
+  )
+})
+
+test('whom the first button calls is always among the people to call', () => {
+  const facts = {
+    departement: 'nord',
+    profil: 'beneficiaire',
+    statut: 'alternant',
+    employeur: 'public',
+    titre: 'oui',
+    besoin: 'se-former',
+  }
+  const { propositions, contacts } = orient(facts, knowledge)
+  const [first] = propositions
+  const called = first && callFor(first.id, facts, knowledge)?.contact.id
+  expect(called).toBe('acteur-agefiph')
+  expect(contacts.map(({ id }) => id)).toContain(called)
+})
