@@ -201,6 +201,7 @@ export type EcransFr = {
   }
   readonly dire: {
     readonly dites: '{{texte}}'
+    readonly ecrivez: '{{texte}}'
     readonly 'en-francais': '{{texte}}'
     readonly sante: string
     readonly bonjour: string
@@ -921,6 +922,9 @@ export type EcransFr = {
     readonly choisir: string
     readonly partout: string
     readonly relais: string
+    readonly 'relais-operateur': string
+    readonly ecrivez: string
+    readonly 'sans-telephoner': string
     readonly tous: string
   }
 }

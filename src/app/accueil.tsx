@@ -10,7 +10,7 @@ import {
 } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { readDelay } from '../formats.ts'
-import { SomeoneToCall } from '../parts/reach-lines.tsx'
+import { SomeoneToCall } from '../parts/someone-to-call.tsx'
 import { Page, useFrame } from '../parts/page.tsx'
 import { Pont } from '../parts/pont.tsx'
 import { PontPorte, type Standing } from '../parts/pont-porte.tsx'

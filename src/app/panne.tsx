@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useAnnounced } from '../parts/annonces.tsx'
-import { SomeoneToCall } from '../parts/reach-lines.tsx'
+import { SomeoneToCall } from '../parts/someone-to-call.tsx'
 import { Page } from '../parts/page.tsx'
 import { Titre } from '../parts/titre.tsx'
 import { isOutdated } from './is-outdated.ts'

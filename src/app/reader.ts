@@ -22,9 +22,9 @@ export function audienceFrom({ visit }: Session): Audience | null {
   return audiences.find((audience) => audience === profil) ?? 'beneficiaire'
 }
 
-/** Whether who reads writes rather than calls, as their answers say it. */
-export function writesFrom({ visit }: Session): boolean {
-  return writesFirst(factsOf(visit.trail))
+/** Whether who reads writes rather than calls, as they say it, else as their answers do. */
+export function writesFrom({ visit, writes }: Session): boolean {
+  return writes ?? writesFirst(factsOf(visit.trail))
 }
 
 /** What tells whom a reader contacts: their answers, and where they said on the page of contacts that they live. */

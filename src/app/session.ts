@@ -17,6 +17,8 @@ export type Session = {
   readonly problem: LinkProblem | null
   /** Where the person says they live. */
   readonly lieu: ChosenLieu | null
+  /** Whether they write rather than call; null while only their answers tell. */
+  readonly writes: boolean | null
   /** What is being looked for. */
   readonly query: string
   /** Which fiches are shown of the list of all of them. */
@@ -33,6 +35,7 @@ export const newSession: Session = {
   plan: noPlan,
   problem: null,
   lieu: null,
+  writes: null,
   query: '',
   filter: noFilter,
   forms: noForms,
@@ -51,6 +54,7 @@ export type SessionEvent =
   /** An amount is kept in the plan, as a note beside the fiche. */
   | { readonly type: 'noted'; readonly fiche: string; readonly note: string }
   | { readonly type: 'located'; readonly lieu: ChosenLieu }
+  | { readonly type: 'writes'; readonly writes: boolean }
   | { readonly type: 'searched'; readonly query: string }
   | { readonly type: 'filtered'; readonly filter: FicheFilter }
   | { readonly type: 'filled'; readonly form: Simulateur; readonly values: Valeurs }
@@ -81,6 +85,8 @@ export function sessionAfter(session: Session, event: SessionEvent): Session {
       return { ...session, plan: withNote(session.plan, event.fiche, event.note) }
     case 'located':
       return { ...session, lieu: event.lieu }
+    case 'writes':
+      return { ...session, writes: event.writes }
     case 'searched':
       return { ...session, query: event.query }
     case 'filtered':

@@ -46,6 +46,8 @@ export type Decided = {
   readonly sentences: readonly string[]
   readonly plan: Plan
   readonly onPlan: (plan: Plan) => void
+  /** The person says whether they write rather than call. */
+  readonly onWrites: (writes: boolean) => void
   /** Shows a visit that was kept elsewhere, and its plan. */
   readonly onOpen: (opened: Opened, plan: Plan) => void
   /** What there is to say of the link that was opened. */

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { Ligne } from '../../content/pages/resumes.ts'
-import { SomeoneToCall } from '../parts/reach-lines.tsx'
+import { SomeoneToCall } from '../parts/someone-to-call.tsx'
 import { Lines } from './lines.tsx'
 import { Page, useFrame } from '../parts/page.tsx'
 import { Titre } from '../parts/titre.tsx'

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { SiteLink } from '../parts/reach-lines.tsx'
+import { SiteLink } from '../parts/site-link.tsx'
 import { Francais } from '../parts/francais.tsx'
 import { Rubrique } from '../parts/rubrique.tsx'
 

@@ -10,6 +10,7 @@ import { FicheName } from '../parts/fiche-name.tsx'
 import type { Name } from '../parts/name-of.ts'
 import { OtherContacts } from '../parts/other-contacts.tsx'
 import { Ecouter } from './ecouter.tsx'
+import { SansTelephoner } from './sans-telephoner.tsx'
 
 /** What to do before all else. */
 export type First = {
@@ -24,6 +25,7 @@ type Props = {
   readonly first: First | null
   /** What comes before any fiche. */
   readonly etapesAvant: readonly EtapeAvantShown[]
+  readonly onWrites: (writes: boolean) => void
 }
 
 /** More letters than this are more than a line. */
@@ -36,7 +38,7 @@ function shortly({ titre, sigle }: Name): Name {
 }
 
 /** The first thing to do, with the person to call; what comes with it is said in a line each, and unfolds. */
-export function Commencer({ first, etapesAvant }: Props) {
+export function Commencer({ first, etapesAvant, onWrites }: Props) {
   const { t } = useTranslation()
   const part = useRef<HTMLElement>(null)
   if (first === null && etapesAvant.length === 0) return null
@@ -49,7 +51,13 @@ export function Commencer({ first, etapesAvant }: Props) {
       {first === null ? null : (
         <>
           {first.appeler === null ? null : <CallLine appeler={first.appeler} />}
-          {first.dire === null ? null : <Dites dire={first.dire} />}
+          {first.dire === null ? null : (
+            <Dites dire={first.dire}>
+              {first.appeler?.contact.telephone === undefined ? null : (
+                <SansTelephoner courriel={first.appeler.contact.courriel !== undefined} onWrites={onWrites} />
+              )}
+            </Dites>
+          )}
           <p>
             <strong>
               <FicheName {...shortly(first.name)} />.

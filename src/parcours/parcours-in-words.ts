@@ -21,7 +21,7 @@ import { waysOpenOf } from '../parts/ways-open-of.ts'
 
 type Result = Omit<
   Parameters<typeof Parcours>[0],
-  'paper' | 'most' | 'asking' | 'notice' | 'send' | 'onPrint' | 'printer' | 'leftOut'
+  'paper' | 'most' | 'asking' | 'notice' | 'send' | 'onWrites' | 'onPrint' | 'printer' | 'leftOut'
 >
 
 /** The questions that ask for the need, one for each who comes. */

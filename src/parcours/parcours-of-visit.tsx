@@ -59,6 +59,7 @@ export function ParcoursOfVisit(props: Decided) {
               </SendDialog>
             )
           }
+          onWrites={props.onWrites}
           onPrint={() => window.print()}
           leftOut={leftOffPaper(paper, props, voice)}
           printer={kiosk === null ? 'personne' : 'borne'}

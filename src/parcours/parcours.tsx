@@ -54,6 +54,7 @@ type Props = {
   readonly send: ReactNode
   /** Something to say first: answers that a link left out. */
   readonly notice: string | null
+  readonly onWrites: (writes: boolean) => void
   readonly onPrint: () => void
   /** Where the sheet comes out: of the kiosk's printer, beside it, or of the person's own. */
   readonly printer: Printer
@@ -108,7 +109,7 @@ export function Parcours(props: Props) {
       {props.reperes ? <p className="avis">{t('parcours.reperes')}</p> : null}
       <div className="resultat">
         <div>
-          <Commencer first={props.first} etapesAvant={props.etapesAvant} />
+          <Commencer first={props.first} etapesAvant={props.etapesAvant} onWrites={props.onWrites} />
           <section id="pistes" aria-labelledby="pistes-titre" className="moment">
             <h2 id="pistes-titre">{t('parcours.pistes', { nombre: inView.size })}</h2>
             <ul className="pistes" role="list">

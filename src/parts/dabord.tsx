@@ -1,6 +1,6 @@
 import type { Called } from './called-in-words.ts'
 import { Francais } from './francais.tsx'
-import { SiteLink } from './reach-lines.tsx'
+import { SiteLink } from './site-link.tsx'
 
 /** Whom a first step names first, when they have no number: how to reach them. */
 export function Dabord({ dabord }: { readonly dabord: Called['dabord'] }) {

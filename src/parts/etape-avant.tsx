@@ -3,7 +3,7 @@ import { CallLine } from './call-line.tsx'
 import { Dites } from './dites.tsx'
 import type { EtapeAvantShown } from './etapes-avant-in-words.ts'
 import { Francais } from './francais.tsx'
-import { SiteLink } from './reach-lines.tsx'
+import { SiteLink } from './site-link.tsx'
 import { VerdictTag } from './verdict-tag.tsx'
 
 /** Something to do before any fiche: what, whom to call, why. */

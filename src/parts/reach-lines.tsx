@@ -1,13 +1,12 @@
-import { IconExternalLink, IconMail, IconMapPin, IconPhone } from '@tabler/icons-react'
-import { useContext, type ReactNode } from 'react'
+import { IconMail, IconMapPin } from '@tabler/icons-react'
+import { useContext } from 'react'
 import { useTranslation } from 'react-i18next'
-import { firstCall } from 'virtual:passerelle/loaders'
-import { together } from '../../content/typeset.ts'
 import { readHours } from '../contacts/read-hours.ts'
 import { readDay } from '../formats.ts'
-import { AudienceContext } from './audience-context.ts'
 import { Francais, Sentence } from './francais.tsx'
 import { useFrame } from './page.tsx'
+import { Phone } from './phone.tsx'
+import { SiteLink } from './site-link.tsx'
 import { WritesContext } from './writes-context.ts'
 
 /** How to reach someone. */
@@ -22,50 +21,6 @@ export type Reach = {
   /** One good source says so: to be confirmed; `lu` is when it was read. */
   readonly confiance?: 'probable' | undefined
   readonly lu?: string | undefined
-}
-
-/** A link to another site, which says where it leads. */
-export function SiteLink({ href, children }: { readonly href: string; readonly children?: ReactNode }) {
-  const { t } = useTranslation()
-  return (
-    <a className="lien-site" href={href} rel="noreferrer">
-      <IconExternalLink aria-hidden="true" className="icone" />
-      <span>
-        {children}{' '}
-        <bdi className="domaine" dir="ltr">
-          {together(new URL(href).hostname.replace(/^www\./, ''))}
-        </bdi>
-        <span className="hors-ecran"> {t('commun.ouvre-ailleurs')}</span>
-      </span>
-    </a>
-  )
-}
-
-/** A phone number to call, never broken over two lines. */
-export function Phone({ numero, nom }: { readonly numero: string; readonly nom: string }) {
-  const { t } = useTranslation()
-  return (
-    <a className="telephone" href={`tel:${numero.replaceAll(/\s/gu, '')}`}>
-      <IconPhone aria-hidden="true" className="icone" />
-      <span>
-        <span className="hors-ecran">
-          <Sentence text={(qui) => t('commun.appeler-qui', { qui })}>
-            <Francais>{nom}</Francais>
-          </Sentence>{' '}
-        </span>
-        {t('commun.appeler')}{' '}
-        <bdi className="numero" dir="ltr">
-          {numero}
-        </bdi>
-      </span>
-    </a>
-  )
-}
-
-/** Someone who answers whoever and wherever one is. */
-export function SomeoneToCall() {
-  const audience = useContext(AudienceContext) ?? 'beneficiaire'
-  return <Phone numero={firstCall.telephones[audience]} nom={firstCall.nom} />
 }
 
 function Mail({ courriel }: { readonly courriel: string }) {

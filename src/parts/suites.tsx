@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { useFrame } from './page.tsx'
-import { SomeoneToCall } from './reach-lines.tsx'
+import { SomeoneToCall } from './someone-to-call.tsx'
 
 type Way = { readonly href: string; readonly words: string }
 

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { Found } from '../../machines/recherche/open-search.ts'
 import { Francais } from '../parts/francais.tsx'
 import { useFrame } from '../parts/page.tsx'
-import { Phone } from '../parts/reach-lines.tsx'
+import { Phone } from '../parts/phone.tsx'
 import type { ReachOf } from './reach-of.ts'
 import { marked, whyOf, type Piece, type Why } from './why.ts'
 

@@ -42,6 +42,7 @@ export function Decisions({ later, rules, session, dispatch, about, ...handed }:
         trail={session.visit.trail}
         plan={session.plan}
         onPlan={(plan) => dispatch({ type: 'planned', plan })}
+        onWrites={(writes) => dispatch({ type: 'writes', writes })}
       />
     </AboutContext>
   )

@@ -236,9 +236,13 @@ describe('a young person out of an institute (IME, IMPro) who looks for a job', 
       const found = ids({ ...young, besoin, origine: 'ime' })
       expect(found.slice(0, 4)).toContain('plateforme-alternance')
       expect(found.slice(0, 4)).toContain('activ-alternance')
-      for (const other of [{ origine: 'ordinaire' }, {}])
-        if (besoin === 'trouver-emploi')
-          expect(ids({ ...young, besoin, ...other })).not.toContain('plateforme-alternance')
+    },
+  )
+
+  test.each<Facts>([{ origine: 'ordinaire' }, {}])(
+    'is not offered it unless they come from one: %j',
+    (other) => {
+      expect(ids({ ...young, besoin: 'trouver-emploi', ...other })).not.toContain('plateforme-alternance')
     },
   )
 })

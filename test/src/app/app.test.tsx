@@ -432,6 +432,31 @@ describe('whoever hears little or nothing', () => {
   })
 })
 
+test('whoever cannot phone says so beside the first number: addresses come first, else the relay that calls', async () => {
+  const trail = visitOf({
+    profil: 'beneficiaire',
+    statut: 'salarie',
+    departement: 'pas-de-calais',
+    motif: 'sante',
+    besoin: 'garder-emploi',
+    arret: 'oui',
+  })
+  await open(`/questions/#${writeLink({ trail, fiches: [] }, true)}`)
+  await titled('Le parcours')
+  const first = document.querySelector<HTMLElement>('.premier-pas')!
+  const relay = /le relais de/i
+  expect(within(first).queryByText(relay)).toBeNull()
+  expect(within(first).getAllByText(/^Dites : «/)).not.toEqual([])
+  const user = userEvent.setup()
+  await user.click(within(first).getByRole('checkbox', { name: 'Je ne peux pas téléphoner' }))
+  expect(within(first).getByText(relay)).toBeDefined()
+  expect(within(first).getAllByText(/^Dites ou écrivez : «/)).not.toEqual([])
+  await waitFor(() => expect(heard().join()).toMatch(relay))
+  // By the keyboard: two presses of a finger at the same place are one.
+  await user.keyboard(' ')
+  expect(within(first).queryByText(relay)).toBeNull()
+})
+
 describe('what is decided', () => {
   test('is decided once for the same answers: a note typed in the plan decides nothing again', async () => {
     window.history.replaceState(

@@ -35,7 +35,7 @@ describe('what is kept of a visit', () => {
       'employeur-pret': 'non',
     })
     const { visit, problem } = opened(writeKept(of(trail), 'sans-sante'))!
-    expect(visit.remembered).toContain('age.16-25')
+    expect(visit.remembered).toContain('employeur-pret.non')
     expect(problem?.kind).toBe('garde')
   })
 

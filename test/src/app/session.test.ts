@@ -16,6 +16,7 @@ const full: Session = {
   plan: { ...noPlan, fiches: ['vae'], nom: 'Zoé' },
   problem,
   lieu: { departement: 'nord', commune: 'Lille' },
+  writes: true,
   query: 'vae',
   filter: { stage: 'formation', parcours: null, etape: null },
   forms: { mobilite: { opco: 'akto' } },
@@ -31,6 +32,7 @@ test('each event changes its own part and no other', () => {
       { visit: longer, problem: null },
     ],
     [{ type: 'walked', visit: () => fresh }, { visit: fresh }],
+    [{ type: 'writes', writes: false }, { writes: false }],
     [{ type: 'planned', plan: noPlan }, { plan: noPlan }],
     [
       { type: 'located', lieu: { departement: 'aisne', commune: null } },

@@ -47,6 +47,7 @@ function decidedOf(trail: Trail, language: Language): Decided {
     wordsOf: wordsFor(questions[language], facts),
     plan: noPlan,
     onPlan: () => undefined,
+    onWrites: () => undefined,
     onOpen: () => undefined,
     notice: null,
     kiosk: null,

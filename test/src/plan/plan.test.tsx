@@ -59,6 +59,7 @@ function Visit({
       setPlan(next)
       onPlan(next)
     },
+    onWrites: () => undefined,
     onOpen: (_, kept) => onPlan(kept),
     notice: null,
     kiosk,

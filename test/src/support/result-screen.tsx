@@ -43,6 +43,7 @@ export function resultScreen(facts: Facts, language: Language = 'fr'): ReactNode
       asking={null}
       notice={null}
       send={null}
+      onWrites={() => undefined}
       onPrint={() => undefined}
       printer="personne"
       leftOut={null}
