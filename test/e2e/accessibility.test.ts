@@ -6,7 +6,7 @@ import { sizes } from './browser.ts'
 import { questionsReached } from './paths.ts'
 import { finished, screens } from './screens.ts'
 import { test } from './visit.ts'
-import { followLink, linkTo, onScreen, speak } from './walk.ts'
+import { followLink, inLanguage, linkTo, onScreen } from './walk.ts'
 
 const phone = { viewport: sizes.phone, reducedMotion: 'reduce' } as const
 type Look = {
@@ -69,11 +69,6 @@ async function problems(page: Page, name: string): Promise<readonly string[]> {
   await page.addStyleTag({ content: '.barre { position: static !important }' })
   const found = [...(await structure(page)), ...(await axe(page))]
   return found.map((problem) => `${name}: ${problem}`)
-}
-
-/** Comes to a language, whatever the page is in. */
-async function inLanguage(page: Page, language: Language): Promise<void> {
-  if ((await page.evaluate(() => document.documentElement.lang)) !== language) await speak(page, language)
 }
 
 /** Follows a link of ours inside a language. */

@@ -4,7 +4,7 @@ import { sizes } from './browser.ts'
 import { before } from './paths.ts'
 import { finished, screens } from './screens.ts'
 import { test } from './visit.ts'
-import { arrived, followLink, goOn, linkTo, onScreen, speak, unfold } from './walk.ts'
+import { arrived, followLink, goOn, inLanguage, linkTo, onScreen, speak, unfold } from './walk.ts'
 
 type Condition = {
   readonly name: string
@@ -123,8 +123,9 @@ async function look(page: Page, name: string, wanted: readonly Condition[]): Pro
 }
 
 describe('every screen, from 320 px to a kiosk, with large or spaced text', () => {
-  test.for(screens)('$name fits, and its targets are large', async ({ name, reach }, { enter }) => {
-    const page = await enter()
+  test.for(screens)('$name fits, and its targets are large', async ({ name, reach }, { kept: page }) => {
+    await page.setViewportSize(sizes.desktop)
+    await inLanguage(page, 'fr')
     await reach(page)
     const found = [...(await look(page, name, conditions))]
     await speak(page, 'ar')
@@ -204,8 +205,10 @@ describe('a walk with Tab', () => {
     'bareme',
   ])(
     'on %s shows a ring at every stop, and nothing covers it, forwards and backwards',
-    async (name, { enter }) => {
-      const page = await enter('', { viewport: sizes.phone, reducedMotion: 'reduce' })
+    async (name, { kept: page }) => {
+      await page.setViewportSize(sizes.phone)
+      await page.emulateMedia({ reducedMotion: 'reduce' })
+      await inLanguage(page, 'fr')
       await screens.find((screen) => screen.name === name)?.reach(page)
       await page.locator('.page').evaluate((top) => {
         top.setAttribute('tabindex', '-1')

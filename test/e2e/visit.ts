@@ -41,6 +41,12 @@ export const test = base
     onCleanup(() => context.close())
     return context
   })
+  /** One page of a desktop for the tests of a file that go on from one another by links inside the app: a load costs six links. */
+  .extend('kept', { scope: 'file' }, async ({ shared }) => {
+    const page = await pageAt(shared, '', () => undefined)
+    await takenOver(page)
+    return page
+  })
   /** Opens a page where the app listens: what is pressed is heard. Its context is shared by the file, unless it has options. */
   .extend('enter', ({ open, shared }, { onCleanup }): Open => {
     const pages: Page[] = []

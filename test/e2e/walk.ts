@@ -134,6 +134,11 @@ export async function speak(page: Page, language: Language): Promise<void> {
   await page.waitForFunction((lang) => document.documentElement.lang === lang, language)
 }
 
+/** Comes to a language, whatever the page is in. */
+export async function inLanguage(page: Page, language: Language): Promise<void> {
+  if ((await page.evaluate(() => document.documentElement.lang)) !== language) await speak(page, language)
+}
+
 /** Follows a link of ours, as if the page held it. */
 export async function followLink(page: Page, path: string): Promise<void> {
   await page.evaluate((href) => {
