@@ -9,6 +9,8 @@ export default defineConfig(({ isPreview }) => ({
   // In dev one page answers every address; built pages are files, and the rest is 404.html.
   appType: isPreview ? 'mpa' : 'spa',
   plugins: [passerelleContent(), react(), notFoundPage(), spokenOnly()],
+  // What wouter and XState carry for React 17: React has its own.
+  resolve: { alias: [{ find: /^use-sync-external-store\/shim(?:\/index\.js)?$/, replacement: 'react' }] },
   build: {
     target: [...browsers],
     manifest: true,
