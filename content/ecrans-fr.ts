@@ -150,7 +150,6 @@ export type EcransFr = {
     readonly prudence: string
     readonly demande: string
     readonly reperes: string
-    readonly 'd-abord': string
     readonly 'd-abord-plus': string
     readonly commencer: string
     readonly avant: string
@@ -507,6 +506,7 @@ export type EcransFr = {
     readonly depasses: string
     readonly incompletes: string
     readonly brouillons: string
+    readonly 'avant-fiche': string
     readonly trier: string
     readonly 'tri-revoir': string
     readonly 'tri-titre': string
@@ -552,7 +552,6 @@ export type EcransFr = {
     readonly dedans: string
     readonly 'dedans-quoi': '{{titre}}'
     readonly plein: '{{nombre}}'
-    readonly liste: string
     readonly monter: string
     readonly descendre: string
     readonly retirer: string

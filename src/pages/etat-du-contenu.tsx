@@ -46,7 +46,7 @@ function Name({ ligne }: { readonly ligne: LigneEtat }) {
         )}
       </Francais>
       <span className="note">
-        {genre === null ? t('parcours.d-abord') : t(`etat.genre-${genre}`)} · <bdi dir="ltr">{fichier}</bdi>
+        {genre === null ? t('etat.avant-fiche') : t(`etat.genre-${genre}`)} · <bdi dir="ltr">{fichier}</bdi>
       </span>
       {brouillon ? (
         <span className="etiquette">

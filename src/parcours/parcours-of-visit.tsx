@@ -8,6 +8,7 @@ import { messageOf } from '../plan/message-of.ts'
 import { hasHealth, leftOffPaper, paperOf } from '../plan/paper.ts'
 import { SendDialog } from '../plan/send-dialog.tsx'
 import { Send } from '../plan/send.tsx'
+import { stepsOf } from '../plan/steps-of.ts'
 import { useFrame } from '../parts/page.tsx'
 import { UnsaidCommuneContext } from '../parts/unsaid-commune-context.ts'
 import { WritesContext } from '../parts/writes-context.ts'
@@ -27,7 +28,7 @@ export function ParcoursOfVisit(props: Decided) {
   const voice = { knowledge, resumes, t, hrefOf, wordsOf }
   const paper = paperOf(props, voice, at({ name: 'question' }))
   const { url } = paper
-  const [first] = found.propositions
+  const health = plan.santeLien
   const result = parcoursInWords(found, place.facts, voice)
   const unsaid = useMemo(
     () => unsaidCommune(knowledge, place.facts, props.communeKnown),
@@ -45,12 +46,15 @@ export function ParcoursOfVisit(props: Decided) {
             url === null ? null : (
               <SendDialog>
                 <Send
-                  message={messageOf(props, voice, {
-                    id: first?.id,
-                    avant: result.etapesAvant[0],
-                    url,
-                    writes,
-                  })}
+                  message={messageOf(
+                    stepsOf(health ? result.etapesAvant : [], result.pistes.slice(0, 1), writes),
+                    {
+                      t,
+                      health,
+                      url,
+                      writes,
+                    },
+                  )}
                   kiosk={kiosk !== null}
                 />
                 {hasHealth(props) ? (

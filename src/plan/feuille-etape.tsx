@@ -11,6 +11,7 @@ import type { Reach } from '../parts/reach-lines.tsx'
 import { WritesContext } from '../parts/writes-context.ts'
 import type { PaperStep } from './paper-steps.ts'
 import { tellsWay } from './reach-in-line.ts'
+import { Ordre } from './ordre.tsx'
 import { useThings } from './use-things.ts'
 
 /** How to reach someone, on paper: one way to speak to them, when, and where; who writes has the site too, for its relay. */
@@ -81,9 +82,12 @@ export function FeuilleEtape({ step, place, lecteur }: Props) {
     <li>
       <span className="feuille-case" />
       <div>
-        <h3>
-          {place}. {titre}
-        </h3>
+        <div className="feuille-nom">
+          <Ordre place={place} />
+          <h3>
+            {place}. {titre}
+          </h3>
+        </div>
         <p>{texte}</p>
         {appeler === null ? null : <Qui reach={appeler} autres={autres} />}
         {dire === null ? null : <p>{t('dire.dites', { texte: dire })}</p>}

@@ -3,23 +3,28 @@ import { useState } from 'react'
 import { flushSync } from 'react-dom'
 import { useTranslation } from 'react-i18next'
 import { useAnnounce } from '../parts/annonces.tsx'
+import type { EtapeAvantShown } from '../parts/etapes-avant-in-words.ts'
+import { inOrder } from '../parts/in-order.ts'
 import type { WhoReads } from '../../machines/orientation/who-reads.ts'
 import { PontOuvert } from '../parts/pont-ouvert.tsx'
 import { putBack, shift } from '../../machines/visite/shift.ts'
 import type { Planned } from './planned.ts'
+import { PlanEtape } from './plan-etape.tsx'
 import { PlanItem, type Gesture } from './plan-item.tsx'
 
 type Removed = { readonly item: Planned; readonly place: number }
 
 type Props = {
+  /** What comes before any fiche. */
+  readonly etapesAvant: readonly EtapeAvantShown[]
   readonly items: readonly Planned[]
   readonly lecteur: WhoReads
   readonly onOrder: (ids: readonly string[]) => void
   readonly onNote: (id: string, note: string) => void
 }
 
-/** The plan's fiches: each can be moved, removed, put back; what was done is said, and the focus follows it. */
-export function PlanList({ items, lecteur, onOrder, onNote }: Props) {
+/** What there is to do, in order; the plan's fiches can each be moved, removed, put back: what was done is said, and the focus follows it. */
+export function PlanList({ etapesAvant, items, lecteur, onOrder, onNote }: Props) {
   const { t } = useTranslation()
   const announce = useAnnounce()
   const [said, setSaid] = useState('')
@@ -37,7 +42,11 @@ export function PlanList({ items, lecteur, onOrder, onNote }: Props) {
   }
   const move = ({ id, titre }: Planned, by: -1 | 1, name: string): void => {
     const next = shift(ids, id, by)
-    const words = t('plan.place', { titre, place: next.indexOf(id) + 1, nombre: next.length })
+    const all = inOrder(
+      etapesAvant.map((etape) => etape.id),
+      next,
+    )
+    const words = t('plan.place', { titre, place: all.indexOf(id) + 1, nombre: all.length })
     change(next, words, null, `${name}-${id}`)
   }
   const moves = (item: Planned, index: number): readonly Gesture[] => [
@@ -64,6 +73,23 @@ export function PlanList({ items, lecteur, onOrder, onNote }: Props) {
   const restore = ({ item, place }: Removed): void =>
     change(putBack(ids, item.id, place), t('plan.remis', { titre: item.titre }), null, `retirer-${item.id}`)
 
+  const etapes = etapesAvant.map((etape) => (place: number) => (
+    <PlanEtape key={etape.id} etape={etape} place={place} />
+  ))
+  const fiches = items.map((item, index) => (place: number) => (
+    <PlanItem
+      key={item.id}
+      item={item}
+      place={place}
+      lecteur={lecteur}
+      onNote={(note) => onNote(item.id, note)}
+      gestures={[
+        ...(items.length > 1 ? moves(item, index) : []),
+        { name: 'retirer', picture: IconTrash, possible: true, onClick: () => remove(item, index) },
+      ]}
+    />
+  ))
+
   return (
     <>
       <div className="plan-dit">
@@ -81,19 +107,7 @@ export function PlanList({ items, lecteur, onOrder, onNote }: Props) {
         </>
       ) : null}
       <ol className="plan-liste" role="list">
-        {items.map((item, index) => (
-          <PlanItem
-            key={item.id}
-            item={item}
-            place={index + 1}
-            lecteur={lecteur}
-            onNote={(note) => onNote(item.id, note)}
-            gestures={[
-              ...(items.length > 1 ? moves(item, index) : []),
-              { name: 'retirer', picture: IconTrash, possible: true, onClick: () => remove(item, index) },
-            ]}
-          />
-        ))}
+        {inOrder(etapes, fiches).map((show, index) => show(index + 1))}
       </ol>
     </>
   )

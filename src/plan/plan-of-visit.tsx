@@ -16,6 +16,7 @@ import { Reminder } from './reminder.tsx'
 import { Reopen } from './reopen.tsx'
 import { beforeIn, hasHealth, now, paperOf, today } from './paper.ts'
 import { remindersOf, type When } from './reminders.ts'
+import { stepsOf } from './steps-of.ts'
 import { Plan } from './plan.tsx'
 import { SansReponse } from '../visite/reponses.tsx'
 
@@ -40,6 +41,9 @@ export function PlanOfVisit(props: Decided) {
   const paper = paperOf(props, voice, at({ name: 'question' }))
   const { items, url } = paper
   const etapesAvant = beforeIn(found.etapesAvant, items, props, voice)
+  const health = plan.santeLien
+  // What comes before any fiche tells of health: it is sent when that is let out.
+  const sent = (fiches: typeof items) => stepsOf(health ? etapesAvant : [], fiches, writes)
   const save = (): void => {
     const fiches = items.map(({ id }) => id)
     const text = writePlanFile({ trail, fiches, notes: plan.notes }, today(), plan.santeLien)
@@ -49,7 +53,7 @@ export function PlanOfVisit(props: Decided) {
   const remind = async (when: When): Promise<boolean> => {
     try {
       const { writeCalendar } = await fetchAgain(() => import('../../machines/share/calendar.ts'))
-      const reminders = remindersOf(items, when, { t, health: plan.santeLien })
+      const reminders = remindersOf(sent(items), when, { t, health })
       download(`rappel-${when.day}.ics`, 'text/calendar;charset=utf-8', writeCalendar(reminders, now()))
       return true
     } catch {
@@ -71,13 +75,15 @@ export function PlanOfVisit(props: Decided) {
       takeAway={
         url === null ? null : (
           <TakeAway
-            message={messageOf(props, voice, { id: items[0]?.id, avant: etapesAvant[0], url, writes })}
+            message={messageOf(sent(items.slice(0, 1)), { t, health, url, writes })}
             kiosk={kiosk !== null}
             onSave={save}
           />
         )
       }
-      reminder={kiosk === null && items.length > 0 ? <Reminder today={today()} onRemind={remind} /> : null}
+      reminder={
+        kiosk === null && sent(items).length > 0 ? <Reminder today={today()} onRemind={remind} /> : null
+      }
       reopen={reopen}
       paper={<Feuille {...paper} />}
     />

@@ -4,7 +4,6 @@ import { useNarrow } from '../device/narrow.ts'
 import { useAnnounced } from '../parts/annonces.tsx'
 import { Apporter } from './apporter.tsx'
 import { PlanList } from './plan-list.tsx'
-import { EtapesAvant } from '../parts/etapes-avant.tsx'
 import type { EtapeAvantShown } from '../parts/etapes-avant-in-words.ts'
 import { BackLink, Page, useFrame } from '../parts/page.tsx'
 import { Rubrique } from '../parts/rubrique.tsx'
@@ -38,7 +37,7 @@ type Props = {
   readonly paper: ReactNode
 }
 
-/** The plan: what to do first, whom to call, what to bring; to put in order, print and take away. On a phone the rest is folded. */
+/** The plan: what to do, in order, whom to call, what to bring; to put in order, print and take away. On a phone the rest is folded. */
 export function Plan(props: Props) {
   const { t } = useTranslation()
   const { at } = useFrame()
@@ -66,15 +65,20 @@ export function Plan(props: Props) {
       <p className="chapeau">{t('plan.chapeau')}</p>
       {props.notice === null ? null : <p className="avis">{props.notice}</p>}
       {props.offered ? <p className="avis">{t('plan.propose')}</p> : null}
-      <EtapesAvant etapes={props.etapesAvant} />
-      <Rubrique moment id="pistes" titre={t('plan.liste')}>
-        <PlanList items={props.items} lecteur={props.lecteur} onOrder={props.onOrder} onNote={props.onNote} />
+      <div className="moment">
+        <PlanList
+          etapesAvant={props.etapesAvant}
+          items={props.items}
+          lecteur={props.lecteur}
+          onOrder={props.onOrder}
+          onNote={props.onNote}
+        />
         <p>
           <a className="bouton discret" href={at({ name: 'parcours' })}>
             {t('plan.choisir')}
           </a>
         </p>
-      </Rubrique>
+      </div>
       <Rubrique moment id="apporter" titre={t('plan.apporter')}>
         <Apporter lecteur={props.lecteur} />
       </Rubrique>

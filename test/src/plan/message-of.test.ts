@@ -3,10 +3,13 @@ import { languages, type Language } from '../../../content/languages.ts'
 import type { Answer } from '../../../content/questions.ts'
 import { factsOf } from '../../../machines/visite/answers.ts'
 import { etapesAvantFor } from '../../../machines/orientation/etapes-avant.ts'
-import { noPlan } from '../../../machines/visite/plan.ts'
-import { follow } from '../../../machines/visite/trail.ts'
+import { calledInWords } from '../../../src/parts/called-in-words.ts'
 import { etapesAvantInWords } from '../../../src/parts/etapes-avant-in-words.ts'
+import { firstStep } from '../../../src/parts/first-step.ts'
+import { nameOf } from '../../../src/parts/name-of.ts'
+import { whatToSayTo } from '../../../src/parts/what-to-say.ts'
 import { messageOf } from '../../../src/plan/message-of.ts'
+import { stepsOf } from '../../../src/plan/steps-of.ts'
 import { tellsOfHealth } from '../support/health-words.ts'
 import { knowledge, short } from '../support/result-screen.tsx'
 import { spoken } from '../support/screens.tsx'
@@ -31,19 +34,25 @@ const trails: readonly (readonly Answer[])[] = [
 ]
 
 function message(
-  id: string | undefined,
+  id: string,
   language: Language,
   trail: readonly Answer[],
-  santeLien: boolean,
+  health: boolean,
   writes = false,
   at = url,
 ) {
   const facts = factsOf(trail)
   const voice = { knowledge, resumes: short[language], t: spoken[language].t, hrefOf: (one: string) => one }
-  const [avant] = etapesAvantInWords({ etapesAvant: etapesAvantFor(facts, knowledge) }, facts, voice, [])
-  return messageOf({ place: { ...follow([], knowledge), facts }, plan: { ...noPlan, santeLien } }, voice, {
-    id,
-    avant,
+  const fiche = short[language].fiches[id]
+  const before = etapesAvantInWords({ etapesAvant: etapesAvantFor(facts, knowledge) }, facts, voice, [id])
+  const appeler = calledInWords(id, facts, voice)
+  const dire = fiche ? whatToSayTo(appeler?.contact, fiche, facts, voice) : null
+  const fiches = fiche
+    ? [{ id, titre: nameOf(fiche), premierPas: firstStep(fiche, facts), appeler, dire }]
+    : []
+  return messageOf(stepsOf(health ? before : [], fiches, writes), {
+    t: voice.t,
+    health,
     url: at,
     writes,
   })
@@ -102,7 +111,7 @@ describe.each(languages)('in %s, the message of any fiche', (language) => {
   })
 
   test('where nothing is proposed, says what the link is', () => {
-    expect(message(undefined, language, trails[0]!, false).texte).toBe(spoken[language].t('plan.envoi-rien'))
+    expect(message('', language, trails[0]!, false).texte).toBe(spoken[language].t('plan.envoi-rien'))
   })
 })
 
@@ -114,7 +123,7 @@ test('a first step, whom to call, the number, what to say', () => {
     false,
   )
   expect(texte.split('\n')).toEqual([
-    expect.stringMatching(/^À faire d’abord : Demandez à un conseiller/) as unknown,
+    expect.stringMatching(/^Faites d’abord ceci : Demandez à un conseiller/) as unknown,
     expect.stringMatching(/^Contact : .+, 39 49$/) as unknown,
     expect.stringMatching(
       /^Dites : « Bonjour\. Je suis sans emploi\. .*préparation opérationnelle à l’emploi\. »$/,
@@ -140,15 +149,22 @@ const stopped: readonly Answer[] = ['profil.beneficiaire', 'statut.salarie', 'de
 
 test('a service is named without what tells of health, and its number comes once', () => {
   expect(message('crpe', 'fr', stopped, false).texte.split('\n')).toEqual([
-    'À faire d’abord : Contactez ce service pour parler d’un projet professionnel.',
+    'Faites d’abord ceci : Contactez ce service pour parler d’un projet professionnel.',
     'Contact : Service social, à demander au 36 46',
     'Dites : « Bonjour. J’ai un emploi, avec un contrat de travail. Je voudrais un rendez-vous pour parler d’un projet professionnel. »',
   ])
 })
 
-test('what comes before any fiche comes first once health is let out, and only then', () => {
+test('what comes before any fiche comes after the first step once health is let out, and only then', () => {
   const open = message('cep', 'fr', stopped, true, false, 'https://exemple.fr/questions/#2~a~b').texte
-  expect(open).toMatch(/^À faire d’abord : Pendant votre arrêt de travail, .*préreprise\.\nContact : /)
-  expect(open).toMatch(/\nEnsuite : Conseil en évolution professionnelle/)
-  expect(message('cep', 'fr', stopped, false).texte).toMatch(/^À faire d’abord : Conseil en évolution/)
+  expect(open).toMatch(
+    /^Faites d’abord ceci : .+\nContact : .+\nDites : .+\nPuis : Demander une visite de préreprise\nPuis : Demander la RQTH$/u,
+  )
+  expect(message('cep', 'fr', stopped, false).texte).not.toContain('Puis')
+})
+
+test('what comes before any fiche is the first step when there is no fiche', () => {
+  expect(message('', 'fr', stopped, true).texte).toMatch(
+    /^Faites d’abord ceci : (?:Pendant votre arrêt|Demander une visite).*\nContact : /u,
+  )
 })

@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react'
+import { cleanup, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { useState } from 'react'
 import { describe, expect, test, vi } from 'vitest'
@@ -77,7 +77,7 @@ function open(options: Options = {}, of: typeof PlanOfVisit = PlanOfVisit) {
   return { person: userEvent.setup(), onWipe, planNow: () => onPlan.mock.lastCall?.[0] }
 }
 
-const list = () => within(screen.getByRole('region', { name: 'Vos pistes, dans l’ordre' }))
+const list = () => within(document.querySelector<HTMLElement>('.plan-liste')!)
 const names = () =>
   list()
     .getAllByRole('heading', { level: 3 })
@@ -252,7 +252,7 @@ describe('a step on paper', () => {
 
   test('has a box to tick, a number without a verb, what to say, what to bring for it, and an appointment to write', () => {
     const [vae = ''] = steps({ plan: chosen('vae') })
-    expect(vae).toMatch(/^1\. /u)
+    expect(vae).toMatch(/^Faites d’abord ceci1\. /u)
     expect(document.querySelectorAll('.feuille-case')).toHaveLength(1)
     expect(vae).toMatch(/national des candidats39 49Dites/u)
     expect(vae).not.toContain('Appeler le')
@@ -341,7 +341,7 @@ describe('« L’envoyer sur mon téléphone »', () => {
     const { person } = open({}, of)
     if (of === ParcoursOfVisit) await person.click(button('L’envoyer sur mon téléphone'))
     const [sms, mail] = [sent('sms').get('body') ?? '', sent('mailto').get('body') ?? '']
-    expect(sms.split('\n').at(0)).toMatch(/^À faire d’abord : /)
+    expect(sms.split('\n').at(0)).toMatch(/^Faites d’abord ceci : /)
     expect(sms.split('\n').at(-1)).toMatch(/^http.*\/questions\/#2~/)
     expect(mail.split('\r\n')).toEqual(sms.split('\n'))
     expect(sent('mailto').get('subject')).toBe('Votre plan d’action')
@@ -470,7 +470,7 @@ describe('on one’s own device', () => {
     Reflect.deleteProperty(navigator, 'share')
     const { url, text } = share.mock.lastCall![0]
     expect(url).toMatch(/\/questions\/#2~[\w.-]+~[\w-]{3}$/)
-    expect(text).toMatch(/^À faire d’abord : .+\nContact : .+\nDites : « Bonjour\./)
+    expect(text).toMatch(/^Faites d’abord ceci : .+\nContact : .+\nDites : « Bonjour\./)
     expect(text).not.toContain('~')
   })
 
@@ -523,12 +523,7 @@ describe('what comes before any fiche', () => {
 
   test('is on the plan and, when health is ticked, on paper, without being chosen', async () => {
     const { person } = open({ answers })
-    const plan = screen.getByRole('region', { name: 'D’abord' })
-    expect(
-      within(plan)
-        .getAllByRole('heading', { level: 3 })
-        .map(({ textContent }) => textContent),
-    ).toEqual(steps)
+    expect(names().slice(1, 3)).toEqual(steps)
     const paper = () => document.querySelector('.feuille')?.textContent ?? ''
     // What tells someone’s health is on no paper before they say so.
     for (const step of steps) expect(paper()).not.toContain(step)
@@ -536,6 +531,50 @@ describe('what comes before any fiche', () => {
     for (const step of steps) expect(paper()).toContain(step)
     expect(paper()).toContain('03 59 73 73 73')
     expect(paper()).toContain('36 46')
+  })
+
+  test('stands after the first piste and before the others, in the same words on the result, the plan, paper and in a message', async () => {
+    open({ answers }, ParcoursOfVisit)
+    const first = document.querySelector('.premier-pas > p strong')?.textContent.replace(/\.$/u, '') ?? ''
+    expect(first).not.toBe('')
+    const puis = [...document.querySelectorAll('.puis > li > details > summary')]
+    expect(puis.map(({ textContent }) => textContent)).toEqual(steps)
+    const words = [...document.querySelectorAll('.premier-pas :is(h2, h3)')].map(
+      ({ textContent }) => textContent,
+    )
+    expect(words).toEqual(['Faites d’abord ceci', 'Puis'])
+    const plan: Plan = { ...noPlan, santePapier: true, santeLien: true }
+    cleanup()
+    open({ answers, plan })
+    const inOrder = [expect.stringContaining(first) as unknown, ...steps]
+    expect(names().slice(0, 3)).toEqual(inOrder)
+    expect(names()).toHaveLength(5)
+    for (const all of ['.plan-liste', '.feuille-etapes']) {
+      const headings = [...document.querySelectorAll(`${all} > li h2`)]
+      expect(headings.map(({ textContent }) => textContent)).toEqual(words)
+      expect(
+        headings.map(({ parentElement }) => parentElement?.querySelector('h3')?.textContent.slice(0, 2)),
+      ).toEqual(['1.', '2.'])
+    }
+    const paper = [...document.querySelectorAll('.feuille-etapes h3')].map(({ textContent }) => textContent)
+    expect(paper.map((text) => text.slice(3))).toEqual(names())
+    const sms = document.querySelector('a[href^="sms:"]')?.getAttribute('href') ?? ''
+    const lines = decodeURIComponent(sms).split('\n')
+    expect(lines[0]).toContain('Faites d’abord ceci : ')
+    expect(lines.filter((line) => line.startsWith('Puis'))).toEqual(steps.map((step) => `Puis : ${step}`))
+  })
+
+  test('comes first when there is no piste', () => {
+    open({ answers, plan: chosen() })
+    expect(names()).toEqual(steps)
+    expect(document.querySelector('.plan-liste > li > h2')?.textContent).toBe('Faites d’abord ceci')
+  })
+
+  test('is counted in the place of a fiche that is moved', async () => {
+    const { person } = open({ answers, plan: chosen('cep', 'vae') })
+    await person.click(button(/^Descendre : Conseil/))
+    expect(screen.getByText(/^Conseil.* : place 4 sur 4\.$/)).toBeTruthy()
+    expect(names()[3]).toMatch(/^Conseil/)
   })
 
   test.each([
@@ -572,9 +611,10 @@ describe('what comes before any fiche', () => {
 
   test('is said once: its fiche in the plan is enough', () => {
     open({ answers, plan: chosen('demander-rqth') })
-    const plan = screen.getByRole('region', { name: 'D’abord' })
-    expect(within(plan).queryByText('Demander la RQTH')).toBeNull()
-    expect(names()).toEqual(['Demander la reconnaissance de la qualité de travailleur handicapé'])
+    expect(names()).toEqual([
+      'Demander la reconnaissance de la qualité de travailleur handicapé',
+      'Demander une visite de préreprise',
+    ])
     expect(list().queryByText(/n’est plus proposée/)).toBeNull()
   })
 })

@@ -4,12 +4,15 @@ import { describe, expect, test, vi } from 'vitest'
 import { languages } from '../../../content/languages.ts'
 import { writeCalendar } from '../../../machines/share/calendar.ts'
 import type { Facts } from '../../../machines/regles/eligibility.ts'
+import { etapesAvantFor } from '../../../machines/orientation/etapes-avant.ts'
+import { etapesAvantInWords } from '../../../src/parts/etapes-avant-in-words.ts'
 import { calledInWords } from '../../../src/parts/called-in-words.ts'
 import { firstStep } from '../../../src/parts/first-step.ts'
 import { whatToSay } from '../../../src/parts/what-to-say.ts'
 import type { Planned } from '../../../src/plan/planned.ts'
 import { Reminder } from '../../../src/plan/reminder.tsx'
 import { remindersOf, type When } from '../../../src/plan/reminders.ts'
+import { stepsOf } from '../../../src/plan/steps-of.ts'
 import { readCalendar, said } from '../../support/read-calendar.ts'
 import { tellsOfHealth } from '../support/health-words.ts'
 import { knowledge, short } from '../support/result-screen.tsx'
@@ -37,7 +40,7 @@ function everything(language: (typeof languages)[number]): readonly Planned[] {
 
 const file = (language: (typeof languages)[number], lets: boolean, at = when) =>
   writeCalendar(
-    remindersOf(everything(language), at, { t: spoken[language].t, health: lets }),
+    remindersOf(stepsOf([], everything(language), false), at, { t: spoken[language].t, health: lets }),
     '2026-11-21T12:43:26Z',
   )
 
@@ -73,6 +76,20 @@ test('a reminder names the service and its number, and holds what to say', () =>
     /Dites : « Bonjour\. J’ai un emploi, .*contrat de travail\. Je voudrais/,
   )
   expect(said(social(true), 'DESCRIPTION')).toContain('Je suis en arrêt de travail.')
+})
+
+test('what comes before any fiche is called after the first of them', () => {
+  const [visite] = etapesAvantInWords(
+    { etapesAvant: etapesAvantFor(facts, knowledge) },
+    facts,
+    { knowledge, resumes: short.fr, t: spoken.fr.t, hrefOf: (id) => id },
+    [],
+  )
+  const [first, second] = everything('fr').filter(({ appeler }) => appeler?.contact.telephone !== undefined)
+  const steps = stepsOf([visite!], [first!, second!], false)
+  const called = remindersOf(steps, when, { t: spoken.fr.t, health: true }).map(({ text }) => text)
+  expect(called[0]).toContain(first!.titre)
+  expect(called[1]).toContain('Demander une visite de préreprise')
 })
 
 test('each person is called once, a quarter of an hour after the one before', () => {

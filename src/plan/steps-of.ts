@@ -1,0 +1,56 @@
+import type { Thing } from '../../content/things.ts'
+import type { EtapeAvantShown } from '../parts/etapes-avant-in-words.ts'
+import { inOrder } from '../parts/in-order.ts'
+import type { Reach } from '../parts/reach-lines.tsx'
+import type { ToSay } from '../parts/what-to-say.ts'
+import type { Planned } from './planned.ts'
+
+/** Something to do: before any fiche, or the first step of one. */
+export type Step = {
+  readonly id: string
+  readonly titre: string
+  readonly texte: string
+  /** Whom to call; null when nobody is known. */
+  readonly appeler: Reach | null
+  /** Who else may be the one to call, by place. */
+  readonly autres: readonly Reach[]
+  /** What to say on the phone; null when nobody is called. */
+  readonly dire: ToSay | null
+  readonly apporter: readonly Thing[]
+  readonly note: string
+}
+
+function ofEtape(
+  { id, titre, action, joindre, appeler, dire, apporter }: EtapeAvantShown,
+  writes: boolean,
+): Step {
+  const reach =
+    (writes ? appeler.find(({ courriel }) => courriel) : undefined) ??
+    appeler.find(({ telephone, courriel }) => telephone ?? courriel) ??
+    appeler[0] ??
+    null
+  const texte = joindre === null ? action : `${action} ${joindre}`
+  return { id, titre, texte, appeler: reach, autres: [], dire, apporter, note: '' }
+}
+
+/** A fiche as a step is made of it; of one that is in no plan yet nothing is brought or noted. */
+export type Fiche = Pick<Planned, 'id' | 'titre' | 'premierPas' | 'appeler' | 'dire'> &
+  Partial<Pick<Planned, 'apporter' | 'note'>>
+
+function ofFiche({ id, titre, premierPas, appeler, dire, apporter = [], note = '' }: Fiche): Step {
+  const contact = appeler?.contact ?? null
+  const autres = contact?.telephone === undefined ? [] : contact.autres
+  return { id, titre, texte: premierPas, appeler: contact, autres, dire, apporter, note }
+}
+
+/** All there is to do, in the order of the result. */
+export function stepsOf(
+  etapesAvant: readonly EtapeAvantShown[],
+  fiches: readonly Fiche[],
+  writes: boolean,
+): readonly Step[] {
+  return inOrder(
+    etapesAvant.map((etape) => ofEtape(etape, writes)),
+    fiches.map(ofFiche),
+  )
+}
