@@ -78,7 +78,7 @@ function textsOf({ sommaire, enBref, publics, texte }: FichePage, language: Lang
   ]
 }
 
-/** What a fiche is, in its first lines: its stages, its name, its sentence, and what it must warn of. */
+/** What a fiche is, in its first lines: its name, its sentence, its stages, and what it must warn of. */
 function Head({ fiche, facts }: Pick<Props, 'fiche' | 'facts'>) {
   const { t } = useTranslation()
   const { language } = useFrame()
@@ -86,12 +86,6 @@ function Head({ fiche, facts }: Pick<Props, 'fiche' | 'facts'>) {
   const { sigle, ...name } = namePieces({ ...sommaire, sigle: fiche.sigle })
   return (
     <div className="fiche-tete">
-      <p className="etiquettes">
-        {stages.map((stage) => (
-          <StageTag key={stage} stage={stage} />
-        ))}
-        {droit === 'inconnu' ? null : <span className="etiquette">{t(`fiche.droit-${droit}`)}</span>}
-      </p>
       <Titre>
         <FicheName {...name} sigle={null} />
         {sigle === null ? null : (
@@ -105,6 +99,12 @@ function Head({ fiche, facts }: Pick<Props, 'fiche' | 'facts'>) {
         <Text>{firstSentence(sommaire.resume, language)}</Text>
       </p>
       <ParleA publics={publics} facts={facts} />
+      <p className="etiquettes">
+        {stages.map((stage) => (
+          <StageTag key={stage} stage={stage} />
+        ))}
+        {droit === 'inconnu' ? null : <span className="etiquette">{t(`fiche.droit-${droit}`)}</span>}
+      </p>
       {sommaire.alerte === null ? null : <p className="avis alerte">{sommaire.alerte}</p>}
     </div>
   )

@@ -86,7 +86,12 @@ export function Parcours(props: Props) {
             <IconListCheck aria-hidden="true" className="icone" />
             {t('parcours.plan')}
           </a>
-          <Imprimer onPrint={props.onPrint} printer={props.printer} leftOut={props.leftOut}>
+          <Imprimer
+            onPrint={props.onPrint}
+            printer={props.printer}
+            leftOut={props.leftOut}
+            second={props.printer === 'personne'}
+          >
             {t('parcours.imprimer-feuille')}
           </Imprimer>
         </>
@@ -107,7 +112,7 @@ export function Parcours(props: Props) {
         </p>
       )}
       {props.reperes ? <p className="avis">{t('parcours.reperes')}</p> : null}
-      <div className="resultat">
+      <div className="resultat" data-imprimante={props.printer}>
         <div>
           <Commencer first={props.first} etapesAvant={props.etapesAvant} onWrites={props.onWrites} />
           <section id="pistes" aria-labelledby="pistes-titre" className="moment">

@@ -16,6 +16,8 @@ type Props = {
   readonly printer: Printer
   /** What the sheet keeps to itself, for it tells of health: asked before it is printed. */
   readonly leftOut?: LeftOut | null
+  /** Whether something else on the screen is to be done first. */
+  readonly second?: boolean
 }
 
 /** Steps that the sheet leaves out until the person lets them out. */
@@ -73,7 +75,7 @@ function Prenez({ onClose }: { readonly onClose: () => void }) {
 }
 
 /** The button that prints, and what there is to say of it where one looks: beside it; at the kiosk, before one. */
-export function Imprimer({ children, onPrint, printer, leftOut = null }: Props) {
+export function Imprimer({ children, onPrint, printer, leftOut = null, second = false }: Props) {
   const { t } = useTranslation()
   const [asking, setAsking] = useState(false)
   const [asked, setAsked] = useState(false)
@@ -88,7 +90,11 @@ export function Imprimer({ children, onPrint, printer, leftOut = null }: Props) 
   return (
     <>
       {asked && !atKiosk ? <p className="imprime">{t('plan.imprime-web')}</p> : null}
-      <button type="button" className="bouton" onClick={leftOut === null ? print : () => setAsking(true)}>
+      <button
+        type="button"
+        className={second ? 'bouton discret' : 'bouton'}
+        onClick={leftOut === null ? print : () => setAsking(true)}
+      >
         <IconPrinter aria-hidden="true" className="icone" />
         {children}
       </button>

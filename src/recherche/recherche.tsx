@@ -120,7 +120,7 @@ export function Recherche({
         id={searchField}
         label={t('recherche.champ')}
         button={t('recherche.bouton')}
-        help={`${t('recherche.aide')} ${t('recherche.prive')}`}
+        help={looking ? undefined : `${t('recherche.aide')} ${t('recherche.prive')}`}
         query={query}
         onQuery={onQuery}
         onSearch={onSearch}

@@ -30,7 +30,7 @@ type Props = {
   readonly id: string
   readonly label: string
   readonly button: string
-  readonly help?: string
+  readonly help?: string | undefined
   /** Which keys a touch screen brings up; `none` where the page has its own. */
   readonly inputMode?: 'none' | 'text'
   readonly query: string
