@@ -8,7 +8,7 @@ import { sizes } from './browser.ts'
 import { boot, start } from './kiosks.ts'
 import { everyMap, type Shown } from './support/maps.ts'
 import { test, type Open } from './visit.ts'
-import { arrived, followLink, linkTo, onScreen, takenOver } from './walk.ts'
+import { arrived, followLink, linkTo, takenOver, unseen } from './walk.ts'
 
 /** Where the whole map is seen at once, the smallest type that is read there, and how far its page may scroll, in px. */
 const places = [
@@ -22,19 +22,20 @@ async function reader(open: Open, name: 'desktop' | 'kiosk'): Promise<Page> {
   if (name === 'desktop') {
     const page = await open('', { viewport: sizes.desktop, reducedMotion: 'reduce' })
     await takenOver(page)
+    await unseen(page)
     return page
   }
   const page = await boot(open)
   await start(page)
+  await unseen(page)
   return page
 }
 
 async function toMap(page: Page, trail: Shown['trail'], language: Language): Promise<void> {
-  await followLink(page, writeRoute({ name: 'opcos' }, language).slice(1))
-  await onScreen(page, 'opcos')
+  const left = await page.locator('[data-ecran]').getAttribute('data-ecran')
   const visit = writeRoute({ name: 'question' }, language).slice(1)
   await followLink(page, `${visit}#${writeLink({ trail, fiches: [] }, true)}`)
-  await page.waitForFunction(() => !document.querySelector('[data-ecran="opcos"]'))
+  await page.waitForFunction((screen) => !document.querySelector(`[data-ecran="${screen}"]`), left)
   await followLink(page, writeRoute({ name: 'carte' }, language).slice(1))
   await arrived(page, 'carte')
   await page.evaluate(() => document.fonts.ready)
@@ -105,8 +106,8 @@ async function examine(page: Page, least: number) {
 describe.for(places)(
   'at the $name, the whole map and its heading are in one screen, at $least px at least',
   ({ name, least, scrolls }) => {
-    test.for(languages)('in %s', async (language, { open }) => {
-      const page = await reader(open, name)
+    test.for(languages)('in %s', async (language, { keep }) => {
+      const page = await keep(name, (open) => reader(open, name))
       const found: { readonly map: string; readonly bottom: number }[] = []
       for (const { name: map, trail, carte } of maps) {
         await toMap(page, trail, language)

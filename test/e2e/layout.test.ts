@@ -123,7 +123,8 @@ async function look(page: Page, name: string, wanted: readonly Condition[]): Pro
 }
 
 describe('every screen, from 320 px to a kiosk, with large or spaced text', () => {
-  test.for(screens)('$name fits, and its targets are large', async ({ name, reach }, { kept: page }) => {
+  test.for(screens)('$name fits, and its targets are large', async ({ name, reach }, { keep }) => {
+    const page = await keep('screens')
     await page.setViewportSize(sizes.desktop)
     await inLanguage(page, 'fr')
     await reach(page)
@@ -205,7 +206,8 @@ describe('a walk with Tab', () => {
     'bareme',
   ])(
     'on %s shows a ring at every stop, and nothing covers it, forwards and backwards',
-    async (name, { kept: page }) => {
+    async (name, { keep }) => {
+      const page = await keep('screens')
       await page.setViewportSize(sizes.phone)
       await page.emulateMedia({ reducedMotion: 'reduce' })
       await inLanguage(page, 'fr')

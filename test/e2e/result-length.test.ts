@@ -7,7 +7,7 @@ import { sizes } from './browser.ts'
 import { everyResult, type Result } from './support/every-result.ts'
 import { resultRoom, type Widths } from './support/result-room.ts'
 import { test, type Open } from './visit.ts'
-import { followLink, onScreen, takenOver } from './walk.ts'
+import { followLink, onScreen, takenOver, unseen } from './walk.ts'
 
 /**
  * Where a result is read, how high its page may be there, and about how many letters stand in a line. What is wanted is
@@ -46,6 +46,7 @@ async function reader(open: Open, name: keyof typeof sizes): Promise<Page> {
     kiosk ? fresh.route('**/config.json', (route) => route.fulfill({ json: { mode: 'borne' } })) : undefined,
   )
   await takenOver(page)
+  await unseen(page)
   if (!kiosk) return page
   await page.getByRole('button', { name: 'Commencer' }).click()
   await onScreen(page, 'accueil')
@@ -70,8 +71,8 @@ async function heightOf(page: Page, { trail }: Result, language: Language): Prom
 describe.for(places)(
   'on a $name, the page of a result is at most $most px high',
   ({ name, most, widths }) => {
-    test.for(languages)('in %s', async (language, { open }) => {
-      const page = await reader(open, name)
+    test.for(languages)('in %s', async (language, { keep }) => {
+      const page = await keep(name, (open) => reader(open, name))
       const found: { readonly height: number; readonly trail: string }[] = []
       for (const result of longest(language, widths))
         found.push({ height: await heightOf(page, result, language), trail: result.trail.join(' ') })

@@ -1,4 +1,4 @@
-import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
 import { inject, test as base } from 'vitest'
 import { openBrowser, sizes } from './browser.ts'
 import { takenOver } from './walk.ts'
@@ -8,6 +8,9 @@ export type Prepare = (page: Page) => unknown
 
 /** Opens a path of the built site (no leading slash) in a fresh context: a desktop, in French, unless told otherwise. */
 export type Open = (path?: string, options?: BrowserContextOptions, prepare?: Prepare) => Promise<Page>
+
+/** Gives the page of that name, made once. */
+export type Keep = (name: string, make?: (open: Open) => Promise<Page>) => Promise<Page>
 
 const usual = { viewport: sizes.desktop, locale: 'fr-FR' } as const
 
@@ -20,6 +23,25 @@ async function pageAt(context: BrowserContext, path: string, prepare: Prepare): 
   return page
 }
 
+/** Opens pages in fresh contexts, which are noted to be closed. */
+function opener(browser: Browser, contexts: BrowserContext[]): Open {
+  return async (path = '', options = {}, prepare = () => undefined) => {
+    const context = await browser.newContext({ ...usual, ...options })
+    contexts.push(context)
+    return pageAt(context, path, prepare)
+  }
+}
+
+async function closeAll(contexts: readonly BrowserContext[]): Promise<void> {
+  await Promise.all(contexts.map((context) => context.close()))
+}
+
+async function entered(open: Open): Promise<Page> {
+  const page = await open()
+  await takenOver(page)
+  return page
+}
+
 /** A test in a browser shared by the files of its worker: `open` and `enter` give it pages of its own, closed when it ends. */
 export const test = base
   .extend('browser', { scope: 'worker' }, async ({}, { onCleanup }) => {
@@ -29,23 +51,24 @@ export const test = base
   })
   .extend('open', ({ browser }, { onCleanup }): Open => {
     const contexts: BrowserContext[] = []
-    onCleanup(async () => void (await Promise.all(contexts.map((context) => context.close()))))
-    return async (path = '', options = {}, prepare = () => undefined) => {
-      const context = await browser.newContext({ ...usual, ...options })
-      contexts.push(context)
-      return pageAt(context, path, prepare)
-    }
+    onCleanup(() => closeAll(contexts))
+    return opener(browser, contexts)
   })
   .extend('shared', { scope: 'file' }, async ({ browser }, { onCleanup }) => {
     const context = await browser.newContext(usual)
     onCleanup(() => context.close())
     return context
   })
-  /** One page of a desktop for the tests of a file that go on from one another by links inside the app: a load costs six links. */
-  .extend('kept', { scope: 'file' }, async ({ shared }) => {
-    const page = await pageAt(shared, '', () => undefined)
-    await takenOver(page)
-    return page
+  /** Gives the tests of a file a page that they share, made by the first who names it: they go on from one another by links inside the app. */
+  .extend('keep', { scope: 'file' }, ({ browser }, { onCleanup }): Keep => {
+    const contexts: BrowserContext[] = []
+    const kept = new Map<string, Page>()
+    onCleanup(() => closeAll(contexts))
+    return async (name, make = entered) => {
+      const page = kept.get(name) ?? (await make(opener(browser, contexts)))
+      kept.set(name, page)
+      return page
+    }
   })
   /** Opens a page where the app listens: what is pressed is heard. Its context is shared by the file, unless it has options. */
   .extend('enter', ({ open, shared }, { onCleanup }): Open => {

@@ -150,6 +150,15 @@ export async function followLink(page: Page, path: string): Promise<void> {
   }, `/${path}`)
 }
 
+/** Draws nothing more of a page, which is laid out, measured and pressed as before: where nobody looks at what is drawn. */
+export async function unseen(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const sheet = new CSSStyleSheet()
+    sheet.replaceSync('html { opacity: 0 }')
+    document.adoptedStyleSheets.push(sheet)
+  })
+}
+
 /** What has the focus: the words of a control, of a radio's card, or of a heading. */
 export async function focused(page: Page): Promise<string> {
   return plain(

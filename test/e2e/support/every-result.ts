@@ -3,7 +3,7 @@ import { orient, type Orientation } from '../../../machines/orientation/orientat
 import { isEnough } from '../../../machines/visite/is-enough.ts'
 import { answerOf, type Trail } from '../../../machines/visite/answers.ts'
 import { begin, placeAt, step, type At, type Place } from '../../../machines/visite/trail.ts'
-import { knowledge } from '../../machines/support/knowledge.ts'
+import { knowledge, withoutPeople } from '../../machines/support/knowledge.ts'
 
 /** A result that a visit shows: by which answers, and where the visit stands. */
 export type Result = { readonly trail: Trail; readonly place: Place; readonly found: Orientation }
@@ -17,7 +17,7 @@ function choicesAt(question: Question, { masquer }: Place): readonly string[] {
 }
 
 /** What a result shows, but for names: two results with the same sign are laid out alike. */
-function signOf({ place, found }: Result): string {
+function signOf(place: Place, found: Orientation): string {
   const { besoin, departement } = place.facts
   return JSON.stringify([
     [found.parcours, found.etapes, found.pages, place.question, place.masquer, besoin, departement],
@@ -55,10 +55,9 @@ function* goOn(from: Walk): Generator<Walk> {
 export function everyResult(): readonly Result[] {
   const found = new Map<string, Result>()
   const meet = ({ trail, place }: Walk): boolean => {
-    const result = { trail, place, found: orient(place.facts, knowledge) }
-    const sign = signOf(result)
+    const sign = signOf(place, orient(place.facts, withoutPeople))
     const isNew = !found.has(sign)
-    if (isNew) found.set(sign, result)
+    if (isNew) found.set(sign, { trail, place, found: orient(place.facts, knowledge) })
     return isNew
   }
   const go = (walk: Walk): void => {
