@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { passerelleContent } from './content/compile/vite-plugin.ts'
+import { Sequencer } from './test/run/sequencer.ts'
 
 // A machine that does many things at once is slow, not wrong: this only stops what never ends.
 const slow = 300_000
@@ -12,6 +13,7 @@ export default defineConfig({
     globalSetup: 'test/support/compile-content.ts',
     // Vitest would leave one core idle; on two cores that is half the machine.
     maxWorkers: availableParallelism(),
+    sequence: { sequencer: Sequencer },
     reporters: ['default', 'json'],
     outputFile: { json: 'node_modules/.cache/vitest/last.json' },
     projects: [
