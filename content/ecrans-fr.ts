@@ -566,6 +566,7 @@ export type EcransFr = {
     readonly choisir: string
     readonly ecartee: string
     readonly notes: string
+    readonly details: string
     readonly 'notes-papier': string
     readonly apporter: string
     readonly 'apporter-identite': string

@@ -1,13 +1,18 @@
 import type { Icon } from '@tabler/icons-react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { longestNote } from '../../machines/visite/plan.ts'
-import { Ordre } from './ordre.tsx'
-import type { Planned } from './planned.ts'
-import { ReachLines } from '../parts/reach-lines.tsx'
-import { Dabord } from '../parts/dabord.tsx'
-import { useThings } from './use-things.ts'
 import type { WhoReads } from '../../machines/orientation/who-reads.ts'
-import { Francais } from '../parts/francais.tsx'
+import { longestNote } from '../../machines/visite/plan.ts'
+import { useNarrow } from '../device/narrow.ts'
+import { CallLine } from '../parts/call-line.tsx'
+import { Dabord } from '../parts/dabord.tsx'
+import { OtherContacts, type Reachable } from '../parts/other-contacts.tsx'
+import { ReachLines } from '../parts/reach-lines.tsx'
+import { Ordre } from './ordre.tsx'
+import type { PaperStep } from './paper-steps.ts'
+import { PlanDites } from './plan-dites.tsx'
+import type { Planned } from './planned.ts'
+import { useThings } from './use-things.ts'
 
 /** What can be done with a fiche of the plan. */
 export type Gesture = {
@@ -19,17 +24,33 @@ export type Gesture = {
 
 type Props = {
   readonly item: Planned
+  /** The same on paper. */
+  readonly step: PaperStep
   readonly place: number
   readonly lecteur: WhoReads
   readonly gestures: readonly Gesture[]
   readonly onNote: (note: string) => void
 }
 
-/** One fiche of the plan: its first step, whom to call, a note, and what can be done with it. */
-export function PlanItem({ item, place, lecteur, gestures, onNote }: Props) {
+/** The other ways to whom one calls: where they are, their site, their other offices. */
+function OtherWays({ nom, telephone, courriel, adresse, site, autres }: Reachable) {
+  const known = telephone ?? courriel
+  return (
+    <>
+      <ReachLines reach={{ nom, adresse, site: known === undefined ? undefined : site }} />
+      <OtherContacts nom={nom} telephone={telephone} autres={autres} />
+    </>
+  )
+}
+
+/** One fiche of the plan: its first step, whom to call, what to say and bring, a note, and what can be done with it. */
+export function PlanItem({ item, step, place, lecteur, gestures, onNote }: Props) {
   const { t } = useTranslation()
   const { id, titre, href, premierPas, appeler, proposee, note } = item
   const choses = useThings(lecteur, item.apporter)
+  const narrow = useNarrow()
+  // What was written is in view; what is being written never closes.
+  const [written] = useState(note !== '')
   return (
     <li>
       <Ordre place={place} />
@@ -38,36 +59,35 @@ export function PlanItem({ item, place, lecteur, gestures, onNote }: Props) {
           {place}. <a href={href}>{titre}</a>
         </h3>
         {proposee ? null : <p className="avis">{t('plan.ecartee')}</p>}
-        <div className="piste-details">
-          <div>
-            <h4>{t('parcours.premier-pas')}</h4>
-            <p>{premierPas}</p>
-            {choses === null ? null : <p>{t('plan.apporter-etape', { choses })}</p>}
-          </div>
-          {appeler === null ? null : (
-            <div>
-              <h4>{t('parcours.contacts')}</h4>
-              <Dabord dabord={appeler.dabord} />
-              <p className="appel-nom">
-                <Francais>{appeler.contact.nom}</Francais>
-              </p>
-              <ReachLines reach={appeler.contact} />
-            </div>
-          )}
-        </div>
-        <label className="champ">
-          <span>
-            {t('plan.notes')}
+        {appeler === null ? <p>{premierPas}</p> : <CallLine appeler={{ ...appeler, dabord: null }} />}
+        <PlanDites {...step} />
+        {choses === null ? null : <p>{t('plan.apporter-etape', { choses })}</p>}
+        <details className="pourquoi" open={!narrow || written}>
+          <summary>
+            {t('plan.details')}
             <span className="hors-ecran"> {titre}</span>
-          </span>
-          <textarea
-            rows={2}
-            maxLength={longestNote}
-            autoComplete="off"
-            value={note}
-            onChange={(event) => onNote(event.target.value)}
-          />
-        </label>
+          </summary>
+          {appeler === null ? null : (
+            <>
+              <p>{premierPas}</p>
+              <Dabord dabord={appeler.dabord} />
+              <OtherWays {...appeler.contact} />
+            </>
+          )}
+          <label className="champ">
+            <span>
+              {t('plan.notes')}
+              <span className="hors-ecran"> {titre}</span>
+            </span>
+            <textarea
+              rows={2}
+              maxLength={longestNote}
+              autoComplete="off"
+              value={note}
+              onChange={(event) => onNote(event.target.value)}
+            />
+          </label>
+        </details>
         <div className="gestes">
           {gestures.map(({ name, picture: Picture, possible, onClick }) => (
             <button

@@ -1,15 +1,17 @@
 import { IconArrowDown, IconArrowUp, IconTrash } from '@tabler/icons-react'
-import { useState } from 'react'
+import { useContext, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { useTranslation } from 'react-i18next'
 import { useAnnounce } from '../parts/annonces.tsx'
 import type { EtapeAvantShown } from '../parts/etapes-avant-in-words.ts'
 import { inOrder } from '../parts/in-order.ts'
 import type { WhoReads } from '../../machines/orientation/who-reads.ts'
+import { WritesContext } from '../parts/writes-context.ts'
 import { PontOuvert } from '../parts/pont-ouvert.tsx'
 import { putBack, shift } from '../../machines/visite/shift.ts'
 import type { Planned } from './planned.ts'
 import { PlanEtape } from './plan-etape.tsx'
+import { paperSteps, type PaperStep } from './paper-steps.ts'
 import { PlanItem, type Gesture } from './plan-item.tsx'
 
 type Removed = { readonly item: Planned; readonly place: number }
@@ -73,13 +75,15 @@ export function PlanList({ etapesAvant, items, lecteur, onOrder, onNote }: Props
   const restore = ({ item, place }: Removed): void =>
     change(putBack(ids, item.id, place), t('plan.remis', { titre: item.titre }), null, `retirer-${item.id}`)
 
-  const etapes = etapesAvant.map((etape) => (place: number) => (
-    <PlanEtape key={etape.id} etape={etape} place={place} />
+  const steps = paperSteps(etapesAvant, items, useContext(WritesContext))
+  const etapes = etapesAvant.map((etape) => (step: PaperStep, place: number) => (
+    <PlanEtape key={etape.id} etape={etape} step={step} place={place} />
   ))
-  const fiches = items.map((item, index) => (place: number) => (
+  const fiches = items.map((item, index) => (step: PaperStep, place: number) => (
     <PlanItem
       key={item.id}
       item={item}
+      step={step}
       place={place}
       lecteur={lecteur}
       onNote={(note) => onNote(item.id, note)}
@@ -90,16 +94,20 @@ export function PlanList({ etapesAvant, items, lecteur, onOrder, onNote }: Props
     />
   ))
 
+  const shown = inOrder(etapes, fiches)
+
   return (
     <>
-      <div className="plan-dit">
-        <p className="dit">{said}</p>
-        {removed === null ? null : (
-          <button id="remettre" type="button" className="bouton discret" onClick={() => restore(removed)}>
-            {t('plan.remettre')}
-          </button>
-        )}
-      </div>
+      {said === '' ? null : (
+        <div className="plan-dit">
+          <p className="dit">{said}</p>
+          {removed === null ? null : (
+            <button id="remettre" type="button" className="bouton discret" onClick={() => restore(removed)}>
+              {t('plan.remettre')}
+            </button>
+          )}
+        </div>
+      )}
       {items.length === 0 ? (
         <>
           <PontOuvert />
@@ -107,7 +115,7 @@ export function PlanList({ etapesAvant, items, lecteur, onOrder, onNote }: Props
         </>
       ) : null}
       <ol className="plan-liste" role="list">
-        {inOrder(etapes, fiches).map((show, index) => show(index + 1))}
+        {steps.map((step, index) => shown[index]?.(step, index + 1))}
       </ol>
     </>
   )

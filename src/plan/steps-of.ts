@@ -1,4 +1,5 @@
 import type { Thing } from '../../content/things.ts'
+import { calledFirst } from '../parts/called-first.ts'
 import type { EtapeAvantShown } from '../parts/etapes-avant-in-words.ts'
 import { inOrder } from '../parts/in-order.ts'
 import type { Reach } from '../parts/reach-lines.tsx'
@@ -24,13 +25,8 @@ function ofEtape(
   { id, titre, action, joindre, appeler, dire, apporter }: EtapeAvantShown,
   writes: boolean,
 ): Step {
-  const reach =
-    (writes ? appeler.find(({ courriel }) => courriel) : undefined) ??
-    appeler.find(({ telephone, courriel }) => telephone ?? courriel) ??
-    appeler[0] ??
-    null
   const texte = joindre === null ? action : `${action} ${joindre}`
-  return { id, titre, texte, appeler: reach, autres: [], dire, apporter, note: '' }
+  return { id, titre, texte, appeler: calledFirst(appeler, writes), autres: [], dire, apporter, note: '' }
 }
 
 /** A fiche as a step is made of it; of one that is in no plan yet nothing is brought or noted. */

@@ -1,15 +1,28 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { describe, expect, inject } from 'vitest'
+import { languages, type Language } from '../../content/languages.ts'
 import { isAboutHealth, split } from '../../machines/visite/answers.ts'
 import { writeLink } from '../../machines/share/link.ts'
 import { readCalendar, said } from '../support/read-calendar.ts'
+import { writeRoute } from '../../src/routes.ts'
 import { axe } from './axe.ts'
 import { sizes } from './browser.ts'
 import { opens } from './opens.ts'
-import { finished } from './screens.ts'
+import { finished, onLeave } from './screens.ts'
 import { test } from './visit.ts'
-import { answer, arrived, followLink, heading, linkTo, onScreen, plain, toAnswers, walkTo } from './walk.ts'
+import {
+  answer,
+  arrived,
+  followLink,
+  heading,
+  linkTo,
+  onScreen,
+  plain,
+  takenOver,
+  toAnswers,
+  walkTo,
+} from './walk.ts'
 
 const healthy = finished.filter((one) => isAboutHealth(one))
 
@@ -68,6 +81,45 @@ describe('by keyboard alone', () => {
     expect(await page.locator('.ajouter [aria-pressed="true"]').count()).toBe(3)
   })
 })
+
+/** How high five steps may be on a phone: whom to call, what to say and bring, and the gestures; French is said beside Arabic and English. */
+const tallest = { fr: 2600, 'fr-x-falc': 2600, en: 3200, ar: 3200 } as const satisfies Record<
+  Language,
+  number
+>
+
+test.for(languages)(
+  'on a phone, five steps are not a long scroll, and no target is small (%s)',
+  async (language, { open }) => {
+    const page = await open('', { viewport: sizes.phone, reducedMotion: 'reduce' })
+    await takenOver(page)
+    const link = writeLink({ trail: onLeave, fiches: [] }, true)
+    await followLink(page, `${writeRoute({ name: 'question' }, language).slice(1)}#${link}`)
+    await onScreen(page, 'parcours')
+    await followLink(page, writeRoute({ name: 'plan' }, language).slice(1))
+    await onScreen(page, 'plan')
+    await page.evaluate(() => document.fonts.ready)
+    const list = page.locator('.plan-liste')
+    expect(await list.locator('> li').count()).toBe(5)
+    expect(await list.locator('.dites').count()).toBe(5)
+    const high = await list.evaluate((all) => Math.ceil(all.getBoundingClientRect().height))
+    console.info(`plan, ${language}: five steps in ${high} px`)
+    expect(high).toBeLessThanOrEqual(tallest[language])
+    const small = await list.locator('button, summary').evaluateAll((targets) =>
+      targets
+        .filter((one) => one.checkVisibility())
+        .map((one) => one.getBoundingClientRect())
+        .filter(({ width, height }) => Math.min(width, height) < 44),
+    )
+    expect(small).toEqual([])
+    const rows = await list
+      .locator('.gestes')
+      .evaluateAll((all) =>
+        all.map((row) => new Set([...row.children].map((one) => one.getBoundingClientRect().top)).size),
+      )
+    expect(rows).toEqual([1, 1, 1])
+  },
+)
 
 test.for(['', 'ar/'])('axe finds nothing on the plan, on any screen (/%s)', async (base, { enter }) => {
   const page = await enter(base + linkTo(finished), { viewport: sizes.phone, reducedMotion: 'reduce' })
@@ -210,7 +262,7 @@ describe('files', () => {
   test('a reminder is a calendar with one event for each person to call', async ({ enter }) => {
     const page = await enter(linkTo(finished), { acceptDownloads: true })
     await openPlan(page)
-    const people = new Set(await page.locator('.plan-liste .appel-nom').allTextContents())
+    const people = new Set(await page.locator('.encart > .appel .appel-nom').allTextContents())
     const ask = async (): Promise<string> => {
       const [download] = await Promise.all([
         page.waitForEvent('download'),

@@ -118,15 +118,9 @@ describe('the plan', () => {
     open()
     expect(screen.getByText(/Vous n’avez encore rien choisi/)).toBeTruthy()
     expect(names()).toHaveLength(3)
-    for (const item of list()
-      .getAllByRole('listitem')
-      .filter((one) => one.classList.contains('carte'))) {
-      const part = within(item)
-      expect(part.getByRole('heading', { name: 'Premier pas' }).nextElementSibling?.textContent).toMatch(
-        /\.$/,
-      )
+    for (const item of document.querySelectorAll<HTMLElement>('.plan-liste > li')) {
       expect(item.querySelector('a[href^="tel:"], a[href^="mailto:"], a[href^="https:"]')).not.toBeNull()
-      expect(part.getByRole('textbox', { name: /^Vos notes/ })).toBeTruthy()
+      expect(within(item).getByRole('textbox', { name: /^Vos notes/ })).toBeTruthy()
     }
     expect(screen.getByRole('region', { name: /À apporter/ }).textContent).toContain('une pièce d’identité')
   })
@@ -242,6 +236,35 @@ describe('the plan', () => {
     expect(paper?.querySelector('.feuille-notes')?.textContent).toContain('1. mardi')
     expect(screen.getByRole('textbox', { name: /^Nom/ }).getAttribute('autocomplete')).toBe('off')
   })
+})
+
+test('each step says what to say, on the screen as on its paper', () => {
+  const answers: readonly Answer[] = [
+    'profil.beneficiaire',
+    'statut.salarie',
+    'departement.nord',
+    'arret.oui',
+  ]
+  open({ answers, plan: { ...chosen('cep', 'ptp', 'vae'), santePapier: true } })
+  const told = (part: string) =>
+    [...document.querySelectorAll(`${part} p`)].flatMap(({ textContent }) =>
+      textContent.startsWith('Dites') ? textContent : [],
+    )
+  expect(told('.plan-liste')).toHaveLength(names().length)
+  expect(told('.plan-liste')).toEqual(told('.feuille-etapes'))
+})
+
+test('on a phone, what a step holds beside whom to call and what to say is folded, but notes that were written', () => {
+  vi.stubGlobal('matchMedia', () => ({ matches: true, addEventListener() {}, removeEventListener() {} }))
+  open({ plan: { ...chosen('vae', 'poe'), notes: { poe: 'mardi' } } })
+  const folds = [...document.querySelectorAll<HTMLDetailsElement>('.plan-liste > li > div > details')]
+  expect(folds.map((fold) => fold.open)).toEqual([false, true])
+  for (const fold of folds) {
+    expect(fold.querySelector('summary')?.textContent).toMatch(/^Détails et notes .+/)
+    expect(fold.querySelector('p')?.textContent).toMatch(/\.$/)
+    expect(fold.querySelector('textarea')).not.toBeNull()
+  }
+  vi.unstubAllGlobals()
 })
 
 describe('a step on paper', () => {

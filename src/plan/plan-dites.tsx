@@ -1,0 +1,14 @@
+import { useTranslation } from 'react-i18next'
+import { SaidInFrench } from '../parts/said-in-french.tsx'
+import type { PaperStep } from './paper-steps.ts'
+
+/** What to say for a step of the plan, as its paper says it. */
+export function PlanDites({ dire, direFrancais }: Pick<PaperStep, 'dire' | 'direFrancais'>) {
+  const { t } = useTranslation()
+  return dire === null ? null : (
+    <div className="dites">
+      <p>{t('dire.dites', { texte: dire })}</p>
+      <SaidInFrench text={direFrancais} />
+    </div>
+  )
+}
