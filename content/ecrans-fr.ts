@@ -314,6 +314,7 @@ export type EcransFr = {
     readonly 'adresse-qr': '{{adresse}}'
     readonly 'adresse-texte': string
     readonly 'numero-titre': string
+    readonly 'numero-de': '{{qui}}'
     readonly 'numero-texte': string
   }
   readonly attente: {

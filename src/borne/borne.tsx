@@ -67,10 +67,17 @@ export function Borne({ config, initial, loaded, Clavier }: Props) {
   const asking = useSelector(actor, isAsking)
   const [visits, setVisits] = useState(0)
   const [first, setFirst] = useState(initial)
-  const [elsewhere, setElsewhere] = useState<{ readonly href: string; readonly visit: number } | null>(null)
+  const [elsewhere, setElsewhere] = useState<{
+    readonly href: string
+    readonly nom: string | null
+    readonly visit: number
+  } | null>(null)
 
   useEffect(
-    () => lockdown(window, (href) => setElsewhere({ href: forPhones(href, config.adresse), visit: visits })),
+    () =>
+      lockdown(window, (href, nom) =>
+        setElsewhere({ href: forPhones(href, config.adresse), nom, visit: visits }),
+      ),
     [visits, config.adresse],
   )
   useEffect(() => followAnchors(window), [])
@@ -110,7 +117,7 @@ export function Borne({ config, initial, loaded, Clavier }: Props) {
         >
           <Clavier />
           {elsewhere?.visit === visits ? (
-            <Ailleurs href={elsewhere.href} onClose={() => setElsewhere(null)} />
+            <Ailleurs href={elsewhere.href} nom={elsewhere.nom} onClose={() => setElsewhere(null)} />
           ) : null}
           {asking ? (
             <Presence

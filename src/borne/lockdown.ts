@@ -5,22 +5,23 @@ const editable = 'input, textarea, [contenteditable]'
 
 /**
  * Closes the ways out of the kiosk: context menu, drag and drop, text selection (fields aside), new windows,
- * downloads, links to elsewhere and to files of the site, whose absolute address goes to `onBlocked` to be shown instead.
+ * downloads, links to elsewhere and to files of the site, whose absolute address goes to `onBlocked` to be shown
+ * instead, with the name of whom they call.
  * Returns what opens them again. Browser keys and gestures are closed by the kiosk's policies, not here.
  */
-export function lockdown(target: Window, onBlocked: (href: string) => void): () => void {
+export function lockdown(target: Window, onBlocked: (href: string, nom: string | null) => void): () => void {
   const closing = new AbortController()
   const options = { capture: true, signal: closing.signal } as const
   const { open } = target
   target.open = (url) => {
-    if (url) onBlocked(absolute(String(url), target.document.baseURI))
+    if (url) onBlocked(absolute(String(url), target.document.baseURI), null)
     return null
   }
   const follow = (event: MouseEvent): void => {
     const link = linkOf(event)
     if (link === undefined || staysHere(link, event, target)) return
     event.preventDefault()
-    onBlocked(addressOf(link))
+    onBlocked(addressOf(link), link.getAttribute('data-nom'))
   }
   target.addEventListener('click', follow, options)
   target.addEventListener('auxclick', follow, options)

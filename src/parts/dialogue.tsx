@@ -1,7 +1,7 @@
 import { useEffect, useId, useRef, type ReactNode } from 'react'
 
 type Props = {
-  readonly titre: string
+  readonly titre: ReactNode
   readonly role?: 'dialog' | 'alertdialog'
   readonly children: ReactNode
   /** Called when the person closes it with Escape. */

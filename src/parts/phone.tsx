@@ -6,7 +6,7 @@ import { Francais, Sentence } from './francais.tsx'
 export function Phone({ numero, nom }: { readonly numero: string; readonly nom: string }) {
   const { t } = useTranslation()
   return (
-    <a className="telephone" href={`tel:${numero.replaceAll(/\s/gu, '')}`}>
+    <a className="telephone" href={`tel:${numero.replaceAll(/\s/gu, '')}`} data-nom={nom}>
       <IconPhone aria-hidden="true" className="icone" />
       <span>
         <span className="hors-ecran">

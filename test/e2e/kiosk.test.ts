@@ -5,7 +5,7 @@ import { axe } from './axe.ts'
 import { sizes } from './browser.ts'
 import { boot, end, everything, leaveTraces, start } from './kiosks.ts'
 import { test } from './visit.ts'
-import { answer, arrived, followLink, heading, linkTo, onScreen } from './walk.ts'
+import { answer, arrived, followLink, heading, linkTo, onScreen, plain } from './walk.ts'
 
 const trail = shortVisit.slice(0, 3)
 
@@ -207,6 +207,15 @@ describe('there is no way out of the kiosk', () => {
       const shown = (await page.locator('dialog[open] .adresse').textContent()) ?? ''
       expect(decodeURI(href)).toContain(shown.replaceAll(' ', '').replace(/\/$/u, ''))
       expect(shown.length).toBeGreaterThan(3)
+      if (href.startsWith('tel:')) {
+        const nom = (await link.getAttribute('data-nom')) ?? ''
+        expect(nom).not.toBe('')
+        expect(plain(await page.locator('dialog[open] h2').textContent())).toContain(plain(nom))
+        const size = await page
+          .locator('dialog[open] .adresse')
+          .evaluate((number) => Number.parseFloat(getComputedStyle(number).fontSize))
+        expect(size).toBeGreaterThanOrEqual(40)
+      }
       await page.getByRole('button', { name: 'Fermer' }).tap()
       await page.locator('dialog').waitFor({ state: 'detached' })
       await onScreen(page, 'fiche')

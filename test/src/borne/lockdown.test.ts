@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { lockdown } from '../../../src/borne/lockdown.ts'
 
-const onBlocked = vi.fn<(href: string) => void>()
+const onBlocked = vi.fn<(href: string, nom: string | null) => void>()
 let stop = () => {}
 
 beforeEach(() => {
@@ -53,7 +53,12 @@ describe('at the kiosk, no link leads elsewhere', () => {
     ['an address that is none', '<a href="http://">x</a>', 'http://'],
   ])('%s: its address is shown instead', (_, html, href) => {
     expect(click(html)).toBe(false)
-    expect(onBlocked).toHaveBeenCalledExactlyOnceWith(href)
+    expect(onBlocked).toHaveBeenCalledExactlyOnceWith(href, null)
+  })
+
+  test('a number goes with the name of whom it calls', () => {
+    click('<a href="tel:3949" data-nom="France Travail">x</a>')
+    expect(onBlocked).toHaveBeenCalledExactlyOnceWith('tel:3949', 'France Travail')
   })
 
   test.each([{ ctrlKey: true }, { metaKey: true }, { shiftKey: true }, { altKey: true }, { button: 1 }])(
@@ -80,7 +85,7 @@ describe('at the kiosk, no link leads elsewhere', () => {
 
 test('no script opens a window', () => {
   expect(window.open('https://agefiph.fr/')).toBeNull()
-  expect(onBlocked).toHaveBeenCalledExactlyOnceWith('https://agefiph.fr/')
+  expect(onBlocked).toHaveBeenCalledExactlyOnceWith('https://agefiph.fr/', null)
 })
 
 test.each(['contextmenu', 'dragstart', 'dragover', 'drop', 'selectstart'])('%s does nothing', (type) => {
