@@ -97,6 +97,7 @@ export type EcransFr = {
     readonly sensible: string
     readonly choisir: string
     readonly position: '{{numero}}{{total}}'
+    readonly derniere: string
     readonly 'position-environ': '{{numero}}{{total}}'
     readonly 'lien-inconnu': '{{texte}}'
     readonly 'lien-deplace': '{{texte}}'
@@ -189,6 +190,7 @@ export type EcransFr = {
     readonly autres_other: '{{count}}'
     readonly 'reste-titre': string
     readonly 'reste-rien': string
+    readonly 'pistes-changees': string
     readonly 'repondre-a-tout': string
     readonly aide: string
     readonly valider: string

@@ -145,7 +145,11 @@ export function Parcours(props: Props) {
           </div>
         </div>
         <div>
-          <ResteASavoir asking={asking} count={props.count} />
+          <ResteASavoir
+            asking={asking}
+            count={props.count}
+            pistes={[...inView].map(({ id, verdict }) => `${id} ${verdict}`).join()}
+          />
           <div className="replis cote-a-cote">
             {toAsk.length === 0 ? null : (
               <Rubrique plie id="demander" titre={t('parcours.demander-nombre', { nombre: toAsk.length })}>

@@ -64,14 +64,17 @@ type Props = {
   readonly asking: Asking | null
   /** How many proposals there are. */
   readonly count: number
+  /** The pistes in view and what is said of each, as a sign: another one when an answer changes them. */
+  readonly pistes: string
 }
 
 /** What is still to be known, asked on the result itself: an answer brings its list up to date, in place; the last leaves a line. */
-export function ResteASavoir({ asking, count }: Props) {
+export function ResteASavoir({ asking, count, pistes }: Props) {
   const { t } = useTranslation()
   const { at } = useFrame()
   const place = useRef<HTMLParagraphElement & HTMLHeadingElement>(null)
   const [replies, setReplies] = useState<readonly string[]>([])
+  const [before, setBefore] = useState(pistes)
   useEffect(() => {
     if (replies.length > 0) place.current?.focus()
   }, [replies])
@@ -81,10 +84,22 @@ export function ResteASavoir({ asking, count }: Props) {
       ? ''
       : `${t('parcours.reponse-notee', { phrase: last })} ${t('parcours.compte', { count })}`
   useAnnounced(told, replies)
+  const dit = (
+    <>
+      <p className="dit">{told}</p>
+      {before === pistes ? null : (
+        <p>
+          <a className="seul" href="#pistes">
+            {t('parcours.pistes-changees')}
+          </a>
+        </p>
+      )}
+    </>
+  )
   if (asking === null)
     return replies.length === 0 ? null : (
       <div id="reste" className="moment">
-        <p className="dit">{told}</p>
+        {dit}
         <p ref={place} tabIndex={-1}>
           {t('parcours.reste-rien')}
         </p>
@@ -98,7 +113,7 @@ export function ResteASavoir({ asking, count }: Props) {
   return (
     <section id="reste" className="moment" aria-labelledby="reste-titre">
       <h2 id="reste-titre">{t('parcours.reste-titre')}</h2>
-      <p className="dit">{told}</p>
+      {dit}
       <h3 id="reste-question" ref={place} tabIndex={-1}>
         {asking.words.question}
       </h3>
@@ -116,6 +131,7 @@ export function ResteASavoir({ asking, count }: Props) {
           all={all}
           onReply={(choice) => {
             asking.onReply(choice)
+            setBefore(pistes)
             setReplies([...replies, phraseOf(asking.words, choice)])
           }}
         />

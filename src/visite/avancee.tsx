@@ -34,7 +34,9 @@ export function Avancee({ numero, left: { shortest, longest }, chosen, stage }: 
         ))}
       </ol>
       <p className="position">
-        {t(sure === total ? 'question.position' : 'question.position-environ', { numero, total })}
+        {numero === total
+          ? t('question.derniere')
+          : t(sure === total ? 'question.position' : 'question.position-environ', { numero, total })}
       </p>
       <a href={at({ name: 'carte' })}>{t('commun.voir-carte')}</a>
     </div>

@@ -207,20 +207,27 @@ describe('there is no way out of the kiosk', () => {
       const shown = (await page.locator('dialog[open] .adresse').textContent()) ?? ''
       expect(decodeURI(href)).toContain(shown.replaceAll(' ', '').replace(/\/$/u, ''))
       expect(shown.length).toBeGreaterThan(3)
-      if (href.startsWith('tel:')) {
-        const nom = (await link.getAttribute('data-nom')) ?? ''
-        expect(nom).not.toBe('')
-        expect(plain(await page.locator('dialog[open] h2').textContent())).toContain(plain(nom))
-        const size = await page
-          .locator('dialog[open] .adresse')
-          .evaluate((number) => Number.parseFloat(getComputedStyle(number).fontSize))
-        expect(size).toBeGreaterThanOrEqual(40)
-      }
       await page.getByRole('button', { name: 'Fermer' }).tap()
       await page.locator('dialog').waitFor({ state: 'detached' })
       await onScreen(page, 'fiche')
     }
     expect(page.context().pages()).toHaveLength(1)
+  })
+
+  test('a number is shown in large, under the name of whom it calls', async ({ open }) => {
+    const page = await boot(open)
+    await start(page)
+    await followLink(page, 'acteurs/acteur-cap-emploi/')
+    await arrived(page, 'acteur')
+    const link = page.locator('main a[href^="tel:"]').first()
+    const nom = (await link.getAttribute('data-nom')) ?? ''
+    expect(nom).toContain('Cap emploi')
+    await link.tap()
+    expect(plain(await page.locator('dialog[open] h2').textContent())).toContain(plain(nom))
+    const size = await page
+      .locator('dialog[open] .adresse')
+      .evaluate((number) => Number.parseFloat(getComputedStyle(number).fontSize))
+    expect(size).toBeGreaterThanOrEqual(40)
   })
 
   test('no other window, menu, or copy: not by keys held, by middle click, by scripts or by right click', async ({

@@ -114,7 +114,7 @@ describe('a visit', () => {
     await titled(asks(long))
     for (let index = long; index < questions.length; index++)
       await answer(person, says(index), index + 1 < questions.length ? asks(index + 1) : 'Le parcours')
-    expect(screen.queryByText('Il reste à savoir')).toBeNull()
+    expect(screen.queryByText('Pour préciser (facultatif)')).toBeNull()
     await person.click(screen.getByRole('link', { name: 'Mes réponses' }))
     await titled('Vos réponses')
     expect(

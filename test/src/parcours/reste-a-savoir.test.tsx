@@ -7,7 +7,7 @@ import { ResteASavoir } from '../../../src/parcours/reste-a-savoir.tsx'
 import { heard, show, wordsOf } from '../support/screens.tsx'
 
 /** A result that has one question left. */
-function LastQuestion() {
+function LastQuestion({ after }: { readonly after: string }) {
   const [left, setLeft] = useState(true)
   const asking: Asking = {
     question: 'titre',
@@ -17,13 +17,13 @@ function LastQuestion() {
     suggested: null,
     onReply: () => setLeft(false),
   }
-  return <ResteASavoir asking={left ? asking : null} count={4} />
+  return <ResteASavoir asking={left ? asking : null} count={4} pistes={left ? 'poe possible' : after} />
 }
 
 test('the last answer takes the title with the question: a line says so, has the focus, and what changed is heard', async () => {
   const person = userEvent.setup()
-  show(<LastQuestion />)
-  expect(screen.getByRole('heading', { level: 2, name: 'Il reste à savoir' })).toBeTruthy()
+  show(<LastQuestion after="poe possible" />)
+  expect(screen.getByRole('heading', { level: 2, name: 'Pour préciser (facultatif)' })).toBeTruthy()
   await person.click(screen.getAllByRole('radio')[0]!)
   await person.click(screen.getByRole('button', { name: 'Valider' }))
   expect(screen.queryByRole('heading')).toBeNull()
@@ -31,7 +31,22 @@ test('the last answer takes the title with the question: a line says so, has the
   await waitFor(() => expect(heard().join()).toMatch(/^Réponse notée\..* 4 pistes trouvées\.$/))
 })
 
+test.each([
+  ['poe possible', []],
+  ['vae possible', ['#pistes']],
+  ['poe a-verifier', ['#pistes']],
+])('a way up to the pistes is there when the answer changed them, and only then: %s', async (after, ways) => {
+  const person = userEvent.setup()
+  show(<LastQuestion after={after} />)
+  expect(screen.queryByRole('link', { name: /ont changé/ })).toBeNull()
+  await person.click(screen.getAllByRole('radio')[0]!)
+  await person.click(screen.getByRole('button', { name: 'Valider' }))
+  expect(document.activeElement?.textContent).toMatch(/^Il n’y a plus de question/)
+  const links = screen.queryAllByRole('link', { name: 'Vos pistes ont changé : les voir' })
+  expect(links.map((link) => link.getAttribute('href'))).toEqual(ways)
+})
+
 test('with nothing to ask from the beginning, it says nothing', () => {
-  show(<ResteASavoir asking={null} count={4} />)
+  show(<ResteASavoir asking={null} count={4} pistes="" />)
   expect(screen.queryByText(/plus de question/)).toBeNull()
 })

@@ -164,6 +164,11 @@ test('« environ » goes when the way is one', () => {
   expect(position()).toBe('Question 3 sur 5')
 })
 
+test('the last one is the last before the result, which may ask more', () => {
+  ask({ numero: 5, left: { shortest: 1, longest: 1 } })
+  expect(position()).toBe('Dernière question avant votre parcours')
+})
+
 test('a station lights when one answers, not before', async () => {
   const { person } = ask()
   expect(lit()).toEqual([true, false, false, false, false])
