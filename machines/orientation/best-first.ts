@@ -1,4 +1,4 @@
-import { unknown, type Question } from '../../content/questions.ts'
+import { choicesOf, unknown, type Question } from '../../content/questions.ts'
 import { sorted } from '../../content/sorted.ts'
 import { callings } from '../regles/etapes.ts'
 import type { Called } from './called.ts'
@@ -26,13 +26,24 @@ function speaksOfThem({ judged: { raisons } }: Called): boolean {
 /** What few fiches are for: one disability, one trade, one way in. */
 const narrow: ReadonlySet<Question> = new Set<Question>(['handicap', 'secteur', 'origine'])
 
+/** Whether a public asks for some of the choices only: one that takes half of the disabilities is made for none. */
+function isNarrow(question: Question, { fiche, judged }: Called): boolean {
+  if (!narrow.has(question)) return false
+  const criteres = fiche.publics[judged.public]?.criteres ?? []
+  const choices = choicesOf(question).length
+  return criteres.some((one) => one.question === question && one.parmi.length <= choices / 2)
+}
+
 /** Whether the fiche is there for the disability, the trade or the way in that the person named, where they live. */
-function isPrecise({ judged: { raisons } }: Called): boolean {
+function isPrecise(called: Called): boolean {
+  const { raisons } = called.judged
   const elsewhere = raisons.some(
     ({ question, reponse, effet }) =>
       question === 'departement' && effet === 'a-verifier' && (reponse ?? unknown) !== unknown,
   )
-  return !elsewhere && raisons.some(({ question, effet }) => effet === 'remplit' && narrow.has(question))
+  return (
+    !elsewhere && raisons.some(({ question, effet }) => effet === 'remplit' && isNarrow(question, called))
+  )
 }
 
 /** Whether the fiche is there for a sure reason; those that may be called stand with those for everyone. */

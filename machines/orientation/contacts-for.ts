@@ -54,17 +54,17 @@ export function contactsFor(
   const own = proposed.filter(({ id }) => !lastResorts.has(id))
   const first = (own.length > 0 ? own : proposed).slice(0, begun)
   if (follower !== undefined) call(follower)
-  for (const { acteurs: named, verdict } of etapesAvant)
-    if (verdict === 'possible') named.slice(0, 1).forEach(call)
+  for (const { acteurs: named, told } of etapesAvant) if (told) named.slice(0, 1).forEach(call)
   for (const { id, premier } of Object.values(acteurs))
     if (premier && judge(premier, facts).verdict === 'possible') call(id)
   for (const id of opco) add(opcoContact(id, facts, knowledge))
-  for (const [index, { id }] of first.entries()) {
+  for (const { id } of first) {
     const called = callFor(id, facts, knowledge)
     add(called?.dabord)
     // Who is at the first button is never left out of the list.
-    ;(index === 0 ? tell : add)(called?.contact)
+    ;(id === ids[0] ? tell : add)(called?.contact)
   }
+  if (ids[0] !== undefined) tell(callFor(ids[0], facts, knowledge)?.contact)
   for (const fiche of first)
     for (const named of namedFor(fiche, facts, knowledge)) if (named.id !== fiche.id) add(named)
   const noSolution = Object.values(acteurs).flatMap(({ id, 'sans-solution': last }) => (last ? [id] : []))

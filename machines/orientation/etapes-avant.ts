@@ -6,6 +6,8 @@ import { asRead } from '../visite/as-read.ts'
 /** Something to do before any fiche, whom to call for it, and how sure it is that it concerns the person. */
 export type EtapeAvant = Pick<EtapeAvantRule, 'id' | 'acteurs'> & {
   readonly verdict: Exclude<Verdict, 'exclu'>
+  /** Whether every answer that it waits for was given: what is left to check is not for the person to say. */
+  readonly told: boolean
 }
 
 /**
@@ -22,7 +24,10 @@ export function etapesAvantFor(
   return etapesAvant.flatMap(({ id, acteurs, publics, si, sauf }) => {
     if (si !== undefined && judge(si, known).verdict !== 'possible') return []
     if (sauf !== undefined && judge(sauf, known).verdict === 'possible') return []
-    const { verdict } = judge(publics, known)
-    return verdict === 'exclu' || isOddCase(publics, known) ? [] : [{ id, acteurs, verdict }]
+    const { verdict, raisons } = judge(publics, known)
+    const told = raisons.every(
+      ({ effet, reponse }) => effet !== 'a-verifier' || (reponse ?? unknown) !== unknown,
+    )
+    return verdict === 'exclu' || isOddCase(publics, known) ? [] : [{ id, acteurs, verdict, told }]
   })
 }

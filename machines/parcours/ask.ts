@@ -18,11 +18,15 @@ export function ask(question: Question, routes: Routes, masquer: readonly string
   }
 }
 
-/** The same, passed over on the way of the rest when no answer to it can change anything. */
-export function askIfUseful(question: Question, routes: Routes & { readonly '*': string }) {
+/** The same, passed over, on the way of the rest unless another is given, when no answer to it can change anything. */
+export function askIfUseful(
+  question: Question,
+  routes: Routes & { readonly '*': string },
+  passed: string = routes['*'],
+) {
   const state = ask(question, routes)
   return {
     ...state,
-    always: { guard: { type: 'sansObjet' as const, params: state.meta }, target: routes['*'] },
+    always: { guard: { type: 'sansObjet' as const, params: state.meta }, target: passed },
   }
 }

@@ -1,15 +1,36 @@
 import { chart } from './chart.ts'
 import { diagnostic } from './diagnostic.ts'
-import { etape, fork } from './etape.ts'
+import { etape, fork, last } from './etape.ts'
 import { appui } from './appui.ts'
 import { stage } from './stage.ts'
 import { titre } from './titre.ts'
+import { titreEtHandicap } from './titre-et-handicap.ts'
 
-/** The title; without one, the RSA, which a help of the Nord asks for. */
-const titreEtRsa = fork('titre', { refuse: ['rsa'], non: ['rsa'] })
+/** The title; with one, which disability; without one, the RSA, which a help of the Nord asks for. */
+const titreEtRsa = fork('titre', {
+  refuse: ['rsa'],
+  non: ['rsa'],
+  oui: ['handicap'],
+  'en-cours': ['handicap'],
+})
 
-/** The title; who has one and is young may come from an institute (IME, IMPro), which has a preparation of its own. */
-const titreEtOrigine = fork('titre', { ...titre.ways, oui: ['origine'], 'en-cours': ['origine'] })
+/** Whether one comes from an institute (IME, IMPro): its preparation is what there is to find out, and an eleventh question would follow. */
+const origine = last('origine')
+
+/** Which disability: some help is made for one, and institutes are for a few. */
+const handicapEtOrigine = fork('handicap', {
+  intellectuel: [origine],
+  'autisme-avec-di': [origine],
+  autisme: [origine],
+  plusieurs: [origine],
+})
+
+/** The title, and what there is to ask of who has one, or has asked for one. */
+const titreEtOrigine = fork('titre', {
+  ...titre.ways,
+  oui: [handicapEtOrigine],
+  'en-cours': [handicapEtOrigine],
+})
 
 /** The schéma of a job seeker (guide, L391-597): « définition du besoin », then the étape that answers it. */
 export const demandeurEmploi = chart.createMachine({
@@ -23,8 +44,8 @@ export const demandeurEmploi = chart.createMachine({
     }),
     preparation: stage({
       accompagnement: etape('sante-declaree', 'titre', 'age', appui),
-      definir: etape(titre, 'age', appui),
-      decouvrir: etape(titre, 'age', fork('secteur', { 'sport-animation': ['diplome'] })),
+      definir: etape(titreEtHandicap, 'age', appui),
+      decouvrir: etape(titreEtHandicap, 'age', fork('secteur', { 'sport-animation': ['diplome'] })),
       'reconnaissance-handicap': etape('titre'),
       preparer: etape(
         'titre',
@@ -50,7 +71,11 @@ export const demandeurEmploi = chart.createMachine({
         titreEtOrigine,
         fork('employeur-pret', { oui: ['inscription'], non: ['suivi-insuffisant'] }),
       ),
-      experience: etape('sante-declaree', 'titre', 'suivi-insuffisant'),
+      experience: etape(
+        'sante-declaree',
+        fork('titre', { oui: ['handicap'], 'en-cours': ['handicap'] }),
+        'suivi-insuffisant',
+      ),
     }),
     fin: { id: 'fin', type: 'final' },
   },

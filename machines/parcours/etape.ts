@@ -5,12 +5,19 @@ import { askIfUseful } from './ask.ts'
 export type Fork = {
   readonly question: Question
   readonly ways: Readonly<Record<string, readonly [Item, ...Item[]] | `#${string}`>>
+  /** Where every other answer leads, when not to the next question: passed over, it leads there all the same. */
+  readonly puis?: `#${string}`
 }
 
 /** What an étape asks. */
 type Item = Question | Fork
 
 type States = Readonly<Record<string, ReturnType<typeof askIfUseful>>>
+
+/** A question after which the étape asks nothing more; passed over, the étape goes on. */
+export function last(question: Question): Fork {
+  return { question, ways: {}, puis: '#fin' }
+}
 
 /** A question of an étape, and where some of its answers lead. */
 export function fork(question: Question, ways: Fork['ways']): Fork {
@@ -32,7 +39,13 @@ function inTurn(items: readonly Item[], end: string): States {
       const ways = Object.entries(item.ways)
       const routes = ways.map(([choice, way]) => [choice, typeof way === 'string' ? way : nameOf(way[0])])
       return Object.assign(
-        { [item.question]: askIfUseful(item.question, { ...Object.fromEntries(routes), '*': rest }) },
+        {
+          [item.question]: askIfUseful(
+            item.question,
+            { ...Object.fromEntries(routes), '*': item.puis ?? rest },
+            rest,
+          ),
+        },
         ...ways.map(([, way]) => (typeof way === 'string' ? {} : inTurn(way, rest))),
       ) as States
     }),

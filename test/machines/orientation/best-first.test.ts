@@ -13,9 +13,9 @@ describe('an apprenticeship, at 45 and over, with a title', () => {
   test.each(['independant', 'autre', 'salarie', 'agent-public', 'demandeur-emploi'])(
     '%s who looks for a job: possible, after all that they look for first',
     (statut) => {
-      // A DuoDay that is a year away comes after everything.
+      // A DuoDay that is a year away comes after everything, and a CDD for who has a contract.
       const here = proposed({ ...seeker, statut }).filter(
-        ({ id, etape }) => etape === 'trouver-emploi' && id !== 'duoday',
+        ({ id, etape }) => etape === 'trouver-emploi' && id !== 'duoday' && id !== 'cdd-tremplin',
       )
       expect(here.at(-1)).toMatchObject({ id: 'contrat-apprentissage', verdict: 'possible' })
       expect(here.length).toBeGreaterThan(2)
@@ -91,8 +91,10 @@ test('France Travail, which their texts name, is called by employees on an integ
 describe('an immersion, which everybody can have', () => {
   const seeker = { profil: 'beneficiaire', statut: 'salarie', titre: 'oui' }
 
-  test('comes after what is for fewer, wherever its step lists it', () => {
-    const found = ids({ ...seeker, besoin: 'gagner-experience' })
+  test('comes after what is for fewer, wherever its step lists it; not after a CDD for who has a contract', () => {
+    const experience = ids({ ...seeker, besoin: 'gagner-experience' })
+    expect(experience.indexOf('pmsmp')).toBeLessThan(experience.indexOf('cdd-tremplin'))
+    const found = ids({ ...seeker, statut: 'demandeur-emploi', besoin: 'gagner-experience' })
     expect(found.indexOf('cdd-tremplin')).toBeGreaterThan(-1)
     expect(found.indexOf('cdd-tremplin')).toBeLessThan(found.indexOf('pmsmp'))
   })
@@ -261,4 +263,58 @@ test('whom the first button calls is always among the people to call', () => {
   const called = first && callFor(first.id, facts, knowledge)?.contact.id
   expect(called).toBe('acteur-agefiph')
   expect(contacts.map(({ id }) => id)).toContain(called)
+})
+
+test('a public employer’s help is offered to nobody in good health, and its fund is not among their contacts', () => {
+  const agent = {
+    profil: 'beneficiaire',
+    statut: 'agent-public',
+    departement: 'nord',
+    motif: 'evoluer',
+    besoin: 'se-former',
+    titre: 'non',
+    'sante-declaree': 'non',
+    inaptitude: 'non',
+  }
+  for (const facts of [agent, { ...agent, age: '45-et-plus' }]) {
+    expect(ids(facts)).not.toContain('aides-fiphfp')
+    const { contacts, autresContacts } = orient(facts, knowledge)
+    expect([...contacts, ...autresContacts].map(({ id }) => id)).not.toContain('acteur-fiphfp')
+  }
+  expect(ids({ ...agent, 'sante-declaree': 'oui' })).toContain('aides-fiphfp')
+})
+
+test('an agent asks their employer for a VAE, not a service for job seekers', () => {
+  const agent = {
+    profil: 'beneficiaire',
+    statut: 'agent-public',
+    besoin: 'faire-reconnaitre',
+    departement: 'nord',
+  }
+  expect(callFor('vae', agent, knowledge)?.dabord?.id ?? callFor('vae', agent, knowledge)?.contact.id).toBe(
+    'acteur-rh',
+  )
+})
+
+test('what is made for most disabilities is precise for none: what is possible stands above it', () => {
+  const pupil = {
+    profil: 'beneficiaire',
+    statut: 'scolaire',
+    departement: 'nord',
+    age: '16-25',
+    besoin: 'alternance',
+    titre: 'non',
+    'sante-declaree': 'oui',
+    handicap: 'dys',
+    origine: 'ordinaire',
+  }
+  const found = ids(pupil)
+  expect(found.indexOf('contrat-apprentissage')).toBeLessThan(found.indexOf('activ-alternance'))
+})
+
+test('who asks to prepare for a training, and spoke of no alternance, does not begin with it', () => {
+  const seeker = { profil: 'beneficiaire', statut: 'demandeur-emploi', age: '30-44', titre: 'oui' }
+  const found = ids({ ...seeker, besoin: 'preparer-formation', secteur: 'social-soin' })
+  expect(found).toContain('activ-alternance')
+  expect(found.slice(0, 3)).not.toContain('activ-alternance')
 })

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { languages } from '../../../content/languages.ts'
 import { choicesOf } from '../../../content/questions.ts'
+import { callFor } from '../../../machines/orientation/call-for.ts'
 import { orient } from '../../../machines/orientation/orientation.ts'
 import type { Facts } from '../../../machines/regles/eligibility.ts'
 import { content } from '../../support/content.ts'
@@ -194,4 +195,27 @@ test('whom the first button calls is in the list, even when nobody there takes t
   const pupil = { statut: 'scolaire', age: 'moins-de-16', titre: 'non', 'sante-declaree': 'non' }
   const { contacts } = orient({ ...pupil, besoin: 'alternance', departement: 'somme' }, knowledge)
   expect(contacts.some(({ telephone }) => telephone !== undefined)).toBe(true)
+})
+
+test('an agent on sick leave is told to call the occupational doctor first, as an employee is', () => {
+  for (const statut of ['agent-public', 'salarie'])
+    for (const titre of ['non', 'en-cours']) {
+      const facts = { ...person, statut, titre, besoin: 'garder-emploi', inaptitude: 'risque', arret: 'oui' }
+      expect(called(facts).first[0]).toBe('acteur-medecine-du-travail')
+    }
+})
+
+test('the first button is in the list when the first piste is what everybody gets', () => {
+  const facts = {
+    profil: 'beneficiaire',
+    statut: 'alternant',
+    departement: 'oise',
+    besoin: 'gagner-experience',
+    employeur: 'entreprise-adaptee',
+    titre: 'non',
+    'sante-declaree': 'non',
+  }
+  const { propositions, contacts } = orient(facts, knowledge)
+  const first = callFor(propositions[0]!.id, facts, knowledge)?.contact.id
+  expect(contacts.map(({ id }) => id)).toContain(first)
 })
