@@ -55,8 +55,9 @@ type Props = {
   readonly bureaux: Bureaux
 }
 
-/** Every reason to call, each with whom to call for it; outside the region, those who answer everywhere. */
+/** Every reason to call, each with whom to call for it, the first in view once the commune is known; outside the region, those who answer everywhere. */
 export function Besoins({ page, lieu, bureaux }: Props) {
+  const commune = lieu?.commune ?? null
   const shown = page.besoins.flatMap(({ id, titre, acteurs }) => {
     const whom = acteurs
       .flatMap((one) => page.acteurs[one] ?? [])
@@ -65,9 +66,9 @@ export function Besoins({ page, lieu, bureaux }: Props) {
   })
   return (
     <ul className="besoins" role="list">
-      {shown.map(({ id, titre, whom }) => (
-        <li key={id}>
-          <details className="besoin">
+      {shown.map(({ id, titre, whom }, index) => (
+        <li key={`${id} ${commune}`}>
+          <details className="besoin" open={index === 0 && commune !== null}>
             <summary>
               <h3>{titre}</h3>
               <span className="domaine">

@@ -95,9 +95,9 @@ export function Contacts({ page, communes, kiosk, lieu, onLieu, parcours, fetchB
             </a>
           </p>
         )}
-        <p className="note">{t('contacts.relais')}</p>
         <p>{t('contacts.besoin')}</p>
         <Besoins page={page} lieu={lieu} bureaux={bureaux} />
+        <p className="note">{t('contacts.relais')}</p>
       </section>
       <p>
         <a className="seul" href={at({ name: 'acteurs' })}>

@@ -177,7 +177,7 @@ describe('« Retour » leads back in the language in view', () => {
     if (screen === 'contacts') {
       await page.locator('#commune').fill('62500')
       await page.locator('.commune').nth(5).click()
-      await page.locator('.besoin summary').first().click()
+      await page.locator('.besoin[open]').waitFor()
     }
   }
 
