@@ -190,7 +190,7 @@ export type EcransFr = {
     readonly autres_other: '{{count}}'
     readonly 'reste-titre': string
     readonly 'reste-rien': string
-    readonly 'pistes-changees': string
+    readonly change: string
     readonly 'repondre-a-tout': string
     readonly aide: string
     readonly valider: string
@@ -198,6 +198,7 @@ export type EcransFr = {
     readonly 'demander-nombre': '{{nombre}}'
     readonly 'exclus-nombre': '{{nombre}}'
     readonly 'imprimer-feuille': string
+    readonly 'aller-imprimer': string
     readonly envoyer: string
   }
   readonly dire: {

@@ -99,6 +99,9 @@ export function Parcours(props: Props) {
     >
       <div className="situation">
         <Titre>{t('parcours.titre')}</Titre>
+        <a className="evitement" href="#imprimer">
+          {t('parcours.aller-imprimer')}
+        </a>
         <a className="seul" href={at({ name: 'reponses' })}>
           <IconPencil aria-hidden="true" className="icone" />
           {t('parcours.revoir')}
@@ -148,7 +151,7 @@ export function Parcours(props: Props) {
           <ResteASavoir
             asking={asking}
             count={props.count}
-            pistes={[...inView].map(({ id, verdict }) => `${id} ${verdict}`).join()}
+            sign={[...props.etapesAvant, ...inView].map(({ id, verdict }) => `${id} ${verdict}`).join()}
           />
           <div className="replis cote-a-cote">
             {toAsk.length === 0 ? null : (

@@ -64,17 +64,17 @@ type Props = {
   readonly asking: Asking | null
   /** How many proposals there are. */
   readonly count: number
-  /** The pistes in view and what is said of each, as a sign: another one when an answer changes them. */
-  readonly pistes: string
+  /** What there is to do, as a sign: another one when an answer changes it. */
+  readonly sign: string
 }
 
 /** What is still to be known, asked on the result itself: an answer brings its list up to date, in place; the last leaves a line. */
-export function ResteASavoir({ asking, count, pistes }: Props) {
+export function ResteASavoir({ asking, count, sign }: Props) {
   const { t } = useTranslation()
   const { at } = useFrame()
   const place = useRef<HTMLParagraphElement & HTMLHeadingElement>(null)
   const [replies, setReplies] = useState<readonly string[]>([])
-  const [before, setBefore] = useState(pistes)
+  const [before, setBefore] = useState(sign)
   useEffect(() => {
     if (replies.length > 0) place.current?.focus()
   }, [replies])
@@ -87,10 +87,10 @@ export function ResteASavoir({ asking, count, pistes }: Props) {
   const dit = (
     <>
       <p className="dit">{told}</p>
-      {before === pistes ? null : (
+      {before === sign ? null : (
         <p>
-          <a className="seul" href="#pistes">
-            {t('parcours.pistes-changees')}
+          <a className="seul" href="#contenu">
+            {t('parcours.change')}
           </a>
         </p>
       )}
@@ -131,7 +131,7 @@ export function ResteASavoir({ asking, count, pistes }: Props) {
           all={all}
           onReply={(choice) => {
             asking.onReply(choice)
-            setBefore(pistes)
+            setBefore(sign)
             setReplies([...replies, phraseOf(asking.words, choice)])
           }}
         />

@@ -91,6 +91,7 @@ export function Imprimer({ children, onPrint, printer, leftOut = null, second = 
     <>
       {asked && !atKiosk ? <p className="imprime">{t('plan.imprime-web')}</p> : null}
       <button
+        id="imprimer"
         type="button"
         className={second ? 'bouton discret' : 'bouton'}
         onClick={leftOut === null ? print : () => setAsking(true)}

@@ -216,6 +216,15 @@ test('paper is black on white, even from a dark screen', async ({ enter }) => {
   )
 })
 
+test('from the heading of the result, one Tab leads to the way to « Imprimer »', async ({ enter }) => {
+  const page = await enter(linkTo(finished))
+  await show(page, 'parcours/')
+  await page.keyboard.press('Tab')
+  expect(await page.locator('.evitement:focus').isVisible()).toBe(true)
+  await page.keyboard.press('Enter')
+  await page.locator('#imprimer:focus').waitFor()
+})
+
 test('« Imprimer » asks the browser to print', async ({ enter }) => {
   const page = await enter(linkTo(finished), undefined, (fresh) =>
     fresh.addInitScript(() => {

@@ -17,7 +17,7 @@ function LastQuestion({ after }: { readonly after: string }) {
     suggested: null,
     onReply: () => setLeft(false),
   }
-  return <ResteASavoir asking={left ? asking : null} count={4} pistes={left ? 'poe possible' : after} />
+  return <ResteASavoir asking={left ? asking : null} count={4} sign={left ? 'poe possible' : after} />
 }
 
 test('the last answer takes the title with the question: a line says so, has the focus, and what changed is heard', async () => {
@@ -33,20 +33,23 @@ test('the last answer takes the title with the question: a line says so, has the
 
 test.each([
   ['poe possible', []],
-  ['vae possible', ['#pistes']],
-  ['poe a-verifier', ['#pistes']],
-])('a way up to the pistes is there when the answer changed them, and only then: %s', async (after, ways) => {
-  const person = userEvent.setup()
-  show(<LastQuestion after={after} />)
-  expect(screen.queryByRole('link', { name: /ont changé/ })).toBeNull()
-  await person.click(screen.getAllByRole('radio')[0]!)
-  await person.click(screen.getByRole('button', { name: 'Valider' }))
-  expect(document.activeElement?.textContent).toMatch(/^Il n’y a plus de question/)
-  const links = screen.queryAllByRole('link', { name: 'Vos pistes ont changé : les voir' })
-  expect(links.map((link) => link.getAttribute('href'))).toEqual(ways)
-})
+  ['vae possible', ['#contenu']],
+  ['poe a-verifier', ['#contenu']],
+])(
+  'a way up is there when the answer changed what there is to do, and only then: %s',
+  async (after, ways) => {
+    const person = userEvent.setup()
+    show(<LastQuestion after={after} />)
+    expect(screen.queryByRole('link', { name: /a changé/ })).toBeNull()
+    await person.click(screen.getAllByRole('radio')[0]!)
+    await person.click(screen.getByRole('button', { name: 'Valider' }))
+    expect(document.activeElement?.textContent).toMatch(/^Il n’y a plus de question/)
+    const links = screen.queryAllByRole('link', { name: 'Votre parcours a changé : le revoir' })
+    expect(links.map((link) => link.getAttribute('href'))).toEqual(ways)
+  },
+)
 
 test('with nothing to ask from the beginning, it says nothing', () => {
-  show(<ResteASavoir asking={null} count={4} pistes="" />)
+  show(<ResteASavoir asking={null} count={4} sign="" />)
   expect(screen.queryByText(/plus de question/)).toBeNull()
 })
