@@ -157,7 +157,8 @@ export type EcransFr = {
     readonly pendant: string
     readonly apres: string
     readonly pourquoi: string
-    readonly 'ouvert-a-tous': string
+    readonly 'rien-contre': string
+    readonly 'a-confirmer': string
     readonly reste: '{{sujet}}'
     readonly 'reste-vu': '{{phrase}}'
     readonly convient: '{{phrase}}'

@@ -12,6 +12,8 @@ const common: ReadonlySet<Question> = new Set<Question>([
   'motif',
   'employeur',
   'effectif',
+  'accompagnement',
+  'inscription',
   'besoin',
   'besoin-referent',
   'besoin-employeur',
@@ -58,8 +60,8 @@ function isAskedFor({ calling }: Called): boolean {
 const answers = ['precise', 'own', 'sure', 'own-to-check', 'to-check', 'everybody', 'last'] as const
 const bearings = [
   'precise',
-  'own',
   'adviser',
+  'own',
   'own-to-check',
   'everybody',
   'sure',

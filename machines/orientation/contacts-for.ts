@@ -38,8 +38,8 @@ type Asked = {
 }
 
 /**
- * Whom to call for these fiches, each once: who follows the person, whom the steps that surely come before any fiche name, who
- * must come first for them, those whom the first steps call and name, the tiers of the parcours; then all others who take them on.
+ * Whom to call for these fiches, each once: who follows the person, the OPCO of their pages, whom the first button calls, whom the
+ * steps that surely come before any fiche name, who must come first for them, those whom the first steps call and name, the tiers of the parcours; then all others who take them on.
  */
 export function contactsFor(
   { opco, ids, tiers, etapesAvant }: Asked,
@@ -54,17 +54,19 @@ export function contactsFor(
   const own = proposed.filter(({ id }) => !lastResorts.has(id))
   const first = (own.length > 0 ? own : proposed).slice(0, begun)
   if (follower !== undefined) call(follower)
+  for (const id of opco) add(opcoContact(id, facts, knowledge))
+  // Whom the first button calls is never left out, and what comes before any fiche comes after it, as on the result.
+  const button = ids[0] === undefined ? null : callFor(ids[0], facts, knowledge)
+  add(button?.dabord)
+  tell(button?.contact)
   for (const { acteurs: named, told } of etapesAvant) if (told) named.slice(0, 1).forEach(call)
   for (const { id, premier } of Object.values(acteurs))
     if (premier && judge(premier, facts).verdict === 'possible') call(id)
-  for (const id of opco) add(opcoContact(id, facts, knowledge))
   for (const { id } of first) {
     const called = callFor(id, facts, knowledge)
     add(called?.dabord)
-    // Who is at the first button is never left out of the list.
-    ;(id === ids[0] ? tell : add)(called?.contact)
+    add(called?.contact)
   }
-  if (ids[0] !== undefined) tell(callFor(ids[0], facts, knowledge)?.contact)
   for (const fiche of first)
     for (const named of namedFor(fiche, facts, knowledge)) if (named.id !== fiche.id) add(named)
   const noSolution = Object.values(acteurs).flatMap(({ id, 'sans-solution': last }) => (last ? [id] : []))

@@ -13,7 +13,8 @@ export function CarteOfVisit({ place, found, sentences, knowledge, resumes, word
     mainReason(
       verdict,
       raisons.map((one) => because(one, { t, wordsOf })),
-    ) ?? t('parcours.ouvert-a-tous')
+      t,
+    )
   const carte = carteOf(place, found, knowledge)
   const words = carte === null ? undefined : resumes.parcours[carte.parcours]
   return (

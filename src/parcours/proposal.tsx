@@ -54,9 +54,7 @@ export function Proposal({ proposed, heading: Heading }: Props) {
           </Heading>
           <span className="piste-avis">
             <VerdictTag verdict={verdict} />{' '}
-            <span className="piste-raison">
-              {mainReason(verdict, raisons) ?? t('parcours.ouvert-a-tous')}
-            </span>
+            <span className="piste-raison">{mainReason(verdict, raisons, t)}</span>
           </span>
           <IconChevronDown aria-hidden="true" className="icone chevron" />
         </summary>

@@ -14,7 +14,7 @@ const marks = { remplit: IconCheck, 'a-verifier': IconQuestionMark, exclut: Icon
 /** The reasons of a verdict, each with its sign and its words; the words alone say which way it counts. */
 export function Reasons({ raisons }: { readonly raisons: readonly Omit<Because, 'court'>[] }) {
   const { t } = useTranslation()
-  if (raisons.length === 0) return <p>{t('parcours.ouvert-a-tous')}</p>
+  if (raisons.length === 0) return <p>{t('parcours.rien-contre')}</p>
   return (
     <ul className="raisons" role="list">
       {raisons.map(({ effet, texte }) => {

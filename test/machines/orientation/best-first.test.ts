@@ -233,11 +233,11 @@ describe('a young person out of an institute (IME, IMPro) who looks for a job', 
   const young = { profil: 'beneficiaire', statut: 'demandeur-emploi', age: '16-25', titre: 'oui' }
 
   test.each(['trouver-emploi', 'gagner-experience'])(
-    'has the preparation made for them first, for %s',
+    'is shown the preparation made for them, after what is surely there, for %s',
     (besoin) => {
       const found = ids({ ...young, besoin, origine: 'ime' })
-      expect(found.slice(0, 4)).toContain('plateforme-alternance')
       expect(found.slice(0, 4)).toContain('activ-alternance')
+      expect(found.slice(4)).toContain('plateforme-alternance')
     },
   )
 
@@ -317,4 +317,34 @@ test('who asks to prepare for a training, and spoke of no alternance, does not b
   const found = ids({ ...seeker, besoin: 'preparer-formation', secteur: 'social-soin' })
   expect(found).toContain('activ-alternance')
   expect(found.slice(0, 3)).not.toContain('activ-alternance')
+})
+
+describe('does not come first', () => {
+  test.each<readonly [string, Facts]>([
+    ['etudes-ergonomiques', { statut: 'independant', besoin: 'garder-emploi', titre: 'non' }],
+    [
+      'pass-pas',
+      { statut: 'scolaire', age: '16-25', titre: 'oui', handicap: 'autisme', besoin: 'definir-projet' },
+    ],
+    [
+      'afc',
+      {
+        statut: 'demandeur-emploi',
+        accompagnement: 'france-travail',
+        besoin: 'ne-sait-pas',
+        titre: 'non',
+        'sante-declaree': 'oui',
+        age: '45-et-plus',
+      },
+    ],
+    ['contrat-apprentissage', { statut: 'autre', besoin: 'ne-sait-pas', titre: 'oui', age: '45-et-plus' }],
+  ])('%s, for %j', (id, facts) => {
+    expect(ids({ profil: 'beneficiaire', ...facts })[0]).not.toBe(id)
+  })
+})
+
+test('a référent who adapts a course is led to the RHF first, which is asked directly', () => {
+  const facts = { profil: 'referent-handicap', 'besoin-referent': 'amenager-parcours', apprenant: 'apprenti' }
+  for (const more of [{}, { 'employeur-apprenant': 'prive', titre: 'oui', etape: 'en-cours' }])
+    expect(ids({ ...facts, ...more })[0]).toBe('rhf')
 })
