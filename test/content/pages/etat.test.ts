@@ -43,6 +43,7 @@ test('each page says where it comes from, what it corrects, its dates and what i
 test('what comes before any fiche is a line too, without a page', () => {
   const { lignes } = etatOf(planted())
   expect(lignes.filter(({ genre }) => genre === null).map(({ id, lu, revoir }) => [id, lu, revoir])).toEqual([
+    ['demander-ppr', '2026-11-30', '2027-05-28'],
     ['visite-prereprise', '2026-11-28', '2027-05-28'],
   ])
 })

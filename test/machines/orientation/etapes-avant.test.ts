@@ -179,3 +179,15 @@ describe('whom these steps name is among the first to call', () => {
     )
   })
 })
+
+describe('a period to prepare another post (PPR)', () => {
+  test.each<readonly [Facts, boolean]>([
+    [{ statut: 'agent-public', inaptitude: 'averee' }, true],
+    [{ statut: 'agent-public', inaptitude: 'risque' }, true],
+    [{ statut: 'agent-public', inaptitude: 'non' }, false],
+    [{ statut: 'agent-public' }, false],
+    [{ statut: 'salarie', inaptitude: 'averee' }, false],
+  ])('is told to an agent who is unfit, or may be, and to nobody else: %j', (facts, told) => {
+    expect(before({ profil: 'beneficiaire', ...facts }).includes('demander-ppr')).toBe(told)
+  })
+})
