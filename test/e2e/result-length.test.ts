@@ -16,7 +16,8 @@ const every = everyResult()
 function longest(language: Language, widths: Widths): readonly Result[] {
   const known = rooms.get(language) ?? every.map((one) => [one, resultRoom(one, language)] as const)
   rooms.set(language, known)
-  const byRoom = new Map(known.map(([result, room]) => [room(widths).toFixed(2), result]).toReversed())
+  const byRoom = new Map<string, Result>()
+  for (const [result, room] of known.toReversed()) byRoom.set(room(widths).toFixed(2), result)
   return [...byRoom]
     .toSorted(([a], [b]) => Number(b) - Number(a))
     .slice(0, measured)
