@@ -12,6 +12,7 @@ import { load } from '../../../src/app/load.ts'
 import type { Kiosk, Shown } from '../../../src/app/shown.ts'
 import { start } from '../../../src/app/start.ts'
 import { choicesIn, questionsIn, shortVisit, visitOf } from '../../machines/support/visits.ts'
+import { onLeave } from '../support/on-leave.ts'
 import { heard, spoken, wordsOf } from '../support/screens.tsx'
 
 type Options = { readonly kiosk?: Kiosk; readonly initial?: Shown }
@@ -433,14 +434,7 @@ describe('whoever hears little or nothing', () => {
 })
 
 test('whoever cannot phone says so beside the first number: addresses come first, else the relay that calls', async () => {
-  const trail = visitOf({
-    profil: 'beneficiaire',
-    statut: 'salarie',
-    departement: 'pas-de-calais',
-    motif: 'sante',
-    besoin: 'garder-emploi',
-    arret: 'oui',
-  })
+  const trail = visitOf(onLeave)
   await open(`/questions/#${writeLink({ trail, fiches: [] }, true)}`)
   await titled('Le parcours')
   const first = document.querySelector<HTMLElement>('.premier-pas')!
