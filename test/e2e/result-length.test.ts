@@ -17,7 +17,7 @@ function longest(language: Language, widths: Widths): readonly Result[] {
   const known = rooms.get(language) ?? every.map((one) => [one, resultRoom(one, language)] as const)
   rooms.set(language, known)
   const byRoom = new Map<string, Result>()
-  for (const [result, room] of known.toReversed()) byRoom.set(room(widths).toFixed(2), result)
+  for (const [result, room] of known.toReversed()) byRoom.set(room(widths).toFixed(4), result)
   return [...byRoom]
     .toSorted(([a], [b]) => Number(b) - Number(a))
     .slice(0, measured)

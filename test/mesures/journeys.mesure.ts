@@ -1,5 +1,6 @@
 import { afterAll, expect } from 'vitest'
 import { test } from '../e2e/visit.ts'
+import { dayOf } from './in-french.ts'
 import { journeys } from './journeys.ts'
 import { travel } from './travel.ts'
 import { writeTable, type Measured } from './write-table.ts'
@@ -14,6 +15,5 @@ for (const journey of journeys)
   })
 
 afterAll(() => {
-  if (measured.length === journeys.length)
-    writeTable(measured, new Date().toLocaleDateString('fr-FR', { dateStyle: 'long' }), 'docs/mesures.md')
+  if (measured.length === journeys.length) writeTable(measured, dayOf(new Date()), 'docs/mesures.md')
 })

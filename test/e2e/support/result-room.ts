@@ -106,6 +106,7 @@ export function resultRoom(result: Result, language: Language): (widths: Widths)
     const more = pistes.length > most || compensation.length + financements.length > 0 ? control : 0
     const left = startRoom(shown, widths) + pistesRoom(shown, widths) + 6 + more
     const right = askRoom(result, language, widths) + Math.ceil(folds / widths.folds) * 1.9 + 3.7
-    return head + (beside ? Math.max(left, right) : left + right)
+    // What stands beside the longest counts little: it tells apart those that are as long.
+    return head + (beside ? Math.max(left, right) + Math.min(left, right) / 1000 : left + right)
   }
 }
