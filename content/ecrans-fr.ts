@@ -497,6 +497,7 @@ export type EcransFr = {
     readonly 'peut-etre': string
     readonly toujours: string
     readonly ailleurs: string
+    readonly 'sans-avis': string
   }
   readonly etat: {
     readonly titre: string

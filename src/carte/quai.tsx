@@ -1,3 +1,4 @@
+import { IconMinus } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { useFrame } from '../parts/page.tsx'
 import { verdictIcons } from '../parts/verdict-tag.tsx'
@@ -15,6 +16,8 @@ export function Quai({ id, stop }: { readonly id: string; readonly stop: MapStop
   const { at } = useFrame()
   const shown = stop.fiches.length > room ? stop.fiches.slice(0, room - 1) : stop.fiches
   const met = verdicts.filter((one) => shown.some(({ avis }) => avis?.verdict === one))
+  // Beside those that are decided, one that nothing calls is for other answers.
+  const others = met.length > 0 && shown.some(({ avis }) => avis === null)
   return (
     <section id={id} className="quai" data-stage={stop.stage} aria-labelledby={`${id}-titre`}>
       <div className="quai-tete">
@@ -30,20 +33,28 @@ export function Quai({ id, stop }: { readonly id: string; readonly stop: MapStop
                 </li>
               )
             })}
+            {others ? (
+              <li>
+                <IconMinus className="icone" />
+                {t('carte.sans-avis')}
+              </li>
+            ) : null}
           </ul>
         )}
       </div>
       <ul className="quai-fiches" role="list">
         {shown.map(({ id: fiche, titre, avis }) => {
-          const Sign = avis && verdictIcons[avis.verdict]
+          const Sign = avis ? verdictIcons[avis.verdict] : others ? IconMinus : null
           return (
             <li key={fiche}>
               <a className="metro-fiche" href={at({ name: 'fiche', id: fiche })} data-verdict={avis?.verdict}>
                 {Sign && <Sign className="icone" aria-hidden="true" />}
                 <span>
                   {shortTitle(titre)}
-                  {avis === null ? null : (
-                    <span className="hors-ecran">, {t(`verdict.${avis.verdict}`)}</span>
+                  {Sign && (
+                    <span className="hors-ecran">
+                      , {t(avis ? `verdict.${avis.verdict}` : 'carte.sans-avis')}
+                    </span>
                   )}
                 </span>
               </a>
