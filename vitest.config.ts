@@ -81,8 +81,6 @@ export default defineConfig({
           benchmark: { include: [] },
           include: ['test/mesures/**/*.mesure.ts'],
           globalSetup: 'test/e2e/preview.ts',
-          // Results are drawn as they are shipped: React checks nothing, and takes a third of the time.
-          env: { NODE_ENV: 'production' },
           testTimeout: slow,
           hookTimeout: slow,
           // What is measured is alone on the machine.
