@@ -125,7 +125,7 @@ describe('the history of a visit', () => {
       const question = page.locator('#reste-question, [data-ecran="question"] h1').first()
       await expect.poll(async () => plain(await question.textContent())).toBe(asked)
       if ((await page.locator('#reste').count()) > 0 && (await page.locator('#reste form').count()) === 0) {
-        await page.locator('#reste a').first().press('Enter')
+        await page.locator('#reste a.bouton').press('Enter')
         await arrived(page, 'question')
       }
       await page.getByRole('button', { name: /^(?:Valider|Continuer)$/ }).press('Enter')

@@ -79,7 +79,7 @@ async function reply(page: Page, choice: string): Promise<void> {
   const before = await question.textContent()
   if ((await page.locator('#reste form').count()) === 0) {
     // Too many answers for the result: the question has its screen.
-    await page.locator('#reste a').first().press('Enter')
+    await page.locator('#reste a.bouton').press('Enter')
     await arrived(page, 'question')
     await choose(page, choice)
     await goOn(page)
@@ -109,7 +109,7 @@ export async function answer(page: Page, ...choices: readonly string[]): Promise
 /** From the result to the answers that led to it. */
 export async function toAnswers(page: Page): Promise<void> {
   await onScreen(page, 'parcours')
-  await page.locator('.situation a').press('Enter')
+  await page.locator('.situation a.seul').press('Enter')
   await arrived(page, 'reponses')
 }
 
