@@ -1,4 +1,4 @@
-import { useRef } from 'react'
+import { useContext, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { CallLine } from '../parts/call-line.tsx'
 import type { Called } from '../parts/called-in-words.ts'
@@ -9,6 +9,8 @@ import type { EtapeAvantShown } from '../parts/etapes-avant-in-words.ts'
 import { FicheName } from '../parts/fiche-name.tsx'
 import type { Name } from '../parts/name-of.ts'
 import { OtherContacts } from '../parts/other-contacts.tsx'
+import { UnsaidCommuneContext } from '../parts/unsaid-commune-context.ts'
+import { WritesContext } from '../parts/writes-context.ts'
 import { Ecouter } from './ecouter.tsx'
 import { SansTelephoner } from './sans-telephoner.tsx'
 
@@ -41,9 +43,17 @@ function shortly({ titre, sigle }: Name): Name {
 export function Commencer({ first, etapesAvant, onWrites }: Props) {
   const { t } = useTranslation()
   const part = useRef<HTMLElement>(null)
+  const writes = useContext(WritesContext)
+  // Who can say their commune has the right office by it: the others stay with all the contacts.
+  const unsaid = useContext(UnsaidCommuneContext)
   if (first === null && etapesAvant.length === 0) return null
   return (
-    <section ref={part} className="premier-pas" aria-labelledby="commencer">
+    <section
+      ref={part}
+      className="premier-pas"
+      data-ecrit={writes ? '' : undefined}
+      aria-labelledby="commencer"
+    >
       <div className="commencer-titre">
         <h2 id="commencer">{t('parcours.commencer')}</h2>
         <Ecouter part={part} />
@@ -64,7 +74,9 @@ export function Commencer({ first, etapesAvant, onWrites }: Props) {
             </strong>{' '}
             {first.premierPas}
           </p>
-          {first.appeler === null ? null : <OtherContacts {...first.appeler.contact} />}
+          {first.appeler === null || unsaid.has(first.appeler.contact.id) ? null : (
+            <OtherContacts {...first.appeler.contact} />
+          )}
         </>
       )}
       {etapesAvant.length === 0 ? null : (

@@ -151,7 +151,10 @@ export function Parcours(props: Props) {
           <ResteASavoir
             asking={asking}
             count={props.count}
-            sign={[...props.etapesAvant, ...inView].map(({ id, verdict }) => `${id} ${verdict}`).join()}
+            sign={[
+              props.first?.appeler?.contact.id,
+              ...[...props.etapesAvant, ...inView].map(({ id, verdict }) => `${id} ${verdict}`),
+            ].join()}
           />
           <div className="replis cote-a-cote">
             {toAsk.length === 0 ? null : (

@@ -78,6 +78,7 @@ export function FeuilleEtape({ step, place, lecteur }: Props) {
   const { t } = useTranslation()
   const { titre, texte, appeler, autres, dire, direFrancais, apporter } = step
   const choses = useThings(lecteur, apporter)
+  const writes = useContext(WritesContext)
   return (
     <li>
       <span className="feuille-case" />
@@ -90,7 +91,7 @@ export function FeuilleEtape({ step, place, lecteur }: Props) {
         </div>
         <p>{texte}</p>
         {appeler === null ? null : <Qui reach={appeler} autres={autres} />}
-        {dire === null ? null : <p>{t('dire.dites', { texte: dire })}</p>}
+        {dire === null ? null : <p>{t(writes ? 'dire.ecrivez' : 'dire.dites', { texte: dire })}</p>}
         <SaidInFrench text={direFrancais} />
         {choses === null ? null : <p>{t('plan.apporter-etape', { choses })}</p>}
         <p className="feuille-rdv">

@@ -57,9 +57,16 @@ const box = 2
 export function Feuille({ nom, today, url, etapesAvant, items, phrases, demander, lecteur }: Props) {
   const { t } = useTranslation()
   const { language } = useFrame()
-  const steps = paperSteps(etapesAvant, items, useContext(WritesContext))
+  const writes = useContext(WritesContext)
+  const steps = paperSteps(etapesAvant, items, writes)
+  const relay = writes ? [t('contacts.relais-operateur')] : []
   const typed = steps.filter(({ note }) => note !== '')
-  const follow = [t('plan.apporter'), phrases.join(' '), typed.map(({ note }) => note).join(' '.repeat(40))]
+  const follow = [
+    ...relay,
+    t('plan.apporter'),
+    phrases.join(' '),
+    typed.map(({ note }) => note).join(' '.repeat(40)),
+  ]
   const bare = sheetsOf(steps, follow, language)
   const full = sheetsOf(steps, [...follow, demander.map(({ aQui }) => aQui).join(' '.repeat(40))], language)
   // What remains to ask is told where it makes the sheet neither longer nor tighter; not in easy reading.
@@ -76,6 +83,9 @@ export function Feuille({ nom, today, url, etapesAvant, items, phrases, demander
             <FeuilleEtape key={step.id} step={step} place={steps.indexOf(step) + 1} lecteur={lecteur} />
           ))}
         </ol>
+      ))}
+      {relay.map((text) => (
+        <p key={text}>{text}</p>
       ))}
       <div className="feuille-pied">
         <section className="feuille-suite">

@@ -44,7 +44,10 @@ export function messageOf([first, ...others]: readonly Step[], { t, health, url,
   const { dire } = first
   const frenchSaid = dire?.francais ? saidWith(dire.francais, health) : undefined
   const french = tells(frenchSaid) ? [t('dire.en-francais', { texte: frenchSaid })] : []
-  const say = dire === null ? [] : [t('dire.dites', { texte: saidOf(dire, t, health) }), ...french]
+  const say =
+    dire === null
+      ? []
+      : [t(writes ? 'dire.ecrivez' : 'dire.dites', { texte: saidOf(dire, t, health) }), ...french]
   const who = whoIs(first.appeler)
   const brief = step(first.titre)
   const vague = who.length > 0 ? [t('plan.envoi-pas', { pas: t('plan.envoi-discret') })] : []

@@ -50,7 +50,7 @@ export function PlanItem({ item, step, place, lecteur, gestures, onNote }: Props
   const choses = useThings(lecteur, item.apporter)
   const narrow = useNarrow()
   // What was written is in view; what is being written never closes.
-  const [written] = useState(note !== '')
+  const [written, setWritten] = useState(note !== '')
   return (
     <li>
       <Ordre place={place} />
@@ -84,6 +84,7 @@ export function PlanItem({ item, step, place, lecteur, gestures, onNote }: Props
               maxLength={longestNote}
               autoComplete="off"
               value={note}
+              onFocus={() => setWritten(true)}
               onChange={(event) => onNote(event.target.value)}
             />
           </label>

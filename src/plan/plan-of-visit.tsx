@@ -14,7 +14,7 @@ import { useFrame } from '../parts/page.tsx'
 import { WritesContext } from '../parts/writes-context.ts'
 import { Reminder } from './reminder.tsx'
 import { Reopen } from './reopen.tsx'
-import { beforeIn, hasHealth, now, paperOf, today } from './paper.ts'
+import { beforeIn, hasHealth, leftOffPaper, now, paperOf, today } from './paper.ts'
 import { remindersOf, type When } from './reminders.ts'
 import { stepsOf } from './steps-of.ts'
 import { Plan } from './plan.tsx'
@@ -53,7 +53,7 @@ export function PlanOfVisit(props: Decided) {
   const remind = async (when: When): Promise<boolean> => {
     try {
       const { writeCalendar } = await fetchAgain(() => import('../../machines/share/calendar.ts'))
-      const reminders = remindersOf(sent(items), when, { t, health })
+      const reminders = remindersOf(sent(items), when, { t, health, writes })
       download(`rappel-${when.day}.ics`, 'text/calendar;charset=utf-8', writeCalendar(reminders, now()))
       return true
     } catch {
@@ -70,6 +70,7 @@ export function PlanOfVisit(props: Decided) {
       onOrder={(fiches) => onPlan({ ...plan, fiches })}
       onNote={(id, note) => onPlan({ ...plan, notes: { ...plan.notes, [id]: note } })}
       onPrint={() => window.print()}
+      leftOut={leftOffPaper(paper, props, voice)}
       printer={kiosk === null ? 'personne' : 'borne'}
       options={<PlanOptions plan={plan} onPlan={onPlan} health={hasHealth(props)} kiosk={kiosk !== null} />}
       takeAway={

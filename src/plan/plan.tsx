@@ -9,7 +9,7 @@ import { BackLink, Page, useFrame } from '../parts/page.tsx'
 import { Rubrique } from '../parts/rubrique.tsx'
 import { Titre } from '../parts/titre.tsx'
 import type { Planned } from './planned.ts'
-import { Imprimer, type Printer } from './imprimer.tsx'
+import { Imprimer, type LeftOut, type Printer } from './imprimer.tsx'
 import type { WhoReads } from '../../machines/orientation/who-reads.ts'
 
 type Props = {
@@ -26,6 +26,8 @@ type Props = {
   readonly onNote: (id: string, note: string) => void
   readonly onPrint: () => void
   /** Where the sheet comes out: of the kiosk's printer, beside it, or of the person's own. */
+  /** The steps that the sheet leaves out until the person lets them out. */
+  readonly leftOut: LeftOut | null
   readonly printer: Printer
   readonly options: ReactNode
   /** Null at a kiosk that no phone can reach. */
@@ -55,7 +57,7 @@ export function Plan(props: Props) {
       actions={
         <>
           <BackLink href={at({ name: 'parcours' })}>{t('plan.parcours')}</BackLink>
-          <Imprimer onPrint={props.onPrint} printer={props.printer}>
+          <Imprimer onPrint={props.onPrint} printer={props.printer} leftOut={props.leftOut}>
             {t('parcours.imprimer')}
           </Imprimer>
         </>

@@ -15,13 +15,15 @@ type Options = {
   readonly t: TFunction
   /** Whether the person lets out what tells of their health: a calendar shows on a locked screen. */
   readonly health: boolean
+  /** Whether the person writes rather than calls. */
+  readonly writes: boolean
 }
 
 /** The first calls of a plan, one for each person to call, whatever the steps they serve, one after the other. */
 export function remindersOf(
   steps: readonly Step[],
   { day, minute }: When,
-  { t, health }: Options,
+  { t, health, writes }: Options,
 ): readonly Reminder[] {
   const tells = (text: string | undefined): text is string =>
     text !== undefined && (health || isDiscreet(text))
@@ -32,11 +34,16 @@ export function remindersOf(
   }
   return [...people].map(([nom, theirs], index) => {
     const appeler = theirs[0]?.appeler
-    const reach = [appeler?.telephone, appeler?.courriel, appeler?.site].filter(tells)
+    const written = [appeler?.courriel, appeler?.site]
+    const ways = writes ? [...written, appeler?.telephone] : [appeler?.telephone, ...written]
+    const reach = ways.filter(tells)
     const called = (health ? nom : discreetName(nom)) ?? t('plan.envoi-service')
     const told = theirs.flatMap(({ titre, texte }) => [titre, texte].filter(tells).join(' : ') || [])
     const dire = theirs.flatMap((step) => step.dire ?? [])[0]
-    const say = dire === undefined ? [] : [t('dire.dites', { texte: saidOf(dire, t, health) })]
+    const say =
+      dire === undefined
+        ? []
+        : [t(writes ? 'dire.ecrivez' : 'dire.dites', { texte: saidOf(dire, t, health) })]
     return {
       day,
       minute: minute === null ? null : minute + index * between,

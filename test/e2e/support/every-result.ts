@@ -8,8 +8,8 @@ import { knowledge, withoutPeople } from '../../machines/support/knowledge.ts'
 /** A result that a visit shows: by which answers, and where the visit stands. */
 export type Result = { readonly trail: Trail; readonly place: Place; readonly found: Orientation }
 
-/** What is shown where one lives differs by its names only: the département whose names are longest, out of the region, and not said. */
-const places: readonly string[] = ['pas-de-calais', 'autre', unknown]
+/** What is shown where one lives differs by its names only: the département whose names are longest, the one of several Cap emploi, out of the region, and not said. */
+const places: readonly string[] = ['pas-de-calais', 'nord', 'autre', unknown]
 
 function choicesAt(question: Question, { masquer }: Place): readonly string[] {
   const all = [...choicesOf(question), unknown]

@@ -213,7 +213,7 @@ describe('the plan', () => {
   test('emptied says so, and leads back to the parcours', async () => {
     const { person } = open({ plan: chosen('vae') })
     await person.click(button(/^Retirer/))
-    expect(screen.getByText(/Votre plan est vide/)).toBeTruthy()
+    expect(screen.getByText(/Aucune piste dans votre plan/)).toBeTruthy()
     expect(screen.getByRole('link', { name: 'Choisir d’autres pistes' }).getAttribute('href')).toBe(
       '/parcours/',
     )

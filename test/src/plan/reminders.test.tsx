@@ -40,7 +40,11 @@ function everything(language: (typeof languages)[number]): readonly Planned[] {
 
 const file = (language: (typeof languages)[number], lets: boolean, at = when) =>
   writeCalendar(
-    remindersOf(stepsOf([], everything(language), false), at, { t: spoken[language].t, health: lets }),
+    remindersOf(stepsOf([], everything(language), false), at, {
+      t: spoken[language].t,
+      health: lets,
+      writes: false,
+    }),
     '2026-11-21T12:43:26Z',
   )
 
@@ -87,7 +91,9 @@ test('what comes before any fiche is called after the first of them', () => {
   )
   const [first, second] = everything('fr').filter(({ appeler }) => appeler?.contact.telephone !== undefined)
   const steps = stepsOf([visite!], [first!, second!], false)
-  const called = remindersOf(steps, when, { t: spoken.fr.t, health: true }).map(({ text }) => text)
+  const called = remindersOf(steps, when, { t: spoken.fr.t, health: true, writes: false }).map(
+    ({ text }) => text,
+  )
   expect(called[0]).toContain(first!.titre)
   expect(called[1]).toContain('Demander une visite de préreprise')
 })
