@@ -123,8 +123,9 @@ async function look(page: Page, name: string, wanted: readonly Condition[]): Pro
 }
 
 describe('every screen, from 320 px to a kiosk, with large or spaced text', () => {
-  test.for(screens)('$name fits, and its targets are large', async ({ name, reach }, { keep }) => {
-    const page = await keep('screens')
+  test.for(screens)('$name fits, and its targets are large', async ({ name, reach }, { enter }) => {
+    // A page of its own: an unknown address is loaded anew, and would take the others along.
+    const page = await enter()
     await page.setViewportSize(sizes.desktop)
     await inLanguage(page, 'fr')
     await reach(page)

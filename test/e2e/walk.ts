@@ -131,7 +131,11 @@ export async function speak(page: Page, language: Language): Promise<void> {
   const folded = page.locator('.vers-langues[aria-expanded="false"]:visible')
   if ((await folded.count()) > 0) await folded.press('Enter')
   await page.locator(`.langues [lang="${language}"]`).press('Enter')
-  await page.waitForFunction((lang) => document.documentElement.lang === lang, language)
+  // Between two documents there is none.
+  await page.waitForFunction(
+    (lang) => (document.documentElement as HTMLElement | null)?.lang === lang,
+    language,
+  )
 }
 
 /** Comes to a language, whatever the page is in. */
