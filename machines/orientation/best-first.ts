@@ -55,7 +55,7 @@ function isAskedFor({ calling }: Called): boolean {
 
 /**
  * How well a fiche answers one person, best first. Where a need is known, what is sure goes before what is about them, and what
- * is still to check before what everybody gets; where none is, someone to talk to goes before what is still to check and what is open to all.
+ * is still to check before what everybody gets; where none is, someone to talk to goes before all but what is precise.
  */
 const answers = ['precise', 'own', 'sure', 'own-to-check', 'to-check', 'everybody', 'last'] as const
 const bearings = [

@@ -39,7 +39,8 @@ type Asked = {
 
 /**
  * Whom to call for these fiches, each once: who follows the person, the OPCO of their pages, whom the first button calls, whom the
- * steps that surely come before any fiche name, who must come first for them, those whom the first steps call and name, the tiers of the parcours; then all others who take them on.
+ * steps that surely come before any fiche name, who must come first for them, those whom the first steps call and name, the
+ * tiers of the parcours; then all others who take them on.
  */
 export function contactsFor(
   { opco, ids, tiers, etapesAvant }: Asked,
@@ -56,16 +57,16 @@ export function contactsFor(
   if (follower !== undefined) call(follower)
   for (const id of opco) add(opcoContact(id, facts, knowledge))
   // Whom the first button calls is never left out, and what comes before any fiche comes after it, as on the result.
-  const button = ids[0] === undefined ? null : callFor(ids[0], facts, knowledge)
+  const called = new Map(ids.map((id) => [id, callFor(id, facts, knowledge)]))
+  const button = called.get(ids[0] ?? '')
   add(button?.dabord)
   tell(button?.contact)
   for (const { acteurs: named, told } of etapesAvant) if (told) named.slice(0, 1).forEach(call)
   for (const { id, premier } of Object.values(acteurs))
     if (premier && judge(premier, facts).verdict === 'possible') call(id)
   for (const { id } of first) {
-    const called = callFor(id, facts, knowledge)
-    add(called?.dabord)
-    add(called?.contact)
+    add(called.get(id)?.dabord)
+    add(called.get(id)?.contact)
   }
   for (const fiche of first)
     for (const named of namedFor(fiche, facts, knowledge)) if (named.id !== fiche.id) add(named)
@@ -73,7 +74,7 @@ export function contactsFor(
   if (ids.length === 0) noSolution.forEach(call)
   for (const { acteurs: named } of etapesAvant) named.forEach(call)
   for (const id of surest(tiers, facts, knowledge)) call(id)
-  for (const { id } of proposed) add(callFor(id, facts, knowledge)?.contact)
+  for (const { id } of proposed) add(called.get(id)?.contact)
   for (const fiche of proposed) fiche.acteurs.forEach(call)
   const few = Math.min(atFirst, found.length)
   // What the page of a fiche names beside is not whom its first step calls.

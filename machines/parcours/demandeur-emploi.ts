@@ -3,6 +3,7 @@ import { diagnostic } from './diagnostic.ts'
 import { etape, fork, last } from './etape.ts'
 import { appui } from './appui.ts'
 import { stage } from './stage.ts'
+import { titled } from './titled.ts'
 import { titre } from './titre.ts'
 import { titreEtHandicap } from './titre-et-handicap.ts'
 
@@ -10,8 +11,7 @@ import { titreEtHandicap } from './titre-et-handicap.ts'
 const titreEtRsa = fork('titre', {
   refuse: ['rsa'],
   non: ['rsa'],
-  oui: ['handicap'],
-  'en-cours': ['handicap'],
+  ...titled('handicap'),
 })
 
 /** Whether one comes from an institute (IME, IMPro): its preparation is what there is to find out, and an eleventh question would follow. */
@@ -28,8 +28,7 @@ const handicapEtOrigine = fork('handicap', {
 /** The title, and what there is to ask of who has one, or has asked for one. */
 const titreEtOrigine = fork('titre', {
   ...titre.ways,
-  oui: [handicapEtOrigine],
-  'en-cours': [handicapEtOrigine],
+  ...titled(handicapEtOrigine),
 })
 
 /** The schéma of a job seeker (guide, L391-597): « définition du besoin », then the étape that answers it. */
@@ -71,11 +70,7 @@ export const demandeurEmploi = chart.createMachine({
         titreEtOrigine,
         fork('employeur-pret', { oui: ['inscription'], non: ['suivi-insuffisant'] }),
       ),
-      experience: etape(
-        'sante-declaree',
-        fork('titre', { oui: ['handicap'], 'en-cours': ['handicap'] }),
-        'suivi-insuffisant',
-      ),
+      experience: etape('sante-declaree', fork('titre', titled('handicap')), 'suivi-insuffisant'),
     }),
     fin: { id: 'fin', type: 'final' },
   },

@@ -5,12 +5,12 @@ import { askIfUseful } from './ask.ts'
 export type Fork = {
   readonly question: Question
   readonly ways: Readonly<Record<string, readonly [Item, ...Item[]] | `#${string}`>>
-  /** Where every other answer leads, when not to the next question: passed over, it leads there all the same. */
+  /** Where every other answer leads, when not to the next question; passed over, the next question comes all the same. */
   readonly puis?: `#${string}`
 }
 
 /** What an étape asks. */
-type Item = Question | Fork
+export type Item = Question | Fork
 
 type States = Readonly<Record<string, ReturnType<typeof askIfUseful>>>
 

@@ -23,7 +23,7 @@ export function SansTelephoner({ courriel, onWrites }: Props) {
           checked={writes}
           onChange={() => {
             onWrites(!writes)
-            announce(writes ? '' : said)
+            if (!writes) announce(said)
           }}
         />
         <span>{t('contacts.sans-telephoner')}</span>

@@ -1,7 +1,6 @@
-import { useContext, useState, type ReactNode } from 'react'
+import { useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import { SaidInFrench } from './said-in-french.tsx'
-import { WritesContext } from './writes-context.ts'
+import { Said } from './said.tsx'
 import { saidWith, type ToSay } from './what-to-say.ts'
 
 type Props = {
@@ -17,8 +16,7 @@ export function Dites({ dire, children }: Props) {
   const [sante, setSante] = useState(false)
   return (
     <div className="dites">
-      <p>{t(useContext(WritesContext) ? 'dire.ecrivez' : 'dire.dites', { texte: saidWith(dire, sante) })}</p>
-      <SaidInFrench text={francais && saidWith(francais, sante)} />
+      <Said texte={saidWith(dire, sante)} francais={francais && saidWith(francais, sante)} />
       <div className="cases">
         {avecSante === null ? null : (
           <label className="case">

@@ -93,6 +93,11 @@ export function saidWith({ texte, avecSante }: Pick<ToSay, 'texte' | 'avecSante'
   return (health ? avecSante : null) ?? texte
 }
 
+/** How what to say is told: to who calls, or to who writes as well. */
+export function sayAs(writes: boolean): 'dire.dites' | 'dire.ecrivez' {
+  return writes ? 'dire.ecrivez' : 'dire.dites'
+}
+
 /** What to say for a first step: who one is by one's answers, then the sentence of the step. */
 export function whatToSay(
   { dire, direFrancais }: Dire,

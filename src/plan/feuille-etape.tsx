@@ -5,7 +5,7 @@ import type { WhoReads } from '../../machines/orientation/who-reads.ts'
 import { together } from '../../content/typeset.ts'
 import { readHours } from '../contacts/read-hours.ts'
 import { Francais, FrenchNames } from '../parts/francais.tsx'
-import { SaidInFrench } from '../parts/said-in-french.tsx'
+import { Said } from '../parts/said.tsx'
 import { useFrame } from '../parts/page.tsx'
 import type { Reach } from '../parts/reach-lines.tsx'
 import { WritesContext } from '../parts/writes-context.ts'
@@ -78,7 +78,6 @@ export function FeuilleEtape({ step, place, lecteur }: Props) {
   const { t } = useTranslation()
   const { titre, texte, appeler, autres, dire, direFrancais, apporter } = step
   const choses = useThings(lecteur, apporter)
-  const writes = useContext(WritesContext)
   return (
     <li>
       <span className="feuille-case" />
@@ -91,8 +90,7 @@ export function FeuilleEtape({ step, place, lecteur }: Props) {
         </div>
         <p>{texte}</p>
         {appeler === null ? null : <Qui reach={appeler} autres={autres} />}
-        {dire === null ? null : <p>{t(writes ? 'dire.ecrivez' : 'dire.dites', { texte: dire })}</p>}
-        <SaidInFrench text={direFrancais} />
+        {dire === null ? null : <Said texte={dire} francais={direFrancais} />}
         {choses === null ? null : <p>{t('plan.apporter-etape', { choses })}</p>}
         <p className="feuille-rdv">
           <strong>{t('plan.rdv')}</strong>

@@ -5,6 +5,7 @@ import { saidWith } from '../parts/what-to-say.ts'
 import { discreetName, isDiscreet } from './discreet.ts'
 import { reachInLine } from './reach-in-line.ts'
 import { saidOf } from './said-of.ts'
+import { waysTo } from './ways-to.ts'
 import type { Step } from './steps-of.ts'
 
 /** A message holds at most this many characters, its link included: what a phone sends in a few text messages. */
@@ -35,19 +36,15 @@ export function messageOf([first, ...others]: readonly Step[], { t, health, url,
   const step = (text: string): readonly string[] => (tells(text) ? [t('plan.envoi-pas', { pas: text })] : [])
   const whoIs = (contact: Reach | null): readonly string[] => {
     if (!contact) return []
-    const { nom, telephone, courriel, site } = contact
-    const way = (writes ? [courriel, site, telephone] : [telephone, courriel, site]).find(tells)
-    const named = health ? nom : discreetName(nom)
+    const way = waysTo(contact, writes).find(tells)
+    const named = health ? contact.nom : discreetName(contact.nom)
     if (named === null && way === undefined) return []
     return [t('plan.envoi-qui', { qui: reachInLine(named ?? t('plan.envoi-service'), way) })]
   }
   const { dire } = first
   const frenchSaid = dire?.francais ? saidWith(dire.francais, health) : undefined
   const french = tells(frenchSaid) ? [t('dire.en-francais', { texte: frenchSaid })] : []
-  const say =
-    dire === null
-      ? []
-      : [t(writes ? 'dire.ecrivez' : 'dire.dites', { texte: saidOf(dire, t, health) }), ...french]
+  const say = dire === null ? [] : [saidOf(dire, { t, health, writes }), ...french]
   const who = whoIs(first.appeler)
   const brief = step(first.titre)
   const vague = who.length > 0 ? [t('plan.envoi-pas', { pas: t('plan.envoi-discret') })] : []

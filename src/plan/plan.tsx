@@ -25,9 +25,9 @@ type Props = {
   readonly onOrder: (ids: readonly string[]) => void
   readonly onNote: (id: string, note: string) => void
   readonly onPrint: () => void
-  /** Where the sheet comes out: of the kiosk's printer, beside it, or of the person's own. */
   /** The steps that the sheet leaves out until the person lets them out. */
   readonly leftOut: LeftOut | null
+  /** Where the sheet comes out: of the kiosk's printer, beside it, or of the person's own. */
   readonly printer: Printer
   readonly options: ReactNode
   /** Null at a kiosk that no phone can reach. */

@@ -4,6 +4,7 @@ import { discreetName, isDiscreet } from './discreet.ts'
 import { reachInLine } from './reach-in-line.ts'
 import { saidOf } from './said-of.ts'
 import type { Step } from './steps-of.ts'
+import { waysTo } from './ways-to.ts'
 
 /** When to be reminded: a day, and an hour in minutes; null for the whole day. */
 export type When = Pick<Reminder, 'day' | 'minute'>
@@ -34,16 +35,11 @@ export function remindersOf(
   }
   return [...people].map(([nom, theirs], index) => {
     const appeler = theirs[0]?.appeler
-    const written = [appeler?.courriel, appeler?.site]
-    const ways = writes ? [...written, appeler?.telephone] : [appeler?.telephone, ...written]
-    const reach = ways.filter(tells)
+    const reach = waysTo(appeler ?? {}, writes).filter(tells)
     const called = (health ? nom : discreetName(nom)) ?? t('plan.envoi-service')
     const told = theirs.flatMap(({ titre, texte }) => [titre, texte].filter(tells).join(' : ') || [])
     const dire = theirs.flatMap((step) => step.dire ?? [])[0]
-    const say =
-      dire === undefined
-        ? []
-        : [t(writes ? 'dire.ecrivez' : 'dire.dites', { texte: saidOf(dire, t, health) })]
+    const say = dire === undefined ? [] : [saidOf(dire, { t, health, writes })]
     return {
       day,
       minute: minute === null ? null : minute + index * between,

@@ -126,8 +126,6 @@ describe('every screen, from 320 px to a kiosk, with large or spaced text', () =
   test.for(screens)('$name fits, and its targets are large', async ({ name, reach }, { enter }) => {
     // A page of its own: an unknown address is loaded anew, and would take the others along.
     const page = await enter()
-    await page.setViewportSize(sizes.desktop)
-    await inLanguage(page, 'fr')
     await reach(page)
     const found = [...(await look(page, name, conditions))]
     await speak(page, 'ar')
