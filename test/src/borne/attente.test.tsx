@@ -54,8 +54,8 @@ describe('the waiting screen', () => {
     fetched.mockImplementation(home)
     kiosk()
     await act(async () => document.querySelector<HTMLElement>('.attente')?.click())
-    await act(async () => document.querySelector<HTMLElement>('[lang="en"] p')?.click())
-    await act(async () => document.querySelector<HTMLElement>('[lang="ar"]')?.click())
+    await act(async () => document.querySelector<HTMLElement>('.attente [lang="en"] p')?.click())
+    await act(async () => document.querySelector<HTMLElement>('.attente [lang="ar"]')?.click())
     expect(languagesBegun()).toEqual(['fr', 'en', 'ar'])
   })
 

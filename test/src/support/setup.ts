@@ -40,6 +40,11 @@ afterEach(() => {
   if (page) {
     cleanup()
     document.body.replaceChildren()
+    // Files share a page: the language that one of them left on it would be that of the next.
+    for (const name of document.documentElement.getAttributeNames())
+      document.documentElement.removeAttribute(name)
+    sessionStorage.clear()
+    localStorage.clear()
   }
   vi.restoreAllMocks()
   // A warning of React (a key given twice, a state set too late) is a defect.
