@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { fullTitle } from '../../content/full-title.ts'
 import { carteOf, type DecidedOfFiche } from '../../machines/orientation/carte.ts'
+import { isEnough } from '../../machines/visite/is-enough.ts'
 import type { Decided } from '../app/shown.ts'
 import { because } from '../parts/because.ts'
 import { mainReason } from '../parts/main-reason.ts'
@@ -36,7 +37,7 @@ export function CarteOfVisit({ place, found, sentences, knowledge, resumes, word
         }),
       }))}
       sorties={words?.sorties ?? []}
-      unfinished={place.question !== null}
+      unfinished={!isEnough(place)}
     />
   )
 }

@@ -43,6 +43,7 @@ type Props = {
   readonly sentences: readonly string[]
   readonly stops: readonly MapStop[]
   readonly sorties: readonly Sortie[]
+  /** Whether too little is known for a first result. */
   readonly unfinished: boolean
 }
 

@@ -13,7 +13,8 @@ function nameOf(day: string, language: Language): string {
 function timeOf(time: string, language: Language): string {
   const [hour = '', minute = ''] = time.split(':')
   if (language === 'en' || language === 'ar') return `${Number(hour)}:${minute}`
-  return minute === '00' ? `${Number(hour)} h` : `${Number(hour)} h ${minute}`
+  // An hour stays on its line.
+  return `${Number(hour)}\u00a0h${minute === '00' ? '' : `\u00a0${minute}`}`
 }
 
 /** Opening hours as people read them, one text a day or a range of days: `Mo-We 09:00-12:00` → « lundi – mercredi : 9 h – 12 h ». */

@@ -18,8 +18,14 @@ test('opening hours are told day by day, in each language', () => {
   ])
 })
 
+test('an hour stays on its line', () => {
+  expect(readHours('Mo 08:30-12:00', 'fr')).toEqual(['lundi\u00a0: 8\u00a0h\u00a030 – 12\u00a0h'])
+})
+
 test('the hours of every office can be read', () => {
   const all = Object.values(localOffices).flatMap((list) => list.flatMap(({ horaires }) => horaires ?? []))
   expect(all.length).toBeGreaterThan(80)
-  expect(all.filter((one) => readHours(one, 'fr').some((text) => !/^\p{L}+.* h/u.test(text)))).toEqual([])
+  expect(all.filter((one) => readHours(one, 'fr').some((text) => !/^\p{L}+.*\u00a0h/u.test(text)))).toEqual(
+    [],
+  )
 })

@@ -1,24 +1,16 @@
 import { expect, test } from 'vitest'
 import { languages, type Language } from '../../../content/languages.ts'
-import { questionsPage } from '../../../content/pages/questions.ts'
-import { orient } from '../../../machines/orientation/orientation.ts'
 import { charts, type ParcoursId } from '../../../machines/parcours/charts.ts'
-import { factsOf, type Trail } from '../../../machines/visite/answers.ts'
-import { noPlan } from '../../../machines/visite/plan.ts'
-import { follow } from '../../../machines/visite/trail.ts'
-import type { Decided } from '../../../src/app/shown.ts'
+import type { Trail } from '../../../machines/visite/answers.ts'
 import { ParcoursOfVisit } from '../../../src/parcours/parcours-of-visit.tsx'
 import { PlanOfVisit } from '../../../src/plan/plan-of-visit.tsx'
-import { wordsFor } from '../../../src/parts/words-for.ts'
 import { branchesOf, longestIn } from '../../machines/support/journeys.ts'
-import { content } from '../../support/content.ts'
 import { isOfProfessionals, saidToReader } from '../../support/said-to-reader.ts'
 import { saidBy } from '../support/missing-words.ts'
-import { knowledge, short } from '../support/result-screen.tsx'
-import { inEach, print } from '../support/screens.tsx'
+import { decidedOf } from '../support/decided-of.ts'
+import { print } from '../support/screens.tsx'
 
 const professionals: readonly ParcoursId[] = ['employeur', 'referent-handicap']
-const questions = inEach((language) => questionsPage(content, language))
 
 /** A long visit of each parcours, another need each time, made by someone who supports the person. */
 const ofCarers: readonly Trail[] = (Object.keys(charts) as readonly ParcoursId[])
@@ -32,27 +24,6 @@ const ofCarers: readonly Trail[] = (Object.keys(charts) as readonly ParcoursId[]
 const ofProfessionals: readonly Trail[] = professionals.flatMap((parcours) =>
   branchesOf(parcours).map(longestIn),
 )
-
-function decidedOf(trail: Trail, language: Language): Decided {
-  const facts = factsOf(trail)
-  return {
-    place: { ...follow([], knowledge), facts },
-    asking: null,
-    found: orient(facts, knowledge),
-    trail,
-    sentences: [],
-    communeKnown: false,
-    knowledge,
-    resumes: short[language],
-    wordsOf: wordsFor(questions[language], facts),
-    plan: noPlan,
-    onPlan: () => undefined,
-    onWrites: () => undefined,
-    onOpen: () => undefined,
-    notice: null,
-    kiosk: null,
-  }
-}
 
 /** What the result, the plan and its paper say of whoever reads them at the end of these visits. */
 function saidAtTheEnd(trails: readonly Trail[], language: Language): readonly string[] {

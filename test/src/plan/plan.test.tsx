@@ -5,16 +5,13 @@ import { describe, expect, test, vi } from 'vitest'
 import { languages, type Language } from '../../../content/languages.ts'
 import { apart } from '../../../content/typeset.ts'
 import type { Answer } from '../../../content/questions.ts'
-import { factsOf } from '../../../machines/visite/answers.ts'
 import { noPlan, type Plan } from '../../../machines/visite/plan.ts'
-import { follow } from '../../../machines/visite/trail.ts'
-import { orient } from '../../../machines/orientation/orientation.ts'
 import type { Decided, Kiosk } from '../../../src/app/shown.ts'
 import { PlanOfVisit } from '../../../src/plan/plan-of-visit.tsx'
 import { WritesContext } from '../../../src/parts/writes-context.ts'
 import { ParcoursOfVisit } from '../../../src/parcours/parcours-of-visit.tsx'
+import { decidedOf } from '../support/decided-of.ts'
 import { missingWords, saidBy } from '../support/missing-words.ts'
-import { knowledge, short } from '../support/result-screen.tsx'
 import { heard, print, show, spoken, wordsOf } from '../support/screens.tsx'
 
 const trail: readonly Answer[] = [
@@ -43,25 +40,14 @@ function Visit({
   readonly onPlan: (plan: Plan) => void
 }) {
   const [plan, setPlan] = useState(first)
-  const facts = factsOf(answers)
   const decided: Decided = {
-    place: { ...follow([], knowledge), facts },
-    asking: null,
-    found: orient(facts, knowledge),
-    trail: answers,
-    sentences: [],
-    communeKnown: false,
-    knowledge,
-    resumes: short[language],
-    wordsOf: (question) => wordsOf(question, language),
+    ...decidedOf(answers, language),
     plan,
     onPlan: (next) => {
       setPlan(next)
       onPlan(next)
     },
-    onWrites: () => undefined,
     onOpen: (_, kept) => onPlan(kept),
-    notice: null,
     kiosk,
   }
   return <Screen {...decided} />
@@ -137,6 +123,15 @@ describe('the plan', () => {
     expect(of(false)).toMatch(/0[\d\s]{9,}/u)
     expect(of(true)).toContain('@')
     expect(of(true)).not.toMatch(/0[\d\s]{9,}/u)
+  })
+
+  test('gives who writes the site of whom has no address to write to, on paper', () => {
+    const page = print(
+      <WritesContext value>
+        <Visit screen={PlanOfVisit} options={{ plan: chosen('vae') }} onPlan={vi.fn()} />
+      </WritesContext>,
+    )
+    expect(page.querySelector('.feuille .feuille-qui')?.textContent).toMatch(/39\s49.*lannuaire\./u)
   })
 
   test.each([

@@ -82,6 +82,16 @@ test('a reminder names the service and its number, and holds what to say', () =>
   expect(said(social(true), 'DESCRIPTION')).toContain('Je suis en arrêt de travail.')
 })
 
+test('who writes is reminded of an address first, where someone has one', () => {
+  const reachedBy = (writes: boolean) =>
+    remindersOf(stepsOf([], everything('fr'), writes), when, { t: spoken.fr.t, health: true, writes }).map(
+      ({ text }) => text.split('\n')[0] ?? '',
+    )
+  const addresses = (all: readonly string[]) => all.filter((line) => line.includes('@'))
+  expect(addresses(reachedBy(true)).length).toBeGreaterThan(addresses(reachedBy(false)).length)
+  expect(reachedBy(true)).toHaveLength(reachedBy(false).length)
+})
+
 test('what comes before any fiche is called after the first of them', () => {
   const [visite] = etapesAvantInWords(
     { etapesAvant: etapesAvantFor(facts, knowledge) },
