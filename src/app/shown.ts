@@ -37,6 +37,8 @@ export type Asking = {
 /** What a screen of decisions is told of the visit. */
 export type Decided = {
   readonly place: Place
+  /** Whether enough is known for a first result. */
+  readonly enough: boolean
   /** Null when there is nothing left to ask. */
   readonly asking: Asking | null
   readonly trail: Trail

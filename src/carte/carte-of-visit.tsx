@@ -1,14 +1,13 @@
 import { useTranslation } from 'react-i18next'
 import { fullTitle } from '../../content/full-title.ts'
 import { carteOf, type DecidedOfFiche } from '../../machines/orientation/carte.ts'
-import { isEnough } from '../../machines/visite/is-enough.ts'
 import type { Decided } from '../app/shown.ts'
 import { because } from '../parts/because.ts'
 import { mainReason } from '../parts/main-reason.ts'
 import { Carte } from './carte.tsx'
 
 /** The map of the visit under way, in words. */
-export function CarteOfVisit({ place, found, sentences, knowledge, resumes, wordsOf }: Decided) {
+export function CarteOfVisit({ place, enough, found, sentences, knowledge, resumes, wordsOf }: Decided) {
   const { t } = useTranslation()
   const reasonOf = ({ verdict, raisons }: DecidedOfFiche): string =>
     mainReason(
@@ -37,7 +36,7 @@ export function CarteOfVisit({ place, found, sentences, knowledge, resumes, word
         }),
       }))}
       sorties={words?.sorties ?? []}
-      unfinished={!isEnough(place)}
+      unfinished={!enough}
     />
   )
 }

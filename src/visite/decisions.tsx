@@ -8,7 +8,7 @@ import { communeFor } from '../contacts/chosen-lieu.ts'
 import { useBureaux } from '../contacts/use-bureaux.ts'
 import { AboutContext } from '../parts/about-context.ts'
 
-type Handed = 'place' | 'asking' | 'sentences' | 'notice' | 'kiosk' | 'wordsOf' | 'onOpen'
+type Handed = 'place' | 'enough' | 'asking' | 'sentences' | 'notice' | 'kiosk' | 'wordsOf' | 'onOpen'
 
 type Props = Pick<Decided, Handed> & {
   readonly later: Later

@@ -42,6 +42,7 @@ export function Visite({ route, pages, session, dispatch, step, kiosk, onBack, g
   const here = useMemo(() => replayed(trail, rules), [trail, rules])
   const place = useMemo(() => placeAt(here), [here])
   const over = place.question === null
+  const enough = isEnough(place)
 
   // The browser's history was walked: the session follows it; where there is nothing left to ask, to its answers.
   useEffect(() => {
@@ -61,7 +62,7 @@ export function Visite({ route, pages, session, dispatch, step, kiosk, onBack, g
     const there = follow(next.trail, rules)
     dispatch({ type: 'answered', visit: answered })
     if (route.name === 'changer' && isEnough(there)) go({ name: 'reponses' })
-    else if (there.question === null || (isEnough(there) && !isEnough(place))) {
+    else if (there.question === null || (isEnough(there) && !enough)) {
       setLeft(visit.trail.length)
       go({ name: 'parcours' }, { next: true })
     } else go({ name: 'question' }, { step: next.trail.length, next: step === next.trail.length - 1 })
@@ -129,9 +130,9 @@ export function Visite({ route, pages, session, dispatch, step, kiosk, onBack, g
             change: at({ name: 'changer', question }),
           }
         })}
-        unfinished={!isEnough(place)}
-        next={at(isEnough(place) ? { name: 'parcours' } : { name: 'question' })}
-        more={place.question !== null && isEnough(place) ? at({ name: 'question' }) : null}
+        unfinished={!enough}
+        next={at(enough ? { name: 'parcours' } : { name: 'question' })}
+        more={!over && enough ? at({ name: 'question' }) : null}
         onBack={onBack}
       />
     )
@@ -142,6 +143,7 @@ export function Visite({ route, pages, session, dispatch, step, kiosk, onBack, g
       later={later}
       rules={rules}
       place={place}
+      enough={enough}
       asking={
         question && {
           question,
