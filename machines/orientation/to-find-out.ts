@@ -11,11 +11,18 @@ function waits(question: Question, publics: Publics): boolean {
   return publics.some(({ criteres }) => criteres.some((one) => one.question === question && !onlyDoubts(one)))
 }
 
+/** A rule, and the questions that decide it. */
+type Decided = { readonly publics: Publics; readonly questions: readonly Question[] }
+
+function decidedBy(publics: Publics, known: Facts): Decided {
+  return { publics, questions: deciding(publics, known) }
+}
+
 /** The questions that decide these rules, those that most of them wait for first; else the vocabulary's order. */
-function mostAsked(rules: readonly Publics[], known: Facts): readonly Question[] {
+function mostAsked(rules: readonly Decided[]): readonly Question[] {
   const counts = new Map<Question, number>()
-  for (const publics of rules)
-    for (const question of deciding(publics, known))
+  for (const { publics, questions } of rules)
+    for (const question of questions)
       counts.set(question, (counts.get(question) ?? 0) + (waits(question, publics) ? 1 : 0))
   return sorted(
     questionIds.filter((question) => counts.has(question)),
@@ -34,18 +41,14 @@ export function toFindOut(
   etapesAvant: readonly EtapeAvantRule[],
 ): readonly Question[] {
   const known = answered(facts)
-  const decided = proposed.map(({ fiche }) => fiche.publics)
-  const awaited = waiting.flatMap(({ si }) => (si ? [si] : []))
-  const deciders = mostAsked(decided, known)
-  const sure = proposed.filter(({ calling }) => calling === 'besoin' || calling === 'reponse')
-  const surely = mostAsked(
-    sure.map(({ fiche }) => fiche.publics),
-    known,
-  )
+  const decided = proposed.map(({ fiche, calling }) => ({ ...decidedBy(fiche.publics, known), calling }))
+  const awaited = waiting.flatMap(({ si }) => (si ? [decidedBy(si, known)] : []))
+  const deciders = mostAsked(decided)
+  const surely = mostAsked(decided.filter(({ calling }) => calling === 'besoin' || calling === 'reponse'))
   const waited = [...surely, ...deciders].filter((question) =>
-    decided.some((publics) => waits(question, publics)),
+    decided.some(({ publics }) => waits(question, publics)),
   )
-  const open = new Set([...waited, ...mostAsked(awaited, known), ...deciders])
+  const open = new Set([...waited, ...mostAsked(awaited), ...deciders])
   const well = isWell(facts, etapesAvant)
   return [...open].filter((question) => !well || !ofHealth.has(question))
 }

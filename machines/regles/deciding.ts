@@ -53,26 +53,31 @@ function atBest(publics: Publics): Standing {
   )
 }
 
-/** Whether two answers to `question` can still give two verdicts; an answer « ne sait pas » is settled, a missing one is open. */
-export function decides(question: Question, publics: Publics, facts: Facts): boolean {
-  const all = readingsOf(publics)
-  const own = all.get(question)
-  if (own === undefined || facts[question] !== undefined) return false
+/** How the answers so far leave the publics, and the ways that each open question can still leave them. */
+function leftOf(publics: Publics, facts: Facts) {
   let settled = atBest(publics)
-  const open: (readonly Standing[])[] = []
-  for (const [other, { byChoice, ways }] of all) {
-    if (other === question) continue
-    const choice = facts[other]
-    if (choice === undefined) open.push(ways)
+  const open: (readonly [Question, readonly Standing[]])[] = []
+  for (const [question, { byChoice, ways }] of readingsOf(publics)) {
+    const choice = facts[question]
+    if (choice === undefined) open.push([question, ways])
     else settled &= byChoice.get(choice) ?? 0
   }
+  return { settled, open }
+}
+
+/** Whether two answers to `question` can still give two verdicts, whatever is answered to the other open ones. */
+function canDecide(question: Question, { settled, open }: ReturnType<typeof leftOf>): boolean {
+  const own = open.find(([one]) => one === question)
+  // What is excluded whatever is answered waits for nothing.
+  if (own === undefined || verdictOf(settled) === 0) return false
   let standings = new Set([settled])
-  for (const ways of open) {
+  for (const [other, ways] of open) {
+    if (other === question) continue
     const next = new Set<Standing>()
     for (const standing of standings) for (const way of ways) next.add(standing & way)
     standings = next
   }
-  const [first = 0, ...others] = own.ways
+  const [first = 0, ...others] = own[1]
   for (const standing of standings) {
     const verdict = verdictOf(standing & first)
     if (others.some((way) => verdictOf(standing & way) !== verdict)) return true
@@ -80,7 +85,13 @@ export function decides(question: Question, publics: Publics, facts: Facts): boo
   return false
 }
 
+/** Whether two answers to `question` can still give two verdicts; an answer « ne sait pas » is settled, a missing one is open. */
+export function decides(question: Question, publics: Publics, facts: Facts): boolean {
+  return canDecide(question, leftOf(publics, facts))
+}
+
 /** The open questions that can still change the verdict of these publics. */
 export function deciding(publics: Publics, facts: Facts): readonly Question[] {
-  return [...readingsOf(publics).keys()].filter((question) => decides(question, publics, facts))
+  const left = leftOf(publics, facts)
+  return left.open.flatMap(([question]) => (canDecide(question, left) ? question : []))
 }

@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, inject } from 'vitest'
 import { choicesIn, shortVisit } from '../machines/support/visits.ts'
-import { boot, holdBack, markDocument, slowDown, standing, start } from './kiosks.ts'
+import { boot, holdBack, markDocument, standing, start } from './kiosks.ts'
+import { slow } from './support/slow.ts'
 import { test } from './visit.ts'
 import { answer, followLink, onScreen, plain } from './walk.ts'
 
@@ -32,15 +33,17 @@ describe('a page opened at /borne/ is a kiosk, whatever happens', () => {
   }) => {
     let asked = 0
     let there = false
+    let fast = async (): Promise<void> => undefined
     const page = await open('borne/', standing, async (fresh) => {
       await fresh.clock.install()
-      await slowDown(fresh)
+      fast = await slow(fresh)
       await fresh.route('**/config.json', (route) => {
         asked++
         return there ? route.fulfill({ json: { mode: 'borne' } }) : route.abort()
       })
     })
     await onScreen(page, 'operateur')
+    await fast()
     expect(await page.getByRole('alert').textContent()).toContain('config.json')
     const later = async (): Promise<number> => {
       await page.clock.fastForward(60_000)
@@ -60,7 +63,7 @@ describe('a page opened at /borne/ is a kiosk, whatever happens', () => {
     let letGo = (): void => undefined
     const page = await open('borne/', standing, async (fresh) => {
       await fresh.clock.install()
-      await slowDown(fresh)
+      await slow(fresh)
       letGo = await holdBack(fresh, '**/config.json')
     })
     await page.waitForFunction(() => document.documentElement.dataset['js'] !== undefined)
@@ -129,10 +132,11 @@ describe('a new version on the server', () => {
   test('a kiosk looks for it after each visit, and loads it before the next one', async ({ open }) => {
     const page = await boot(open)
     await start(page)
-    await slowDown(page)
+    const fast = await slow(page)
     const stays = await markDocument(page)
     await page.locator('.terminer').tap()
     await onScreen(page, 'attente')
+    await fast()
     expect(await stays(), 'the same version: nothing is loaded').toBe(true)
     let loaded = 0
     page.on('request', (one) => void (one.isNavigationRequest() && loaded++))

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { describe, expect } from 'vitest'
-import { boot, holdBack, slowDown, start } from './kiosks.ts'
+import { boot, holdBack, start } from './kiosks.ts'
+import { slow } from './support/slow.ts'
 import { test } from './visit.ts'
 import { arrived, followLink, onScreen } from './walk.ts'
 
@@ -18,7 +19,7 @@ async function comeLate(page: Page, letGo: () => void): Promise<void> {
 describe('« Commencer »', () => {
   test('after a language that is slow to come begins in French, and stays begun', async ({ open }) => {
     const page = await boot(open)
-    await slowDown(page)
+    await slow(page)
     const letGo = await holdBack(page, english)
     await page.locator('.attente-langues [lang="en"]').tap()
     await start(page)
@@ -31,7 +32,7 @@ describe('« Commencer »', () => {
 
   test('then « Terminer », then the language that is late: the kiosk waits', async ({ open }) => {
     const page = await boot(open)
-    await slowDown(page)
+    await slow(page)
     const letGo = await holdBack(page, english)
     await page.locator('.attente-langues [lang="en"]').tap()
     await start(page)
@@ -45,7 +46,7 @@ describe('« Commencer »', () => {
     open,
   }) => {
     const page = await boot(open)
-    await slowDown(page)
+    await slow(page)
     // Whatever is under the finger, it is the first door.
     await page.addStyleTag({ content: '.porte[data-premiere] { position: fixed; inset: 0; z-index: 9 }' })
     const box = await page.getByRole('button', { name: 'Commencer' }).boundingBox()
@@ -88,13 +89,14 @@ describe('a text that comes without a key: dictation, a keyboard on the screen, 
     await start(page)
     await followLink(page, 'recherche/')
     await arrived(page, 'recherche')
-    await slowDown(page)
+    const fast = await slow(page)
     await page.locator('#chercher').focus()
     for (const words of ['rqth ', 'formation ', 'nord']) {
       await page.clock.fastForward(100_000)
       await page.keyboard.insertText(words)
     }
     expect(await page.locator('#chercher').inputValue()).toBe('rqth formation nord')
+    await fast()
     await page.clock.fastForward(170_000)
     expect(await page.getByRole('alertdialog').count()).toBe(0)
     await page.clock.fastForward(11_000)

@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, inject } from 'vitest'
 import { shortVisit } from '../machines/support/visits.ts'
-import { boot, end, everything, leaveTraces, markDocument, slowDown, speakAmounts, start } from './kiosks.ts'
+import { boot, end, everything, leaveTraces, markDocument, speakAmounts, start } from './kiosks.ts'
+import { slow } from './support/slow.ts'
 import { test } from './visit.ts'
 import { arrived, followLink, linkTo, onScreen } from './walk.ts'
 
@@ -77,9 +78,10 @@ describe('a wipe', () => {
     const fresh = await everything(page)
     await start(page)
     await leaveTraces(page)
-    await slowDown(page)
+    const fast = await slow(page)
     await end(page)
     expect(await everything(page)).toBe(fresh)
+    await fast()
     await start(page)
     await speakAmounts(page)
   })

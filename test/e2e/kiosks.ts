@@ -99,12 +99,6 @@ export async function speakAmounts(page: Page): Promise<void> {
   await page.locator('[data-live-announcer] [role="log"] > *').first().waitFor({ state: 'attached' })
 }
 
-/** As on a small machine: everything takes six times as long, and the processor turns meanwhile: only where it matters. */
-export async function slowDown(page: Page): Promise<void> {
-  const session = await page.context().newCDPSession(page)
-  await session.send('Emulation.setCPUThrottlingRate', { rate: 6 })
-}
-
 /** Marks the document, and tells whether it is still the same one. */
 export async function markDocument(page: Page): Promise<() => Promise<boolean>> {
   await page.evaluate(() => Object.assign(window, { marked: true }))

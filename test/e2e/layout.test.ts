@@ -123,9 +123,11 @@ async function look(page: Page, name: string, wanted: readonly Condition[]): Pro
 }
 
 describe('every screen, from 320 px to a kiosk, with large or spaced text', () => {
-  test.for(screens)('$name fits, and its targets are large', async ({ name, reach }, { enter }) => {
-    // A page of its own: an unknown address is loaded anew, and would take the others along.
-    const page = await enter()
+  test.for(screens)('$name fits, and its targets are large', async ({ name, reach }, { enter, keep }) => {
+    // An unknown address is loaded anew, and would take the others along: it has a page of its own.
+    const page = await (name === 'inconnue' ? enter() : keep('screens'))
+    await page.setViewportSize(sizes.desktop)
+    await inLanguage(page, 'fr')
     await reach(page)
     const found = [...(await look(page, name, conditions))]
     await speak(page, 'ar')

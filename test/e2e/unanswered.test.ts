@@ -48,7 +48,7 @@ describe('« Continuer » without an answer', () => {
     'shows why, whole and above the button, wherever the page was, at $width × $height',
     async (viewport, { enter }) => {
       const page = await enter(linkTo(before('besoin', shortVisit)), { viewport, reducedMotion: 'reduce' })
-      await slow(page)
+      const fast = await slow(page)
       await onScreen(page, 'question')
       await page.locator('input[value="faire-reconnaitre"]').waitFor({ state: 'attached' })
       const seen: (readonly string[])[] = []
@@ -60,6 +60,7 @@ describe('« Continuer » without an answer', () => {
         expect(await inPlace(page)).toEqual([true, true, true])
       }
       expect(seen).toEqual([[], []])
+      await fast()
       await choose(page, 'faire-reconnaitre')
       expect(await page.locator('.erreur').count()).toBe(0)
       await goOn(page)
