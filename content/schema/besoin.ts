@@ -8,6 +8,7 @@ const thematiques = [
   'difficultes-administratives-ou-juridiques--accompagnement-pour-lacces-aux-droits',
   'preparer-sa-candidature--organiser-ses-demarches-de-recherche-demploi',
   'sante--constituer-un-dossier-mdph-invalidite',
+  'sante--sante-mentale',
   'se-former--monter-son-dossier-de-formation',
   'se-former--trouver-sa-formation',
   'trouver-un-emploi--maintien-dans-lemploi',

@@ -35,6 +35,8 @@ export function pdc(
   const cout = parHeure('cout-pedagogique', heures, chiffre(`cout-pedagogique-${theme}`), plafond)
   const salaire = peutEtre(`frais-de-salaire-${theme}-${effectif}`)
   const lignes = salaire ? [cout, parHeure('frais-de-salaire', heures, salaire, plafond)] : [cout]
+  // The limit is that of short trainings (003, line 64).
+  if (theme === 'formations-longues') return { lignes, avertissements: doutes }
   const compte = limitTogether(lignes, chiffre(`limite-${effectif}`))
   return { ...compte, avertissements: [...doutes, ...compte.avertissements] }
 }

@@ -18,26 +18,21 @@ test.each([
 })
 
 test.each([
-  [374.99, 7499.8, undefined],
-  [375, 7500, undefined],
-  [375.01, 7500, 7500.2],
-  [600, 7500, 12000],
-  [601, 7500, 12000],
-])(
-  'below 11 salariés, %d hours of long training: the limit of 7 500 € is in doubt',
-  (heures, montant, max) => {
-    const { lignes, avertissements } = ask({
-      objet: 'pdc',
-      theme: 'formations-longues',
-      heures,
-      effectif: 'moins-de-11',
-    })
-    expect(lignes.map((one) => [one.montant, one['montant-max'], one.plafonne])).toEqual([
-      [montant, max, max !== undefined],
-    ])
-    expect(avertissements.some((one) => one.includes('courte durée, ni diplômantes'))).toBe(max !== undefined)
-  },
-)
+  [375.01, 7500.2, false],
+  [600, 12000, false],
+  [601, 12000, true],
+])('%d hours of long training: the limit of short ones is none of theirs', (heures, montant, plafonne) => {
+  const { lignes, avertissements } = ask({
+    objet: 'pdc',
+    theme: 'formations-longues',
+    heures,
+    effectif: 'moins-de-11',
+  })
+  expect(lignes.map((one) => [one.montant, one['montant-max'], one.plafonne])).toEqual([
+    [montant, undefined, plafonne],
+  ])
+  expect(avertissements.some((one) => one.includes('courte durée, ni diplômantes'))).toBe(false)
+})
 
 describe('the limits of 7 500 and 15 000 € hold all costs together', () => {
   const figures = baremes['opco-ep-2020-pdc']!.regles
