@@ -33,6 +33,14 @@ describe('whom to call', () => {
     )
   })
 
+  test.each(['definir-projet', 'decouvrir-metier', 'trouver-emploi'])(
+    'a student of 16 to 25 without a title calls the mission locale first (%s)',
+    (besoin) => {
+      const { first } = called({ ...person, statut: 'scolaire', age: '16-25', titre: 'non', besoin })
+      expect(first[0]).toBe('acteur-missions-locales')
+    },
+  )
+
   test.each<readonly [string, Facts, Facts]>([
     ['acteur-apec', { ...person, statut: 'salarie' }, { ...person, statut: 'salarie', cadre: 'oui' }],
     ['acteur-cip', { ...person, statut: 'scolaire' }, { ...person, statut: 'scolaire', origine: 'ime' }],
