@@ -571,6 +571,7 @@ export type EcransFr = {
     readonly vide: string
     readonly choisir: string
     readonly ecartee: string
+    readonly 'ecartee-papier': string
     readonly notes: string
     readonly details: string
     readonly 'notes-papier': string

@@ -10,7 +10,9 @@ export type KeptVisit = { readonly kept: Kept; readonly link: string }
 const shape = /^(sans-sante|avec-sante) (2~[\w.~-]+)$/
 
 /** A visit as its tab keeps it: its answers and the fiches of its plan, as a link carries them; no name, no note. */
-export function writeKept({ visit: { trail }, plan }: Pick<Session, 'visit' | 'plan'>, kept: Kept): string {
+export function writeKept({ visit, plan }: Pick<Session, 'visit' | 'plan'>, kept: Kept): string {
+  // What was told and is still at hand is kept with the rest: it comes back when its question does.
+  const trail = [...visit.trail, ...visit.remembered]
   return `${kept} ${writeLink({ trail, fiches: plan.fiches ?? [] }, kept === 'avec-sante')}`
 }
 

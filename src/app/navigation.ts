@@ -12,6 +12,8 @@ type Entry = {
   readonly step?: number
   /** The entry before this one is where « Retour » leads. */
   readonly next?: boolean
+  /** A question that was followed from the result: « Retour » leads there. */
+  readonly result?: boolean
   /** The language it was opened in. */
   readonly language?: Language
   /** Where the page was scrolled to when it was left, in CSS pixels. */
@@ -49,6 +51,8 @@ export type Navigation = {
   /** The visit that the link followed last carries in its fragment, until it is opened or another way is taken. */
   readonly link: string | null
   readonly step: number | null
+  /** How many answers the visit had where the entry in view was left, on any screen but a question; null when none is told. */
+  readonly reached: number | null
   readonly go: Go
   /** « Retour » from a question or from the recap. */
   readonly back: () => void
@@ -90,14 +94,18 @@ export function useNavigation({ path, single, answers, opened }: Options): Navig
   const [link, setLink] = useState<string | null>(null)
   /** Where each screen was left: a kiosk has no history to remember it. */
   const places = useRef<Readonly<Record<string, Pick<Arrival, 'scroll' | 'left'>>>>({})
-  const arrival = useRef<Arrival | null>(opened ? { scroll: 0, anchor: '', left: null } : null)
+  // A visitor of the kiosk has pressed « Commencer »: they come to the first screen.
+  const arrival = useRef<Arrival | null>(opened || single ? { scroll: 0, anchor: '', left: null } : null)
   const { language, route } = readRoute(pathname)
   const origin = origins[asideOf(route)] ?? null
 
   // An address typed and an anchor followed come without a memory: they stand where the visit stands.
+  // A screen of the visit says how many answers it has shown: who goes back from it, then forward, finds them again.
   useEffect(() => {
-    if (route.name !== 'question' || window.history.state !== null) return
-    window.history.replaceState({ step: answers } satisfies Entry, '')
+    const state = window.history.state as Entry
+    const isQuestion = route.name === 'question'
+    if (isQuestion ? state !== null : answers <= (state?.step ?? 0)) return
+    window.history.replaceState({ ...state, step: answers } satisfies Entry, '')
   }, [route.name, answers, entry])
 
   const open = useCallback(
@@ -133,7 +141,8 @@ export function useNavigation({ path, single, answers, opened }: Options): Navig
   }
   const back = (): void => {
     if (answers === 0) go({ name: 'accueil' }, { replace: true })
-    else if (!single && entry?.next) before()
+    else if (!single && (entry?.next || entry?.result)) before()
+    else if (entry?.result) go({ name: 'parcours' })
     else go({ name: 'question' }, { step: answers - 1, replace: route.name === 'question' })
   }
 
@@ -152,7 +161,8 @@ export function useNavigation({ path, single, answers, opened }: Options): Navig
       open(target, { ...entry, ...step }, true, href.hash)
       setLink(link)
     } else if (to.route.name === 'question') {
-      open(target, { step: answers }, false, '', leftBy(event))
+      const result = route.name === 'parcours'
+      open(target, { step: answers, result }, false, '', leftBy(event))
       if (href.hash !== '') setLink(href.hash.slice(1))
     } else {
       const place = href.back ? places.current[subjectOf(target)] : null
@@ -178,6 +188,7 @@ export function useNavigation({ path, single, answers, opened }: Options): Navig
     route,
     link,
     step: route.name === 'question' ? (entry?.step ?? null) : null,
+    reached: route.name === 'question' ? null : (entry?.step ?? null),
     go,
     back,
     arrival,

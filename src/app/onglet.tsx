@@ -47,7 +47,6 @@ export function Onglet({ session: { visit, plan, kept }, dispatch, found, onOpen
       // What could not be fetched is asked again: the question stays.
       onResume={() => void resume(before).catch(() => undefined)}
       onRestart={restart}
-      onLater={() => setSettled(true)}
     />
   )
 }

@@ -6,12 +6,10 @@ type Props = {
   readonly health: boolean
   readonly onResume: () => void
   readonly onRestart: () => void
-  /** Neither, for now. */
-  readonly onLater: () => void
 }
 
-/** A visit was kept in this tab: to go on with it, or to begin another one. */
-export function Reprendre({ health, onResume, onRestart, onLater }: Props) {
+/** A visit was kept in this tab: to go on with it, or to begin another one. Escape goes on: nothing is lost, and what is kept can be erased there. */
+export function Reprendre({ health, onResume, onRestart }: Props) {
   const { t } = useTranslation()
   return (
     <Alternative
@@ -21,7 +19,7 @@ export function Reprendre({ health, onResume, onRestart, onLater }: Props) {
         { words: t('garder.recommencer'), onChoose: onRestart },
         { words: t('garder.reprendre'), onChoose: onResume },
       ]}
-      onClose={onLater}
+      onClose={onResume}
     />
   )
 }

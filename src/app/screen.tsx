@@ -27,7 +27,7 @@ export function Screen(props: Props): ReactNode {
   const { shown, session, dispatch, navigation, kiosk, pending, broken } = props
   const { t } = useTranslation()
   const { at, origin } = useFrame()
-  const { step, go, back } = navigation
+  const { step, reached, go, back } = navigation
   const late = useLate(pending)
   useAnnounced(late ? t('commun.chargement') : '')
   const start = (profil: string): string => `${at({ name: 'question' })}#1~profil.${profil}`
@@ -60,6 +60,7 @@ export function Screen(props: Props): ReactNode {
           session={session}
           dispatch={dispatch}
           step={shown.route.name === 'question' ? step : null}
+          reached={reached}
           kiosk={kiosk}
           onBack={back}
           go={go}

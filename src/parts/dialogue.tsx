@@ -8,7 +8,7 @@ type Props = {
   readonly onClose: () => void
 }
 
-/** A modal dialog for as long as it is rendered; the focus goes to its title and comes back after. */
+/** A modal dialog for as long as it is rendered; the focus goes to its title and comes back after, or to the heading of the screen. */
 export function Dialogue({ titre, role = 'dialog', children, onClose }: Props) {
   const dialog = useRef<HTMLDialogElement>(null)
   const id = useId()
@@ -19,9 +19,10 @@ export function Dialogue({ titre, role = 'dialog', children, onClose }: Props) {
     shown?.querySelector<HTMLElement>('h2')?.focus()
     return () => {
       shown?.close()
-      // A link of a drawing has the focus too.
-      if ((before instanceof HTMLElement || before instanceof SVGElement) && before.isConnected)
-        before.focus()
+      // A link of a drawing has the focus too; where what had it is gone, or nothing had it, the heading takes it.
+      const isThere = (before instanceof HTMLElement || before instanceof SVGElement) && before.isConnected
+      if (isThere && before !== document.body) before.focus()
+      else document.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true })
     }
   }, [])
   return (

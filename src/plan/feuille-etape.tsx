@@ -76,7 +76,7 @@ type Props = {
 /** A step on paper: to tick, whom to call, what to say, what to bring, and the appointment to write down. */
 export function FeuilleEtape({ step, place, lecteur }: Props) {
   const { t } = useTranslation()
-  const { titre, texte, appeler, autres, dire, direFrancais, apporter } = step
+  const { titre, texte, appeler, autres, dire, direFrancais, apporter, ecartee } = step
   const choses = useThings(lecteur, apporter)
   return (
     <li>
@@ -88,7 +88,10 @@ export function FeuilleEtape({ step, place, lecteur }: Props) {
             {place}. {titre}
           </h3>
         </div>
-        <p>{texte}</p>
+        <p>
+          {ecartee ? <strong>{t('plan.ecartee-papier')} </strong> : null}
+          {texte}
+        </p>
         {appeler === null ? null : <Qui reach={appeler} autres={autres} />}
         {dire === null ? null : <Said texte={dire} francais={direFrancais} />}
         {choses === null ? null : <p>{t('plan.apporter-etape', { choses })}</p>}

@@ -44,6 +44,7 @@ export function PlanOfVisit(props: Decided) {
   const health = plan.santeLien
   // What comes before any fiche tells of health: it is sent when that is let out.
   const sent = (fiches: typeof items) => stepsOf(health ? etapesAvant : [], fiches, writes)
+  const [first = items[0]] = items.filter(({ proposee }) => proposee)
   const save = (): void => {
     const fiches = items.map(({ id }) => id)
     const text = writePlanFile({ trail, fiches, notes: plan.notes }, today(), plan.santeLien)
@@ -68,7 +69,14 @@ export function PlanOfVisit(props: Decided) {
       offered={plan.fiches === null}
       notice={notice}
       onOrder={(fiches) => onPlan({ ...plan, fiches })}
-      onNote={(id, note) => onPlan({ ...plan, notes: { ...plan.notes, [id]: note } })}
+      // Who writes beside what is offered keeps it.
+      onNote={(id, note) =>
+        onPlan({
+          ...plan,
+          fiches: plan.fiches ?? items.map((item) => item.id),
+          notes: { ...plan.notes, [id]: note },
+        })
+      }
       onPrint={() => window.print()}
       leftOut={leftOffPaper(paper, props, voice)}
       printer={kiosk === null ? 'personne' : 'borne'}
@@ -76,7 +84,7 @@ export function PlanOfVisit(props: Decided) {
       takeAway={
         url === null ? null : (
           <TakeAway
-            message={messageOf(sent(items.slice(0, 1)), { t, health, url, writes })}
+            message={messageOf(sent(first ? [first] : []), { t, health, url, writes })}
             kiosk={kiosk !== null}
             onSave={save}
           />

@@ -3,8 +3,8 @@ import type { PaperStep } from './paper-steps.ts'
 
 /** How many signs a line of the sheet holds, and how many lines a page. */
 const room: Readonly<Record<Language, { readonly signs: number; readonly lines: number }>> = {
-  fr: { signs: 84, lines: 51 },
-  'fr-x-falc': { signs: 73, lines: 47 },
+  fr: { signs: 84, lines: 50 },
+  'fr-x-falc': { signs: 73, lines: 46 },
   en: { signs: 84, lines: 51 },
   ar: { signs: 95, lines: 46 },
 }
@@ -38,12 +38,14 @@ function textsOf({
   dire,
   direFrancais,
   apporter,
+  ecartee,
 }: PaperStep): readonly string[] {
   const { nom = '', telephone = '', adresse = '', horaires = '' } = appeler ?? {}
   const others = autres.map((one) => `${one.nom} : ${one.telephone}`).join(', ')
   return [
     titre,
-    texte,
+    // Said before it: no longer proposed.
+    ecartee ? `${' '.repeat(56)}${texte}` : texte,
     [nom, telephone, horaires, adresse].join(' · '),
     others,
     dire ?? '',

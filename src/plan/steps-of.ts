@@ -19,6 +19,8 @@ export type Step = {
   readonly dire: ToSay | null
   readonly apporter: readonly Thing[]
   readonly note: string
+  /** Whether it is of a fiche that today's answers no longer lead to. */
+  readonly ecartee: boolean
 }
 
 function ofEtape(
@@ -26,17 +28,36 @@ function ofEtape(
   writes: boolean,
 ): Step {
   const texte = joindre === null ? action : `${action} ${joindre}`
-  return { id, titre, texte, appeler: calledFirst(appeler, writes), autres: [], dire, apporter, note: '' }
+  return {
+    id,
+    titre,
+    texte,
+    appeler: calledFirst(appeler, writes),
+    autres: [],
+    dire,
+    apporter,
+    note: '',
+    ecartee: false,
+  }
 }
 
 /** A fiche as a step is made of it; of one that is in no plan yet nothing is brought or noted. */
 export type Fiche = Pick<Planned, 'id' | 'titre' | 'premierPas' | 'appeler' | 'dire'> &
-  Partial<Pick<Planned, 'apporter' | 'note'>>
+  Partial<Pick<Planned, 'apporter' | 'note' | 'proposee'>>
 
-function ofFiche({ id, titre, premierPas, appeler, dire, apporter = [], note = '' }: Fiche): Step {
+function ofFiche({
+  id,
+  titre,
+  premierPas,
+  appeler,
+  dire,
+  apporter = [],
+  note = '',
+  proposee = true,
+}: Fiche): Step {
   const contact = appeler?.contact ?? null
   const autres = contact?.telephone === undefined ? [] : contact.autres
-  return { id, titre, texte: premierPas, appeler: contact, autres, dire, apporter, note }
+  return { id, titre, texte: premierPas, appeler: contact, autres, dire, apporter, note, ecartee: !proposee }
 }
 
 /** All there is to do, in the order of the result. */

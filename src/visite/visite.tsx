@@ -24,13 +24,15 @@ type Props = {
   readonly dispatch: Dispatch<SessionEvent>
   /** The step that the history entry in view stands for; null when it stands for none. */
   readonly step: number | null
+  /** How many answers the visit had where the history entry in view was left; null when it was not left yet. */
+  readonly reached: number | null
   readonly kiosk: Kiosk | null
   readonly onBack: () => void
   readonly go: Go
 }
 
 /** A visit: keeps answers, history and screens in step. */
-export function Visite({ route, pages, session, dispatch, step, kiosk, onBack, go }: Props) {
+export function Visite({ route, pages, session, dispatch, step, reached, kiosk, onBack, go }: Props) {
   const { t } = useTranslation()
   const { at } = useFrame()
   const { rules, words, later } = pages
@@ -51,6 +53,12 @@ export function Visite({ route, pages, session, dispatch, step, kiosk, onBack, g
       dispatch({ type: 'walked', visit: (before) => align(before, step, rules) })
     else if (over) go({ name: 'reponses' }, { replace: true })
   }, [step, visit, rules, over, dispatch, go])
+
+  // Walked back to a question, then forward again: what was answered since is given again.
+  useEffect(() => {
+    if (reached !== null && visit.trail.length < reached)
+      dispatch({ type: 'walked', visit: (before) => align(before, reached, rules) })
+  }, [reached, visit, rules, dispatch])
 
   const wordsOf = useMemo(() => wordsFor(words, place.facts), [words, place.facts])
   const sentence = (answer: Answer): string => {

@@ -143,6 +143,10 @@ describe('the size of the map', () => {
     await frame.press('+')
     expect(await size()).toBe('200%')
     expect(await frame.evaluate((one) => one.scrollWidth > one.clientWidth)).toBe(true)
+    // The map moves in its frame; the page does not.
+    expect(
+      await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
+    ).toBe(0)
     await frame.press('0')
     expect(await size()).toBe('100%')
     expect(await frame.getAttribute('tabindex')).toBeNull()

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { describe, expect } from 'vitest'
 import { questions, unknown } from '../../content/questions.ts'
+import type { Trail } from '../../machines/visite/answers.ts'
 import { choicesIn, headingOf, questionsIn, shortVisit } from '../machines/support/visits.ts'
 import { test } from './visit.ts'
 import {
@@ -9,6 +10,7 @@ import {
   changedFrom,
   choose,
   chosen,
+  followLink,
   goOn,
   heading,
   linkTo,
@@ -187,6 +189,59 @@ describe('the history of a visit', () => {
     expect(await chosen(page)).toBeNull()
     await answer(page, 'beneficiaire')
     expect(await heading(page)).toBe(asks[1])
+  })
+})
+
+describe('the history of a result', () => {
+  /** To a first result, then one more answer on it. */
+  async function result(page: Page): Promise<readonly string[]> {
+    await answer(page, ...choicesIn(seeker))
+    await arrived(page, 'parcours')
+    await answer(page, 'oui')
+    return shown(page)
+  }
+
+  const seeker: Trail = [
+    'profil.beneficiaire',
+    'statut.demandeur-emploi',
+    'departement.nord',
+    'accompagnement.cap-emploi',
+    'besoin.definir-projet',
+  ]
+  const shown = async (page: Page): Promise<readonly string[]> =>
+    (await page.locator('.piste h3').allTextContents()).map((text) => plain(text))
+
+  test('Back to a question, then Forward: the result is the one that was left', async ({ enter }) => {
+    const page = await enter('questions/')
+    await onScreen(page, 'question')
+    const before = await result(page)
+    const asked = plain(await page.locator('#reste-question').textContent())
+    await page.goBack()
+    await onScreen(page, 'question')
+    await page.goForward()
+    await onScreen(page, 'parcours')
+    await page.waitForFunction(
+      (text) =>
+        document
+          .querySelector('#reste-question')
+          ?.textContent?.replaceAll(/[\u2060]/gu, '')
+          .includes(text),
+      asked.slice(0, 12),
+    )
+    expect(await shown(page)).toEqual(before)
+  })
+
+  test('« Retour » from a question opened on the result leads to it, with every answer', async ({
+    enter,
+  }) => {
+    const page = await enter('questions/')
+    await onScreen(page, 'question')
+    const before = await result(page)
+    await followLink(page, 'questions/')
+    await onScreen(page, 'question')
+    await page.getByRole('button', { name: 'Retour' }).press('Enter')
+    await onScreen(page, 'parcours')
+    expect(await shown(page)).toEqual(before)
   })
 })
 

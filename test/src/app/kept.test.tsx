@@ -44,6 +44,18 @@ describe('what is kept of a visit', () => {
     expect([visit.trail, problem]).toEqual([longVisit, null])
   })
 
+  test('holds what is still at hand: kept again after a reload, nothing more is lost', () => {
+    const trail = visitOf({
+      statut: 'demandeur-emploi',
+      besoin: 'trouver-emploi',
+      titre: 'oui',
+      age: '16-25',
+      'employeur-pret': 'non',
+    })
+    const { visit } = opened(writeKept(of(trail), 'sans-sante'))!
+    expect(opened(writeKept({ visit, plan }, 'sans-sante'))!.visit).toEqual(visit)
+  })
+
   test('is no name and no note', () => {
     expect(writeKept(of(longVisit), 'avec-sante')).toMatch(/^avec-sante 2~[\w.~-]+$/)
   })

@@ -221,6 +221,25 @@ describe('the plan', () => {
     expect(screen.getByText(/cette piste n’est plus proposée/)).toBeTruthy()
   })
 
+  test('that was but offered is kept by who writes a note in it', async () => {
+    const { person, planNow } = open()
+    const offered = names().length
+    await person.type(screen.getAllByRole('textbox', { name: /^Vos notes/ })[1]!, 'm')
+    expect(planNow()?.fiches).toHaveLength(offered)
+    expect(Object.values(planNow()?.notes ?? {})).toEqual(['m'])
+  })
+
+  test('prints of a fiche that the answers no longer lead to that it is to be checked; the message leads elsewhere', () => {
+    open({ plan: chosen('sesame', 'cpf-c2p-fipu') })
+    const [sesame = '', cpf = ''] = [...document.querySelectorAll('.feuille-etapes > li')].map(
+      ({ textContent }) => plain(textContent),
+    )
+    expect(sesame).toContain('Plus proposée aujourd’hui')
+    expect(cpf).not.toContain('Plus proposée')
+    const sms = document.querySelector('a[href^="sms:"][href*="body="]')?.getAttribute('href') ?? ''
+    expect(decodeURIComponent(sms)).not.toMatch(/SESAME/u)
+  })
+
   test('keeps notes and a name in memory, and prints them', async () => {
     const { person, planNow } = open({ plan: chosen('vae') })
     await person.type(screen.getByRole('textbox', { name: /^Vos notes/ }), 'mardi')
