@@ -44,7 +44,7 @@ export function PlanOfVisit(props: Decided) {
   const health = plan.santeLien
   // What comes before any fiche tells of health: it is sent when that is let out.
   const sent = (fiches: typeof items) => stepsOf(health ? etapesAvant : [], fiches, writes)
-  const [first = items[0]] = items.filter(({ proposee }) => proposee)
+  const first = items.find(({ proposee }) => proposee) ?? items[0]
   const save = (): void => {
     const fiches = items.map(({ id }) => id)
     const text = writePlanFile({ trail, fiches, notes: plan.notes }, today(), plan.santeLien)

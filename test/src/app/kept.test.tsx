@@ -15,6 +15,14 @@ const plan = { ...noPlan, fiches: ['vae'], nom: 'Zoé', notes: { vae: 'appeler L
 const of = (trail: Trail) => ({ visit: { trail, remembered: [], replaying: false }, plan })
 const opened = (text: string) => openKept(readKept(text)!, knowledge)
 const healthy = longVisit.filter(isAboutHealth)
+/** Whose title is asked before answers that are not about health. */
+const titled = visitOf({
+  statut: 'demandeur-emploi',
+  besoin: 'trouver-emploi',
+  titre: 'oui',
+  age: '16-25',
+  'employeur-pret': 'non',
+})
 
 describe('what is kept of a visit', () => {
   test('is its answers without those about health, and the fiches of its plan', () => {
@@ -27,14 +35,7 @@ describe('what is kept of a visit', () => {
   })
 
   test('says that an answer is missing when others wait behind it', () => {
-    const trail = visitOf({
-      statut: 'demandeur-emploi',
-      besoin: 'trouver-emploi',
-      titre: 'oui',
-      age: '16-25',
-      'employeur-pret': 'non',
-    })
-    const { visit, problem } = opened(writeKept(of(trail), 'sans-sante'))!
+    const { visit, problem } = opened(writeKept(of(titled), 'sans-sante'))!
     expect(visit.remembered).toContain('employeur-pret.non')
     expect(problem?.kind).toBe('garde')
   })
@@ -45,14 +46,7 @@ describe('what is kept of a visit', () => {
   })
 
   test('holds what is still at hand: kept again after a reload, nothing more is lost', () => {
-    const trail = visitOf({
-      statut: 'demandeur-emploi',
-      besoin: 'trouver-emploi',
-      titre: 'oui',
-      age: '16-25',
-      'employeur-pret': 'non',
-    })
-    const { visit } = opened(writeKept(of(trail), 'sans-sante'))!
+    const { visit } = opened(writeKept(of(titled), 'sans-sante'))!
     expect(opened(writeKept({ visit, plan }, 'sans-sante'))!.visit).toEqual(visit)
   })
 
