@@ -50,9 +50,8 @@ export type Navigation = {
   readonly route: Route
   /** The visit that the link followed last carries in its fragment, until it is opened or another way is taken. */
   readonly link: string | null
+  /** How many answers the entry in view stands for: those before a question, the most that any other screen has shown; null when none is told. */
   readonly step: number | null
-  /** How many answers the visit had where the entry in view was left, on any screen but a question; null when none is told. */
-  readonly reached: number | null
   readonly go: Go
   /** « Retour » from a question or from the recap. */
   readonly back: () => void
@@ -187,8 +186,7 @@ export function useNavigation({ path, single, answers, opened }: Options): Navig
     pathname,
     route,
     link,
-    step: route.name === 'question' ? (entry?.step ?? null) : null,
-    reached: route.name === 'question' ? null : (entry?.step ?? null),
+    step: entry?.step ?? null,
     go,
     back,
     arrival,

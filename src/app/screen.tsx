@@ -27,7 +27,7 @@ export function Screen(props: Props): ReactNode {
   const { shown, session, dispatch, navigation, kiosk, pending, broken } = props
   const { t } = useTranslation()
   const { at, origin } = useFrame()
-  const { step, reached, go, back } = navigation
+  const { step, route, go, back } = navigation
   const late = useLate(pending)
   useAnnounced(late ? t('commun.chargement') : '')
   const start = (profil: string): string => `${at({ name: 'question' })}#1~profil.${profil}`
@@ -59,8 +59,8 @@ export function Screen(props: Props): ReactNode {
           pages={shown.pages}
           session={session}
           dispatch={dispatch}
-          step={shown.route.name === 'question' ? step : null}
-          reached={reached}
+          // While another screen is fetched, the entry in view is not that of the screen shown.
+          step={shown.route.name === route.name ? step : null}
           kiosk={kiosk}
           onBack={back}
           go={go}

@@ -76,7 +76,7 @@ type Props = {
 /** A step on paper: to tick, whom to call, what to say, what to bring, and the appointment to write down. */
 export function FeuilleEtape({ step, place, lecteur }: Props) {
   const { t } = useTranslation()
-  const { titre, texte, appeler, autres, dire, direFrancais, apporter, ecartee } = step
+  const { titre, texte, appeler, autres, dire, direFrancais, apporter, proposee } = step
   const choses = useThings(lecteur, apporter)
   return (
     <li>
@@ -89,7 +89,7 @@ export function FeuilleEtape({ step, place, lecteur }: Props) {
           </h3>
         </div>
         <p>
-          {ecartee ? <strong>{t('plan.ecartee-papier')} </strong> : null}
+          {proposee ? null : <strong>{t('plan.ecartee-papier')} </strong>}
           {texte}
         </p>
         {appeler === null ? null : <Qui reach={appeler} autres={autres} />}

@@ -30,6 +30,9 @@ type Sheets = {
   readonly left: number
 }
 
+/** About how many signs say, before a text, that its fiche is no longer proposed. */
+const noLonger = 56
+
 function textsOf({
   titre,
   texte,
@@ -38,14 +41,13 @@ function textsOf({
   dire,
   direFrancais,
   apporter,
-  ecartee,
+  proposee,
 }: PaperStep): readonly string[] {
   const { nom = '', telephone = '', adresse = '', horaires = '' } = appeler ?? {}
   const others = autres.map((one) => `${one.nom} : ${one.telephone}`).join(', ')
   return [
     titre,
-    // Said before it: no longer proposed.
-    ecartee ? `${' '.repeat(56)}${texte}` : texte,
+    proposee ? texte : `${' '.repeat(noLonger)}${texte}`,
     [nom, telephone, horaires, adresse].join(' · '),
     others,
     dire ?? '',

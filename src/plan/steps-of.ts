@@ -19,8 +19,8 @@ export type Step = {
   readonly dire: ToSay | null
   readonly apporter: readonly Thing[]
   readonly note: string
-  /** Whether it is of a fiche that today's answers no longer lead to. */
-  readonly ecartee: boolean
+  /** Whether today's answers still lead to it. */
+  readonly proposee: boolean
 }
 
 function ofEtape(
@@ -37,7 +37,7 @@ function ofEtape(
     dire,
     apporter,
     note: '',
-    ecartee: false,
+    proposee: true,
   }
 }
 
@@ -57,7 +57,7 @@ function ofFiche({
 }: Fiche): Step {
   const contact = appeler?.contact ?? null
   const autres = contact?.telephone === undefined ? [] : contact.autres
-  return { id, titre, texte: premierPas, appeler: contact, autres, dire, apporter, note, ecartee: !proposee }
+  return { id, titre, texte: premierPas, appeler: contact, autres, dire, apporter, note, proposee }
 }
 
 /** All there is to do, in the order of the result. */

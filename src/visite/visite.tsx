@@ -22,17 +22,15 @@ type Props = {
   readonly pages: Omit<VisitPages, 'Visite'>
   readonly session: Session
   readonly dispatch: Dispatch<SessionEvent>
-  /** The step that the history entry in view stands for; null when it stands for none. */
+  /** How many answers the history entry in view stands for; null when it stands for none. */
   readonly step: number | null
-  /** How many answers the visit had where the history entry in view was left; null when it was not left yet. */
-  readonly reached: number | null
   readonly kiosk: Kiosk | null
   readonly onBack: () => void
   readonly go: Go
 }
 
 /** A visit: keeps answers, history and screens in step. */
-export function Visite({ route, pages, session, dispatch, step, reached, kiosk, onBack, go }: Props) {
+export function Visite({ route, pages, session, dispatch, step, kiosk, onBack, go }: Props) {
   const { t } = useTranslation()
   const { at } = useFrame()
   const { rules, words, later } = pages
@@ -46,19 +44,16 @@ export function Visite({ route, pages, session, dispatch, step, reached, kiosk, 
   const over = place.question === null
   const enough = isEnough(place)
 
-  // The browser's history was walked: the session follows it; where there is nothing left to ask, to its answers.
+  // The browser's history was walked: the session follows it to a question; where there is nothing left to ask, to its
+  // answers. Come forward to any other screen, it gives the answers it had shown again.
   useEffect(() => {
     if (step === null) return
-    if (align(visit, step, rules) !== visit)
-      dispatch({ type: 'walked', visit: (before) => align(before, step, rules) })
+    const walk = (): void => dispatch({ type: 'walked', visit: (before) => align(before, step, rules) })
+    if (route.name !== 'question') {
+      if (visit.trail.length < step) walk()
+    } else if (align(visit, step, rules) !== visit) walk()
     else if (over) go({ name: 'reponses' }, { replace: true })
-  }, [step, visit, rules, over, dispatch, go])
-
-  // Walked back to a question, then forward again: what was answered since is given again.
-  useEffect(() => {
-    if (reached !== null && visit.trail.length < reached)
-      dispatch({ type: 'walked', visit: (before) => align(before, reached, rules) })
-  }, [reached, visit, rules, dispatch])
+  }, [route.name, step, visit, rules, over, dispatch, go])
 
   const wordsOf = useMemo(() => wordsFor(words, place.facts), [words, place.facts])
   const sentence = (answer: Answer): string => {

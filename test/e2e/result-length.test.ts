@@ -9,7 +9,7 @@ import { test } from './visit.ts'
 /** How many of the results that seem longest are measured; `npm run mesurer:resultats` measures them all. */
 const measured = 12
 
-/** What part of the results, the longest in French, is estimated in the other readings: the longest of each were among the first quarter. */
+/** What part of the results, the longest in French, is estimated in the other readings: the longest of each were among the first three tenths. */
 const likely = 1 / 3
 
 const every = everyResult()

@@ -14,7 +14,7 @@ function steps(count: number): readonly PaperStep[] {
     direFrancais: null,
     apporter: ['cv'],
     note: '',
-    ecartee: false,
+    proposee: true,
   }))
 }
 
