@@ -92,6 +92,14 @@ function isLess(one: Sense, other: Sense, isLater: boolean): boolean {
   return isLater && other.vers === one.vers
 }
 
+/** Leaves out what tears others apart: « formation … aide », where « aide soignante » was typed in a row. */
+function untorn(all: readonly Sense[]): readonly Sense[] {
+  const inARow = all.filter(({ keys, nearness }) => keys.length > 1 && nearness > 1)
+  const isTorn = ({ keys, nearness }: Sense): boolean =>
+    keys.length > 1 && nearness <= 1 && inARow.some((other) => keys.some((key) => other.keys.includes(key)))
+  return all.filter((one) => !isTorn(one))
+}
+
 /** Leaves out what says less: « chauffeur » beside « chauffeur poids lourd ». */
 function mostTelling(all: readonly Sense[]): readonly Sense[] {
   return all.filter(
@@ -143,7 +151,10 @@ export function openSenses({ documents, courants = [] }: Searchable, language: L
         return nearness === null ? [] : [{ ...phrase, units: [...new Set(said.values())], nearness }]
       })
       const others = wordless.filter(({ text }) => letters.includes(inLetters(text)))
-      return [...mostTelling(whole), ...others.map((phrase) => ({ ...phrase, units: [], nearness: 1 }))]
+      return [
+        ...mostTelling(untorn(whole)),
+        ...others.map((phrase) => ({ ...phrase, units: [], nearness: 1 })),
+      ]
     },
     hints: (units) =>
       units.flatMap(({ terms }, rank): readonly Sense[] => {

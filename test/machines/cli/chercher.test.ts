@@ -82,6 +82,18 @@ describe('a word is never taken for another that only looks like it', () => {
   })
 })
 
+test.each([
+  ['formation aide soignante', 'prf', 'dfa'],
+  ['aide soignante formation handicap', 'prf', 'dfa'],
+  ['je suis enceinte', 'acteur-cpam', 'demander-rqth'],
+  ['congé maternité', 'acteur-cpam', 'essai-encadre'],
+  ['aide soignante', 'opco-sante', 'acteur-3114'],
+])('« %s » is read as it is said: %s, not %s', (requete, first, never) => {
+  const ids = found(requete).map(({ id }) => id)
+  expect(ids[0]).toBe(first)
+  expect(ids).not.toContain(never)
+})
+
 test.each(languages)('answers what the search finds, best first, ten at most, in %s', (language) => {
   const search = open(language)
   for (const requete of ['formation', 'handicap', 'RQTH', 'MDPH']) {
