@@ -78,9 +78,9 @@ async function families(page: Page): Promise<readonly string[]> {
 
 describe('in Arabic', () => {
   test('every page is laid out from right to left, and what is not Arabic keeps its order', async ({
-    open,
+    enter,
   }) => {
-    const page = await open('ar/', { viewport: sizes.phone })
+    const page = await enter('ar/', { viewport: sizes.phone })
     const wrong: string[] = []
     for (const path of pages) {
       await page.goto(new URL(`/${path}`, page.url()).href)
@@ -91,8 +91,8 @@ describe('in Arabic', () => {
     expect(wrong).toEqual([])
   })
 
-  test('so is a whole result, with its contacts', async ({ open }) => {
-    const page = await open(`ar/${linkTo(finished)}`, { viewport: sizes.phone })
+  test('so is a whole result, with its contacts', async ({ enter }) => {
+    const page = await enter(`ar/${linkTo(finished)}`, { viewport: sizes.phone })
     await onScreen(page, 'reponses')
     expect(await misread(page)).toEqual([])
     await goOn(page)
@@ -101,8 +101,8 @@ describe('in Arabic', () => {
     expect(await misread(page)).toEqual([])
   })
 
-  test('each letter is drawn with our typefaces, at once', async ({ open }) => {
-    const page = await open('ar/')
+  test('each letter is drawn with our typefaces, at once', async ({ enter }) => {
+    const page = await enter('ar/')
     for (const path of pages.slice(0, 8)) {
       await page.goto(new URL(`/${path}`, page.url()).href)
       await page.evaluate(() => document.fonts.ready)
@@ -111,9 +111,9 @@ describe('in Arabic', () => {
   })
 
   test('the primary action is at the bottom left, Retour on its right, and arrows point the other way', async ({
-    open,
+    enter,
   }) => {
-    const page = await open('ar/', { viewport: sizes.desktop })
+    const page = await enter('ar/', { viewport: sizes.desktop })
     await page.locator('.porte').first().click()
     await arrived(page, 'question')
     const edges = async (): Promise<readonly number[]> => {
@@ -141,8 +141,8 @@ describe('in Arabic', () => {
     expect(frenchLeft).toBeGreaterThan(left)
   })
 
-  test('letters that join are not set apart, and lines have the height they need', async ({ open }) => {
-    const page = await open('ar/fiches/poe/')
+  test('letters that join are not set apart, and lines have the height they need', async ({ enter }) => {
+    const page = await enter('ar/fiches/poe/')
     const loose = await page.evaluate(() =>
       [...document.querySelectorAll('h1, h2, h3, p, li, a, button')].flatMap((one) => {
         const { letterSpacing, lineHeight, fontSize } = getComputedStyle(one)

@@ -129,9 +129,8 @@ describe.for(places)(
 describe('the size of the map', () => {
   const trail = maps[0]!.trail
 
-  test('changes by its buttons, by keys and by two fingers; the page still scrolls', async ({ open }) => {
-    const page = await open('', { viewport: sizes.desktop, hasTouch: true, reducedMotion: 'reduce' })
-    await takenOver(page)
+  test('changes by its buttons, by keys and by two fingers; the page still scrolls', async ({ enter }) => {
+    const page = await enter('', { viewport: sizes.desktop, hasTouch: true, reducedMotion: 'reduce' })
     await followLink(page, linkTo(trail))
     await page.waitForFunction(() => !document.querySelector('[data-ecran="accueil"]'))
     await followLink(page, 'carte/')
@@ -170,9 +169,8 @@ describe('the size of the map', () => {
     await page.waitForFunction(() => window.scrollY > 0)
   })
 
-  test('is no matter on a phone: the list stands there, and no drawing', async ({ open }) => {
-    const page = await open('', { viewport: sizes.phone, reducedMotion: 'reduce' })
-    await takenOver(page)
+  test('is no matter on a phone: the list stands there, and no drawing', async ({ enter }) => {
+    const page = await enter('', { viewport: sizes.phone, reducedMotion: 'reduce' })
     await followLink(page, linkTo(trail))
     await page.waitForFunction(() => !document.querySelector('[data-ecran="accueil"]'))
     await followLink(page, 'carte/')

@@ -39,7 +39,7 @@ async function brokenAt(page: Page, widths: readonly number[]): Promise<readonly
 const widths = [320, 340, 360, 380, 400, 440, 480]
 
 describe('a compound stays on one line, in headings, labels and names', () => {
-  test.for(['', 'facile/'])('in « /%s »', async (base, { open }) => {
+  test.for(['', 'facile/'])('in « /%s »', async (base, { enter }) => {
     const found: string[] = []
     for (const path of [
       'questions/',
@@ -48,12 +48,12 @@ describe('a compound stays on one line, in headings, labels and names', () => {
       'fiches/essai-encadre/',
       'fiches/cep/',
     ])
-      found.push(...(await brokenAt(await open(base + path), widths)))
+      found.push(...(await brokenAt(await enter(base + path), widths)))
     expect(found).toEqual([])
   })
 
-  test('which it would not by itself', async ({ open }) => {
-    const page = await open('acteurs/acteur-cap-emploi/')
+  test('which it would not by itself', async ({ enter }) => {
+    const page = await enter('acteurs/acteur-cap-emploi/')
     await page.evaluate(() => {
       const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
       for (let node = walker.nextNode(); node !== null; node = walker.nextNode())

@@ -12,9 +12,8 @@ const press = (page: Page, name: string) => page.getByRole('button', { name, exa
 const position = async (page: Page) => plain(await page.locator('.position').textContent())
 
 describe('a visit', () => {
-  test('is lost by a reload when nothing was agreed to, and nothing was written', async ({ open }) => {
-    const page = await open(linkTo(onLeave.slice(0, 3)))
-    await takenOver(page)
+  test('is lost by a reload when nothing was agreed to, and nothing was written', async ({ enter }) => {
+    const page = await enter(linkTo(onLeave.slice(0, 3)))
     await onScreen(page, 'question')
     expect(await stored(page)).toEqual({})
     await page.reload()
@@ -23,9 +22,8 @@ describe('a visit', () => {
     expect(await position(page)).toContain('Question 1 ')
   })
 
-  test('that is kept comes back after a reload, at its question', async ({ open }) => {
-    const page = await open(linkTo(onLeave.slice(0, 3)))
-    await takenOver(page)
+  test('that is kept comes back after a reload, at its question', async ({ enter }) => {
+    const page = await enter(linkTo(onLeave.slice(0, 3)))
     const before = await position(page)
     await press(page, 'Garder')
     await kept(page, 'sans-sante')
@@ -36,10 +34,9 @@ describe('a visit', () => {
   })
 
   test('comes back on its result, from another site too; health only by its own choice; « Terminer » clears it', async ({
-    open,
+    enter,
   }) => {
-    const page = await open(linkTo(onLeave))
-    await takenOver(page)
+    const page = await enter(linkTo(onLeave))
     await followLink(page, 'parcours/')
     await arrived(page, 'parcours')
     await press(page, 'Garder')

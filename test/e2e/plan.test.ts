@@ -11,18 +11,7 @@ import { sizes } from './browser.ts'
 import { opens } from './opens.ts'
 import { finished, onLeave } from './screens.ts'
 import { test } from './visit.ts'
-import {
-  answer,
-  arrived,
-  followLink,
-  heading,
-  linkTo,
-  onScreen,
-  plain,
-  takenOver,
-  toAnswers,
-  walkTo,
-} from './walk.ts'
+import { answer, arrived, followLink, heading, linkTo, onScreen, plain, toAnswers, walkTo } from './walk.ts'
 
 const healthy = finished.filter((one) => isAboutHealth(one))
 
@@ -90,9 +79,8 @@ const tallest = { fr: 2600, 'fr-x-falc': 2600, en: 3200, ar: 3200 } as const sat
 
 test.for(languages)(
   'on a phone, five steps are not a long scroll, and no target is small (%s)',
-  async (language, { open }) => {
-    const page = await open('', { viewport: sizes.phone, reducedMotion: 'reduce' })
-    await takenOver(page)
+  async (language, { enter }) => {
+    const page = await enter('', { viewport: sizes.phone, reducedMotion: 'reduce' })
     const link = writeLink({ trail: onLeave, fiches: [] }, true)
     await followLink(page, `${writeRoute({ name: 'question' }, language).slice(1)}#${link}`)
     await onScreen(page, 'parcours')
@@ -158,7 +146,7 @@ describe('the QR code and the link', () => {
     expect(await opens(page, address(true), '.feuille')).toBe(true)
   })
 
-  test('with everything, opens the same plan on another device, at once', async ({ enter, open }) => {
+  test('with everything, opens the same plan on another device, at once', async ({ enter }) => {
     const page = await enter(linkTo(finished))
     await openPlan(page)
     await page.getByRole('button', { name: 'Retirer' }).first().click()
@@ -167,16 +155,16 @@ describe('the QR code and the link', () => {
       .evaluateAll((links) => links.map((link) => link.getAttribute('href')?.split('/').at(-2) ?? ''))
     await page.getByLabel(/^Mettre mes réponses sur la santé/u).check()
     expect(await opens(page, address(true, ids))).toBe(true)
-    const phone = await open(address(true, ids), { viewport: sizes.phone })
+    const phone = await enter(address(true, ids), { viewport: sizes.phone })
     await arrived(phone, 'plan')
     expect(await names(phone)).toEqual(await names(page))
     expect(phone.url()).not.toContain('~')
   })
 
   test('without health, asks again what was left out, says why, and leads to the parcours', async ({
-    open,
+    enter,
   }) => {
-    const phone = await open(address(false), { viewport: sizes.phone })
+    const phone = await enter(address(false), { viewport: sizes.phone })
     await onScreen(phone, 'parcours')
     expect(plain(await phone.locator('main > .avis').first().textContent())).toContain(
       'ne dit rien de votre santé',
@@ -194,8 +182,8 @@ describe('the QR code and the link', () => {
     ['cut', 'est abîmé', (link: string) => link.slice(0, -5)],
     ['changed', 'est abîmé', (link: string) => link.replace(/.$/, (sign) => (sign === 'A' ? 'B' : 'A'))],
     ['of a later version', 'autre version', (link: string) => link.replace('#2~', '#3~')],
-  ] as const)('%s: says so, and the questions begin', async ([, words, damage], { open }) => {
-    const page = await open(damage(address(true)))
+  ] as const)('%s: says so, and the questions begin', async ([, words, damage], { enter }) => {
+    const page = await enter(damage(address(true)))
     await onScreen(page, 'question')
     expect(plain(await page.locator('.avis').first().textContent())).toContain(words)
     await page.getByRole('status').filter({ hasText: words }).waitFor({ state: 'attached' })

@@ -1,12 +1,13 @@
-import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { inject, test as base } from 'vitest'
 import { openBrowser, sizes } from './browser.ts'
+import { openPool, type Pool } from './pool.ts'
 import { takenOver } from './walk.ts'
 
 /** What is set on a page before it loads: routes, a clock, listeners. */
 export type Prepare = (page: Page) => unknown
 
-/** Opens a path of the built site (no leading slash) in a fresh context: a desktop, in French, unless told otherwise. */
+/** Opens a path of the built site (no leading slash): on a desktop, in French, unless told otherwise. */
 export type Open = (path?: string, options?: BrowserContextOptions, prepare?: Prepare) => Promise<Page>
 
 /** Gives the page of that name, made once. */
@@ -14,70 +15,67 @@ export type Keep = (name: string, make?: (open: Open) => Promise<Page>) => Promi
 
 const usual = { viewport: sizes.desktop, locale: 'fr-FR' } as const
 
-async function pageAt(context: BrowserContext, path: string, prepare: Prepare): Promise<Page> {
-  // A machine that does many things at once is slow, not wrong.
-  context.setDefaultTimeout(120_000)
-  const page = await context.newPage()
-  await prepare(page)
-  await page.goto(new URL(path, inject('url')).href)
-  return page
-}
-
-/** Opens pages in fresh contexts, which are noted to be closed. */
-function opener(browser: Browser, contexts: BrowserContext[]): Open {
-  return async (path = '', options = {}, prepare = () => undefined) => {
-    const context = await browser.newContext({ ...usual, ...options })
-    contexts.push(context)
-    return pageAt(context, path, prepare)
+/** Pages that nothing was fetched for before. */
+function fresh(browser: Browser): Pool {
+  return {
+    take: async (options) => (await browser.newContext(options)).newPage(),
+    giveBack: (page) => page.context().close(),
   }
 }
 
-async function closeAll(contexts: readonly BrowserContext[]): Promise<void> {
-  await Promise.all(contexts.map((context) => context.close()))
+/** Opens pages, which are noted for `end`. */
+function opener({ take, giveBack }: Pool): { readonly open: Open; readonly end: () => Promise<void> } {
+  const opened: Page[] = []
+  return {
+    open: async (path = '', options = {}, prepare = () => undefined) => {
+      const page = await take({ ...usual, ...options })
+      opened.push(page)
+      // A machine that does many things at once is slow, not wrong.
+      page.context().setDefaultTimeout(120_000)
+      await prepare(page)
+      await page.goto(new URL(path, inject('url')).href)
+      return page
+    },
+    end: async () => void (await Promise.all(opened.map(giveBack))),
+  }
 }
 
-async function entered(open: Open): Promise<Page> {
-  const page = await open()
-  await takenOver(page)
-  return page
+function entering(open: Open): Open {
+  return async (path, options, prepare) => {
+    const page = await open(path, options, prepare)
+    await takenOver(page)
+    return page
+  }
 }
 
-/** A test in a browser shared by the files of its worker: `open` and `enter` give it pages of its own, closed when it ends. */
+/** A test in a browser shared by the files of its worker: what it opens ends with it. */
 export const test = base
   .extend('browser', { scope: 'worker' }, async ({}, { onCleanup }) => {
     const browser = await openBrowser()
     onCleanup(() => browser.close())
     return browser
   })
+  .extend('pool', { scope: 'worker' }, ({ browser }) => openPool(browser))
+  /** Opens a page as on a device that never came here: nothing is in its cache. */
   .extend('open', ({ browser }, { onCleanup }): Open => {
-    const contexts: BrowserContext[] = []
-    onCleanup(() => closeAll(contexts))
-    return opener(browser, contexts)
+    const { open, end } = opener(fresh(browser))
+    onCleanup(end)
+    return open
   })
-  .extend('shared', { scope: 'file' }, async ({ browser }, { onCleanup }) => {
-    const context = await browser.newContext(usual)
-    onCleanup(() => context.close())
-    return context
+  /** Opens a page where the app listens, what is pressed is heard: a page that others had before. */
+  .extend('enter', ({ pool }, { onCleanup }): Open => {
+    const { open, end } = opener(pool)
+    onCleanup(end)
+    return entering(open)
   })
   /** Gives the tests of a file a page that they share, made by the first who names it: they go on from one another by links inside the app. */
-  .extend('keep', { scope: 'file' }, ({ browser }, { onCleanup }): Keep => {
-    const contexts: BrowserContext[] = []
+  .extend('keep', { scope: 'file' }, ({ pool }, { onCleanup }): Keep => {
+    const { open, end } = opener(pool)
     const kept = new Map<string, Page>()
-    onCleanup(() => closeAll(contexts))
-    return async (name, make = entered) => {
-      const page = kept.get(name) ?? (await make(opener(browser, contexts)))
+    onCleanup(end)
+    return async (name, make = (one) => entering(one)()) => {
+      const page = kept.get(name) ?? (await make(open))
       kept.set(name, page)
-      return page
-    }
-  })
-  /** Opens a page where the app listens: what is pressed is heard. Its context is shared by the file, unless it has options. */
-  .extend('enter', ({ open, shared }, { onCleanup }): Open => {
-    const pages: Page[] = []
-    onCleanup(async () => void (await Promise.all(pages.map((page) => page.close()))))
-    return async (path = '', options, prepare = () => undefined) => {
-      const page = await (options ? open(path, options, prepare) : pageAt(shared, path, prepare))
-      pages.push(page)
-      await takenOver(page)
       return page
     }
   })
