@@ -11,7 +11,15 @@ export const pagesCherchees = {
   mobilite: {
     titre: ['financement', 'page-mobilite'],
     resume: ['financement', 'page-mobilite-chapeau'],
-    alias: ['Erasmus pour un apprenti', 'Mobilité internationale', 'Partir à l’étranger', 'Erasmus +'],
+    alias: [
+      'Erasmus pour un apprenti',
+      'Mobilité internationale',
+      'Mobilité en Europe d’un apprenti',
+      'Partir à l’étranger',
+      'Stage à l’étranger',
+      'Séjour à l’étranger d’un apprenti',
+      'Erasmus +',
+    ],
   },
   'accompagnement-social': {
     titre: ['financement', 'page-accompagnement-social'],

@@ -88,6 +88,14 @@ test.each([
   ['je suis enceinte', 'acteur-cpam', 'demander-rqth'],
   ['congé maternité', 'acteur-cpam', 'essai-encadre'],
   ['aide soignante', 'opco-sante', 'acteur-3114'],
+  ['je cherche une formation rapide', 'poe', 'rhf'],
+  ['formation trop rapide', 'rhf', 'poe'],
+  ['patron veut me former avant embauche', 'poe', 'acteur-medecine-du-travail'],
+  ['mon patron veut me former', 'pdc', 'acteur-medecine-du-travail'],
+  ['surcoût handicap formation', '2asf', 'prf'],
+  ['opco transport routier', 'opco-mobilites', 'pecf'],
+  ['stage à l’étranger', 'mobilite', 'aides-agefiph'],
+  ['evolution pro', 'cep', 'pro-a'],
 ])('« %s » is read as it is said: %s, not %s', (requete, first, never) => {
   const ids = found(requete).map(({ id }) => id)
   expect(ids[0]).toBe(first)
