@@ -2,7 +2,7 @@ import type { Knowledge } from '../../content/content.ts'
 import { judge, type Facts } from '../regles/eligibility.ts'
 import { asRead } from '../visite/as-read.ts'
 import { isLastResort } from './called.ts'
-import { callFor, namedFor } from './call-for.ts'
+import { callFor, isReached, namedFor, type Call } from './call-for.ts'
 import { atFirst, contactList } from './contact-list.ts'
 import { followerOf, opcoContact, ownContact, type Contact } from './contacts.ts'
 import type { EtapeAvant } from './etapes-avant.ts'
@@ -27,6 +27,16 @@ export function lastResortsIn(
 ): readonly string[] {
   const known = asRead(facts)
   return ids.filter((id) => fiches[id] && isLastResort(fiches[id], known))
+}
+
+/** Whom a first step leads to, in the order one contacts them: a page to look things up in, which answers nobody, after who can be called. */
+function inTurn(
+  call: Call | null | undefined,
+  { acteurs }: Pick<Knowledge, 'acteurs'>,
+): readonly (Contact | null)[] {
+  if (!call) return []
+  const { contact, dabord } = call
+  return dabord && !acteurs[dabord.id] && isReached(contact) ? [contact, dabord] : [dabord, contact]
 }
 
 /** What an orientation calls people for: the OPCO of its pages, the proposals in order, the tiers of the parcours, what comes before any fiche. */
@@ -59,15 +69,13 @@ export function contactsFor(
   // Whom the first button calls is never left out, and what comes before any fiche comes after it, as on the result.
   const called = new Map(ids.map((id) => [id, callFor(id, facts, knowledge)]))
   const button = called.get(ids[0] ?? '')
-  add(button?.dabord)
-  tell(button?.contact)
+  for (const one of inTurn(button, knowledge))
+    if (one === button?.contact) tell(one)
+    else add(one)
   for (const { acteurs: named, told } of etapesAvant) if (told) named.slice(0, 1).forEach(call)
   for (const { id, premier } of Object.values(acteurs))
     if (premier && judge(premier, facts).verdict === 'possible') call(id)
-  for (const { id } of first) {
-    add(called.get(id)?.dabord)
-    add(called.get(id)?.contact)
-  }
+  for (const { id } of first) inTurn(called.get(id), knowledge).forEach(add)
   for (const fiche of first)
     for (const named of namedFor(fiche, facts, knowledge)) if (named.id !== fiche.id) add(named)
   const noSolution = Object.values(acteurs).flatMap(({ id, 'sans-solution': last }) => (last ? [id] : []))
