@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { idOfField } from './field-words.tsx'
+import { focusField } from './focus-field.ts'
 import { keyOf } from './key-of.ts'
 import './form.css'
 
@@ -22,8 +23,7 @@ export function Missing({ champs, asked }: { readonly champs: readonly string[];
               href={`#${idOfField(champ)}`}
               onClick={(event) => {
                 event.preventDefault()
-                const field = document.getElementById(idOfField(champ))
-                ;(field?.querySelector<HTMLElement>('input') ?? field)?.focus()
+                focusField(champ)
               }}
             >
               {t(keyOf('champ', champ))}

@@ -1,4 +1,5 @@
 import { useState, type ReactNode } from 'react'
+import { flushSync } from 'react-dom'
 import { I18nProvider } from 'react-aria-components/I18nProvider'
 import { useTranslation } from 'react-i18next'
 import type { Regles, Simulateur } from '../../content/pages/financement.ts'
@@ -10,6 +11,7 @@ import { Titre } from '../parts/titre.tsx'
 import { localeOf } from '../formats.ts'
 import { Detail, type Contexte } from './detail.tsx'
 import { Form, type NomDe } from './form.tsx'
+import { focusField } from './focus-field.ts'
 import { useFragment } from './fragment.ts'
 import { mendAbortSignal } from './mend-abort-signal.ts'
 import { Missing } from './missing.tsx'
@@ -143,7 +145,10 @@ export function Simulator(props: Props) {
         <div className="outils">
           {reponse === null && other === null ? null : (
             <>
-              {more?.(valeurs, change)}
+              {more?.(valeurs, (next) => {
+                flushSync(() => change(next))
+                document.getElementById('comparaison-titre')?.focus()
+              })}
               <Tools
                 lien={kiosk ? null : lien}
                 onPlan={
@@ -153,8 +158,10 @@ export function Simulator(props: Props) {
                 }
                 planIsFull={planIsFull}
                 onClear={() => {
-                  change({})
+                  flushSync(() => change(empty))
                   setAsked(0)
+                  const [first] = formulaire.champs(empty)
+                  if (first) focusField(first.id)
                 }}
               />
             </>

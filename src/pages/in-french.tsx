@@ -1,15 +1,23 @@
+import { useLayoutEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { directionOf, isFull } from '../../content/languages.ts'
 import { useFrame } from '../parts/page.tsx'
 
-/** Says that the page in full is in French, and leads to it. */
+/** Says that the page in full is in French, and leads to it: gone with its language, it leaves the focus to the heading. */
 export function InFrench() {
   const { t } = useTranslation()
   const { inLanguage } = useFrame()
+  const link = useRef<HTMLAnchorElement>(null)
+  useLayoutEffect(() => {
+    const followed = link.current
+    return () => {
+      if (document.activeElement === followed) document.querySelector<HTMLElement>('h1')?.focus()
+    }
+  }, [])
   return (
     <p className="avis">
       {t('commun.resume-seul')}{' '}
-      <a href={inLanguage('fr')} hrefLang="fr" data-remplace="">
+      <a ref={link} href={inLanguage('fr')} hrefLang="fr" data-remplace="">
         {t('commun.lire-en-francais')}
       </a>
     </p>

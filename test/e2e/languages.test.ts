@@ -137,9 +137,10 @@ describe('français, version simplifiée, English, العربية', () => {
 
   test('a summary leads to its whole page in French, and back', async ({ enter }) => {
     const page = await enter('ar/fiches/poe/')
-    await page.locator('main a[hreflang="fr"]').click()
+    await page.locator('main a[hreflang="fr"]').press('Enter')
     await page.waitForFunction(() => document.documentElement.lang === 'fr')
     await onScreen(page, 'fiche')
+    expect(await focused(page)).toBe(await heading(page))
     expect(await spoken(page)).toEqual(['fr', 'ltr'])
     expect(await page.locator('#etapes').count()).toBe(1)
     await speak(page, 'ar')

@@ -237,6 +237,7 @@ describe('the form', () => {
     expect(plain(heard().join(' '))).not.toContain(told)
     await user.click(screen.getByRole('button', { name: 'Comparer avec les autres OPCO' }))
     await waitFor(() => expect(plain(heard().join(' '))).toContain(told))
+    expect(document.activeElement?.id).toBe('comparaison-titre')
   })
 
   test('a number is typed as people write it', async () => {
@@ -259,7 +260,24 @@ describe('the form', () => {
     const user = userEvent.setup()
     openRequest(scenarios[0]!.demande)
     await user.click(screen.getByRole('button', { name: 'Vider le formulaire' }))
-    expect(status()).toBe('Le montant s’affiche ici dès que le formulaire suffit.')
+    const told = 'Le montant s’affiche ici dès que le formulaire suffit.'
+    expect(status()).toBe(told)
+    await waitFor(() => expect(plain(heard().join(' '))).toContain(told))
+  })
+
+  test.each([
+    [
+      'mobilite',
+      'v=1&opco=akto&contrat=apprentissage&niveau=bac&convention=mise-en-veille&pays=PT',
+      'champ-opco',
+    ],
+    ['accompagnement-social', 'v=1&opco=opco-ep&territoire=guyane&depenses=10', 'champ-opco'],
+    ['opco-ep-2020', 'v=1&objet=contrat-apprentissage&majoration=oui&repas=40', 'champ-objet'],
+  ] as const)('emptied, %s gives the focus to its first field', async (name, request, first) => {
+    const user = userEvent.setup()
+    open(name, request)
+    await user.click(screen.getByRole('button', { name: 'Vider le formulaire' }))
+    expect(document.activeElement?.closest(`#${first}`)).not.toBeNull()
   })
 
   test('the date of the rule is always there', () => {
