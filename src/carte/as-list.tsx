@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { FicheName } from '../parts/fiche-name.tsx'
 import { useFrame } from '../parts/page.tsx'
 import { StageTag } from '../parts/stage-tag.tsx'
 import { VerdictTag } from '../parts/verdict-tag.tsx'
@@ -24,7 +25,7 @@ function StopItem({ stop }: { readonly stop: MapStop }) {
         {stop.fiches.map(({ id, nom, avis }) => (
           <li key={id}>
             <a className="seul" href={at({ name: 'fiche', id })}>
-              {nom}
+              <FicheName {...nom} />
             </a>
             {avis === null ? null : (
               <>

@@ -1,5 +1,4 @@
 import { useTranslation } from 'react-i18next'
-import { fullTitle } from '../../content/full-title.ts'
 import { carteOf, type DecidedOfFiche } from '../../machines/orientation/carte.ts'
 import type { Decided } from '../app/shown.ts'
 import { because } from '../parts/because.ts'
@@ -31,7 +30,7 @@ export function CarteOfVisit({ place, enough, found, sentences, knowledge, resum
             id,
             avis: decided && { verdict: decided.verdict, raison: reasonOf(decided) },
             titre: fiche?.titre ?? id,
-            nom: fiche ? fullTitle(fiche) : id,
+            nom: { titre: id, nomFrancais: null, ...fiche, sigle: null },
           }
         }),
       }))}

@@ -4,6 +4,7 @@ import type { Moment, Stage } from '../../content/stages.ts'
 import type { Standing } from '../../machines/orientation/carte.ts'
 import type { Verdict } from '../../machines/regles/eligibility.ts'
 import { useWide } from '../device/wide.ts'
+import type { Name } from '../parts/name-of.ts'
 import { BackLink, Page, useFrame } from '../parts/page.tsx'
 import { Rubrique } from '../parts/rubrique.tsx'
 import { Titre } from '../parts/titre.tsx'
@@ -28,7 +29,7 @@ export type MapStop = {
     /** Its name alone, for the drawing. */
     readonly titre: string
     /** The whole name, for the list. */
-    readonly nom: string
+    readonly nom: Name
     /** What is decided of it, and the reason that counts most; null when nothing is. */
     readonly avis: { readonly verdict: Verdict; readonly raison: string } | null
   }[]

@@ -7,6 +7,7 @@ import { useFrame } from '../parts/page.tsx'
 import { Points } from '../parts/points.tsx'
 import { ReachLines } from '../parts/reach-lines.tsx'
 import type { LieuIn } from './chosen-lieu.ts'
+import { InDepartement } from './in-departement.tsx'
 import { readHours } from './read-hours.ts'
 
 type Level = 'h3' | 'h5'
@@ -65,7 +66,9 @@ export function BureauxNear({ bureaux, lieu, niveau = 'h5' }: Props) {
       <BureauList bureaux={[...near, ...around.slice(0, first)]} niveau={niveau} />
       {others.length === 0 ? null : (
         <details>
-          <summary>{t('contacts.dans', { departement: t(`departement.${lieu.departement}`) })}</summary>
+          <summary>
+            <InDepartement departement={lieu.departement} />
+          </summary>
           <BureauList bureaux={others} niveau={niveau} />
         </details>
       )}

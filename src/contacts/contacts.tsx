@@ -1,4 +1,4 @@
-import { useRef } from 'react'
+import { useRef, type ReactNode } from 'react'
 import { flushSync } from 'react-dom'
 import { useTranslation } from 'react-i18next'
 import type { Bureaux } from '../../content/pages/bureaux.ts'
@@ -10,6 +10,7 @@ import { SiteLink } from '../parts/site-link.tsx'
 import { SomeoneToCall } from '../parts/someone-to-call.tsx'
 import { Francais, Sentence } from '../parts/francais.tsx'
 import { FindLieu } from './find-lieu.tsx'
+import { InDepartement } from './in-departement.tsx'
 import { Page, useFrame } from '../parts/page.tsx'
 import { Titre } from '../parts/titre.tsx'
 import { useBureaux } from './use-bureaux.ts'
@@ -67,11 +68,13 @@ export function Contacts({ page, communes, kiosk, lieu, onLieu, parcours, fetchB
     result.current?.focus({ preventScroll: true })
     result.current?.scrollIntoView()
   }
-  const title = (): string => {
+  const title = (): ReactNode => {
     if (lieu === null) return t('contacts.region')
-    return lieu.departement === 'ailleurs'
-      ? t('contacts.ailleurs-titre')
-      : t('contacts.dans', { departement: t(`departement.${lieu.departement}`) })
+    return lieu.departement === 'ailleurs' ? (
+      t('contacts.ailleurs-titre')
+    ) : (
+      <InDepartement departement={lieu.departement} />
+    )
   }
   return (
     <Page name="contacts">

@@ -6,7 +6,7 @@ import type { Departement } from '../../content/lieux/departements.ts'
 import type { Lieu } from '../../content/lieux/find-lieu.ts'
 import type { ChosenLieu } from './chosen-lieu.ts'
 import { quoted } from '../recherche/search-field.tsx'
-import { useFrench } from '../parts/francais.tsx'
+import { Francais, Sentence, useFrench } from '../parts/francais.tsx'
 
 /** Shown before one asks for more. */
 const first = 12
@@ -70,9 +70,14 @@ function DepartementButton({
   readonly onChoose: (chosen: ChosenLieu) => void
 }) {
   const { t } = useTranslation()
+  const words = (
+    <Sentence text={(name) => t('contacts.voir-departement', { departement: name })}>
+      <Francais>{t(`departement.${departement}`)}</Francais>
+    </Sentence>
+  )
   return (
     <button type="button" className="bouton" onClick={() => onChoose({ departement, commune: null })}>
-      {t('contacts.voir-departement', { departement: t(`departement.${departement}`) })}
+      {words}
     </button>
   )
 }

@@ -46,11 +46,12 @@ function Row({ ligne, shown }: { readonly ligne: Comparee; readonly shown: reado
   const { t } = useTranslation()
   const { at, language } = useFrame()
   const { opco, nom, reponse, manque } = ligne
-  const name = (
-    <th scope="row">
-      <a href={at({ name: 'opco', id: opco })}>{nom}</a>
-    </th>
+  const link = (
+    <a href={at({ name: 'opco', id: opco })}>
+      <Francais>{nom}</Francais>
+    </a>
   )
+  const name = <th scope="row">{link}</th>
   const alone = (text: string, why: string | null) => (
     <tr data-opco={opco}>
       {name}

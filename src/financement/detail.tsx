@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { Regle } from '../../content/schema/bareme.ts'
 import type { Reponse } from '../../machines/financement/reponse.ts'
 import { ReachLines, type Reach } from '../parts/reach-lines.tsx'
-import { Francais } from '../parts/francais.tsx'
+import { Francais, Sentence } from '../parts/francais.tsx'
 import { Points } from '../parts/points.tsx'
 import { Rubrique } from '../parts/rubrique.tsx'
 import { Line } from './line.tsx'
@@ -27,7 +27,14 @@ export type Contexte = {
 export function Confirm({ nom, contacts }: Pick<Contexte, 'nom' | 'contacts'>) {
   const { t } = useTranslation()
   return (
-    <Rubrique id="confirmer" titre={t('financement.confirmer', { nom })}>
+    <Rubrique
+      id="confirmer"
+      titre={
+        <Sentence text={(who) => t('financement.confirmer', { nom: who })}>
+          <Francais>{nom}</Francais>
+        </Sentence>
+      }
+    >
       <ul className="grille" role="list">
         {contacts.map((contact) => (
           <li key={`${contact.nom}${contact.telephone}${contact.site}`} className="encart">
@@ -50,7 +57,11 @@ export function Detail({ reponse, contexte }: { readonly reponse: Reponse; reado
     <>
       {lignes.length === 0 ? (
         <Rubrique id="ensuite" titre={t('financement.ensuite')}>
-          <p>{t('financement.ensuite-texte', { nom: contexte.nom })}</p>
+          <p>
+            <Sentence text={(nom) => t('financement.ensuite-texte', { nom })}>
+              <Francais>{contexte.nom}</Francais>
+            </Sentence>
+          </p>
         </Rubrique>
       ) : (
         <Rubrique id="detail" titre={t('financement.detail')}>

@@ -7,6 +7,7 @@ import { CallLine } from '../parts/call-line.tsx'
 import type { Called } from '../parts/called-in-words.ts'
 import { Dites } from '../parts/dites.tsx'
 import { FicheName } from '../parts/fiche-name.tsx'
+import { Sentence } from '../parts/francais.tsx'
 import { mainReason } from '../parts/main-reason.ts'
 import type { Name } from '../parts/name-of.ts'
 import { Reasons, type Because } from '../parts/reasons.tsx'
@@ -85,7 +86,11 @@ export function Proposal({ proposed, heading: Heading }: Props) {
           <p className="lire">
             <a href={href}>
               <span aria-hidden="true">{t('parcours.lire')}</span>
-              <span className="hors-ecran">{t('parcours.lire-quoi', { titre })}</span>
+              <span className="hors-ecran">
+                <Sentence text={(what) => t('parcours.lire-quoi', { titre: what })}>
+                  <FicheName {...name} />
+                </Sentence>
+              </span>
               <IconArrowRight aria-hidden="true" className="icone fleche" />
             </a>
           </p>

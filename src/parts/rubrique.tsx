@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 
 type Props = {
   readonly id: string
-  readonly titre: string
+  readonly titre: ReactNode
   /** A part of the result, under a heavy line; else a part of a fiche. */
   readonly moment?: boolean
   /** Folded under its heading until someone opens it, comes by a link, or prints. */

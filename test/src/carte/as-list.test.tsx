@@ -13,7 +13,14 @@ const stop = (id: string, stage: Stage, ici = false): MapStop => ({
   ici,
   titre: `Étape ${id}`,
   texte: '',
-  fiches: [{ id: 'poe', titre: 'POE', nom: 'POE', avis: { verdict: 'a-verifier', raison: 'la durée' } }],
+  fiches: [
+    {
+      id: 'poe',
+      titre: 'POE',
+      nom: { titre: 'POE', nomFrancais: 'préparation', sigle: null },
+      avis: { verdict: 'a-verifier', raison: 'la durée' },
+    },
+  ],
 })
 
 const folds = () =>
@@ -37,4 +44,11 @@ test('it is folded by stage, each counted; the stage where one is is open, each 
 test('who is setting out finds the first stage open', () => {
   show(<AsList stops={[stop('a', 'preparation'), stop('b', 'formation')]} sorties={[]} />)
   expect(folds().map(([, open]) => open)).toEqual([true, false, false])
+})
+
+test('the French name of a fiche is said to be French, in another language', () => {
+  show(<AsList stops={[stop('a', 'preparation', true)]} sorties={[]} />, { language: 'en' })
+  const link = document.querySelector('.station a')
+  expect(link?.textContent).toBe('POE (préparation)')
+  expect(link?.querySelector('[lang="fr"]')?.textContent).toBe('préparation')
 })

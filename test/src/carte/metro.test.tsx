@@ -16,7 +16,7 @@ const stop = (id: string, fiches: number, ici = false): MapStop => ({
   fiches: Array.from({ length: fiches }, (_, rank) => ({
     id: `${id}-${rank}`,
     titre: `Aide ${id} ${rank}, dite en long`,
-    nom: `Aide ${id} ${rank}`,
+    nom: { titre: `Aide ${id} ${rank}`, nomFrancais: null, sigle: null },
     avis: ici ? { verdict: 'possible', raison: 'Dans l’Oise' } : null,
   })),
 })
