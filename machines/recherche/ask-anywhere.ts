@@ -63,7 +63,9 @@ export function askAnywhere(searchable: Searchable, ask: Ask, communes: () => Co
     const { place, rest } = meant
     const asked = ask(rest)
     if (asked.length > 0) return { found: asked, place }
-    const near = ask(nearMe).filter(({ said, document }) => said !== null || document.kind === 'page')
+    const near = ask(nearMe)
+      .filter(({ said, document }) => said !== null || document.kind === 'page')
+      .map((one): Found => ({ ...one, said: nearMe }))
     const rank = (one: Found): number =>
       one.document.kind === 'page' ? 2 : isThere(one, place.commune) ? 0 : 1
     return { found: sorted(near, (a, b) => rank(a) - rank(b)), place }

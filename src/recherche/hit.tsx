@@ -1,8 +1,11 @@
 import { useTranslation } from 'react-i18next'
+import { nearMe } from '../../content/search/near-me.ts'
 import type { Found } from '../../machines/recherche/open-search.ts'
+import type { Place } from '../../machines/recherche/place-in.ts'
 import { Francais } from '../parts/francais.tsx'
 import { useFrame } from '../parts/page.tsx'
 import { Phone } from '../parts/phone.tsx'
+import { Near } from './near.tsx'
 import type { ReachOf } from './reach-of.ts'
 import { marked, whyOf, type Piece, type Why } from './why.ts'
 
@@ -39,8 +42,8 @@ function Said({ found, place, pieces }: { found: Found; place: Why['place']; pie
   return isFrench(found, place) ? <Francais>{text}</Francais> : text
 }
 
-/** What a page is, and why it answers: where the words were found, and the words around. */
-function Reason({ found }: { readonly found: Found }) {
+/** What a page is, and why it answers: where the words were found, and the words around; or the place, when nothing else was asked. */
+function Reason({ found, place }: Pick<Props, 'found' | 'place'>) {
   const { t } = useTranslation()
   const { language } = useFrame()
   const why = whyOf(found, language)
@@ -48,7 +51,12 @@ function Reason({ found }: { readonly found: Found }) {
   return (
     <p className="trouve-raison" data-raison="">
       <span className="ou">{t(`recherche.un-${found.document.kind}`)}</span>
-      {why === null || shownAlready ? null : (
+      {why === null || shownAlready ? null : found.said === nearMe && place !== null ? (
+        <>
+          {' · '}
+          <Near place={place} />
+        </>
+      ) : (
         <>
           {' · '}
           {t(`recherche.ou-${why.place}`)} <Said found={found} place={why.place} pieces={why.pieces} />
@@ -84,6 +92,8 @@ type Props = {
   readonly niveau: 'h3' | 'h4'
   /** Whom it leads to call. */
   readonly call: ReachOf
+  /** The place that was asked for. */
+  readonly place: Place | null
   /** Its first step, for who reads. */
   readonly step: string | null
   /** What happens when its page is opened. */
@@ -91,7 +101,7 @@ type Props = {
 }
 
 /** One hit of a search: its name, why it answers, its number and first step, its one sentence. */
-export function Hit({ found, href, niveau: Heading, call, step, onOpen }: Props) {
+export function Hit({ found, href, niveau: Heading, call, place, step, onOpen }: Props) {
   const { t } = useTranslation()
   const { language } = useFrame()
   const [titre = ''] = found.document.texts.titre ?? []
@@ -103,7 +113,7 @@ export function Hit({ found, href, niveau: Heading, call, step, onOpen }: Props)
           <Said found={found} place="titre" pieces={marked(titre, found, language)} />
         </a>
       </Heading>
-      <Reason found={found} />
+      <Reason found={found} place={place} />
       {step === null ? null : (
         <div className="trouve-pas">
           <Call {...call} />

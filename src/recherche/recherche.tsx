@@ -7,11 +7,10 @@ import { readCommunes } from '../../content/lieux/communes.ts'
 import type { Bureaux } from '../../content/pages/bureaux.ts'
 import { peopleAt } from '../../machines/orientation/people-at.ts'
 import { askAnywhere } from '../../machines/recherche/ask-anywhere.ts'
-import type { Place } from '../../machines/recherche/place-in.ts'
 import type { Facts } from '../../machines/regles/eligibility.ts'
 import type { ChosenLieu, LieuIn } from '../contacts/chosen-lieu.ts'
 import { useBureaux } from '../contacts/use-bureaux.ts'
-import { Francais, Sentence } from '../parts/francais.tsx'
+import { Near } from './near.tsx'
 import { WaysOn } from './ways-on.tsx'
 import { Page, useFrame } from '../parts/page.tsx'
 import { Results } from './results.tsx'
@@ -55,21 +54,6 @@ function Examples({ onChoose }: { readonly onChoose: (query: string) => void }) 
       </ul>
       <p className="note raccourci">{t('recherche.raccourci')}</p>
     </section>
-  )
-}
-
-/** Where the answers are, when a place was asked for. */
-function Where({ place }: { readonly place: Place | null }) {
-  const { t } = useTranslation()
-  if (place === null) return null
-  const departement = t(`departement.${place.departement}`)
-  const lieu = place.commune === null ? departement : `${place.commune} (${departement})`
-  return (
-    <p>
-      <Sentence text={(where) => t('recherche.lieu', { lieu: where })}>
-        <Francais>{lieu}</Francais>
-      </Sentence>
-    </p>
   )
 }
 
@@ -131,7 +115,11 @@ export function Recherche({
           <h2 ref={heading} tabIndex={-1}>
             {title}
           </h2>
-          <Where place={place} />
+          {place === null ? null : (
+            <p>
+              <Near place={place} />
+            </p>
+          )}
           {found.length === 0 ? (
             <WaysOn start={start} />
           ) : (

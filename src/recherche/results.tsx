@@ -48,6 +48,7 @@ function List({ found, known, onLieu, niveau }: Props & { readonly niveau: 'h3' 
             href={at(routeOf(document)) + anchorOf(document, call, known)}
             niveau={niveau}
             call={call}
+            place={place}
             step={pro ? forPro : step}
             onOpen={place === null ? undefined : () => onLieu(place)}
           />

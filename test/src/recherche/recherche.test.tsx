@@ -6,6 +6,7 @@ import { writeCommunes } from '../../../content/compile/communes-insee.ts'
 import { peopleOf } from '../../../content/content.ts'
 import type { ChosenLieu } from '../../../src/contacts/chosen-lieu.ts'
 import type { Language } from '../../../content/languages.ts'
+import { apart } from '../../../content/typeset.ts'
 import { recherchePage } from '../../../content/pages/recherche.ts'
 import { Recherche } from '../../../src/recherche/recherche.tsx'
 import { missingWords, saidBy } from '../support/missing-words.ts'
@@ -99,6 +100,19 @@ describe('the search', () => {
     const fold = screen.getByText(`Voir ${count - 5} autres résultats`).closest('details')
     expect(fold?.querySelectorAll('.trouve')).toHaveLength(count - 5)
     expect(fold?.querySelectorAll('section > h3').length).toBeGreaterThan(2)
+  })
+
+  test.each([
+    ['fr', 'Près de : Lens (Pas-de-Calais)'],
+    ['en', 'Near: Lens (Pas-de-Calais)'],
+    ['ar', 'بالقرب من: Lens (Pas-de-Calais)'],
+  ] as const)('who answers for a place says it in the words of the page, in %s', (language, near) => {
+    open(language, 'lens')
+    const why = [...document.querySelectorAll('[data-raison]')].map((one) => apart(plain(one.textContent)))
+    expect(why[0]).toContain(near)
+    expect(why.join()).not.toContain('chez moi')
+    const names = document.querySelectorAll('[data-raison] [lang="fr"]')
+    expect(names.length > 0).toBe(language !== 'fr')
   })
 
   test.each([
