@@ -1,5 +1,7 @@
-import type { Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 import { describe, expect } from 'vitest'
+import { languages, type Language } from '../../content/languages.ts'
+import { writeRoute } from '../../src/routes.ts'
 import { sizes } from './browser.ts'
 import { before } from './paths.ts'
 import { finished, screens } from './screens.ts'
@@ -231,6 +233,25 @@ describe('a walk with Tab', () => {
       }
     },
   )
+})
+
+/** How far the bottom of an answer is above the bar; less than nothing when the bar hides it. */
+async function above(page: Page, answer: Locator): Promise<number> {
+  const [box, bar] = [await answer.boundingBox(), await page.locator('.barre').boundingBox()]
+  return (bar?.y ?? 0) - ((box?.y ?? 0) + (box?.height ?? 0))
+}
+
+/** The link of a visit, in a language. */
+function linkIn(language: Language, trail: readonly string[]): string {
+  return writeRoute({ name: 'question' }, language).slice(1) + linkTo(trail).replace(/^[^#]*/u, '')
+}
+
+test('on a phone, the help of a question lets its first answer be seen', async ({ enter }) => {
+  for (const language of languages) {
+    const page = await enter(linkIn(language, before('titre', finished)), { viewport: sizes.phone })
+    await page.locator('input[value="en-cours"]').waitFor({ state: 'attached' })
+    expect(await above(page, page.locator('.choix').first()), `${language}`).toBeGreaterThan(0)
+  }
 })
 
 describe('at the kiosk', () => {
