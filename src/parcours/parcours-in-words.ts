@@ -12,6 +12,7 @@ import { unknown } from '../../content/questions.ts'
 import { phraseOf } from '../parts/words-for.ts'
 import type { Proposed } from './proposal.tsx'
 import { because, groundOf } from '../parts/because.ts'
+import { capital } from '../parts/capital.ts'
 import type { Etape } from './autres-pistes.tsx'
 import type { Parcours } from './parcours.tsx'
 import { etapesAvantInWords } from '../parts/etapes-avant-in-words.ts'
@@ -126,7 +127,7 @@ export function parcoursInWords(found: Orientation, facts: Facts, voice: Voice):
     })),
     toAsk: found.aDemander.map((question) => ({
       question,
-      sujet: wordsOf(question).sujet,
+      sujet: capital(wordsOf(question).sujet),
       aQui: wordsOf(question)['a-qui'],
     })),
     calls: found.contacts.map(withResume),

@@ -6,6 +6,7 @@ import { languages } from '../../../content/languages.ts'
 import { questionsPage } from '../../../content/pages/questions.ts'
 import type { Facts } from '../../../machines/regles/eligibility.ts'
 import { orient } from '../../../machines/orientation/orientation.ts'
+import { capital } from '../../../src/parts/capital.ts'
 import { wordsFor } from '../../../src/parts/words-for.ts'
 import { missingWords, saidBy } from '../support/missing-words.ts'
 import { knowledge, resultFor, resultScreen, short } from '../support/result-screen.tsx'
@@ -110,7 +111,7 @@ test('« À demander » lists what the person does not know, the most useful fir
   const asked = part('demander').getAllByRole('listitem')
   expect(asked.map((item) => [...item.children].map(({ textContent }) => textContent))).toEqual(
     orient(facts, knowledge).aDemander.map((question) => [
-      spoken.fr.t('commun.appeler-qui', { qui: wordsOf(question).sujet }),
+      spoken.fr.t('commun.appeler-qui', { qui: capital(wordsOf(question).sujet) }),
       wordsOf(question)['a-qui'],
     ]),
   )
@@ -126,7 +127,7 @@ test.each(['employeur', 'referent-handicap'])(
     const wordsThen = wordsFor(questionsPage(content, 'fr'), facts)
     expect(asked.map((item) => item.firstElementChild?.textContent)).toEqual(
       orient(facts, knowledge).aDemander.map((question) =>
-        spoken.fr.t('commun.appeler-qui', { qui: wordsThen(question).sujet }),
+        spoken.fr.t('commun.appeler-qui', { qui: capital(wordsThen(question).sujet) }),
       ),
     )
   },

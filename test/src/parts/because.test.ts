@@ -4,6 +4,7 @@ import { questionsPage } from '../../../content/pages/questions.ts'
 import { languages } from '../../../content/languages.ts'
 import { choicesOf, questionIds, unknown } from '../../../content/questions.ts'
 import { because } from '../../../src/parts/because.ts'
+import { mainReason } from '../../../src/parts/main-reason.ts'
 import { wordsFor } from '../../../src/parts/words-for.ts'
 import { content } from '../../support/content.ts'
 import { spoken } from '../support/screens.tsx'
@@ -43,4 +44,14 @@ test('what was not answered remains to check, whatever the rule', () => {
     expect(plain(because({ question: 'titre', reponse, effet: 'a-verifier' }, teller).texte)).toBe(
       plain(`Reste à vérifier : ${teller.wordsOf('titre').sujet}.`),
     )
+})
+
+test.each(languages)('in %s what remains to check is a sentence, beside a verdict too', (language) => {
+  const teller = { t: spoken[language].t, wordsOf: wordsFor(questionsPage(content, language), {}) }
+  for (const question of questionIds) {
+    const { court } = because({ question, reponse: null, effet: 'a-verifier' }, teller)
+    expect(court).toMatch(/^[\p{Lu}\p{Script=Arabic}].*\.$/u)
+    expect(court.toLowerCase()).toContain(teller.wordsOf(question).sujet.toLowerCase())
+  }
+  expect(mainReason('a-verifier', [], teller.t)).toMatch(/^[\p{Lu}\p{Script=Arabic}].*\.$/u)
 })
