@@ -255,6 +255,19 @@ test('on a phone, the help of a question lets its first answer be seen', async (
 })
 
 describe('at the kiosk', () => {
+  test('the longest list of answers is seen whole above the bar', async ({ open }) => {
+    const page = await open('', { viewport: sizes.kiosk }, (fresh) =>
+      fresh.route('**/config.json', (route) => route.fulfill({ json: { mode: 'borne' } })),
+    )
+    await page.getByRole('button', { name: 'Commencer' }).click()
+    await onScreen(page, 'accueil')
+    for (const language of languages) {
+      await followLink(page, linkIn(language, before('besoin', finished)))
+      await page.locator(`html[lang="${language}"] input[value="se-former"]`).waitFor({ state: 'attached' })
+      expect(await above(page, page.locator('.choix').last()), `${language}`).toBeGreaterThan(0)
+    }
+  })
+
   test('« Terminer et tout effacer » is at the same place on every screen, and what is done is in the lower half', async ({
     open,
   }) => {
