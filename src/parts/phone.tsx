@@ -2,7 +2,7 @@ import { IconPhone } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { Francais, Sentence } from './francais.tsx'
 
-/** A phone number to call, never broken over two lines. */
+/** A phone number to call, whole on its line wherever a line can hold it. */
 export function Phone({ numero, nom }: { readonly numero: string; readonly nom: string }) {
   const { t } = useTranslation()
   return (
@@ -16,7 +16,7 @@ export function Phone({ numero, nom }: { readonly numero: string; readonly nom: 
         </span>
         {t('commun.appeler')}{' '}
         <bdi className="numero" dir="ltr">
-          {numero}
+          {numero.replaceAll(/\s/gu, ' ')}
         </bdi>
       </span>
     </a>

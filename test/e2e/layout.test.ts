@@ -19,10 +19,13 @@ type Condition = {
 const spacing = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
 p { margin-block-end: 2em !important }`
 
+/** Text twice as large as it is. */
+const twice = 'html { font-size: 225% !important }'
+
 const conditions: readonly Condition[] = [
   { name: 'reflowed at 320 px', width: 320, height: 640 },
   { name: 'reflowed and spaced', width: 320, height: 640, style: spacing },
-  { name: 'with text at 200 %', width: 640, height: 640, style: 'html { font-size: 225% !important }' },
+  { name: 'with text at 200 %', width: 640, height: 640, style: twice },
   { name: 'on a phone', ...sizes.phone },
   { name: 'on a desktop', ...sizes.desktop },
   { name: 'at a kiosk', ...sizes.kiosk },
@@ -140,6 +143,33 @@ describe('every screen, from 320 px to a kiosk, with large or spaced text', () =
     }
     expect(found).toEqual([])
   })
+
+  test.for(['fr', 'ar'] as const)(
+    'what one asks, reads and searches fits a phone with text at 200 %, in %s',
+    async (language, { enter }) => {
+      const page = await enter(writeRoute({ name: 'recherche' }, language).slice(1), {
+        viewport: sizes.phone,
+      })
+      await page.addStyleTag({ content: twice })
+      const found: string[] = []
+      const note = async (name: string): Promise<void> => {
+        await drawn(page)
+        found.push(...(await overflows(page)).map((one) => `${name}: ${one}`))
+      }
+      await note('recherche')
+      await page.locator('.chercher input').fill('mdph lens')
+      await page.locator('.trouve').first().waitFor()
+      await note('what is found')
+      await followLink(page, writeRoute({ name: 'contacts' }, language).slice(1))
+      await onScreen(page, 'contacts')
+      await note('contacts')
+      for (const name of ['question', 'parcours', 'plan']) {
+        await screens.find((screen) => screen.name === name)?.reach(page)
+        await note(name)
+      }
+      expect(found).toEqual([])
+    },
+  )
 
   test('the skip link is a large target too, when it shows', async ({ enter }) => {
     const page = await enter()
