@@ -284,6 +284,24 @@ test('on a phone, the help of a question lets its first answer be seen', async (
   }
 })
 
+describe('where the system chooses the colours', () => {
+  test('what was answered, what is asked and what is to come are drawn apart', async ({ enter }) => {
+    const page = await enter(linkTo(before('titre', finished)), {
+      viewport: sizes.phone,
+      forcedColors: 'active',
+    })
+    await page.locator('input[value="en-cours"]').waitFor({ state: 'attached' })
+    const drawnAs = await page.locator('.gares li').evaluateAll((all) =>
+      all.map((one) => {
+        const { backgroundColor, outlineStyle } = getComputedStyle(one, '::after')
+        return `${backgroundColor} ${outlineStyle}`
+      }),
+    )
+    const [past, now, next] = [drawnAs[0], drawnAs[before('titre', finished).length], drawnAs.at(-1)]
+    expect(new Set([past, now, next]).size, `${drawnAs.join(', ')}`).toBe(3)
+  })
+})
+
 describe('at the kiosk', () => {
   test('the longest list of answers is seen whole above the bar', async ({ open }) => {
     const page = await open('', { viewport: sizes.kiosk }, (fresh) =>
