@@ -41,7 +41,7 @@ export function useFrame(): Frame {
 
 function Mark() {
   return (
-    <svg className="marque" viewBox="0 0 48 32" aria-hidden="true" focusable="false">
+    <svg className="marque" viewBox="0 0 48 28" aria-hidden="true" focusable="false">
       <path d="M2 26h44" />
       <path d="M4 26C10 8 38 8 44 26" />
       <path d="M14 26V15.5M24 26V12.5M34 26V15.5" />

@@ -367,6 +367,24 @@ describe('at the kiosk', () => {
 })
 
 describe('on the web', () => {
+  test('the name, the links and the languages of the header stand on one line', async ({ enter }) => {
+    const page = await enter('', { viewport: sizes.desktop })
+    const lines = await page.evaluate(() =>
+      ['.enseigne strong', '.vers-fiches', '.vers-recherche > span', '.langues [lang="en"]', '.theme'].map(
+        (one) => {
+          // What has no height stands on the line of the words.
+          const mark = document.createElement('span')
+          mark.style.display = 'inline-block'
+          const words = document.createElement('span')
+          words.append('\u200B', mark)
+          document.querySelector(one)?.append(words)
+          return Math.round(mark.getBoundingClientRect().bottom)
+        },
+      ),
+    )
+    expect(new Set(lines).size, `${lines.join(' ')}`).toBe(1)
+  })
+
   test('Retour and the primary action stay at their places from screen to screen', async ({ enter }) => {
     const page = await enter(linkTo(before('departement', finished)), { viewport: sizes.desktop })
     await page.locator('input[value="nord"]').waitFor({ state: 'attached' })
