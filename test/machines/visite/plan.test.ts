@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { callDays } from '../../../machines/share/call-days.ts'
+import { publicHolidays } from '../../../machines/share/public-holidays.ts'
 import { noPlan } from '../../../machines/visite/plan.ts'
 import { fichesOf } from '../../../machines/visite/fiches-of.ts'
 import { isFull, longestNote, mostFiches, withNote } from '../../../machines/visite/plan.ts'
@@ -77,12 +78,19 @@ describe('the days proposed for a call', () => {
     ['a Monday', '2026-11-23', ['demain 2026-11-24', 'trois-jours 2026-11-26', 'semaine 2026-11-30']],
     ['a Friday', '2026-11-27', ['null 2026-11-30', 'semaine 2026-12-04']],
     ['a Saturday', '2026-11-21', ['null 2026-11-23', 'trois-jours 2026-11-24', 'null 2026-11-30']],
-    ['the last day of a year', '2026-12-31', ['demain 2027-01-01', 'null 2027-01-04', 'semaine 2027-01-07']],
+    ['the last day of a year', '2026-12-31', ['null 2027-01-04', 'semaine 2027-01-07']],
+    ['the eve of Easter', '2027-03-27', ['null 2027-03-30', 'null 2027-04-05']],
+    ['the eve of Ascension Day', '2027-05-05', ['null 2027-05-07', 'null 2027-05-10', 'semaine 2027-05-12']],
+    [
+      'a week before the 14th of July',
+      '2027-07-07',
+      ['demain 2027-07-08', 'null 2027-07-12', 'null 2027-07-15'],
+    ],
   ])('from %s', (_, today, days) => {
     expect(callDays(today).map(({ delay, day }) => `${delay} ${day}`)).toEqual(days)
   })
 
-  test('are never on a weekend, never today, never twice', () => {
+  test('are never on a weekend nor a public holiday, never today, never twice', () => {
     fc.assert(
       fc.property(
         fc.date({ min: new Date('2020-01-01'), max: new Date('2060-01-01'), noInvalidDate: true }),
@@ -94,6 +102,7 @@ describe('the days proposed for a call', () => {
           for (const day of days) {
             expect(day > today).toBe(true)
             expect([0, 6]).not.toContain(new Date(`${day}T00:00:00Z`).getUTCDay())
+            expect(publicHolidays(Number(day.slice(0, 4)))).not.toContain(day)
           }
         },
       ),
