@@ -106,6 +106,8 @@ export type EcransFr = {
     readonly 'lien-perdu': string
     readonly 'lien-sante': string
     readonly 'lien-nouveau': string
+    readonly 'lien-fichier-sante': string
+    readonly 'lien-fichier-nouveau': string
     readonly 'lien-garde': string
   }
   readonly garder: {

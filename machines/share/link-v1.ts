@@ -3,12 +3,15 @@ import { isAnswer, type Trail } from '../visite/answers.ts'
 import { accepted } from '../visite/trail.ts'
 import type { Unread } from './link.ts'
 
+/** Why a question is to be answered again: it is about health, so it was left out, or it is new since. */
+export type Again = 'sante' | 'nouveau'
+
 /**
  * What there is to say of a link: a text that is no answer, an answer that has no place there, a link that cannot be read,
- * words that are no longer known, a question to answer again (about health, so left out, or new since).
+ * words that are no longer known, a question to answer again; of a file, the latter alone.
  */
 export type LinkProblem = {
-  readonly kind: 'inconnu' | 'deplace' | Unread | 'perdu' | 'sante' | 'nouveau' | 'garde'
+  readonly kind: 'inconnu' | 'deplace' | Unread | 'perdu' | Again | `fichier-${Again}` | 'garde'
   readonly text: string
 }
 

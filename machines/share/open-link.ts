@@ -6,7 +6,7 @@ import { readLink } from './link.ts'
 import { isEnough } from '../visite/is-enough.ts'
 import { follow } from '../visite/trail.ts'
 import { reopen, restart } from '../visite/visit.ts'
-import { readLinkV1, type LinkProblem } from './link-v1.ts'
+import { readLinkV1, type Again, type LinkProblem } from './link-v1.ts'
 
 /** A visit that was opened again: where it leads, the fiches of its plan if it had one, and what there is to say of it. */
 export type Opened = {
@@ -21,8 +21,10 @@ function mayTellHealth(question: Question): boolean {
   return choicesOf(question).some((choice) => isAboutHealth(answerOf(question, choice)))
 }
 
+type OpenedAgain = Opened & { readonly problem: { readonly kind: Again; readonly text: string } | null }
+
 /** Opens a visit from answers that were kept elsewhere; those about health may have been left out. */
-export function openAnswers(answers: Trail, fiches: readonly string[], rules: Rules): Opened {
+export function openAnswers(answers: Trail, fiches: readonly string[], rules: Rules): OpenedAgain {
   const visit = reopen(answers, rules)
   const place = follow(visit.trail, rules)
   const { question } = place
@@ -46,6 +48,6 @@ export function openLink(text: string, before: Visit, rules: Rules): Opened {
   const read = readLink(text, Object.keys(rules.fiches))
   if (typeof read === 'string')
     return { visit: restart(before, []), fiches: null, problem: { kind: read, text: '' }, next: 'question' }
-  const opened = openAnswers(read.trail, read.fiches, rules)
+  const opened: Opened = openAnswers(read.trail, read.fiches, rules)
   return read.lost === 0 ? opened : { ...opened, problem: opened.problem ?? { kind: 'perdu', text: '' } }
 }

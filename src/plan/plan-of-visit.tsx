@@ -1,7 +1,7 @@
 import { useContext } from 'react'
 import { useTranslation } from 'react-i18next'
 import { noPlan } from '../../machines/visite/plan.ts'
-import { openAnswers } from '../../machines/share/open-link.ts'
+import { openFile } from '../../machines/share/open-file.ts'
 import { writePlanFile } from '../../machines/share/plan-file.ts'
 import { fetchAgain } from '../app/fetch-again.ts'
 import { download } from '../device/download.ts'
@@ -30,8 +30,8 @@ export function PlanOfVisit(props: Decided) {
     kiosk === null ? (
       <Reopen
         ids={Object.keys(knowledge.fiches)}
-        onOpen={({ trail: answers, fiches, notes }) =>
-          onOpen(openAnswers(answers, fiches, knowledge), { ...noPlan, fiches, notes })
+        onOpen={(kept) =>
+          onOpen(openFile(kept, knowledge), { ...noPlan, fiches: kept.fiches, notes: kept.notes })
         }
       />
     ) : null

@@ -167,7 +167,7 @@ describe('the QR code and the link', () => {
     const phone = await enter(address(false), { viewport: sizes.phone })
     await onScreen(phone, 'parcours')
     expect(plain(await phone.locator('main > .avis').first().textContent())).toContain(
-      'ne dit rien de votre santé',
+      'Ce lien ne dit rien de votre santé',
     )
     await phone
       .getByRole('status')
@@ -232,7 +232,7 @@ describe('files', () => {
     await other.locator('main').getByText('À l’endroit « format »').waitFor()
     await other.locator('input[type="file"]').setInputFiles(file)
     await arrived(other, 'plan')
-    await other.locator('main > .avis', { hasText: 'ne dit rien de votre santé' }).waitFor()
+    await other.locator('main > .avis', { hasText: 'Ce fichier ne dit rien de votre santé' }).waitFor()
     await followLink(other, 'parcours/')
     await arrived(other, 'parcours')
     for (const one of healthy) await answer(other, split(one)[1])

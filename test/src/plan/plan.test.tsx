@@ -34,10 +34,13 @@ function Visit({
   screen: Screen,
   options: { plan: first = noPlan, kiosk = null, language = 'fr', answers = trail },
   onPlan,
+  onSaid,
 }: {
   readonly screen: typeof PlanOfVisit
   readonly options: Options
   readonly onPlan: (plan: Plan) => void
+  /** What there is to say of what was opened. */
+  readonly onSaid?: (kind: string | undefined) => void
 }) {
   const [plan, setPlan] = useState(first)
   const decided: Decided = {
@@ -47,7 +50,10 @@ function Visit({
       setPlan(next)
       onPlan(next)
     },
-    onOpen: (_, kept) => onPlan(kept),
+    onOpen: ({ problem }, kept) => {
+      onPlan(kept)
+      onSaid?.(problem?.kind)
+    },
     kiosk,
   }
   return <Screen {...decided} />
@@ -55,12 +61,18 @@ function Visit({
 
 function open(options: Options = {}, of: typeof PlanOfVisit = PlanOfVisit) {
   const onPlan = vi.fn<(plan: Plan) => void>()
+  const onSaid = vi.fn<(kind: string | undefined) => void>()
   const onWipe = vi.fn<() => void>()
-  show(<Visit screen={of} options={options} onPlan={onPlan} />, {
+  show(<Visit screen={of} options={options} onPlan={onPlan} onSaid={onSaid} />, {
     language: options.language ?? 'fr',
     onWipe,
   })
-  return { person: userEvent.setup(), onWipe, planNow: () => onPlan.mock.lastCall?.[0] }
+  return {
+    person: userEvent.setup(),
+    onWipe,
+    planNow: () => onPlan.mock.lastCall?.[0],
+    saidNow: () => onSaid.mock.lastCall?.[0],
+  }
 }
 
 const list = () => within(document.querySelector<HTMLElement>('.plan-liste')!)
@@ -522,13 +534,13 @@ describe('on one’s own device', () => {
   })
 
   test('a file that is right brings its plan back', async () => {
-    const { person, planNow } = open({ answers: [] })
+    const { person, planNow, saidNow } = open({ answers: [] })
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Pas encore de réponse')
     const text = JSON.stringify({
       format: 'passerelle-plan',
       version: 1,
       date: '2026-11-21',
-      reponses: trail,
+      reponses: trail.slice(0, -1),
       fiches: ['vae'],
       notes: { vae: 'mardi' },
     })
@@ -536,6 +548,20 @@ describe('on one’s own device', () => {
     await person.upload(input, new File([text], 'plan.json', { type: 'application/json' }))
     await screen.findByText('Votre plan est rouvert.')
     expect(planNow()).toEqual({ ...noPlan, fiches: ['vae'], notes: { vae: 'mardi' } })
+    expect(saidNow()).toBe('fichier-nouveau')
+  })
+
+  test.each([
+    ['fr', 'fichier', 'lien'],
+    ['fr-x-falc', 'fichier', 'lien'],
+    ['en', 'file', 'link'],
+    ['ar', 'ملف', 'رابط'],
+  ] as const)('what there is to say of a file calls it one (%s)', (language, file, link) => {
+    const { t } = spoken[language]
+    for (const said of [t('question.lien-fichier-sante'), t('question.lien-fichier-nouveau')]) {
+      expect(said).toContain(file)
+      expect(said).not.toContain(link)
+    }
   })
 })
 
