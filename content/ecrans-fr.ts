@@ -574,6 +574,7 @@ export type EcransFr = {
     readonly choisir: string
     readonly ecartee: string
     readonly 'ecartee-papier': string
+    readonly revoir: string
     readonly notes: string
     readonly details: string
     readonly 'notes-papier': string

@@ -76,14 +76,14 @@ type Props = {
 /** A step on paper: to tick, whom to call, what to say, what to bring, and the appointment to write down. */
 export function FeuilleEtape({ step, place, lecteur }: Props) {
   const { t } = useTranslation()
-  const { titre, texte, appeler, autres, dire, direFrancais, apporter, proposee } = step
+  const { titre, texte, appeler, autres, dire, direFrancais, apporter, proposee, ordre } = step
   const choses = useThings(lecteur, apporter)
   return (
     <li>
       <span className="feuille-case" />
       <div>
         <div className="feuille-nom">
-          <Ordre place={place} />
+          <Ordre ordre={ordre} />
           <h3>
             {place}. {titre}
           </h3>

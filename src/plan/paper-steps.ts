@@ -7,6 +7,18 @@ export type PaperStep = Omit<Step, 'dire'> & {
   readonly dire: string | null
   /** The same in French, where the paper is not. */
   readonly direFrancais: string | null
+  /** What stands above it; null where nothing does. */
+  readonly ordre: 'revoir' | 'commencer' | 'puis' | null
+}
+
+/** Above each step: one begins with the first that is proposed; what the person put before it is to be looked at again. */
+function ordresOf(steps: readonly Step[]): readonly PaperStep['ordre'][] {
+  const first = steps.findIndex(({ proposee }) => proposee)
+  return steps.map((_, index) => {
+    if (index === first) return 'commencer'
+    if (index === 0) return 'revoir'
+    return first !== -1 && index === first + 1 ? 'puis' : null
+  })
 }
 
 /** All there is to do, in order; what is the same for two is told once. */
@@ -16,6 +28,7 @@ export function paperSteps(
   writes: boolean,
 ): readonly PaperStep[] {
   const steps = stepsOf(etapesAvant, items, writes)
+  const ordres = ordresOf(steps)
   return steps.map(({ dire, autres, ...step }, index) => {
     const isFirstCall = steps.findIndex(({ appeler }) => appeler?.nom === step.appeler?.nom) === index
     const said = isFirstCall ? 'texte' : 'phrase'
@@ -24,6 +37,7 @@ export function paperSteps(
       autres: isFirstCall ? autres : [],
       dire: dire?.[said] ?? null,
       direFrancais: dire?.francais?.[said] ?? null,
+      ordre: ordres[index] ?? null,
     }
   })
 }

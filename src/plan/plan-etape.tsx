@@ -25,7 +25,7 @@ export function PlanEtape({ etape, step, place }: Props) {
   const { titre, verdict, action, joindre, appeler, href } = etape
   return (
     <li>
-      <Ordre place={place} />
+      <Ordre ordre={step.ordre} />
       <div className="encart">
         <h3>
           {place}. {href === null ? titre : <a href={href}>{titre}</a>}

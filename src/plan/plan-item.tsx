@@ -53,7 +53,7 @@ export function PlanItem({ item, step, place, lecteur, gestures, onNote }: Props
   const [written, setWritten] = useState(note !== '')
   return (
     <li>
-      <Ordre place={place} />
+      <Ordre ordre={step.ordre} />
       <div className="encart">
         <h3>
           {place}. <a href={href}>{titre}</a>

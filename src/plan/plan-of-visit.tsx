@@ -44,7 +44,7 @@ export function PlanOfVisit(props: Decided) {
   const health = plan.santeLien
   // What comes before any fiche tells of health: it is sent when that is let out.
   const sent = (fiches: typeof items) => stepsOf(health ? etapesAvant : [], fiches, writes)
-  const first = items.find(({ proposee }) => proposee) ?? items[0]
+  const first = items.filter(({ proposee }) => proposee).slice(0, 1)
   const save = (): void => {
     const fiches = items.map(({ id }) => id)
     const text = writePlanFile({ trail, fiches, notes: plan.notes }, today(), plan.santeLien)
@@ -84,7 +84,7 @@ export function PlanOfVisit(props: Decided) {
       takeAway={
         url === null ? null : (
           <TakeAway
-            message={messageOf(sent(first ? [first] : []), { t, health, url, writes })}
+            message={messageOf(sent(first), { t, health, url, writes })}
             kiosk={kiosk !== null}
             onSave={save}
           />

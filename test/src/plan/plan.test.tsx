@@ -233,6 +233,25 @@ describe('the plan', () => {
     expect(screen.getByText(/cette piste n’est plus proposée/)).toBeTruthy()
   })
 
+  test('says to do first what is still proposed, wherever the person put it', () => {
+    open({ plan: chosen('sesame', 'vae', 'cpf-c2p-fipu', 'poe', 'afest') })
+    for (const all of ['.plan-liste', '.feuille-etapes']) {
+      const above = [...document.querySelectorAll(`${all} > li`)].map(
+        (item) => item.querySelector('h2')?.textContent,
+      )
+      expect(above).toEqual(['À revoir', undefined, 'Faites d’abord ceci', 'Puis', undefined])
+    }
+  })
+
+  test('of which nothing is proposed any more has nothing to do first', () => {
+    open({ plan: chosen('sesame', 'vae') })
+    const above = [...document.querySelectorAll('.ordre')].map(({ textContent }) => textContent)
+    expect(above).toEqual(['À revoir', 'À revoir'])
+    expect(document.body.textContent).not.toContain('Faites d’abord ceci')
+    const sms = document.querySelector('a[href^="sms:"][href*="body="]')?.getAttribute('href') ?? ''
+    expect(decodeURIComponent(sms)).not.toMatch(/Faites d’abord|SESAME/u)
+  })
+
   test('that was but offered is kept by who writes a note in it', async () => {
     const { person, planNow } = open()
     const offered = names().length
@@ -301,7 +320,7 @@ describe('a step on paper', () => {
 
   test('has a box to tick, a number without a verb, what to say, what to bring for it, and an appointment to write', () => {
     const [vae = ''] = steps({ plan: chosen('vae') })
-    expect(vae).toMatch(/^Faites d’abord ceci1\. /u)
+    expect(vae).toMatch(/^À revoir1\. /u)
     expect(document.querySelectorAll('.feuille-case')).toHaveLength(1)
     expect(vae).toMatch(/national des candidats39 49Dites/u)
     expect(vae).not.toContain('Appeler le')
@@ -631,6 +650,19 @@ describe('what comes before any fiche', () => {
     open({ answers, plan: chosen() })
     expect(names()).toEqual(steps)
     expect(document.querySelector('.plan-liste > li > h2')?.textContent).toBe('Faites d’abord ceci')
+  })
+
+  test('is to be done first when no piste of the plan is proposed any more', () => {
+    open({ answers, plan: chosen('sesame') })
+    const above = [...document.querySelectorAll('.plan-liste > li')].map((item) => [
+      item.querySelector('h2')?.textContent,
+      item.querySelector('h3')?.textContent.slice(3),
+    ])
+    expect(above).toEqual([
+      ['À revoir', expect.stringContaining('Sésame')],
+      ['Faites d’abord ceci', steps[0]],
+      ['Puis', steps[1]],
+    ])
   })
 
   test('is counted in the place of a fiche that is moved', async () => {

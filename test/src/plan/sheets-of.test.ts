@@ -12,6 +12,7 @@ function steps(count: number): readonly PaperStep[] {
     autres: [],
     dire: 'Bonjour. Je voudrais un renseignement. '.repeat(3),
     direFrancais: null,
+    ordre: null,
     apporter: ['cv'],
     note: '',
     proposee: true,
