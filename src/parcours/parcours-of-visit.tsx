@@ -8,6 +8,7 @@ import { messageOf } from '../plan/message-of.ts'
 import { hasHealth, leftOffPaper, paperOf } from '../plan/paper.ts'
 import { SendDialog } from '../plan/send-dialog.tsx'
 import { Send } from '../plan/send.tsx'
+import { someoneIn } from '../plan/someone-in.ts'
 import { stepsOf } from '../plan/steps-of.ts'
 import { useFrame } from '../parts/page.tsx'
 import { UnsaidCommuneContext } from '../parts/unsaid-commune-context.ts'
@@ -53,6 +54,7 @@ export function ParcoursOfVisit(props: Decided) {
                       health,
                       url,
                       writes,
+                      someone: someoneIn(found),
                     },
                   )}
                   kiosk={kiosk !== null}

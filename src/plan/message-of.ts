@@ -21,6 +21,8 @@ type Options = {
   readonly url: string
   /** Whether the person writes rather than calls. */
   readonly writes: boolean
+  /** Whom to call where neither the step nor how to reach its contact may be told; null when nobody is known. */
+  readonly someone: Reach | null
 }
 
 /** As one types it: a phone knows a number by its plain spaces, and a message has no lines to keep whole. */
@@ -29,8 +31,10 @@ function typed(text: string): string {
 }
 
 /** A message of a few lines: the first step, whom to reach, what to say, what comes next; of health only what the person lets out. */
-export function messageOf([first, ...others]: readonly Step[], { t, health, url, writes }: Options): Message {
-  if (!first) return { texte: t('plan.envoi-rien'), url }
+export function messageOf(
+  [first, ...others]: readonly Step[],
+  { t, health, url, writes, someone }: Options,
+): Message {
   const tells = (text: string | undefined): text is string =>
     text !== undefined && (health || isDiscreet(text))
   const step = (text: string): readonly string[] => (tells(text) ? [t('plan.envoi-pas', { pas: text })] : [])
@@ -41,14 +45,16 @@ export function messageOf([first, ...others]: readonly Step[], { t, health, url,
     if (named === null && way === undefined) return []
     return [t('plan.envoi-qui', { qui: reachInLine(named ?? t('plan.envoi-service'), way) })]
   }
+  if (!first) return { texte: typed([t('plan.envoi-rien'), ...whoIs(someone)].join('\n')), url }
   const { dire } = first
   const frenchSaid = dire?.francais ? saidWith(dire.francais, health) : undefined
   const french = tells(frenchSaid) ? [t('dire.en-francais', { texte: frenchSaid })] : []
   const say = dire === null ? [] : [saidOf(dire, { t, health, writes }), ...french]
-  const who = whoIs(first.appeler)
   const brief = step(first.titre)
-  const vague = who.length > 0 ? [t('plan.envoi-pas', { pas: t('plan.envoi-discret') })] : []
-  const full = [step(first.texte), brief, vague].find((some) => some.length > 0) ?? []
+  const vague = [t('plan.envoi-pas', { pas: t('plan.envoi-discret') })]
+  const full = [step(first.texte), brief].find((some) => some.length > 0) ?? vague
+  const isReached = first.appeler !== null && waysTo(first.appeler, writes).some(tells)
+  const who = whoIs(full === vague && !isReached ? someone : first.appeler)
   const next = ({ titre }: Step): readonly string[] =>
     tells(titre) ? [t('plan.envoi-ensuite', { pas: titre })] : []
   // What is too long loses the step in full, then what comes next, then what to say; the number and the link stay.
@@ -62,6 +68,6 @@ export function messageOf([first, ...others]: readonly Step[], { t, health, url,
     [...brief, ...who],
   ].map((lines) => typed(lines.join('\n')))
   const room = longest - url.length - t('plan.envoi-suite').length - 2
-  const kept = attempts.find(({ length }) => length <= room) ?? typed(who.join('\n'))
-  return { texte: kept === '' ? t('plan.envoi-rien') : kept, url }
+  const kept = attempts.find((one) => one !== '' && one.length <= room)
+  return { texte: kept ?? typed(whoIs(someone).join('\n')), url }
 }

@@ -16,6 +16,7 @@ import { Reminder } from './reminder.tsx'
 import { Reopen } from './reopen.tsx'
 import { beforeIn, hasHealth, leftOffPaper, now, paperOf, today } from './paper.ts'
 import { remindersOf, type When } from './reminders.ts'
+import { someoneIn } from './someone-in.ts'
 import { stepsOf } from './steps-of.ts'
 import { Plan } from './plan.tsx'
 import { SansReponse } from '../visite/reponses.tsx'
@@ -84,7 +85,7 @@ export function PlanOfVisit(props: Decided) {
       takeAway={
         url === null ? null : (
           <TakeAway
-            message={messageOf(sent(first), { t, health, url, writes })}
+            message={messageOf(sent(first), { t, health, url, writes, someone: someoneIn(found) })}
             kiosk={kiosk !== null}
             onSave={save}
           />

@@ -3,12 +3,14 @@ import { languages, type Language } from '../../../content/languages.ts'
 import type { Answer } from '../../../content/questions.ts'
 import { factsOf } from '../../../machines/visite/answers.ts'
 import { etapesAvantFor } from '../../../machines/orientation/etapes-avant.ts'
+import { orient } from '../../../machines/orientation/orientation.ts'
 import { calledInWords } from '../../../src/parts/called-in-words.ts'
 import { etapesAvantInWords } from '../../../src/parts/etapes-avant-in-words.ts'
 import { firstStep } from '../../../src/parts/first-step.ts'
 import { nameOf } from '../../../src/parts/name-of.ts'
 import { whatToSayTo } from '../../../src/parts/what-to-say.ts'
 import { messageOf } from '../../../src/plan/message-of.ts'
+import { someoneIn } from '../../../src/plan/someone-in.ts'
 import { stepsOf } from '../../../src/plan/steps-of.ts'
 import { tellsOfHealth } from '../support/health-words.ts'
 import { knowledge, short } from '../support/result-screen.tsx'
@@ -55,6 +57,7 @@ function message(
     health,
     url: at,
     writes,
+    someone: someoneIn(orient(facts, knowledge)),
   })
 }
 
@@ -110,8 +113,20 @@ describe.each(languages)('in %s, the message of any fiche', (language) => {
     expect(new Set(lone).size).toBeLessThan(ids.length / 4)
   })
 
-  test('where nothing is proposed, says what the link is', () => {
-    expect(message('', language, trails[0]!, false).texte).toBe(spoken[language].t('plan.envoi-rien'))
+  test('names the first step, or whom to call and how', () => {
+    const vague = spoken[language].t('plan.envoi-pas', { pas: spoken[language].t('plan.envoi-discret') })
+    const nameless = every.filter(({ texte }) => {
+      const [step, whom = ''] = texte.split('\n')
+      return step === vague && !/\d\d|@|https:/.test(whom)
+    })
+    expect(nameless.map(({ id, texte }) => [id, texte])).toEqual([])
+  })
+
+  test('where nothing is proposed, says what the link is, and someone to call', () => {
+    expect(message('', language, trails[0]!, false).texte.split('\n')).toEqual([
+      spoken[language].t('plan.envoi-rien'),
+      expect.stringMatching(/ .*\d\d/u),
+    ])
   })
 })
 
@@ -152,6 +167,14 @@ test('a service is named without what tells of health, and its number comes once
     'Faites d’abord ceci : Contactez ce service pour parler d’un projet professionnel.',
     'Contact : Service social, à demander au 36 46',
     'Dites : « Bonjour. J’ai un emploi, avec un contrat de travail. Je voudrais un rendez-vous pour parler d’un projet professionnel. »',
+  ])
+})
+
+test('where neither the step nor a number may be told, someone who answers anyone is named', () => {
+  const { texte } = message('espo-esrp-ueros', 'fr', ['profil.beneficiaire', 'statut.agent-public'], false)
+  expect(texte.split('\n').slice(0, 2)).toEqual([
+    'Faites d’abord ceci : Contactez ce service pour parler d’un projet professionnel.',
+    expect.stringMatching(/^Contact : .+, [\d ]+$/u),
   ])
 })
 
