@@ -18,6 +18,9 @@ const foot = 1.5
 const close = 0.93
 const tightest = 1.06
 
+/** A second sheet holds at least this share of a page. */
+const least = 1 / 3
+
 /** A plan of more sheets than this is broken where a sheet is full: an estimate of so many lines would be out. */
 const most = 2
 
@@ -56,30 +59,43 @@ function textsOf({
   ]
 }
 
-/** The steps of each sheet, before texts that `follow` them: one sheet, or two filled alike, so that none is nearly empty. */
+function total(heights: readonly number[]): number {
+  return heights.reduce((sum, one) => sum + one, 0)
+}
+
+/** How many steps the first of two sheets holds: all it has room for, as long as the second is not nearly empty; else half of them. */
+function onFirst(heights: readonly number[], end: number, page: number): number {
+  const breaks = heights.slice(1).map((_, index) => {
+    const count = heights.length - 1 - index
+    const first = head + total(heights.slice(0, count))
+    const second = total(heights.slice(count)) + end
+    return {
+      count,
+      fits: first <= page && second <= page && second >= page * least,
+      unlike: Math.abs(first - second),
+    }
+  })
+  const filled = breaks.find(({ fits }) => fits)
+  const alike = breaks.reduce((best, one) => (one.unlike < best.unlike ? one : best))
+  return (filled ?? alike).count
+}
+
+/** The steps of each sheet, before texts that `follow` them: one sheet, or two, the first filled as far as it goes. */
 export function sheetsOf(steps: readonly PaperStep[], follow: readonly string[], language: Language): Sheets {
   const { signs, lines } = room[language]
   const linesOf = (texts: readonly string[]): number =>
     texts.reduce((sum, text) => sum + Math.ceil(text.length / signs), 0)
   const heights = steps.map((step) => linesOf(textsOf(step)) + around)
   const end = linesOf(follow) + foot
-  const all = head + heights.reduce((sum, one) => sum + one, 0) + end
+  const all = head + total(heights) + end
   const count = Math.max(1, Math.ceil(all / lines / tightest))
   const serre = all / count / lines > close
-  if (count > most) return { sheets: [steps], serre, left: 0 }
-  const sheets: PaperStep[][] = [[]]
-  let filled = head
-  let last = head
-  for (const [index, step] of steps.entries()) {
-    const height = heights[index] ?? 0
-    const isFull = filled + height / 2 > (all / count) * sheets.length || last + height > lines * tightest
-    if (isFull && sheets.length < count && sheets.at(-1)?.length !== 0) {
-      sheets.push([])
-      last = 0
-    }
-    sheets.at(-1)?.push(step)
-    filled += height
-    last += height
+  if (count > most || (count > 1 && steps.length < 2)) return { sheets: [steps], serre, left: 0 }
+  if (count === 1) return { sheets: [steps], serre, left: Math.max(0, lines - all) }
+  const first = onFirst(heights, end, lines * (serre ? tightest : close))
+  return {
+    sheets: [steps.slice(0, first), steps.slice(first)],
+    serre,
+    left: Math.max(0, lines - total(heights.slice(first)) - end),
   }
-  return { sheets, serre, left: Math.max(0, lines - last - end) }
 }

@@ -33,6 +33,21 @@ test('three steps take one sheet; more are shared out, none left nearly alone', 
   }
 })
 
+test('the first of two sheets is filled before the second, while that is not nearly empty', () => {
+  const of = (count: number, follow: number) =>
+    sheetsOf(
+      steps(count),
+      Array.from({ length: follow }, () => 'une ligne'),
+      'fr',
+    ).sheets.map(({ length }) => length)
+  expect([of(4, 8), of(5, 1), of(5, 8), of(6, 1)]).toEqual([
+    [3, 1],
+    [3, 2],
+    [4, 1],
+    [4, 2],
+  ])
+})
+
 test('a plan of more than two sheets is left to the printer, which breaks it between two steps', () => {
   expect(counts(14)).toEqual([14])
 })
