@@ -3,7 +3,6 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { WhoReads } from '../../machines/orientation/who-reads.ts'
 import { longestNote } from '../../machines/visite/plan.ts'
-import { useNarrow } from '../device/narrow.ts'
 import { CallLine } from '../parts/call-line.tsx'
 import { Dabord } from '../parts/dabord.tsx'
 import { OtherContacts, type Reachable } from '../parts/other-contacts.tsx'
@@ -48,7 +47,6 @@ export function PlanItem({ item, step, place, lecteur, gestures, onNote }: Props
   const { t } = useTranslation()
   const { id, titre, href, premierPas, appeler, proposee, note } = item
   const choses = useThings(lecteur, item.apporter)
-  const narrow = useNarrow()
   // What was written is in view; what is being written never closes.
   const [written, setWritten] = useState(note !== '')
   return (
@@ -62,7 +60,7 @@ export function PlanItem({ item, step, place, lecteur, gestures, onNote }: Props
         {appeler === null ? <p>{premierPas}</p> : <CallLine appeler={{ ...appeler, dabord: null }} />}
         <PlanDites {...step} />
         {choses === null ? null : <p>{t('plan.apporter-etape', { choses })}</p>}
-        <details className="pourquoi" open={!narrow || written}>
+        <details className="pourquoi" open={written}>
           <summary>
             {t('plan.details')}
             <span className="hors-ecran"> {titre}</span>

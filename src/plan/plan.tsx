@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useNarrow } from '../device/narrow.ts'
 import { useAnnounced } from '../parts/annonces.tsx'
 import { Apporter } from './apporter.tsx'
 import { PlanList } from './plan-list.tsx'
@@ -39,11 +38,10 @@ type Props = {
   readonly paper: ReactNode
 }
 
-/** The plan: what to do, in order, whom to call, what to bring; to put in order, print and take away. On a phone the rest is folded. */
+/** The plan: what to do, in order, whom to call, what to bring; to put in order, print and take away; the rest is folded. */
 export function Plan(props: Props) {
   const { t } = useTranslation()
   const { at } = useFrame()
-  const narrow = useNarrow()
   useAnnounced(props.notice ?? '')
   const parts = [
     { id: 'options', titre: t('plan.options'), part: props.options },
@@ -84,10 +82,10 @@ export function Plan(props: Props) {
       <Rubrique moment id="apporter" titre={t('plan.apporter')}>
         <Apporter lecteur={props.lecteur} />
       </Rubrique>
-      <div className={narrow ? 'replis' : 'plan-suite'}>
+      <div className="replis">
         {parts.map(({ id, titre, part }) =>
           part === null ? null : (
-            <Rubrique key={id} moment plie={narrow} id={id} titre={titre}>
+            <Rubrique key={id} plie id={id} titre={titre}>
               {part}
             </Rubrique>
           ),

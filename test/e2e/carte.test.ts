@@ -4,7 +4,7 @@ import { choicesIn, shortVisit } from '../machines/support/visits.ts'
 import { sizes } from './browser.ts'
 import { slow } from './support/slow.ts'
 import { test } from './visit.ts'
-import { answer, arrived, followLink, heading, linkTo, onScreen, returned } from './walk.ts'
+import { answer, arrived, followLink, heading, linkTo, onScreen, returned, unfoldAll } from './walk.ts'
 
 const note = 'Appeler lundi.'
 
@@ -15,6 +15,7 @@ async function toMap(page: Page): Promise<void> {
   await page.locator('.ajouter button').first().press('Enter')
   await followLink(page, 'plan/')
   await arrived(page, 'plan')
+  await unfoldAll(page)
   await page.locator('textarea').first().pressSequentially(note)
   await followLink(page, 'carte/')
   await arrived(page, 'carte')

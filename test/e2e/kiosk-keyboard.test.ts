@@ -3,7 +3,7 @@ import { expect } from 'vitest'
 import { boot, end, everything, start } from './kiosks.ts'
 import { finished } from './screens.ts'
 import { test, type Open } from './visit.ts'
-import { arrived, followLink, linkTo, onScreen } from './walk.ts'
+import { arrived, followLink, linkTo, onScreen, unfoldAll } from './walk.ts'
 
 /** Where letters are wanted at the kiosk: the screen, and the field on it. */
 const fields: Readonly<Record<string, (page: Page) => Promise<Locator>>> = {
@@ -22,7 +22,9 @@ async function on(page: Page, path: string, screen: string, field: string): Prom
 async function inPlan(page: Page, field: string): Promise<Locator> {
   await followLink(page, linkTo(finished))
   await onScreen(page, 'reponses')
-  return on(page, 'plan/', 'plan', field)
+  const found = await on(page, 'plan/', 'plan', field)
+  await unfoldAll(page)
+  return found
 }
 
 async function begin(open: Open): Promise<Page> {

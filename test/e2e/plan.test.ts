@@ -11,7 +11,18 @@ import { sizes } from './browser.ts'
 import { opens } from './opens.ts'
 import { finished, onLeave } from './screens.ts'
 import { test } from './visit.ts'
-import { answer, arrived, followLink, heading, linkTo, onScreen, plain, toAnswers, walkTo } from './walk.ts'
+import {
+  answer,
+  arrived,
+  followLink,
+  heading,
+  linkTo,
+  onScreen,
+  plain,
+  toAnswers,
+  unfoldAll,
+  walkTo,
+} from './walk.ts'
 
 const healthy = finished.filter((one) => isAboutHealth(one))
 
@@ -20,10 +31,12 @@ async function settle(page: Page): Promise<void> {
   await page.clock.fastForward(350)
 }
 
+/** Opens the plan, and what it folds. */
 async function openPlan(page: Page): Promise<void> {
   await onScreen(page, 'reponses')
   await followLink(page, 'plan/')
   await arrived(page, 'plan')
+  await unfoldAll(page)
 }
 
 async function names(page: Page): Promise<readonly string[]> {
@@ -61,6 +74,8 @@ describe('by keyboard alone', () => {
     await page.keyboard.press('Enter')
     expect(plain(await page.locator(':focus').textContent())).toBe(`RetirerRetirer : ${first}`)
     expect(await names(page)).toEqual([`1. ${second}`, `2. ${first}`, `3. ${third}`])
+    await walkTo(page, 'Avant d’imprimer ou d’emporter')
+    await page.keyboard.press('Enter')
     await walkTo(page, 'Imprimer aussi')
     await page.keyboard.press('Space')
     expect(await page.locator(':focus').isChecked()).toBe(true)
@@ -109,11 +124,29 @@ test.for(languages)(
   },
 )
 
+/** How many screens high a plan may be, folded: on a desktop it was six. */
+const screensHigh = { desktop: 4, kiosk: 3, phone: 4 } as const
+
+test.for(['', 'facile/'])('the plan of three steps is a few screens high (/%s)', async (base, { enter }) => {
+  const page = await enter(base + linkTo(finished), { reducedMotion: 'reduce' })
+  await onScreen(page, 'reponses')
+  await followLink(page, `${base}plan/`)
+  await arrived(page, 'plan')
+  for (const [name, most] of Object.entries(screensHigh) as [keyof typeof screensHigh, number][]) {
+    await page.setViewportSize(sizes[name])
+    const high = await page.evaluate(() => document.documentElement.scrollHeight)
+    expect([name, high / sizes[name].height <= most]).toEqual([name, true])
+  }
+  const open = await page.locator('main details[open]').count()
+  expect(open).toBe(0)
+})
+
 test.for(['', 'ar/'])('axe finds nothing on the plan, on any screen (/%s)', async (base, { enter }) => {
   const page = await enter(base + linkTo(finished), { viewport: sizes.phone, reducedMotion: 'reduce' })
   await onScreen(page, 'reponses')
   await followLink(page, `${base}plan/`)
   await arrived(page, 'plan')
+  await unfoldAll(page)
   await page.addStyleTag({ content: '.barre { position: static !important }' })
   for (const [name, viewport] of Object.entries(sizes)) {
     await page.setViewportSize(viewport)
@@ -291,6 +324,7 @@ describe('at the kiosk', () => {
       await onScreen(page, 'reponses')
       await followLink(page, 'plan/')
       await arrived(page, 'plan')
+      await unfoldAll(page)
     }
     await begin()
     expect(

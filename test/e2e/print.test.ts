@@ -7,7 +7,7 @@ import { longestPlan, sentenceOf } from './plans.ts'
 import { sizes as screens } from './browser.ts'
 import { finished, onLeave } from './screens.ts'
 import { test } from './visit.ts'
-import { arrived, followLink, linkTo, onScreen } from './walk.ts'
+import { arrived, followLink, linkTo, onScreen, unfoldAll } from './walk.ts'
 
 /** The width of what an A4 sheet prints between margins of 12 mm, in CSS pixels. */
 const sheetWidth = Math.floor(((210 - 2 * 12) / 25.4) * 96)
@@ -29,6 +29,7 @@ async function show(page: Page, path: 'parcours/' | 'plan/'): Promise<void> {
   await onScreen(page, 'reponses')
   await followLink(page, path)
   await arrived(page, path.slice(0, -1))
+  if (path === 'plan/') await unfoldAll(page)
 }
 
 /** What an element of the sheet holds that would not be seen: it sticks out of the paper, or out of its own box. */
@@ -172,6 +173,7 @@ describe('the longest plan there can be', () => {
       const { link, titles } = longestPlan(language)
       const page = await enter(link)
       await onScreen(page, 'plan')
+      await unfoldAll(page)
       const notes = await page.getByRole('textbox').all()
       for (const note of notes) await note.fill('Demander le dossier. '.repeat(8).slice(0, 120))
       for (const box of await page.getByRole('checkbox').all()) await box.check()

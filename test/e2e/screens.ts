@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { before, finishedWith } from './paths.ts'
-import { arrived, choose, followLink, goOn, linkTo, onScreen, takenOver } from './walk.ts'
+import { arrived, choose, followLink, goOn, linkTo, onScreen, takenOver, unfoldAll } from './walk.ts'
 
 /** A screen of the product, and how a page of the built site comes to show it. */
 export type Screen = { readonly name: string; readonly reach: (page: Page) => Promise<void> }
@@ -144,9 +144,10 @@ export const screens: readonly Screen[] = [
   { name: 'etat', reach: at('etat-du-contenu/', 'etat') },
   { name: 'plan', reach: plan },
   {
-    name: 'plan with a fiche removed',
+    name: 'plan with a fiche removed, unfolded',
     reach: async (page) => {
       await plan(page)
+      await unfoldAll(page)
       await page.getByRole('button', { name: 'Retirer' }).first().click()
       await page.getByRole('button', { name: 'Remettre' }).waitFor()
     },

@@ -123,6 +123,13 @@ export async function unfold(page: Page, rank = 0): Promise<Locator> {
   return piste.locator('.lire a')
 }
 
+/** Unfolds everything that a screen folds. */
+export async function unfoldAll(page: Page): Promise<void> {
+  await page.locator('main details').evaluateAll((folds) => {
+    for (const fold of folds) fold.setAttribute('open', '')
+  })
+}
+
 /**
  * Switches to a language with the menu at the top of the screen, and waits for it. With a key: Arabic puts another
  * language under the finger, and two presses at one place are one.

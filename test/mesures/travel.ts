@@ -142,7 +142,9 @@ async function printSheet(page: Page, { plan }: Journey, person: Traveller): Pro
     }
     await person.press(page.locator('.barre .actions > a'))
     await onScreen(page, 'plan')
-    await person.write(page.locator('.plan-liste textarea').first(), plan.note)
+    const note = page.locator('.plan-liste textarea').first()
+    await unfold(note, person)
+    await person.write(note, plan.note)
   }
   await person.press(page.locator('.barre .actions > :last-child'))
   // What tells of health is asked for: all of it is wanted.

@@ -193,16 +193,10 @@ describe('the plan', () => {
     expect(button(/^Retirer : Validation/)).toBeTruthy()
   })
 
-  test.each([
-    ['on a phone folds what comes after it', true, ['options', 'emporter', 'rappel', 'rouvrir']],
-    ['elsewhere folds nothing', false, []],
-  ] as const)('%s', (_, matches, folded) => {
-    vi.stubGlobal('matchMedia', () => ({ matches, addEventListener() {}, removeEventListener() {} }))
+  test('folds what comes after it', () => {
     open({ plan: chosen('vae') })
-    expect([...document.querySelectorAll('main details:not([open]) > section')].map(({ id }) => id)).toEqual(
-      folded,
-    )
-    vi.unstubAllGlobals()
+    const folded = [...document.querySelectorAll('main details:not([open]) > section')].map(({ id }) => id)
+    expect(folded).toEqual(['options', 'emporter', 'rappel', 'rouvrir'])
   })
 
   test('lets go of a fiche, and takes it back at its place', async () => {
@@ -299,8 +293,7 @@ test('each step says what to say, on the screen as on its paper', () => {
   expect(told('.plan-liste')).toEqual(told('.feuille-etapes'))
 })
 
-test('on a phone, what a step holds beside whom to call and what to say is folded, but notes that were written', () => {
-  vi.stubGlobal('matchMedia', () => ({ matches: true, addEventListener() {}, removeEventListener() {} }))
+test('what a step holds beside whom to call and what to say is folded, but notes that were written', () => {
   open({ plan: { ...chosen('vae', 'poe'), notes: { poe: 'mardi' } } })
   const folds = [...document.querySelectorAll<HTMLDetailsElement>('.plan-liste > li > div > details')]
   expect(folds.map((fold) => fold.open)).toEqual([false, true])
@@ -309,7 +302,6 @@ test('on a phone, what a step holds beside whom to call and what to say is folde
     expect(fold.querySelector('p')?.textContent).toMatch(/\.$/)
     expect(fold.querySelector('textarea')).not.toBeNull()
   }
-  vi.unstubAllGlobals()
 })
 
 describe('a step on paper', () => {
