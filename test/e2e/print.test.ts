@@ -166,6 +166,22 @@ test('paper does not tell that someone is on sick leave unless they tick it', as
   expect(allOf(await printed(page))).toContain('Demanderunevisitedepréreprise')
 })
 
+test.for(readings)(
+  'of the two sheets of five steps, the first is the fullest (/%s)',
+  async (base, { enter }) => {
+    const page = await enter(base + linkTo(onLeave), {})
+    await onScreen(page, 'reponses')
+    await followLink(page, `${base}plan/`)
+    await arrived(page, 'plan')
+    await unfoldAll(page)
+    await page.locator('#options input[type="checkbox"]').first().check()
+    const sheets = (await printed(page)).map(({ text }) => text.length)
+    expect(await page.locator('.feuille-etapes > li').count()).toBe(5)
+    expect(sheets).toHaveLength(2)
+    expect(sheets[0]).toBeGreaterThan(sheets[1] ?? 0)
+  },
+)
+
 describe('the longest plan there can be', () => {
   test.for(['fr', 'fr-x-falc', 'en', 'ar'] as const)(
     'in %s, is three sheets, four in the large letters of easy reading, none nearly empty, and nothing is lost',
