@@ -19,7 +19,7 @@ export function groundOf({ question, reponse, effet }: Reason, { t, wordsOf }: T
 function baseOf({ question, reponse, effet }: Reason, { wordsOf }: Teller): string {
   const words = wordsOf(question)
   const open = reponse === null || reponse === unknown || effet === 'a-verifier'
-  return open ? `${capital(words.sujet)}.` : phraseOf(words, reponse)
+  return open ? capital(words.sujet) : phraseOf(words, reponse)
 }
 
 /** A reason in words: first which way it counts, then what it stands on. */

@@ -46,12 +46,15 @@ test('what was not answered remains to check, whatever the rule', () => {
     )
 })
 
-test.each(languages)('in %s what remains to check is a sentence, beside a verdict too', (language) => {
-  const teller = { t: spoken[language].t, wordsOf: wordsFor(questionsPage(content, language), {}) }
-  for (const question of questionIds) {
-    const { court } = because({ question, reponse: null, effet: 'a-verifier' }, teller)
-    expect(court).toMatch(/^[\p{Lu}\p{Script=Arabic}].*\.$/u)
-    expect(court.toLowerCase()).toContain(teller.wordsOf(question).sujet.toLowerCase())
-  }
-  expect(mainReason('a-verifier', [], teller.t)).toMatch(/^[\p{Lu}\p{Script=Arabic}].*\.$/u)
-})
+test.each(languages)(
+  'in %s what remains to check begins with a capital, beside a verdict too',
+  (language) => {
+    const teller = { t: spoken[language].t, wordsOf: wordsFor(questionsPage(content, language), {}) }
+    for (const question of questionIds) {
+      const { court } = because({ question, reponse: null, effet: 'a-verifier' }, teller)
+      expect(court).toMatch(/^[\p{Lu}\p{Script=Arabic}]/u)
+      expect(court.toLowerCase()).toContain(teller.wordsOf(question).sujet.toLowerCase())
+    }
+    expect(mainReason('a-verifier', [], teller.t)).toMatch(/^[\p{Lu}\p{Script=Arabic}]/u)
+  },
+)
