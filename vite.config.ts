@@ -24,9 +24,16 @@ export default defineConfig(({ isPreview }) => ({
     assetsInlineLimit: 0,
     rolldownOptions: {
       output: {
-        // What every screen runs is one chunk, whatever the smallest of the late ones runs of it: apart, it compresses less.
+        // What every screen runs is two chunks, the libraries' and ours, whatever the smallest of the late ones runs of them: apart, it
+        // compresses less.
         codeSplitting: {
-          groups: [{ name: 'react', test: /node_modules\/(?:react|react-i18next|i18next)\// }],
+          groups: [
+            { name: 'react', test: /node_modules\/(?:react|react-i18next|i18next)\// },
+            {
+              name: 'page',
+              test: /\/src\/parts\/(?:page|francais|phone|audience-context|about-context)\.tsx?|\/content\/questions\.ts/,
+            },
+          ],
         },
       },
     },
