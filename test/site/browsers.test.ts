@@ -29,6 +29,8 @@ const harmless: Readonly<Record<string, string>> = {
 /** Styles that a promised browser lacks, and what its visitors see. */
 const lessFine: Readonly<Record<string, string>> = {
   '::-webkit-search-cancel-button': 'a cross in the field, in Firefox never',
+  '@media (forced-colors)':
+    'where the system chooses the colours, stations passed and to come look alike, and say so in words',
   '@media (scripting)': 'without JavaScript, buttons that do nothing stand beside the sentence that says so',
   '@page': 'the margins of the browser on paper',
   'align-content: start': 'nothing: grids have had it since they exist, only flexible boxes had not',
