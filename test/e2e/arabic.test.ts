@@ -66,14 +66,14 @@ async function families(page: Page): Promise<readonly string[]> {
     nodeId: root.nodeId,
     selector: 'h1, h2, h3, h4, p, li, dt, dd, a, button, summary, label, strong, span, bdi',
   })
-  const met = new Set<string>()
-  for (const nodeId of nodeIds) {
-    const { fonts } = await session.send('CSS.getPlatformFontsForNode', { nodeId })
-    for (const { familyName, isCustomFont } of fonts)
-      met.add(isCustomFont ? familyName : `${familyName} (not ours)`)
-  }
+  const drawn = await Promise.all(
+    nodeIds.map((nodeId) => session.send('CSS.getPlatformFontsForNode', { nodeId })),
+  )
   await session.detach()
-  return [...met].toSorted()
+  const met = drawn.flatMap(({ fonts }) =>
+    fonts.map(({ familyName, isCustomFont }) => (isCustomFont ? familyName : `${familyName} (not ours)`)),
+  )
+  return [...new Set(met)].toSorted()
 }
 
 describe('in Arabic', () => {
