@@ -95,8 +95,12 @@ function isLess(one: Sense, other: Sense, isLater: boolean): boolean {
 /** Leaves out what tears others apart: « formation … aide », where « aide soignante » was typed in a row. */
 function untorn(all: readonly Sense[]): readonly Sense[] {
   const inARow = all.filter(({ keys, nearness }) => keys.length > 1 && nearness > 1)
-  const isTorn = ({ keys, nearness }: Sense): boolean =>
-    keys.length > 1 && nearness <= 1 && inARow.some((other) => keys.some((key) => other.keys.includes(key)))
+  const tears = ({ keys }: Sense, other: Sense): boolean => {
+    const shared = other.keys.filter((key) => keys.includes(key)).length
+    return shared > 0 && shared < other.keys.length && keys.length <= other.keys.length
+  }
+  const isTorn = (one: Sense): boolean =>
+    one.keys.length > 1 && one.nearness <= 1 && inARow.some((other) => tears(one, other))
   return all.filter((one) => !isTorn(one))
 }
 
