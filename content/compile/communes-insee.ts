@@ -31,12 +31,46 @@ const require = createRequire(import.meta.url)
 let read: readonly Raw[] | undefined
 let grouped: ReadonlyMap<string, string> | undefined
 
-/** The communes of the region, of today and of before, read once from `@etalab/decoupage-administratif`. */
-function raw(): readonly Raw[] {
-  read ??= (require('@etalab/decoupage-administratif/data/communes.json') as readonly Raw[]).filter(
-    ({ departement }) => departementOf(departement) !== undefined,
-  )
+/** The communes of France, of today and of before, read once from `@etalab/decoupage-administratif`. */
+function everywhere(): readonly Raw[] {
+  read ??= require('@etalab/decoupage-administratif/data/communes.json') as readonly Raw[]
   return read
+}
+
+/** Those of the region. */
+function raw(): readonly Raw[] {
+  return everywhere().filter(({ departement }) => departementOf(departement) !== undefined)
+}
+
+/** A town elsewhere has at least so many inhabitants when people of the region may name it. */
+const town = 20_000
+
+/** Towns across the border, of which the package says nothing. */
+const abroad = [
+  'Anvers',
+  'Bruxelles',
+  'Charleroi',
+  'Courtrai',
+  'Gand',
+  'Genève',
+  'Liège',
+  'Londres',
+  'Luxembourg',
+  'Mouscron',
+  'Namur',
+  'Ostende',
+  'Tournai',
+]
+
+/** The towns that are not of the region, by their names. */
+function elsewhere(): readonly string[] {
+  const far = everywhere().filter(
+    ({ type, departement, population = 0 }) =>
+      type === 'commune-actuelle' && population >= town && departementOf(departement) === undefined,
+  )
+  return [...new Set([...far.map(({ nom }) => nom.replaceAll("'", '’')), ...abroad])].toSorted(
+    collator.compare,
+  )
 }
 
 /** The EPCI of each commune of the region, by the code of the commune: its rank among those of the region, in two signs. */
@@ -84,7 +118,7 @@ function whereOf({ territoire: { epci, arrondissement } }: Insee): string {
   return arrondissement.slice(2) + epci
 }
 
-/** Every commune of the region as the compact text that `readCommunes` reads, 22 kB once compressed, 1.5 of which say what each is part of. */
+/** Every commune of the region, and the towns elsewhere, as the compact text that `readCommunes` reads: 24 kB once compressed, 1.5 of which say what each is part of, 2 the towns elsewhere. */
 export function writeCommunes(): string {
   const current = communesInsee()
   const known = new Map<string, Insee[]>()
@@ -107,5 +141,5 @@ export function writeCommunes(): string {
         })
       return postcode + named.join(',')
     })
-  return `${lines.join('\n')}\n\n${former(current).join('\n')}`
+  return [lines.join('\n'), former(current).join('\n'), elsewhere().join(',')].join('\n\n')
 }

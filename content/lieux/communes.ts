@@ -21,6 +21,8 @@ export type Entry = { readonly commune: Commune; readonly key: string; readonly 
 export type Communes = {
   readonly entries: readonly Entry[]
   readonly byPostcode: ReadonlyMap<string, readonly Commune[]>
+  /** The names of towns that are not of the region, and bear the name of none of its communes, as `nameKey` leaves them. */
+  readonly elsewhere: ReadonlySet<string>
 }
 
 /** The name of a place as it is compared: no accents, no signs, « st » in full. */
@@ -45,10 +47,10 @@ const where = /^(?:(\d)([\da-z]{2}))?(.*)$/
 
 /**
  * Reads the compact text that `writeCommunes` makes: one line a postcode (`0230020jAbbécourt,Autreville`), then, after an
- * empty line, one a former commune (`59Lomme>Lille`).
+ * empty line, one a former commune (`59Lomme>Lille`), then, after another, the towns elsewhere (`Agen,Ajaccio`).
  */
 export function readCommunes(text: string): Communes {
-  const [current = '', former = ''] = text.split('\n\n')
+  const [current = '', former = '', towns = ''] = text.split('\n\n')
   const known = new Map<string, Commune & { readonly codesPostaux: string[] }>()
   const byPostcode = new Map<string, readonly Commune[]>()
   let rank = ''
@@ -80,5 +82,12 @@ export function readCommunes(text: string): Communes {
     const now = departement && known.get(departement + dans)
     return now ? [{ ...now, nom, dans }] : []
   })
-  return { entries: [...known.values(), ...merged].map(entryOf), byPostcode }
+  const entries = [...known.values(), ...merged].map(entryOf)
+  const here = new Set(entries.map(({ key }) => key))
+  const elsewhere = new Set(towns.split(',').map(nameKey))
+  return {
+    entries,
+    byPostcode,
+    elsewhere: new Set([...elsewhere].filter((key) => key !== '' && !here.has(key))),
+  }
 }

@@ -37,14 +37,16 @@ function soundOfName(tight: string): string {
 
 const collator = new Intl.Collator('fr')
 
-function byName({ entries }: Communes, typed: string, within?: Departement): readonly Commune[] {
+function byName({ entries, elsewhere }: Communes, typed: string, within?: Departement): readonly Commune[] {
   const tight = typed.replaceAll(' ', '')
+  // « Paris » is no word of Le Touquet-Paris-Plage; « Tours » may begin Tours-en-Vimeu.
+  const worst = elsewhere.has(typed) ? 2 : 3
   return sorted(
     entries
       .filter(({ commune }) => within === undefined || commune.departement === within)
       .flatMap((entry) => {
         const place = rank(entry, typed, tight)
-        return place < 0 ? [] : [{ place, commune: entry.commune }]
+        return place < 0 || place > worst ? [] : [{ place, commune: entry.commune }]
       }),
     (a, b) => a.place - b.place || collator.compare(a.commune.nom, b.commune.nom),
   ).map(({ commune }) => commune)
@@ -106,5 +108,6 @@ export function findLieu(communes: Communes, text: string): Lieu {
   const within = figures.length === 2 ? departementOf(figures) : undefined
   const found = byName(communes, name, within).filter(({ nom }) => name.length > 1 || nameKey(nom) === name)
   if (found.length > 0) return { kind: 'communes', communes: found }
+  if (communes.elsewhere.has(name)) return { kind: 'ailleurs' }
   return name.length < 2 ? { kind: 'incomplet' } : { kind: 'inconnue', proches: nearly(communes, name) }
 }

@@ -67,7 +67,7 @@ export function askAnywhere(searchable: Searchable, ask: Ask, communes: () => Co
       .filter(({ said, document }) => said !== null || document.kind === 'page')
       .map((one): Found => ({ ...one, said: nearMe }))
     const rank = (one: Found): number =>
-      one.document.kind === 'page' ? 2 : isThere(one, place.commune) ? 0 : 1
+      one.document.kind === 'page' ? 2 : isThere(one, place?.commune ?? null) ? 0 : 1
     return { found: sorted(near, (a, b) => rank(a) - rank(b)), place }
   }
 }

@@ -15,8 +15,8 @@ export type Place = {
   readonly territoire?: Territoire
 }
 
-/** A place, and what the question says beside it. */
-export type Placed = { readonly place: Place; readonly rest: string }
+/** A place, and what the question says beside it; a place of which we know nobody, elsewhere, is none. */
+export type Placed = { readonly place: Place | null; readonly rest: string }
 
 /** What tells a place from a word that is written the same. */
 type Knowing = {
@@ -72,9 +72,14 @@ export function placeMeant(query: string, communes: Communes, nothing: boolean):
 /** A place that one word is nearly, or begins: « valancienne ». */
 function placeNear(word: string, communes: Communes): Place | undefined {
   if (word.length < shortestGuess) return undefined
+  const [same] = soundingLike(communes, word)
+  if (same) return placeOf(same)
   const lieu = findLieu(communes, word)
-  const [commune] = lieu.kind === 'communes' ? lieu.communes : lieu.kind === 'inconnue' ? lieu.proches : []
-  return commune && placeOf(commune)
+  const found = lieu.kind === 'communes' ? lieu.communes : lieu.kind === 'inconnue' ? lieu.proches : []
+  const [commune] = found
+  return commune && found.every(({ departement }) => departement === commune.departement)
+    ? placeOf(commune)
+    : undefined
 }
 
 /** The place that a question names, and the rest of it; null when it names none. */
@@ -104,7 +109,9 @@ export function placeIn(
       if (departement && (rest === '' || namesSomeone(rest)))
         return { place: { departement, commune: null }, rest }
       const place = placeNamed(key, communes)
-      if (place && (!isOrdinary(key) || namesSomeone(rest))) return { place, rest }
+      const told = !isOrdinary(key) || namesSomeone(rest)
+      if (place && told) return { place, rest }
+      if (communes.elsewhere.has(key) && told) return { place: null, rest }
     }
   for (const [from, { key: word }] of words.entries()) {
     const rest = without(from, 1)

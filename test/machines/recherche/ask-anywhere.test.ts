@@ -31,6 +31,16 @@ describe('a place beside what is looked for', () => {
     ['mission locale st omer', 'acteur-missions-locales in Saint-Omer'],
     ['mission locale touquet', 'acteur-missions-locales in Le Touquet-Paris-Plage'],
     ['je cherche une formation de soudeur à Lille', 'prf in Lille'],
+    ['mission locale armentiere', 'acteur-missions-locales in Armentières'],
+    ['cap emploi marcq', 'acteur-cap-emploi in Marcq-en-Barœul'],
+    // A town elsewhere is no commune of ours that is written nearly so, and a word that begins many is none.
+    ['cap emploi paris', 'acteur-cap-emploi in nowhere'],
+    ['mdph nantes', 'acteur-mdph in nowhere'],
+    ['mdph marseille', 'acteur-mdph in nowhere'],
+    ['mdph bruxelles', 'acteur-mdph in nowhere'],
+    ['mdph reims', 'acteur-mdph in nowhere'],
+    ['mdph saint', 'acteur-mdph in nowhere'],
+    ['cap emploi saint-denis', 'acteur-cap-emploi in nowhere'],
   ])('« %s » is %s', (query, answer) => {
     expect(told(query)).toBe(answer)
   })
