@@ -1,4 +1,4 @@
-import { choicesOf, unknown, type Question } from '../../content/questions.ts'
+import { choicesOf, meaningOf, unknown, type Question } from '../../content/questions.ts'
 import { sorted } from '../../content/sorted.ts'
 import { callings } from '../regles/etapes.ts'
 import type { Called } from './called.ts'
@@ -69,13 +69,21 @@ const bearings = [
   'last',
 ] as const
 
+/** Whether what the person said leaves it in doubt that the fiche is for them: a pupil is no « actif ». */
+function isDoubted({ judged: { raisons } }: Called): boolean {
+  return raisons.some(
+    ({ question, effet, reponse }) =>
+      effet === 'a-verifier' && meaningOf(question, reponse ?? unknown) !== unknown,
+  )
+}
+
 function answerOf(called: Called): (typeof answers)[number] | (typeof bearings)[number] {
   const { fiche, judged, last, lastResort } = called
   const sure = judged.verdict === 'possible'
   if (last) return 'last'
   if (isAskedFor(called)) {
     if (lastResort) return 'everybody'
-  } else if (fiche.pourTous) return fiche.repond === undefined ? 'adviser' : 'everybody'
+  } else if (fiche.pourTous) return fiche.repond === undefined && !isDoubted(called) ? 'adviser' : 'everybody'
   if (called.named || isPrecise(called)) return 'precise'
   if (speaksOfThem(called)) return sure ? 'own' : 'own-to-check'
   return sure ? 'sure' : 'to-check'

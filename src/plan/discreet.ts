@@ -1,12 +1,12 @@
 /** Words that tell of someone's health or disability, in the four readings, as `bare` leaves them; French names stay French in all of them. */
 const health = [
-  'handicap|sante|medec|medic|malad|inapt|invalid|incapacit|ergonom|readapt|reeduc|accident|prereprise|fauteuil|langue des signes',
+  'handicap|handy|essai encadre|entreprises? adaptee|adapted compan|sante|medec|medic|malad|inapt|invalid|incapacit|ergonom|readapt|reeduc|accident|prereprise|fauteuil|langue des signes',
   'autis|epilep|cancer|psychi|psycho|malvoyan|malentendan|aveugl|depressi',
   String.raw`\b(?:sourd|dys|mental|arrets?\b)`,
-  String.raw`\b(?:cdaph|rqth|esat|esrp|espo|ueros|cpam|carsat|at[-/ ]?mp|ime|aah|pch|cmi|tdah)\b`,
+  String.raw`\b(?:cdaph|mdph|rqth|esat|esrp|espo|ueros|cpam|carsat|at[-/ ]?mp|ime|aah|pch|cmi|tdah)\b`,
   'health|disab|doctor|medical|sick|illness|disease|injur|unfit|impair|rehabilit|blind|hearing|wheelchair|sign language',
   String.raw`\b(?:deaf|adhd)`,
-  'اعاق|معاق|معوق|صح[ةي]|طبي|الطب|مرض|مريض|عجز|توحد|حادث|حوادث|تاهيل|صمم|كفيف|مكفوف|نفسي|صرع|اكتئاب|سرطان|كرسي متحرك',
+  'مؤسسة مكيفة|اعاق|معاق|معوق|صح[ةي]|طبي|الطب|مرض|مريض|عجز|توحد|حادث|حوادث|تاهيل|صمم|كفيف|مكفوف|نفسي|صرع|اكتئاب|سرطان|كرسي متحرك',
   String.raw`(?:^|[^\p{L}])و?[بلك]?(?:ال|ل)?(?:اصم|صم)(?!\p{L})`,
 ].map((words) => words.normalize('NFD').replaceAll(/\p{M}/gu, ''))
 const tells = new RegExp(health.join('|'), 'iu')

@@ -65,7 +65,7 @@ export function Visite({ route, pages, session, dispatch, step, kiosk, onBack, g
     const there = follow(next.trail, rules)
     dispatch({ type: 'answered', visit: answered })
     if (route.name === 'changer' && isEnough(there)) go({ name: 'reponses' })
-    else if (there.question === null || (isEnough(there) && !enough)) {
+    else if (there.question === null || isEnough(there)) {
       setLeft(visit.trail.length)
       go({ name: 'parcours' }, { next: true })
     } else go({ name: 'question' }, { step: next.trail.length, next: step === next.trail.length - 1 })

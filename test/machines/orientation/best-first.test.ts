@@ -28,6 +28,12 @@ describe('an apprenticeship, at 45 and over, with a title', () => {
   })
 })
 
+test('where no need is told, someone to talk to comes first, unless what was said leaves in doubt that they are for them', () => {
+  expect(ids({})[0]).toBe('cep')
+  expect(ids({ statut: 'autre' })[0]).toBe('cep')
+  expect(ids({ profil: 'proche', statut: 'scolaire' })[0]).toBe('pmsmp')
+})
+
 test('nobody in good health is told to call Cap emploi, whether they say for whom they ask or not', () => {
   const healthy = { statut: 'demandeur-emploi', age: '26-29', titre: 'non', 'sante-declaree': 'non' }
   for (const profil of [{}, { profil: 'beneficiaire' }] as readonly Facts[]) {

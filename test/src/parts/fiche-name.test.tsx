@@ -29,3 +29,8 @@ test('English and Arabic say the French names of most fiches', () => {
     expect(said.length).toBeGreaterThan(30)
   }
 })
+
+test('a sigle is not said twice, whatever stands between its parts', () => {
+  const words = { titre: 'مراكز (ESPO, ESRP, UEROS)', nomFrancais: null, sigle: 'ESPO / ESRP / UEROS' }
+  expect(nameOf(words)).toBe(words.titre)
+})

@@ -317,7 +317,7 @@ describe('a step on paper', () => {
     expect(vae).toMatch(/national des candidats39 49Dites/u)
     expect(vae).not.toContain('Appeler le')
     expect(vae).toContain('Dites : « Bonjour. Je suis sans emploi. Je voudrais')
-    expect(vae).toContain('À apporter : le CV, s’il y en a un et les diplômes et les attestations.')
+    expect(vae).toContain('À apporter : le CV, s’il y en a un ; les diplômes et les attestations.')
     expect(vae).toMatch(/Rendez-vousjourheurelieuavec$/u)
   })
 
