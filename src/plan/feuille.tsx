@@ -28,6 +28,27 @@ type Props = {
   readonly lecteur: WhoReads
 }
 
+/** Some of the steps, each under its number. */
+function Etapes({
+  steps,
+  from,
+  to,
+  lecteur,
+}: {
+  readonly steps: readonly PaperStep[]
+  readonly from: number
+  readonly to: number
+  readonly lecteur: WhoReads
+}) {
+  return (
+    <ol className="feuille-etapes" role="list">
+      {steps.slice(from, to).map((step, index) => (
+        <FeuilleEtape key={step.id} step={step} place={from + index + 1} lecteur={lecteur} />
+      ))}
+    </ol>
+  )
+}
+
 /** Where one writes by hand: the notes that were typed, each under the number of its step, then lines. */
 function Notes({ steps, lines }: { readonly steps: readonly PaperStep[]; readonly lines: number }) {
   const { t } = useTranslation()
@@ -70,51 +91,49 @@ export function Feuille({ nom, today, url, etapesAvant, items, phrases, demander
   const bare = sheetsOf(steps, follow, language)
   const full = sheetsOf(steps, [...follow, demander.map(({ aQui }) => aQui).join(' '.repeat(40))], language)
   // What remains to ask is told where it makes the sheet neither longer nor tighter; not in easy reading.
-  const asks = language !== 'fr-x-falc' && !full.serre && full.sheets.length === bare.sheets.length
+  const asks = language !== 'fr-x-falc' && !full.serre && full.count === bare.count
   const asked = asks ? demander : []
-  const { sheets, serre, left } = asks ? full : bare
+  const { last, serre, left } = asks ? full : bare
+  const flowing = steps.length - last
   const lines = Math.max(0, Math.min(mostRuled, Math.floor((left - box) / ruled)))
   return (
     <div className="feuille" data-serre={serre ? '' : undefined}>
       <FeuilleTete nom={nom} today={today} url={url} />
-      {sheets.map((sheet) => (
-        <ol key={sheet[0]?.id ?? ''} className="feuille-etapes" role="list">
-          {sheet.map((step) => (
-            <FeuilleEtape key={step.id} step={step} place={steps.indexOf(step) + 1} lecteur={lecteur} />
-          ))}
-        </ol>
-      ))}
-      {relay.map((text) => (
-        <p key={text}>{text}</p>
-      ))}
-      <div className="feuille-pied">
-        <section className="feuille-suite">
-          <h2>{t('plan.apporter')}</h2>
-          <Apporter lecteur={lecteur} />
-        </section>
-        {asked.length === 0 ? null : (
-          <section className="feuille-suite feuille-phrases">
-            <h2>{t('parcours.demander')}</h2>
-            <ul>
-              {asked.map(({ question, sujet, aQui }) => (
-                <li key={question}>
-                  <strong>{t('commun.appeler-qui', { qui: sujet })}</strong> {aQui}
-                </li>
-              ))}
-            </ul>
+      {flowing === 0 ? null : <Etapes steps={steps} from={0} to={flowing} lecteur={lecteur} />}
+      <div className="feuille-fin">
+        <Etapes steps={steps} from={flowing} to={steps.length} lecteur={lecteur} />
+        {relay.map((text) => (
+          <p key={text}>{text}</p>
+        ))}
+        <div className="feuille-pied">
+          <section className="feuille-suite">
+            <h2>{t('plan.apporter')}</h2>
+            <Apporter lecteur={lecteur} />
           </section>
-        )}
-        {phrases.length === 0 ? null : (
-          <section className="feuille-suite feuille-phrases">
-            <h2>{t('plan.reponses-papier')}</h2>
-            <ul>
-              {phrases.map((phrase) => (
-                <li key={phrase}>{phrase}</li>
-              ))}
-            </ul>
-          </section>
-        )}
-        {lines + typed.length === 0 ? null : <Notes steps={steps} lines={lines} />}
+          {asked.length === 0 ? null : (
+            <section className="feuille-suite feuille-phrases">
+              <h2>{t('parcours.demander')}</h2>
+              <ul>
+                {asked.map(({ question, sujet, aQui }) => (
+                  <li key={question}>
+                    <strong>{t('commun.appeler-qui', { qui: sujet })}</strong> {aQui}
+                  </li>
+                ))}
+              </ul>
+            </section>
+          )}
+          {phrases.length === 0 ? null : (
+            <section className="feuille-suite feuille-phrases">
+              <h2>{t('plan.reponses-papier')}</h2>
+              <ul>
+                {phrases.map((phrase) => (
+                  <li key={phrase}>{phrase}</li>
+                ))}
+              </ul>
+            </section>
+          )}
+          {lines + typed.length === 0 ? null : <Notes steps={steps} lines={lines} />}
+        </div>
       </div>
     </div>
   )

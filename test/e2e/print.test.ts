@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { describe, expect } from 'vitest'
 import { typeset } from '../../content/typeset.ts'
+import { writeLink } from '../../machines/share/link.ts'
 import { isAboutHealth } from '../../machines/visite/answers.ts'
 import { readPdf, withoutSpaces, type Sheet } from './pdf.ts'
 import { longestPlan, sentenceOf } from './plans.ts'
@@ -181,6 +182,32 @@ test.for(readings)(
     expect(sheets[0]).toBeGreaterThan(sheets[1] ?? 0)
   },
 )
+
+/** Plans whose steps fill a sheet to its last lines: where they begin, whether health is printed, and how many sheets they take at most. */
+const brimming = [
+  ['questions/#2~L7RqWjBjHxJM0BOC2L8ZGrdj.7gO6xFVZRPbbQd36JB7BK~xEm', true, 2],
+  ['facile/questions/#2~L7R2E8BjH6BolQdD2K.7gO3PK118i2YGOyG4p~Jn1', false, 2],
+  ['facile/questions/#2~L7R2E8BjH6BolQdD2K.7gO3PK118i2YGOyG4pVZRG0c~J0O', false, 3],
+  ['ar/questions/#2~L7R2E83DDxJM8ZGQ7pD2K.7gO3PKVZRQd3Pbbw9p6JB6VB~3Ao', false, 3],
+  ...readings.map((base) => {
+    const fiches = ['cep', 'vae', 'cpf-c2p-fipu', 'poe', 'afest', 'sesame', 'prf', 'afc']
+    return [`${base}questions/#${writeLink({ trail: onLeave, fiches }, true)}`, true, 3] as const
+  }),
+] as const
+
+test.for(brimming)('no sheet of a plan is nearly empty (/%s)', async ([link, ticked, most], { enter }) => {
+  const page = await enter(link, {})
+  await onScreen(page, 'plan')
+  await unfoldAll(page)
+  if (ticked) await page.locator('#options input[type="checkbox"]').first().check()
+  const sheets = (await printed(page)).map(({ text }) => text.length)
+  console.info(`${link}: ${sheets.join(' + ')} letters`)
+  expect(sheets.length).toBeLessThanOrEqual(most)
+  const fullest = Math.max(...sheets)
+  sheets.forEach((letters, index) => {
+    expect(letters / fullest).toBeGreaterThan(index === sheets.length - 1 ? 1 / 4 : 1 / 2)
+  })
+})
 
 describe('the longest plan there can be', () => {
   test.for(['fr', 'fr-x-falc', 'en', 'ar'] as const)(

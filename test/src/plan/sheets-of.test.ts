@@ -19,44 +19,37 @@ function steps(count: number): readonly PaperStep[] {
   }))
 }
 
-const counts = (count: number) =>
-  sheetsOf(steps(count), ['une ligne'], 'fr').sheets.map(({ length }) => length)
+const of = (count: number, follow = 1) =>
+  sheetsOf(
+    steps(count),
+    Array.from({ length: follow }, () => 'une ligne'),
+    'fr',
+  )
 
-test('three steps take one sheet; more are shared out, none left nearly alone', () => {
-  expect(counts(0)).toEqual([0])
-  expect(counts(3)).toEqual([3])
-  for (const count of [5, 6, 7, 8]) {
-    const shared = counts(count)
-    expect(shared.reduce((sum, one) => sum + one, 0)).toBe(count)
-    expect(shared).toHaveLength(2)
-    expect(Math.min(...shared)).toBeGreaterThanOrEqual(2)
-  }
+test('three steps take one sheet, five two, and fourteen more, whose end is not guessed', () => {
+  expect([0, 3, 5, 8].map((count) => of(count).count)).toEqual([1, 1, 2, 2])
+  expect(of(14).count).toBeGreaterThan(2)
+  expect(of(14).left).toBe(0)
 })
 
-test('the first of two sheets is filled before the second, while that is not nearly empty', () => {
-  const of = (count: number, follow: number) =>
-    sheetsOf(
-      steps(count),
-      Array.from({ length: follow }, () => 'une ligne'),
-      'fr',
-    ).sheets.map(({ length }) => length)
-  expect([of(4, 8), of(5, 1), of(5, 8), of(6, 1)]).toEqual([
-    [3, 1],
-    [3, 2],
-    [4, 1],
-    [4, 2],
-  ])
+test('what ends the sheets is kept with as many steps as make a quarter of a page', () => {
+  expect([of(8, 8).last, of(8, 1).last, of(1, 1).last, of(0, 1).last]).toEqual([1, 2, 1, 0])
 })
 
-test('a plan of more than two sheets is left to the printer, which breaks it between two steps', () => {
-  expect(counts(14)).toEqual([14])
+test('the things to bring take the room of their names', () => {
+  const bringing = (count: number) =>
+    steps(3).map((step) => ({
+      ...step,
+      apporter: Array.from({ length: count }, () => 'cv' as const),
+    }))
+  const left = (count: number) => sheetsOf(bringing(count), ['une ligne'], 'fr').left
+  expect(left(1) - left(3)).toBe(3)
 })
 
 test('the sheet is tightened before it becomes two', () => {
-  const follow = (lines: number) => Array.from({ length: lines }, () => 'une ligne')
-  const found = Array.from({ length: 20 }, (_, lines) => sheetsOf(steps(3), follow(lines), 'fr'))
-  const one = found.filter(({ sheets }) => sheets.length === 1)
+  const found = Array.from({ length: 20 }, (_, lines) => of(3, lines))
+  const one = found.filter(({ count }) => count === 1)
   expect(one.some(({ serre }) => serre)).toBe(true)
   expect(one.findLast(({ serre }) => !serre)?.left).toBeGreaterThan(0)
-  expect(found.findIndex(({ sheets }) => sheets.length > 1)).toBe(one.length)
+  expect(found.findIndex(({ count }) => count > 1)).toBe(one.length)
 })
