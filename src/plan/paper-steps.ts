@@ -11,14 +11,14 @@ export type PaperStep = Omit<Step, 'dire'> & {
   readonly ordre: 'revoir' | 'commencer' | 'puis' | null
 }
 
-/** Above each step: one begins with the first that is proposed; what the person put before it is to be looked at again. */
+/** Above each step that is not of the kind of the one before: one begins with the first that is proposed; what no longer is, wherever it stands, is to be looked at again. */
 function ordresOf(steps: readonly Step[]): readonly PaperStep['ordre'][] {
   const first = steps.findIndex(({ proposee }) => proposee)
-  return steps.map((_, index) => {
-    if (index === first) return 'commencer'
-    if (index === 0) return 'revoir'
-    return first !== -1 && index === first + 1 ? 'puis' : null
+  const kinds = steps.map(({ proposee }, index) => {
+    if (!proposee) return 'revoir'
+    return index === first ? 'commencer' : 'puis'
   })
+  return kinds.map((kind, index) => (kind === kinds[index - 1] ? null : kind))
 }
 
 /** All there is to do, in order; what is the same for two is told once. */

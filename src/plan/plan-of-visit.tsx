@@ -45,7 +45,9 @@ export function PlanOfVisit(props: Decided) {
   const health = plan.santeLien
   // What comes before any fiche tells of health: it is sent when that is let out.
   const sent = (fiches: typeof items) => stepsOf(health ? etapesAvant : [], fiches, writes)
-  const first = items.filter(({ proposee }) => proposee).slice(0, 1)
+  const [, ...later] = items.filter(({ proposee }) => proposee).map(({ id }) => id)
+  // In the order of the plan, what is still proposed, up to its first fiche.
+  const inMessage = sent(items).filter(({ id, proposee }) => proposee && !later.includes(id))
   const save = (): void => {
     const fiches = items.map(({ id }) => id)
     const text = writePlanFile({ trail, fiches, notes: plan.notes }, today(), plan.santeLien)
@@ -85,7 +87,7 @@ export function PlanOfVisit(props: Decided) {
       takeAway={
         url === null ? null : (
           <TakeAway
-            message={messageOf(sent(first), { t, health, url, writes, someone: someoneIn(found) })}
+            message={messageOf(inMessage, { t, health, url, writes, someone: someoneIn(found) })}
             kiosk={kiosk !== null}
             onSave={save}
           />

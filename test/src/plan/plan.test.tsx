@@ -237,6 +237,29 @@ describe('the plan', () => {
     }
   })
 
+  test.each([
+    [
+      ['vae', 'poe', 'cpf-c2p-fipu', 'afest', 'sesame', 'afc'],
+      ['À revoir', 'Faites d’abord ceci', 'Puis', undefined, 'À revoir', 'Puis'],
+    ],
+    [
+      ['cpf-c2p-fipu', 'sesame'],
+      ['Faites d’abord ceci', 'À revoir'],
+    ],
+    [
+      ['cpf-c2p-fipu', 'poe', 'sesame'],
+      ['Faites d’abord ceci', 'Puis', 'À revoir'],
+    ],
+  ])('says to look again at what is no longer proposed, wherever it stands: %s', (fiches, titles) => {
+    open({ plan: chosen(...fiches) })
+    for (const all of ['.plan-liste', '.feuille-etapes']) {
+      const above = [...document.querySelectorAll(`${all} > li`)].map(
+        (item) => item.querySelector('h2')?.textContent,
+      )
+      expect(above).toEqual(titles)
+    }
+  })
+
   test('of which nothing is proposed any more has nothing to do first', () => {
     open({ plan: chosen('sesame', 'vae') })
     const above = [...document.querySelectorAll('.ordre')].map(({ textContent }) => textContent)
@@ -654,6 +677,21 @@ describe('what comes before any fiche', () => {
       ['À revoir', expect.stringContaining('Sésame')],
       ['Faites d’abord ceci', steps[0]],
       ['Puis', steps[1]],
+    ])
+  })
+
+  test('is first in a message too where the first piste of the plan is no longer proposed', () => {
+    open({ answers, plan: { ...chosen('sesame', 'cep'), santeLien: true } })
+    const above = [...document.querySelectorAll('.plan-liste > li')].map(
+      (item) => item.querySelector('h2')?.textContent,
+    )
+    expect(above).toEqual(['À revoir', 'Faites d’abord ceci', 'Puis', undefined])
+    const sms = document.querySelector('a[href^="sms:"]')?.getAttribute('href') ?? ''
+    const lines = decodeURIComponent(sms).split('\n')
+    expect(lines[0]).toMatch(/Faites d’abord ceci : .*préreprise/u)
+    expect(lines.filter((line) => line.startsWith('Puis'))).toEqual([
+      `Puis : ${steps[1]}`,
+      expect.stringMatching(/^Puis : Conseil/u),
     ])
   })
 
