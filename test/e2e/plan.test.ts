@@ -157,6 +157,20 @@ test.for(['', 'ar/'])('axe finds nothing on the plan, on any screen (/%s)', asyn
   }
 })
 
+test('on a phone with text at 200 %, the square to photograph is no wider than the page', async ({
+  enter,
+}) => {
+  const page = await enter(linkTo(finished), { viewport: sizes.phone, reducedMotion: 'reduce' })
+  await openPlan(page)
+  await page.addStyleTag({ content: 'html { font-size: 200% }' })
+  const [square, holder] = await page
+    .locator('main .envoi-carre')
+    .evaluate((one) => [one.querySelector('.qr'), one].map((box) => box!.getBoundingClientRect().width))
+  expect(square).toBeGreaterThan(200)
+  expect(square).toBeLessThanOrEqual(holder!)
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
+})
+
 test.for(['', 'facile/', 'en/', 'ar/'])(
   'on a phone, the plan of one fiche is at most four screens high (/%s)',
   async (base, { enter }) => {
