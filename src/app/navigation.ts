@@ -52,6 +52,8 @@ export type Navigation = {
   readonly link: string | null
   /** How many answers the entry in view stands for: those before a question, the most that any other screen has shown; null when none is told. */
   readonly step: number | null
+  /** The question in view was followed from the result, where its answer leads back. */
+  readonly fromResult: boolean
   readonly go: Go
   /** « Retour » from a question or from the recap. */
   readonly back: () => void
@@ -187,6 +189,7 @@ export function useNavigation({ path, single, answers, opened }: Options): Navig
     route,
     link,
     step: entry?.step ?? null,
+    fromResult: entry?.result ?? false,
     go,
     back,
     arrival,

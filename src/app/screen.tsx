@@ -27,7 +27,7 @@ export function Screen(props: Props): ReactNode {
   const { shown, session, dispatch, navigation, kiosk, pending, broken } = props
   const { t } = useTranslation()
   const { at, origin } = useFrame()
-  const { step, route, go, back } = navigation
+  const { step, fromResult, route, go, back } = navigation
   const late = useLate(pending)
   useAnnounced(late ? t('commun.chargement') : '')
   const start = (profil: string): string => `${at({ name: 'question' })}#1~profil.${profil}`
@@ -61,6 +61,7 @@ export function Screen(props: Props): ReactNode {
           dispatch={dispatch}
           // While another screen is fetched, the entry in view is not that of the screen shown.
           step={shown.route.name === route.name ? step : null}
+          fromResult={fromResult}
           kiosk={kiosk}
           onBack={back}
           go={go}

@@ -57,7 +57,11 @@ export function PlanOfVisit(props: Decided) {
   const remind = async (when: When): Promise<boolean> => {
     try {
       const { writeCalendar } = await fetchAgain(() => import('../../machines/share/calendar.ts'))
-      const reminders = remindersOf(sent(items), when, { t, health, writes })
+      const reminders = remindersOf(
+        sent(items).filter(({ proposee }) => proposee),
+        when,
+        { t, health, writes },
+      )
       download(`rappel-${when.day}.ics`, 'text/calendar;charset=utf-8', writeCalendar(reminders, now()))
       return true
     } catch {

@@ -24,13 +24,15 @@ type Props = {
   readonly dispatch: Dispatch<SessionEvent>
   /** How many answers the history entry in view stands for; null when it stands for none. */
   readonly step: number | null
+  /** The question in view was followed from the result, where its answer leads back. */
+  readonly fromResult: boolean
   readonly kiosk: Kiosk | null
   readonly onBack: () => void
   readonly go: Go
 }
 
 /** A visit: keeps answers, history and screens in step. */
-export function Visite({ route, pages, session, dispatch, step, kiosk, onBack, go }: Props) {
+export function Visite({ route, pages, session, dispatch, step, fromResult, kiosk, onBack, go }: Props) {
   const { t } = useTranslation()
   const { at } = useFrame()
   const { rules, words, later } = pages
@@ -65,7 +67,7 @@ export function Visite({ route, pages, session, dispatch, step, kiosk, onBack, g
     const there = follow(next.trail, rules)
     dispatch({ type: 'answered', visit: answered })
     if (route.name === 'changer' && isEnough(there)) go({ name: 'reponses' })
-    else if (there.question === null || isEnough(there)) {
+    else if (there.question === null || (isEnough(there) && (fromResult || !enough))) {
       setLeft(visit.trail.length)
       go({ name: 'parcours' }, { next: true })
     } else go({ name: 'question' }, { step: next.trail.length, next: step === next.trail.length - 1 })

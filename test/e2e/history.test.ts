@@ -136,6 +136,22 @@ describe('the history of a visit', () => {
     expect(await page.locator('.recit p').allTextContents()).toEqual(sentences)
   })
 
+  test('the answer to a question that was followed from the result leads back to it', async ({ enter }) => {
+    const page = await enter(linkTo(complete))
+    await onScreen(page, 'reponses')
+    const besoin = questionsIn(complete).indexOf('besoin')
+    for (let steps = complete.length; steps > besoin; steps--) await pressBack(page)
+    await answer(page, 'trouver-emploi')
+    await arrived(page, 'parcours')
+    // Ages are too many for the result: they have their screen.
+    await page.locator('#reste a.bouton').press('Enter')
+    await arrived(page, 'question')
+    await choose(page, '30-44')
+    await goOn(page)
+    await arrived(page, 'parcours')
+    expect(plain(await page.locator('#reste-question').textContent())).not.toContain('âge')
+  })
+
   test('another answer after Back forgets what no longer follows', async ({ enter }) => {
     const page = await enter(linkTo(complete))
     await onScreen(page, 'reponses')
