@@ -379,6 +379,26 @@ describe('at the kiosk', () => {
   })
 })
 
+/** How high the header is, and what stands on each of its lines. */
+async function header(
+  page: Page,
+): Promise<{ readonly height: number; readonly lines: readonly (readonly string[])[] }> {
+  return page.locator('.entete').evaluate((whole) => {
+    const lines: { readonly bottom: number; readonly names: string[] }[] = []
+    const items = [...whole.querySelectorAll('.enseigne, .reglages > *')]
+      .filter((one) => one.checkVisibility())
+      .map((one) => ({ name: one.className, box: one.getBoundingClientRect() }))
+      .toSorted((a, b) => a.box.top - b.box.top)
+    for (const { name, box } of items) {
+      const line = lines.at(-1)
+      // What is beside the last one reaches above its middle.
+      if (line !== undefined && (box.top + box.bottom) / 2 < line.bottom) line.names.push(name)
+      else lines.push({ bottom: box.bottom, names: [name] })
+    }
+    return { height: whole.getBoundingClientRect().height, lines: lines.map(({ names }) => names) }
+  })
+}
+
 describe('on the web', () => {
   test('the name, the links and the languages of the header stand on one line', async ({ enter }) => {
     const page = await enter('', { viewport: sizes.desktop })
@@ -396,6 +416,25 @@ describe('on the web', () => {
       ),
     )
     expect(new Set(lines).size, `${lines.join(' ')}`).toBe(1)
+  })
+
+  test('the header is low and of two lines at most, and nothing stands alone on one, whatever the width', async ({
+    enter,
+  }) => {
+    const found: string[] = []
+    for (const language of languages) {
+      const page = await enter(writeRoute({ name: 'glossaire' }, language).slice(1))
+      for (const width of [641, 768, 900, 960, 1024, 1120, 1121, 1200, 1280, 1366, 1440, 1920]) {
+        await page.setViewportSize({ width, height: 900 })
+        await drawn(page)
+        const { height, lines } = await header(page)
+        const wrong =
+          height > 120 || lines.length > 2 || (lines.length === 2 && lines.some((line) => line.length < 2))
+        if (wrong) found.push(`${language}, ${width} px: ${height} px, ${lines.join(' / ')}`)
+        found.push(...(await overflows(page)), ...(await smallTargets(page)))
+      }
+    }
+    expect(found).toEqual([])
   })
 
   test('Retour and the primary action stay at their places from screen to screen', async ({ enter }) => {
