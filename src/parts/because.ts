@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next'
-import { unknown } from '../../content/questions.ts'
+import { meaningOf, unknown, type Question } from '../../content/questions.ts'
 import type { Reason } from '../../machines/regles/eligibility.ts'
 import { capital } from './capital.ts'
 import type { Because } from './reasons.tsx'
@@ -15,9 +15,14 @@ export function groundOf({ question, reponse, effet }: Reason, { t, wordsOf }: T
   return effet === 'a-verifier' ? t('parcours.reste-vu', { phrase }) : phrase
 }
 
+/** What a person knows of themselves: once it is said, nobody has to check it, but whether it suits. */
+const plainFacts: ReadonlySet<string> = new Set<Question>(['statut', 'age', 'departement'])
+
 /** What a reason stands on, alone: the subject of what is still to check, else the answer. */
-function baseOf({ question, reponse, effet }: Reason, { wordsOf }: Teller): string {
+function baseOf({ question, reponse, effet }: Reason, { t, wordsOf }: Teller): string {
   const words = wordsOf(question)
+  const said = meaningOf(question, reponse ?? unknown) !== unknown
+  if (said && effet === 'a-verifier' && plainFacts.has(question)) return t('parcours.a-confirmer')
   const open = reponse === null || reponse === unknown || effet === 'a-verifier'
   return open ? capital(words.sujet) : phraseOf(words, reponse)
 }

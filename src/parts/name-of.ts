@@ -9,9 +9,7 @@ type Words = Pick<Resume, 'titre' | 'nomFrancais' | 'sigle'>
 /** A fiche's name in pieces; its sigle when the name does not hold it. */
 export function namePieces(words: Words): Name {
   const { titre, nomFrancais, sigle } = words
-  const name = fullTitle(words)
-  // « ESPO, ESRP, UEROS » holds « ESPO / ESRP / UEROS ».
-  const beside = sigle?.split(' / ').every((one) => name.includes(one)) === false ? sigle : null
+  const beside = sigle === undefined || fullTitle(words).includes(sigle) ? null : sigle
   return { titre, nomFrancais, sigle: beside }
 }
 

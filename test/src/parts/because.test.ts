@@ -58,3 +58,12 @@ test.each(languages)(
     expect(mainReason('a-verifier', [], teller.t)).toMatch(/^[\p{Lu}\p{Script=Arabic}]/u)
   },
 )
+
+test('what one has said of oneself is not to be checked, but whether it suits', () => {
+  const teller = { t: spoken.fr.t, wordsOf: wordsFor(questionsPage(content, 'fr'), {}) }
+  const court = (question: 'statut' | 'employeur', reponse: string) =>
+    plain(because({ question, reponse, effet: 'a-verifier' }, teller).court)
+  expect(court('statut', 'scolaire')).toBe('À confirmer avec ce service')
+  expect(court('statut', 'autre')).toBe('Votre situation aujourd’hui')
+  expect(court('employeur', 'public')).toBe('Le type d’employeur')
+})

@@ -30,7 +30,14 @@ test('English and Arabic say the French names of most fiches', () => {
   }
 })
 
-test('a sigle is not said twice, whatever stands between its parts', () => {
-  const words = { titre: 'مراكز (ESPO, ESRP, UEROS)', nomFrancais: null, sigle: 'ESPO / ESRP / UEROS' }
-  expect(nameOf(words)).toBe(words.titre)
+test.each(languages)('in %s a fiche says no sigle twice', (language) => {
+  const twice = Object.values(resumes(content, language).fiches).flatMap((words) =>
+    (words.sigle ?? '')
+      .split(' / ')
+      .filter(
+        (one) =>
+          one !== '' && nameOf(words).split(new RegExp(`(?<![\\p{L}-])${one}(?![\\p{L}-])`, 'u')).length > 2,
+      ),
+  )
+  expect(twice).toEqual([])
 })

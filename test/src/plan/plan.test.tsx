@@ -628,6 +628,7 @@ describe('what comes before any fiche', () => {
     for (const step of steps) expect(paper()).toContain(step)
     expect(paper()).toContain('03 59 73 73 73')
     expect(paper()).toContain('36 46')
+    expect(plain(paper()), 'hours of which we are not sure say so').toMatch(/17 h\. À confirmer\./u)
   })
 
   test('stands after the first piste and before the others, in the same words on the result, the plan, paper and in a message', async () => {
