@@ -205,6 +205,11 @@ export function meaningOf(question: Question, choice: string): string {
   return meaningsOf.get(question)?.get(choice) ?? choice
 }
 
+/** Whether an answer says something to a criterion that does not name it: not silence, nor what means nothing known. */
+export function tellsSomething(question: Question, choice: string | null): boolean {
+  return meaningOf(question, choice ?? unknown) !== unknown
+}
+
 /** The questions' ids, in the vocabulary's order. */
 export const questionIds = Object.keys(questions) as readonly Question[]
 

@@ -28,18 +28,21 @@ export type Insee = {
 
 const collator = new Intl.Collator('fr')
 const require = createRequire(import.meta.url)
-let read: readonly Raw[] | undefined
+let read: { readonly here: readonly Raw[]; readonly elsewhere: readonly Raw[] } | undefined
 let grouped: ReadonlyMap<string, string> | undefined
 
-/** The communes of France, of today and of before, read once from `@etalab/decoupage-administratif`. */
-function everywhere(): readonly Raw[] {
-  read ??= require('@etalab/decoupage-administratif/data/communes.json') as readonly Raw[]
+/** The communes of the region and those elsewhere, of today and of before, read once from `@etalab/decoupage-administratif`. */
+function raw(): NonNullable<typeof read> {
+  if (read) return read
+  const all = require('@etalab/decoupage-administratif/data/communes.json') as readonly Raw[]
+  const isHere = ({ departement }: Raw): boolean => departementOf(departement) !== undefined
+  read = { here: all.filter(isHere), elsewhere: all.filter((one) => !isHere(one)) }
   return read
 }
 
-/** Those of the region. */
-function raw(): readonly Raw[] {
-  return everywhere().filter(({ departement }) => departementOf(departement) !== undefined)
+/** A name as it is written here. */
+function written(nom: string): string {
+  return nom.replaceAll("'", '’')
 }
 
 /** A town elsewhere has at least so many inhabitants when people of the region may name it. */
@@ -64,13 +67,10 @@ const abroad = [
 
 /** The towns that are not of the region, by their names. */
 function elsewhere(): readonly string[] {
-  const far = everywhere().filter(
-    ({ type, departement, population = 0 }) =>
-      type === 'commune-actuelle' && population >= town && departementOf(departement) === undefined,
+  const far = raw().elsewhere.filter(
+    ({ type, population = 0 }) => type === 'commune-actuelle' && population >= town,
   )
-  return [...new Set([...far.map(({ nom }) => nom.replaceAll("'", '’')), ...abroad])].toSorted(
-    collator.compare,
-  )
+  return [...new Set([...far.map(({ nom }) => written(nom)), ...abroad])].toSorted(collator.compare)
 }
 
 /** The EPCI of each commune of the region, by the code of the commune: its rank among those of the region, in two signs. */
@@ -90,10 +90,10 @@ function epcis(): ReadonlyMap<string, string> {
 /** The communes of today, with their official codes. */
 export function communesInsee(): readonly Insee[] {
   return raw()
-    .filter(({ type }) => type === 'commune-actuelle')
+    .here.filter(({ type }) => type === 'commune-actuelle')
     .map(({ code, nom, codesPostaux = [], population = 0, arrondissement = '' }) => ({
       code,
-      nom: nom.replaceAll("'", '’'),
+      nom: written(nom),
       codesPostaux,
       population,
       territoire: { epci: epcis().get(code) ?? '', arrondissement },
@@ -103,11 +103,11 @@ export function communesInsee(): readonly Insee[] {
 /** Former communes whose name is no longer that of a commune, with the one they are part of. */
 function former(current: readonly Insee[]): readonly string[] {
   const byCode = new Map(current.map((commune) => [commune.code, commune]))
-  return raw().flatMap(({ type, nom, chefLieu }) => {
+  return raw().here.flatMap(({ type, nom, chefLieu }) => {
     const now = byCode.get(chefLieu ?? '')
     if (type === 'commune-actuelle' || !now) return []
     const departement = now.code.slice(0, 2)
-    const name = nom.replaceAll("'", '’')
+    const name = written(nom)
     const taken = current.some((one) => one.nom === name && one.code.startsWith(departement))
     return taken ? [] : [`${departement}${name}>${now.nom}`]
   })

@@ -84,10 +84,6 @@ export function readCommunes(text: string): Communes {
   })
   const entries = [...known.values(), ...merged].map(entryOf)
   const here = new Set(entries.map(({ key }) => key))
-  const elsewhere = new Set(towns.split(',').map(nameKey))
-  return {
-    entries,
-    byPostcode,
-    elsewhere: new Set([...elsewhere].filter((key) => key !== '' && !here.has(key))),
-  }
+  const far = towns.split(',').map(nameKey)
+  return { entries, byPostcode, elsewhere: new Set(far.filter((key) => key !== '' && !here.has(key))) }
 }

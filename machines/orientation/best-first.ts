@@ -1,4 +1,4 @@
-import { choicesOf, meaningOf, unknown, type Question } from '../../content/questions.ts'
+import { choicesOf, tellsSomething, unknown, type Question } from '../../content/questions.ts'
 import { sorted } from '../../content/sorted.ts'
 import { callings } from '../regles/etapes.ts'
 import type { Called } from './called.ts'
@@ -72,8 +72,7 @@ const bearings = [
 /** Whether what the person said leaves it in doubt that the fiche is for them: a pupil is no « actif ». */
 function isDoubted({ judged: { raisons } }: Called): boolean {
   return raisons.some(
-    ({ question, effet, reponse }) =>
-      effet === 'a-verifier' && meaningOf(question, reponse ?? unknown) !== unknown,
+    ({ question, effet, reponse }) => effet === 'a-verifier' && tellsSomething(question, reponse),
   )
 }
 

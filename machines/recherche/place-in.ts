@@ -62,24 +62,34 @@ function placeNamed(key: string, communes: Communes): Place | undefined {
   return commune && placeOf(commune)
 }
 
-/** The place that a whole question sounds like; or, when `nothing` else answers it, that it is a slip away from. */
-export function placeMeant(query: string, communes: Communes, nothing: boolean): Place | undefined {
-  const [commune] = soundingLike(communes, query)
-  if (commune) return placeOf(commune)
-  return nothing && query.length > shortestGuess + 1 ? placeNear(nameKey(query), communes) : undefined
+/** The place that a text sounds like: « valancienne ». */
+function placeSounding(text: string, communes: Communes): Place | undefined {
+  const [commune] = soundingLike(communes, text)
+  return commune && placeOf(commune)
 }
 
-/** A place that one word is nearly, or begins: « valancienne ». */
-function placeNear(word: string, communes: Communes): Place | undefined {
+/** The place that a word is a slip away from, or begins; one that begins names in several départements, as « saint », is none. */
+function placeBegun(word: string, communes: Communes): Place | undefined {
   if (word.length < shortestGuess) return undefined
-  const [same] = soundingLike(communes, word)
-  if (same) return placeOf(same)
   const lieu = findLieu(communes, word)
   const found = lieu.kind === 'communes' ? lieu.communes : lieu.kind === 'inconnue' ? lieu.proches : []
   const [commune] = found
   return commune && found.every(({ departement }) => departement === commune.departement)
     ? placeOf(commune)
     : undefined
+}
+
+/** The place that a whole question sounds like; or, when `nothing` else answers it, that it is a slip away from. */
+export function placeMeant(query: string, communes: Communes, nothing: boolean): Place | undefined {
+  const same = placeSounding(query, communes)
+  if (same || !nothing || query.length <= shortestGuess + 1) return same
+  return placeBegun(nameKey(query), communes)
+}
+
+/** The place that one word is nearly, or begins. */
+function placeNear(word: string, communes: Communes): Place | undefined {
+  if (word.length < shortestGuess) return undefined
+  return placeSounding(word, communes) ?? placeBegun(word, communes)
 }
 
 /** The place that a question names, and the rest of it; null when it names none. */

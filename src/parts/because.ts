@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next'
-import { meaningOf, unknown, type Question } from '../../content/questions.ts'
+import { tellsSomething, unknown, type Question } from '../../content/questions.ts'
 import type { Reason } from '../../machines/regles/eligibility.ts'
 import { capital } from './capital.ts'
 import type { Because } from './reasons.tsx'
@@ -21,8 +21,8 @@ const plainFacts: ReadonlySet<string> = new Set<Question>(['statut', 'age', 'dep
 /** What a reason stands on, alone: the subject of what is still to check, else the answer. */
 function baseOf({ question, reponse, effet }: Reason, { t, wordsOf }: Teller): string {
   const words = wordsOf(question)
-  const said = meaningOf(question, reponse ?? unknown) !== unknown
-  if (said && effet === 'a-verifier' && plainFacts.has(question)) return t('parcours.a-confirmer')
+  const doubted = effet === 'a-verifier' && tellsSomething(question, reponse)
+  if (doubted && plainFacts.has(question)) return t('parcours.a-confirmer')
   const open = reponse === null || reponse === unknown || effet === 'a-verifier'
   return open ? capital(words.sujet) : phraseOf(words, reponse)
 }

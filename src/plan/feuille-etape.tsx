@@ -16,7 +16,7 @@ import { useThings } from './use-things.ts'
 
 /** How to reach someone, on paper: one way to speak to them, when, and where; who writes has the site too, for its relay. */
 function waysOf(reach: Reach, writes: boolean, language: Language) {
-  const { telephone, courriel, adresse, site, horaires, confiance } = reach
+  const { telephone, courriel, adresse, site, horaires } = reach
   const written = courriel !== undefined && (writes || telephone === undefined)
   const needsSite = courriel === undefined && site !== undefined && (writes || telephone === undefined)
   const spoken = telephone !== undefined && !tellsWay(reach.nom, telephone) ? telephone : undefined
@@ -25,7 +25,6 @@ function waysOf(reach: Reach, writes: boolean, language: Language) {
     first: way === undefined ? null : { way, isNumber: !written },
     site: needsSite ? together(new URL(site).hostname.replace(/^www\./, '')) : null,
     hours: written || horaires === undefined ? null : readHours(horaires, language).join(' ; '),
-    doubt: confiance !== undefined && horaires !== undefined && !written,
     adresse: adresse ?? null,
   }
 }
@@ -35,7 +34,7 @@ function Qui({ reach, autres }: { readonly reach: Reach; readonly autres: readon
   const { t } = useTranslation()
   const { language } = useFrame()
   const writes = useContext(WritesContext)
-  const { first, site, hours, doubt, adresse } = waysOf(reach, writes, language)
+  const { first, site, hours, adresse } = waysOf(reach, writes, language)
   const others = autres.flatMap(({ nom, telephone }) =>
     telephone === undefined ? [] : `${nom} : ${telephone}`,
   )
@@ -52,7 +51,9 @@ function Qui({ reach, autres }: { readonly reach: Reach; readonly autres: readon
             </bdi>
           </strong>
         )}
-        {hours === null ? null : <span>{doubt ? `${hours}. ${t('commun.a-confirmer')}` : hours}</span>}
+        {hours === null ? null : (
+          <span>{reach.confiance === undefined ? hours : `${hours}. ${t('commun.a-confirmer')}`}</span>
+        )}
         {site === null ? null : <bdi dir="ltr">{site}</bdi>}
         {adresse === null ? null : (
           <span>
