@@ -1,4 +1,5 @@
 import type { Audience } from './audiences.ts'
+import type { ThemeAcces } from './schema/acces.ts'
 import type { Acteur } from './schema/acteur.ts'
 import type { Appel } from './schema/appel.ts'
 import type { Annuaire } from './schema/annuaire.ts'
@@ -65,6 +66,8 @@ export type Content = Pieces & {
   /** What comes before any fiche, in order. */
   readonly etapesAvant: Readonly<Record<string, EtapeAvant>>
   readonly parcours: Readonly<Record<string, Parcours>>
+  /** What decides access for who comes from elsewhere, speaks little French or cannot phone. */
+  readonly acces: Readonly<Record<string, ThemeAcces>>
   /** Why one calls, and whom. */
   readonly besoins: Readonly<Record<string, Besoin>>
   /** The offices that were imported, by acteur; those that nobody wrote by hand are among the acteurs' contacts too. */

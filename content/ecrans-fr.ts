@@ -40,9 +40,11 @@ export type EcransFr = {
     readonly en: string
     readonly ar: string
     readonly acteurs: string
+    readonly acces: string
     readonly glossaire: string
     readonly opco: string
     readonly 'resume-seul': string
+    readonly professionnels: string
     readonly 'lire-en-francais': string
     readonly 'en-francais': string
     readonly rechercher: string
@@ -177,6 +179,7 @@ export type EcransFr = {
     readonly 'demander-texte': string
     readonly contacts: string
     readonly 'tous-contacts': string
+    readonly acces: string
     readonly 'contacts-nombreux': string
     readonly ecouter: string
     readonly 'ecouter-fin': string
@@ -258,8 +261,10 @@ export type EcransFr = {
     readonly dire: '{{texte}}'
     readonly 'quel-departement': string
     readonly 'autres-departements': string
+    readonly 'chaque-departement': string
     readonly 'premier-pas': string
     readonly 'pour-qui': string
+    readonly si: string
     readonly 'un-seul': string
     readonly essentiel: string
     readonly nature: string
@@ -418,7 +423,6 @@ export type EcransFr = {
     readonly justificatifs: string
     readonly avertissements: string
     readonly doute: '{{texte}}'
-    readonly lignes: '{{lignes}}'
     readonly ht: string
     readonly ttc: string
     readonly fourchette: '{{min}}{{max}}'
@@ -462,6 +466,7 @@ export type EcransFr = {
   readonly ouvrir: {
     readonly faire: string
     readonly reserve: string
+    readonly 'reserve-a': '{{phrase}}{{qui}}'
     readonly titre: string
     readonly inscription: string
     readonly 'employeur-pret': string
@@ -523,6 +528,8 @@ export type EcransFr = {
     readonly lu: string
     readonly confirme: string
     readonly personne: string
+    readonly 'relu-par': string
+    readonly 'sans-objet': string
     readonly manque: string
     readonly source: string
     readonly corrections: string
@@ -547,6 +554,7 @@ export type EcransFr = {
     readonly 'document-errata': string
     readonly absents: string
     readonly 'absents-texte': string
+    readonly images: string
   }
   readonly plan: {
     readonly titre: string
@@ -653,6 +661,7 @@ export type EcransFr = {
     readonly 'rouvrir-bouton': string
     readonly rouvert: string
     readonly 'fichier-refuse': string
+    readonly 'fichier-detail': string
     readonly 'fichier-ou': '{{ou}}{{trouve}}'
     readonly 'fichier-trouve': '{{trouve}}'
     readonly 'fichier-suite': string
@@ -847,7 +856,6 @@ export type EcransFr = {
     readonly calcul: string
     readonly regle: string
     readonly source: string
-    readonly 'source-ligne': '{{document}}{{lignes}}{{date}}'
     readonly 'regle-entiere': string
     readonly avertissements: string
     readonly rien: string
@@ -936,5 +944,173 @@ export type EcransFr = {
     readonly ecrivez: string
     readonly 'sans-telephoner': string
     readonly tous: string
+  }
+  readonly lien: {
+    readonly loi: string
+    readonly etat: string
+    readonly annuaire: string
+    readonly service: string
+    readonly autre: string
+  }
+  readonly reserve: {
+    readonly titre: {
+      readonly oui: string
+      readonly 'en-cours': string
+      readonly non: string
+    }
+    readonly etape: {
+      readonly 'avant-entree': string
+      readonly 'en-cours': string
+    }
+    readonly apprenant: {
+      readonly stagiaire: string
+      readonly 'contrat-professionnalisation': string
+      readonly apprenti: string
+    }
+    readonly 'employeur-apprenant': {
+      readonly prive: string
+      readonly public: string
+    }
+    readonly statut: {
+      readonly alternant: string
+      readonly 'demandeur-emploi': string
+      readonly salarie: string
+      readonly independant: string
+      readonly 'stagiaire-formation': string
+      readonly scolaire: string
+      readonly 'agent-public': string
+      readonly esat: string
+      readonly autre: string
+    }
+    readonly employeur: {
+      readonly prive: string
+      readonly 'sanitaire-social-associatif': string
+      readonly 'entreprise-adaptee': string
+      readonly siae: string
+      readonly public: string
+    }
+    readonly 'formation-trouvee': {
+      readonly oui: string
+    }
+    readonly 'sante-declaree': {
+      readonly oui: string
+    }
+    readonly age: {
+      readonly '16-25': string
+      readonly '26-29': string
+      readonly '30-44': string
+      readonly '45-et-plus': string
+    }
+    readonly departement: {
+      readonly aisne: string
+      readonly nord: string
+      readonly oise: string
+      readonly 'pas-de-calais': string
+      readonly somme: string
+    }
+    readonly origine: {
+      readonly ime: string
+    }
+    readonly handicap: {
+      readonly moteur: string
+      readonly auditif: string
+      readonly visuel: string
+      readonly psychique: string
+      readonly autisme: string
+      readonly 'autisme-avec-di': string
+      readonly 'lesion-cerebrale': string
+      readonly dys: string
+      readonly tdah: string
+      readonly intellectuel: string
+      readonly maladie: string
+      readonly epilepsie: string
+      readonly autre: string
+      readonly plusieurs: string
+    }
+    readonly inscription: {
+      readonly oui: string
+    }
+    readonly 'employeur-pret': {
+      readonly oui: string
+    }
+    readonly arret: {
+      readonly oui: string
+      readonly non: string
+    }
+    readonly contrat: {
+      readonly interim: string
+      readonly cui: string
+      readonly cddi: string
+      readonly cdi: string
+      readonly cdd: string
+    }
+    readonly 'at-mp': {
+      readonly oui: string
+    }
+    readonly inaptitude: {
+      readonly averee: string
+      readonly risque: string
+    }
+    readonly rsa: {
+      readonly oui: string
+    }
+    readonly 'incapacite-10': {
+      readonly oui: string
+    }
+    readonly exposition: {
+      readonly c2p: string
+      readonly 'les-deux': string
+      readonly ergonomique: string
+    }
+    readonly 'suivi-insuffisant': {
+      readonly oui: string
+    }
+    readonly 'appui-en-formation': {
+      readonly oui: string
+    }
+    readonly motif: {
+      readonly sante: string
+      readonly 'envie-de-changer': string
+    }
+    readonly secteur: {
+      readonly 'social-soin': string
+      readonly 'transport-logistique': string
+      readonly 'sport-animation': string
+    }
+    readonly opco: {
+      readonly ocapiat: string
+      readonly 'opco-sante': string
+    }
+    readonly accompagnement: {
+      readonly 'france-travail': string
+      readonly 'cap-emploi': string
+      readonly 'mission-locale': string
+      readonly departement: string
+      readonly etablissement: string
+    }
+    readonly diplome: {
+      readonly aucun: string
+      readonly cap: string
+      readonly bac: string
+      readonly 'bac-plus-2': string
+    }
+    readonly 'duree-restante': {
+      readonly 'moins-de-8-mois': string
+    }
+    readonly anciennete: {
+      readonly suffisante: string
+    }
+    readonly 'quartier-prioritaire': {
+      readonly oui: string
+    }
+    readonly cadre: {
+      readonly oui: string
+    }
+  }
+  readonly acces: {
+    readonly titre: string
+    readonly chapeau: string
+    readonly sommaire: string
+    readonly lu: '{{date}}'
   }
 }

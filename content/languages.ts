@@ -1,29 +1,37 @@
-/** The texts in which everything is written in full; `fr-x-falc` is the easy-read version, labelled « version simplifiée ». */
-export const fullLanguages = ['fr', 'fr-x-falc'] as const
+/** The readings that are in French; `fr-x-falc` is the easy one, labelled « version simplifiée ». */
+export const frenchLanguages = ['fr', 'fr-x-falc'] as const
 
-/** A text in which everything is written in full. */
-export type FullLanguage = (typeof fullLanguages)[number]
+/** A reading that is in French. */
+export type FrenchLanguage = (typeof frenchLanguages)[number]
 
-/** The languages in which every question and screen exists, and a summary of every fiche and acteur. */
-export const summaryLanguages = ['en', 'ar'] as const
+/** The languages into which the French is translated. */
+export const translations = ['en', 'ar'] as const
 
-/** A language in which a fiche and an acteur have a summary. */
-export type SummaryLanguage = (typeof summaryLanguages)[number]
+/** A language into which the French is translated. */
+export type Translation = (typeof translations)[number]
 
-/** The texts we ship. */
-export const languages = [...fullLanguages, ...summaryLanguages] as const
+/** The readings we ship. */
+export const languages = [...frenchLanguages, ...translations] as const
 
-/** A language in which every screen and question exists. */
+/** A reading in which every screen, question, fiche and acteur exists. */
 export type Language = (typeof languages)[number]
 
-/** Whether everything is written in full in this language. */
-export function isFull(language: Language): language is FullLanguage {
-  return fullLanguages.some((one) => one === language)
+/** A reading that says all: the easy one selects. */
+export type FullLanguage = Exclude<Language, 'fr-x-falc'>
+
+/** Whether this reading is in French. */
+export function isFrench(language: Language): language is FrenchLanguage {
+  return frenchLanguages.some((one) => one === language)
 }
 
-/** The languages in which a summary is missing. */
-export function missingSummaries(textes: object): readonly SummaryLanguage[] {
-  return summaryLanguages.filter((language) => !Object.hasOwn(textes, language))
+/** Whether this reading selects what to say: the easy version. */
+export function isEasy(language: Language): language is 'fr-x-falc' {
+  return language === 'fr-x-falc'
+}
+
+/** The translations that are missing. */
+export function missingTranslations(textes: object): readonly Translation[] {
+  return translations.filter((language) => !Object.hasOwn(textes, language))
 }
 
 /** Which way a language is written. */

@@ -44,6 +44,9 @@ export function readNumber(value: number, language: Language = 'fr', money = fal
   }).format(value)
 }
 
+/** What parts the items of a list that hold commas. */
+export const semicolons = { fr: ' ; ', 'fr-x-falc': ' ; ', en: '; ', ar: '؛ ' } as const
+
 /** What stands in a list as people read it: its items in order, and the words between them. */
 export function readList(
   items: readonly string[],

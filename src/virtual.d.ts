@@ -46,6 +46,7 @@ declare module 'virtual:passerelle/loaders' {
   export const glossaire: Each<{
     readonly glossaire: readonly import('../content/pages/termes.ts').TermeGlossaire[]
   }>
+  export const acces: Each<{ readonly acces: readonly import('../content/pages/acces.ts').ThemePage[] }>
   export const contacts: Each<{ readonly contacts: import('../content/pages/contacts.ts').ContactsPage }>
   export const recherche: Each<{ readonly recherche: import('../content/pages/recherche.ts').RecherchePage }>
 }

@@ -1,5 +1,5 @@
 import type { Content } from '../content.ts'
-import { isFull } from '../languages.ts'
+import { isFrench } from '../languages.ts'
 import type { Texte } from './texts.ts'
 
 /** Words in capitals that everyone reads without a gloss. */
@@ -21,7 +21,7 @@ const prose: ReadonlySet<PropertyKey> = new Set([
 
 function isProse({ file, path: [root = ''], path, language }: Texte): boolean {
   const read = prose.has(root) || /\/questions(-tiers)?\.yaml$/.test(file)
-  return read && isFull(language) && !path.includes('source-dit') && !path.includes('erratum')
+  return read && isFrench(language) && !path.includes('source-dit') && !path.includes('erratum')
 }
 
 /** Names the acronyms of a text that the glossary does not explain. */

@@ -72,6 +72,8 @@ export function checkDates(
       error(file, [...at, 'lu'], `« lu » (${lu}) vient avant le document lu, qui est de ${written}`)
     for (const [index, { le }] of confirme.entries())
       if (le > today) error(file, [...at, 'confirme', index, 'le'], `ce jour (${le}) n’est pas encore venu`)
+    for (const [index, { le }] of ('relu-par' in value ? value['relu-par'] : []).entries())
+      if (le > today) error(file, [...at, 'relu-par', index, 'le'], `ce jour (${le}) n’est pas encore venu`)
     const latest = `${Number(lu.slice(0, 4)) + 1}${lu.slice(4)}`
     if (revoir > latest)
       error(

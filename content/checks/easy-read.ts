@@ -14,11 +14,20 @@ export function wordsIn(sentence: string): number {
 const spelt =
   'deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|soixante|cent|mille|millions?'
 
+const acts =
+  'accept|accord|admin|annul|calcul|décid|demand|donn|envoy|étudi|examin|financ|organis|pay|propos|refus|rembours|sign|transmis|valid|vers'
+
+/** « La demande est acceptée » : by whom? « Acceptée par France Travail » says it. */
+const hiddenActor = new RegExp(
+  String.raw`(?<!\p{L})(?:est|sont|sera|seront|a été|ont été|peut être|peuvent être) (?:${acts})(?:é|i|is)(?:e|s|es)?(?!\p{L}| par )`,
+  'iu',
+)
+
 /** What an easy-read text does not hold, and what to write instead. */
 const rules: readonly { readonly found: RegExp; readonly message: (found: string) => string }[] = [
   {
     found: /%/u,
-    message: () => 'pas de « % » en version simplifiée : écrivez par exemple « 25 heures sur 100 »',
+    message: () => 'pas de « % » en version simplifiée : dites « la moitié », « une partie », ou rien',
   },
   {
     found: new RegExp(`(?<!\\p{L})(?:${spelt})(?!\\p{L})`, 'iu'),
@@ -46,14 +55,37 @@ const rules: readonly { readonly found: RegExp; readonly message: (found: string
     message: (found) => `« ${found} » s’affiche tel quel : pas d’italique ni de gras en version simplifiée`,
   },
   {
+    found: /(?:^|[.!?…:]\s+)(?:Ou|Et)(?!\p{L})/u,
+    message: (found) =>
+      `une phrase ne commence pas par « ${found.split(/\s/u).at(-1) ?? ''} » en version simplifiée : faites une liste, ou une seule phrase`,
+  },
+  {
+    found: /(?<!\p{L})(?:sur 100|libres?|facultati(?:fs?|ves?)|limites)(?!\p{L})/iu,
+    message: (found) => `« ${found} » se comprend mal en version simplifiée : dites-le avec d’autres mots`,
+  },
+  {
+    found: /\d,\d/u,
+    message: (found) =>
+      `« ${found} » : pas de virgule dans un nombre en version simplifiée ; arrondissez, avec « environ »`,
+  },
+  {
+    found: hiddenActor,
+    message: (found) =>
+      `« ${found} » : qui le fait ? En version simplifiée, dites qui agit : « France Travail paie… »`,
+  },
+  {
     found: /(?<!\p{L})etc\.?(?!\p{L})/iu,
     message: () => 'pas de « etc. » en version simplifiée : dites tout, ou écrivez « par exemple »',
   },
 ]
 
-/** What is wrong with an easy-read text: sentences too long, numbers in letters, signs that hinder. */
+/** The most sentences of one paragraph in an easy-read text. */
+export const mostSentences = 5
+
+/** What is wrong with an easy-read text: too long, sentences too long, numbers in letters, signs and words that hinder. */
 export function easyReadFaults(text: string): readonly string[] {
-  const long = sentencesIn(text)
+  const sentences = sentencesIn(text)
+  const long = sentences
     .map((sentence) => ({ sentence, words: wordsIn(sentence) }))
     .filter(({ words }) => words > longestSentence)
     .map(
@@ -61,6 +93,11 @@ export function easyReadFaults(text: string): readonly string[] {
         `phrase de ${words} mots ; ${longestSentence} au plus en version simplifiée, coupez-la : « ${sentence} »`,
     )
   return [
+    ...(sentences.length > mostSentences
+      ? [
+          `${sentences.length} phrases ; ${mostSentences} au plus dans un texte de la version simplifiée : gardez l’essentiel`,
+        ]
+      : []),
     ...long,
     ...rules.flatMap(({ found, message }) => {
       const [first] = found.exec(text) ?? []

@@ -23,9 +23,7 @@ const none: ReadonlySet<string> = new Set()
 /** The figures of a French text: numbers, phones (their digits together), e-mail addresses and links. */
 export function figuresIn(text: string): ReadonlySet<string> {
   if (!/\d|@|:\/\//.test(text)) return none
-  const digits = text
-    .replaceAll(/(?<=\d)[\s\u00A0\u202F](?=\d)/gu, '')
-    .replaceAll(/ sur 100(?<=\d\D* sur 100)(?!\d)/gu, ' %')
+  const digits = text.replaceAll(/(?<=\d)[\s\u00A0\u202F](?=\d)/gu, '')
   return new Set(digits.match(figure))
 }
 
@@ -38,14 +36,6 @@ export function speltIn(text: string): ReadonlySet<string> {
   )
 }
 
-/** The figures that only one of two French texts gives. */
-export type Disagreement = {
-  /** Said in plain French, missing from the easy text. */
-  readonly missing: readonly string[]
-  /** Only in the easy text: the plain one says it neither in digits nor in letters. */
-  readonly added: readonly string[]
-}
-
 /** The figures that `french`, which says `said`, gives neither in digits nor in letters. */
 function unsaid(figures: ReadonlySet<string>, said: ReadonlySet<string>, french: string): readonly string[] {
   const strange = [...figures].filter((one) => !said.has(one))
@@ -54,16 +44,10 @@ function unsaid(figures: ReadonlySet<string>, said: ReadonlySet<string>, french:
   return strange.filter((one) => !letters.has(one))
 }
 
-/** What the plain and the easy text do not both say. */
-export function disagreements(plain: string, easy: string): Disagreement {
-  const [said, kept] = [figuresIn(plain), figuresIn(easy)]
-  return { missing: [...said].filter((one) => !kept.has(one)), added: unsaid(kept, said, plain) }
-}
-
 const arabicDigits = '٠١٢٣٤٥٦٧٨٩'
 
 /** A word of another language with its figures as French writes them: 1,500.5 → 1500,5. */
-function inFrenchFigures(word: string): string {
+export function inFrenchFigures(word: string): string {
   return /@|:\/\//.test(word)
     ? word
     : word

@@ -1,28 +1,21 @@
 import type { Content } from '../content.ts'
-import { disagreements, figuresIn, unsaidIn } from './figures-in.ts'
+import { figuresIn, inFrenchFigures, unsaidIn } from './figures-in.ts'
+import { translations, type Translation } from '../languages.ts'
 import { fileOf } from '../read/folders.ts'
 import type { Path } from '../read/problem.ts'
+import { blankMark } from '../schema/words.ts'
 import type { Report } from './finding.ts'
+import { leavesOf } from './leaves.ts'
 import { listsOf, piecesOf } from './pieces.ts'
 
-type Leaf = { readonly path: Path; readonly text: string }
 type Tell = (path: Path, message: string) => void
 type Texts = Readonly<Record<string, unknown>>
 
-const names = { en: 'anglais', ar: 'arabe' } as const
-const summaries = Object.keys(names) as readonly (keyof typeof names)[]
+const names = { 'fr-x-falc': 'la version simplifiée', en: 'le texte anglais', ar: 'le texte arabe' } as const
+const readings = Object.keys(names) as readonly (keyof typeof names)[]
 
 function isGroup(value: unknown): value is Texts {
   return typeof value === 'object' && value !== null
-}
-
-function leavesOf(value: unknown, path: Path): readonly Leaf[] {
-  if (typeof value === 'string') return [{ path, text: value }]
-  return isGroup(value)
-    ? Object.entries(value).flatMap(([key, item]) =>
-        leavesOf(item, [...path, Array.isArray(value) ? Number(key) : key]),
-      )
-    : []
 }
 
 function flat(value: unknown): string {
@@ -33,7 +26,7 @@ function flat(value: unknown): string {
 function frenchIn(value: unknown): string {
   if (!isGroup(value)) return flat(value)
   return Object.entries(value)
-    .map(([key, item]) => (key === 'fr-x-falc' || key in names ? '' : frenchIn(item)))
+    .map(([key, item]) => (key in names ? '' : frenchIn(item)))
     .join(' ; ')
 }
 
@@ -41,53 +34,52 @@ function placeOf(figure: string, value: unknown, path: Path): Path {
   return leavesOf(value, path).find(({ text }) => figuresIn(text).has(figure))?.path ?? path
 }
 
-/** The plain and the easy text of one part give the same figures. */
-function comparePair(
-  path: Path,
-  plain: unknown,
-  easy: unknown,
-  place: (language: string) => Path,
-  tell: Tell,
-) {
-  const { missing, added } = disagreements(flat(plain), flat(easy))
-  for (const figure of missing)
-    tell(
-      placeOf(figure, plain, place('fr')),
-      `« ${figure} » est ici, mais pas dans la version simplifiée (${path.join('.') || 'même clé'}) : écrivez-le dans les deux`,
-    )
-  for (const figure of added)
-    tell(
-      placeOf(figure, easy, place('fr-x-falc')),
-      `« ${figure} » est ici, mais pas dans le texte français : vérifiez lequel est juste`,
-    )
-}
-
-function compareSummary(
+/** A reading gives no figure that the French does not give. */
+function compareReading(
   language: keyof typeof names,
-  summary: unknown,
+  reading: unknown,
   french: string,
   path: Path,
   tell: Tell,
 ): void {
-  for (const figure of unsaidIn(flat(summary), french)) {
-    const leaf = leavesOf(summary, path).find(({ text }) => unsaidIn(text, french).includes(figure))
+  for (const figure of unsaidIn(flat(reading), french)) {
+    const leaf = leavesOf(reading, path).find(({ text }) => unsaidIn(text, french).includes(figure))
     tell(
       leaf?.path ?? path,
-      `« ${figure} » est dans le texte ${names[language]}, mais pas dans le texte français : vérifiez lequel est juste`,
+      `« ${figure} » est dans ${names[language]}, mais pas dans le texte français : vérifiez lequel est juste`,
     )
   }
 }
 
+/** Small numbers may be said otherwise: « both », « شهرين ». */
+const said = 12
+
+/** A translation says every figure of the French that is more than a small number. */
+function compareTranslation(
+  language: Translation,
+  reading: unknown,
+  french: unknown,
+  path: Path,
+  tell: Tell,
+): void {
+  if (flat(reading).includes(blankMark)) return
+  const given = figuresIn(flat(reading).replaceAll(/\S+/gu, inFrenchFigures))
+  for (const figure of figuresIn(flat(french)))
+    if (!given.has(figure) && !(Number(figure.replace(',', '.')) <= said))
+      tell(
+        placeOf(figure, french, [...path, 'fr']),
+        `« ${figure} » est ici, mais pas dans ${names[language]} : écrivez-le dans les deux`,
+      )
+}
+
 /** Compares the languages that stand side by side under `path`. */
 function compareHere(node: Texts, whole: unknown, path: Path, tell: Tell): void {
-  const { fr, 'fr-x-falc': easy } = node
-  if (isGroup(fr) && isGroup(easy))
-    for (const key of Object.keys(fr))
-      comparePair([key], fr[key], easy[key], (language) => [...path, language, key], tell)
-  else comparePair([], fr, easy, (language) => [...path, language], tell)
+  const { fr } = node
   const french = typeof fr === 'string' ? fr : frenchIn(whole)
-  for (const language of summaries)
-    if (language in node) compareSummary(language, node[language], french, [...path, language], tell)
+  for (const language of readings)
+    if (language in node) compareReading(language, node[language], french, [...path, language], tell)
+  for (const language of translations)
+    if (language in node) compareTranslation(language, node[language], fr, path, tell)
 }
 
 function compareIn(value: unknown, whole: unknown, path: Path, tell: Tell): void {
@@ -98,7 +90,7 @@ function compareIn(value: unknown, whole: unknown, path: Path, tell: Tell): void
       compareIn(item, whole, [...path, Array.isArray(value) ? Number(key) : key], tell)
 }
 
-/** Numbers, phones, e-mails and links are the same in each language of a text; the glossary's easy words may give fewer. */
+/** Numbers, phones, e-mails and links are those of the French in each reading; a translation gives them all, the easy version chooses. */
 export function checkFigures(content: Content, error: Report): void {
   const compare = (file: string, value: unknown): void =>
     compareIn(value, value, [], (path, message) => error(file, path, message))

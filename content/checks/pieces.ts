@@ -19,8 +19,9 @@ export function piecesOf(content: Content): readonly Piece[] {
 export function listsOf(
   content: Content,
 ): readonly { readonly file: string; readonly values: readonly object[] }[] {
-  const { catalogue, etapes, sorties, etapesAvant, besoins } = content
+  const { acces, catalogue, etapes, sorties, etapesAvant, besoins } = content
   const lists = {
+    acces,
     catalogue,
     etapes,
     sorties,

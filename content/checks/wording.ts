@@ -1,8 +1,8 @@
 import { easyReadFaults } from './easy-read.ts'
-import { isFull } from '../languages.ts'
+import { isEasy, isFrench, type Translation } from '../languages.ts'
 import type { Texte } from './texts.ts'
 
-type Rule = { readonly found: RegExp; readonly message: string }
+type Rule = { readonly found: RegExp; readonly message: string | ((found: string) => string) }
 
 const signs: readonly Rule[] = [
   {
@@ -32,15 +32,131 @@ const refused: readonly Rule[] = [
 ]
 
 function faultsOf(text: string, rules: readonly Rule[]): readonly string[] {
-  return rules.filter(({ found }) => found.test(text)).map(({ message }) => message)
+  return rules.flatMap(({ found, message }) => {
+    const [first] = found.exec(text) ?? []
+    if (first === undefined) return []
+    return [typeof message === 'string' ? message : message(first)]
+  })
+}
+
+/** One name for one thing: what is written otherwise, and how we write it (the table of content/LISEZMOI.md). */
+export const oneName: Readonly<Record<string, string>> = {
+  Afdas: 'AFDAS',
+  AFPA: 'Afpa',
+  AGEFIPH: 'Agefiph',
+  Akto: 'AKTO',
+  Alihanse: 'Ali’Hanse',
+  AASIMH: 'Aasimh',
+  APAHM: 'Apahm',
+  APEC: 'Apec',
+  CARSAT: 'Carsat',
+  Fiphfp: 'FIPHFP',
+  InclusPro: 'Inclu’Pro',
+  IPSHO: 'Ipsho',
+  Ocapiat: 'OCAPIAT',
+  'Opco 2i': 'OPCO 2i',
+  'Opco EP': 'OPCO EP',
+  'Opco Mobilités': 'OPCO Mobilités',
+  'Opco Santé': 'OPCO Santé',
+  SIRET: 'Siret',
+  SMIC: 'Smic',
+  UNEA: 'Unea',
+}
+
+const otherNames = new RegExp(
+  String.raw`(?<![\p{L}\d@./-])(?:${Object.keys(oneName).join('|')})(?![\p{L}\d])`,
+  'u',
+)
+
+const names: readonly Rule[] = [
+  {
+    found: otherNames,
+    message: (found) =>
+      `« ${found} » s’écrit « ${oneName[found] ?? found} » : un seul nom pour une chose (voir content/LISEZMOI.md)`,
+  },
+]
+
+/** A French text that speaks of our sources, our checks or our readers' sex, or in the words of administrations. */
+const voice: readonly Rule[] = [
+  {
+    found:
+      /(?<!\p{L})(?:le|du|ce|selon le) guide(?!\p{L}| pratique)|(?:notre|la|nos) sources?(?= (?:dit|ne|se|hésite|donne|cite))|document 00\d|(?<!\p{L})lignes \d/iu,
+    message: (found) => `« ${found} » : la page ne parle pas de nos sources ; dites le fait, ou qui le dira`,
+  },
+  {
+    found:
+      /(?<!\p{L})(?:prescripteurs?|milieu ordinaire|relevez? de|atteint ses limites|publics? prioritaires?)(?!\p{L})/iu,
+    message: (found) => `« ${found} » : un mot d’administration ; voyez content/VOIX.md`,
+  },
+  {
+    found:
+      /(?<!\p{L})vous êtes (?:aussi |déjà |encore |bien |actuellement )?(?:accompagné|inscrit|indemnisé|licencié|reconnu|salarié|suivi|déclaré|embauché|intéressé|informé|orienté|handicapé|sorti)(?!\p{L})/iu,
+    message: (found) =>
+      `« ${found} » : une lectrice ne s’y lit pas ; écrivez « votre inscription », « on vous suit », « vous travaillez »`,
+  },
+]
+
+/** The same in the translations. */
+const voiceOf: Readonly<Record<Translation, readonly Rule[]>> = {
+  en: [
+    {
+      found:
+        /(?<!\p{L})(?:the|this|2025) guide(?!\p{L})|(?<!\p{L})(?:our|the) sources? (?:says?|does|do|gives?|names?)(?!\p{L})/iu,
+      message: (found) =>
+        `« ${found} » : la page ne parle pas de nos sources ; dites le fait, ou qui le dira`,
+    },
+  ],
+  ar: [
+    {
+      found: /دليل (?:سنة |عام )?2025|(?:لا يذكر|لا يقول|حسب) (?:المصدر|الدليل)/u,
+      message: (found) =>
+        `« ${found} » : la page ne parle pas de nos sources ; dites le fait, ou qui le dira`,
+    },
+    {
+      found:
+        /تكييف|مكيّ?ف|تكيّ?ف|(?<!\p{L})(?:ال|ب|ل|لل)?منصب|اللقب المهني|لقب مهني|مرجع(?:ا|ًا)? (?:ال|ل)?إعاقة|المشغّل|أجراء|تدرّج/u,
+      message: (found) =>
+        `« ${found} » : ce mot se lit mal hors du Maghreb ; voyez content/locales/ar/LEXIQUE.md`,
+    },
+  ],
+}
+
+/** The sections of the screens that say where facts come from, or speak to authors. */
+const sourced: ReadonlySet<PropertyKey> = new Set(['provenance', 'etat'])
+
+/** The keys whose texts are for authors (what a source says, what is true, where it is read), or what people type. */
+const forAuthors: ReadonlySet<PropertyKey> = new Set([
+  'alias',
+  'change',
+  'dit',
+  'en-fait',
+  'exemples',
+  'fait',
+  'page',
+  'ressources',
+  'sigle',
+  'source-dit',
+])
+
+/** What people type, whatever its spelling. */
+function isTyped(file: string): boolean {
+  return file.endsWith('/mots-courants.yaml')
 }
 
 /** What is wrong with the wording of a text: signs, words we do not say, the rules of easy read. */
-export function wordingFaults({ path, language, text }: Texte): readonly string[] {
+export function wordingFaults({ file, path, language, text }: Texte): readonly string[] {
   return [
     ...faultsOf(text, signs),
-    ...(isFull(language) ? faultsOf(text, french) : []),
-    ...(isFull(language) && !path.includes('source-dit') ? faultsOf(text, refused) : []),
-    ...(language === 'fr-x-falc' ? easyReadFaults(text) : []),
+    ...(isFrench(language) ? faultsOf(text, french) : []),
+    ...(isFrench(language) && !path.includes('source-dit') ? faultsOf(text, refused) : []),
+    ...(isTyped(file) || path.some((key) => forAuthors.has(key))
+      ? []
+      : [
+          ...(sourced.has(path[0] ?? '')
+            ? []
+            : faultsOf(text, isFrench(language) ? voice : voiceOf[language])),
+          ...faultsOf(text, names),
+        ]),
+    ...(isEasy(language) ? easyReadFaults(text) : []),
   ]
 }

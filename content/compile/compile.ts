@@ -4,12 +4,14 @@ import { unnamed } from '../checks/names.ts'
 import { crossCheck } from './cross-check.ts'
 import { contentFolder, draftFolder, draftOf, folderOf, schemas } from '../read/folders.ts'
 import { languages, type Language } from '../languages.ts'
+import { withProfessional } from '../professional.ts'
 import { ContentError, type Problem } from '../read/problem.ts'
 import { check, placed, readSheet, type Sheet } from '../read/read.ts'
 import { namesIn, unread } from '../read/unread.ts'
 import { withOffices } from './offices.ts'
 import { withUnions } from './unions.ts'
 import { annuaire } from '../schema/annuaire.ts'
+import { acces } from '../schema/acces.ts'
 import { besoins } from '../schema/besoin.ts'
 import { echeances } from '../schema/echeance.ts'
 import { entree } from '../schema/catalogue.ts'
@@ -118,6 +120,7 @@ export function compile(
     etapesAvant: list('etapes-avant.yaml', etapesAvant),
     parcours: folder('parcours', parcours),
     besoins: list('besoins-contacts.yaml', besoins),
+    acces: list('acces.yaml', acces),
     annuaires: folder('annuaire', annuaire),
     echeances: list('echeances.yaml', echeances),
     glossaire: one('glossaire.yaml', glossaire) ?? [],
@@ -132,7 +135,12 @@ export function compile(
   if (found.errors.length > 0) throw new ContentError(found.errors)
   const acteurs = withOffices(content.acteurs, content.annuaires)
   return {
-    content: { ...content, acteurs, parcours: withUnions(content.parcours) },
+    content: {
+      ...content,
+      acteurs,
+      parcours: withUnions(content.parcours),
+      words: withProfessional(content.words),
+    },
     warnings: found.warnings,
   }
 }

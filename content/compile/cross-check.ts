@@ -9,13 +9,16 @@ import { checkEcheances } from '../checks/echeances.ts'
 import { checkEnBref } from '../checks/en-bref.ts'
 import { checkFigures } from '../checks/figures.ts'
 import type { Finding, Report } from '../checks/finding.ts'
+import { checkFacts } from '../checks/facts.ts'
+import { checkLength } from '../checks/length.ts'
 import { checkNames } from '../checks/names.ts'
 import { checkOpco } from '../checks/opco.ts'
 import { checkReferences } from '../checks/references.ts'
+import { checkReserved } from '../checks/reserved.ts'
 import { checkScreens } from '../checks/screens.ts'
 import { checkSources } from '../checks/sources.ts'
-import { checkSummaries } from '../checks/summaries.ts'
 import { eachText } from '../checks/texts.ts'
+import { checkTranslations } from '../checks/translations.ts'
 import { wordingFaults } from '../checks/wording.ts'
 import type { Content } from '../content.ts'
 import { draftFolder } from '../read/folders.ts'
@@ -100,7 +103,10 @@ export function crossCheck(content: Content, sheets: Sheets, when: When): Found 
   checkScreens(content, error, (file, paths) => sheets[file]?.linesOf(paths) ?? [])
   checkDates(content, { error, warning }, when)
   checkEcheances(content, error)
-  checkSummaries(content, error)
+  checkTranslations(content, error)
+  checkLength(content, error)
+  checkFacts(content, error)
+  checkReserved(content, error)
   checkEnBref(content, error)
   checkDire(content, error)
 

@@ -5,6 +5,7 @@ import { audiences, type Audience } from '../audiences.ts'
 import { peopleOf, rulesOf, type Content, type FirstCall } from '../content.ts'
 import { firstWords, laterWords } from '../first-words.ts'
 import { etat } from '../pages/etat.ts'
+import { accesPage } from '../pages/acces.ts'
 import { acteurPage } from '../pages/acteur.ts'
 import { baremePage } from '../pages/bareme.ts'
 import { bureaux } from '../pages/bureaux.ts'
@@ -18,18 +19,19 @@ import { listes, resumes } from '../pages/resumes.ts'
 import { glossairePage } from '../pages/termes.ts'
 import { ContentError, tell } from '../read/problem.ts'
 import { communesInsee, writeCommunes } from './communes-insee.ts'
+import { lined } from '../lined.ts'
 import { typeset } from '../typeset.ts'
-import { languages, type Language } from '../languages.ts'
+import { isEasy, languages, type Language } from '../languages.ts'
 
 const prefix = 'virtual:passerelle/'
 
 /** What a program reads and no person does: opening hours as OpenStreetMap writes them. */
 const coded = 'horaires'
 
-/** A module that exports one checked value under `name`, typeset; parsed as JSON, which browsers do fast. */
-function moduleOf(name: string, value: unknown): string {
+/** A module that exports one checked value under `name`, set as its reader needs it; parsed as JSON, which browsers do fast. */
+function moduleOf(name: string, value: unknown, setIn: (text: string) => string = typeset): string {
   const set = JSON.stringify(value, (key, one: unknown) =>
-    typeof one === 'string' && key !== coded ? typeset(one) : one,
+    typeof one === 'string' && key !== coded ? setIn(one) : one,
   )
   return `export const ${name} = JSON.parse(${JSON.stringify(set)})`
 }
@@ -61,6 +63,7 @@ const wholes: Readonly<Record<string, (content: Content, language: Language) => 
   glossaire: glossairePage,
   recherche: recherchePage,
   contacts: contactsPage,
+  acces: accesPage,
 }
 
 /** Someone who answers whoever and wherever one is. */
@@ -128,10 +131,11 @@ export function moduleFor(path: string, content: Content): string | undefined {
   }
   if (!isLanguage(language)) return undefined
   const whole = Object.hasOwn(wholes, kind) ? wholes[kind] : undefined
-  if (whole) return moduleOf(kind, whole(content, language))
+  const setIn = isEasy(language) && kind !== 'recherche' ? (text: string) => lined(typeset(text)) : typeset
+  if (whole) return moduleOf(kind, whole(content, language), setIn)
   if (!Object.hasOwn(pages, kind)) return undefined
   const page = pages[kind as keyof typeof pages].page(content, rest[0] ?? '', language)
-  return page && moduleOf(kind, page)
+  return page && moduleOf(kind, page, setIn)
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Content } from '../content.ts'
-import { isFull, type Language } from '../languages.ts'
+import { isFrench, type Language } from '../languages.ts'
 import type { Acteur } from '../schema/acteur.ts'
 import { named, type Nom } from './noms.ts'
 import { provenance, type Provenance } from './provenance.ts'
@@ -10,6 +10,8 @@ export type ActeurCard = Pick<Acteur, 'id' | 'nom' | 'contacts' | 'annuaire'> & 
   readonly resume: string
   readonly pourQui: string
   readonly premierContact: string
+  /** What it is, said after its French name; null where the page is French. */
+  readonly quoi: string | null
   /** How to reach them when one cannot phone. */
   readonly sansTelephone: string | null
 }
@@ -17,7 +19,7 @@ export type ActeurCard = Pick<Acteur, 'id' | 'nom' | 'contacts' | 'annuaire'> & 
 /** Everything one acteur's page shows, in one language. */
 export type ActeurPage = ActeurCard &
   Pick<Acteur, 'droit' | 'ressources'> & {
-    /** What one can ask; none in a summary. */
+    /** What one can ask. */
     readonly missions: readonly string[]
     /** It has offices that serve communes, which are fetched apart. */
     readonly parCommune: boolean
@@ -35,6 +37,7 @@ export function acteurCard(acteur: Acteur, language: Language): ActeurCard {
     nom,
     contacts,
     annuaire,
+    quoi: isFrench(language) ? null : (textes[language]?.quoi ?? null),
     resume: texte.resume,
     pourQui: texte['pour-qui'],
     premierContact: texte['premier-contact'],
@@ -46,7 +49,7 @@ export function acteurCard(acteur: Acteur, language: Language): ActeurCard {
 export function acteurPage(content: Content, id: string, language: Language): ActeurPage | undefined {
   const acteur = content.acteurs[id]
   if (!acteur) return undefined
-  const missions = isFull(language) ? acteur.textes[language].missions : []
+  const { missions } = acteur.textes[language] ?? acteur.textes.fr
   const fiches = Object.values(content.fiches).filter(({ acteurs }) => acteurs.includes(id))
   const card = acteurCard(acteur, language)
   return {
@@ -58,6 +61,7 @@ export function acteurPage(content: Content, id: string, language: Language): Ac
     fiches: named(
       content,
       fiches.map((fiche) => fiche.id),
+      language,
     ),
     provenance: provenance(acteur, acteur.nom, language),
     termes: termsIn(JSON.stringify([card, missions]), content, language),

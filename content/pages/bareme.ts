@@ -1,5 +1,5 @@
 import type { Content } from '../content.ts'
-import { isFull, type Language } from '../languages.ts'
+import type { Language } from '../languages.ts'
 import type { Bareme } from '../schema/bareme.ts'
 import { named, type Nom } from './noms.ts'
 import { provenance, type Provenance } from './provenance.ts'
@@ -35,7 +35,7 @@ function etapePage({ acteurs, doute, action }: TexteBareme['etapes'][number]): E
   }
 }
 
-/** Everything one funding rule's page shows; in French, plain or easy, whatever the language. */
+/** Everything one funding rule's page shows; in French whatever the language. */
 export type BaremePage = Pick<Bareme, 'id' | 'regles' | 'justificatifs' | 'avertissements' | 'ressources'> & {
   readonly opco: Nom | null
   readonly date: string
@@ -48,9 +48,8 @@ export type BaremePage = Pick<Bareme, 'id' | 'regles' | 'justificatifs' | 'avert
 export function baremePage(content: Content, id: string, language: Language): BaremePage | undefined {
   const bareme = content.baremes[id]
   if (!bareme) return undefined
-  const spoken = isFull(language) ? language : 'fr'
   const { regles, justificatifs, avertissements, ressources, opco, date, textes } = bareme
-  const payer = named(content, opco === undefined ? [] : [opco])[0] ?? null
+  const payer = named(content, opco === undefined ? [] : [opco], language)[0] ?? null
   return {
     id,
     regles,
@@ -58,9 +57,9 @@ export function baremePage(content: Content, id: string, language: Language): Ba
     avertissements,
     ressources,
     opco: payer,
-    date: date.texte[spoken],
-    texte: { ...textes[spoken], etapes: textes[spoken].etapes.map(etapePage) },
+    date: date.texte,
+    texte: { ...textes.fr, etapes: textes.fr.etapes.map(etapePage) },
     provenance: provenance(bareme, payer?.titre ?? 'OPCO', language),
-    termes: termsIn(JSON.stringify(textes[spoken]), content, language),
+    termes: termsIn(JSON.stringify(textes.fr), content, language),
   }
 }

@@ -1,12 +1,14 @@
 import type { Content, Ecrans } from '../content.ts'
-import { isFull, type Language } from '../languages.ts'
+import { isEasy, isFrench, type Language } from '../languages.ts'
+import { wordsOfLigne } from '../words-of-ligne.ts'
 import { dialled } from '../telephone.ts'
 import { withoutReceiving } from '../without-receiving.ts'
 import { fullTitle } from '../full-title.ts'
 import { sommaire } from './fiche.ts'
 import { pagesCherchees, type PageCherchee } from './pages-cherchees.ts'
-import { anchorsOf } from './termes.ts'
+import { anchorsOf, termsFor } from './termes.ts'
 import type { Acteur } from '../schema/acteur.ts'
+import { blocs } from '../blocs.ts'
 import type { Fiche } from '../schema/fiche.ts'
 import type { Opco } from '../schema/opco.ts'
 import type { Terme } from '../schema/terme.ts'
@@ -70,19 +72,27 @@ function namesOf(content: Searched, id: string, shown: string, names: readonly s
   return [...new Set([...names, ...listed])].filter((name) => name !== shown)
 }
 
+/** What the search reads of the body of a fiche, in one language. */
+function wordsOfFiche({ textes }: SearchedFiche, language: Language): readonly string[] {
+  if (isEasy(language)) {
+    const texte = textes[language]
+    return blocs.flatMap((bloc) => texte[bloc].flatMap(wordsOfLigne))
+  }
+  const texte = textes[language] ?? textes.fr
+  return [
+    ...Object.values(texte['points-cles']).flatMap((point) =>
+      point === undefined ? [] : wordsOfLigne(point),
+    ),
+    ...texte.objectifs,
+    ...texte.specificites,
+    ...texte['bon-a-savoir'],
+  ]
+}
+
 function ficheDocument(content: Searched, fiche: SearchedFiche, language: Language): Document {
-  const { resume, pourQui, premierPas, premierPasPro, ...name } = sommaire(fiche, language)
+  const { resume, premierPas, premierPasPro, ...name } = sommaire(fiche, language)
   const titre = fullTitle(name)
-  const texte = isFull(language) ? fiche.textes[language] : undefined
-  const full = texte
-    ? [
-        ...Object.values(texte['points-cles']).filter((point) => point !== undefined),
-        ...texte.objectifs,
-        ...texte.specificites,
-        ...texte['bon-a-savoir'],
-        ...fiche.publics.flatMap(({ nom }) => (isFull(language) && nom ? [nom[language]] : [])),
-      ]
-    : [pourQui]
+  const noms = fiche.publics.map(({ nom }) => nom[language])
   return {
     kind: 'fiche',
     id: fiche.id,
@@ -97,7 +107,7 @@ function ficheDocument(content: Searched, fiche: SearchedFiche, language: Langua
       resume: [resume],
       lieux: [...placesOf(fiche.contacts), ...numbersOf(fiche.contacts)],
       pas: premierPasPro === null ? [premierPas] : [premierPas, premierPasPro],
-      texte: full,
+      texte: [...wordsOfFiche(fiche, language), ...noms],
     },
   }
 }
@@ -105,7 +115,6 @@ function ficheDocument(content: Searched, fiche: SearchedFiche, language: Langua
 function acteurDocument(content: Searched, acteur: SearchedActeur, language: Language): Document {
   const { id, nom, alias } = acteur
   const texte = acteur.textes[language] ?? acteur.textes.fr
-  const missions = isFull(language) ? acteur.textes[language].missions : []
   return {
     kind: 'acteur',
     id,
@@ -116,14 +125,15 @@ function acteurDocument(content: Searched, acteur: SearchedActeur, language: Lan
       resume: [texte.resume],
       lieux: [...placesOf(withoutReceiving(acteur)), ...numbersOf(acteur.contacts)],
       pas: [texte['premier-contact']],
-      texte: [texte['pour-qui'], ...missions],
+      texte: [texte['pour-qui'], ...texte.missions],
     },
   }
 }
 
 function opcoDocument(content: Searched, opco: SearchedOpco, language: Language): Document {
   const { id, nom, alias, secteurs, metiers, idcc, contacts, textes, mobilite } = opco
-  const full = isFull(language) ? textes[language] : undefined
+  const full = isFrench(language) ? textes.fr : undefined
+  const summary = textes[isEasy(language) ? 'fr' : language]
   return {
     kind: 'opco',
     id,
@@ -134,8 +144,8 @@ function opcoDocument(content: Searched, opco: SearchedOpco, language: Language)
       metiers,
       idcc: idcc.map((one) => `IDCC ${one.numero} · ${one.nom}`),
       secteurs,
-      resume: [textes[language].resume],
-      pas: [textes[language]['premier-contact']],
+      resume: [summary.resume],
+      pas: [summary['premier-contact']],
       lieux: [...placesOf(contacts), ...numbersOf(contacts)],
       texte: full ? [...full.handicap, ...full.afest, ...full.argent, ...mobilite.texte] : [],
     },
@@ -160,6 +170,7 @@ function pageDocument(ecrans: Ecrans, id: string, { titre, resume, alias }: Page
 /** Everything that can be found, in one language: pages in that language, French names, the French glossary. */
 export function documentsOf(content: Searched, language: Language): readonly Document[] {
   const anchors = anchorsOf(content.glossaire)
+  const isKept = termsFor(content, language)
   return [
     ...Object.values(content.fiches).map((fiche) => ficheDocument(content, fiche, language)),
     ...Object.values(content.acteurs).map((acteur) => acteurDocument(content, acteur, language)),
@@ -167,15 +178,18 @@ export function documentsOf(content: Searched, language: Language): readonly Doc
     ...Object.entries(pagesCherchees).map(([id, page]) =>
       pageDocument(content.words[language].ecrans, id, page),
     ),
-    ...content.glossaire.map((terme, index): Document => ({
-      kind: 'mot',
-      id: anchors[index] ?? '',
-      texts: {
-        sigle: [spelt(terme)],
-        titre: [terme.sigle],
-        resume: [terme.sens[isFull(language) ? language : 'fr']],
-      },
-    })),
+    ...content.glossaire
+      .map((terme, index) => ({ terme, ancre: anchors[index] ?? '' }))
+      .filter(({ terme }) => terme.image === undefined && isKept(terme))
+      .map(({ terme, ancre }): Document => ({
+        kind: 'mot',
+        id: ancre,
+        texts: {
+          sigle: [spelt(terme)],
+          titre: [terme.sigle],
+          resume: [terme.sens[language] ?? terme.sens.fr],
+        },
+      })),
   ]
 }
 

@@ -1,6 +1,6 @@
 import type { Content, Entree, Genre, Piece } from '../content.ts'
 import { etapesAvantFile, etapesAvantRead, type EtapeAvantRead } from '../etapes-avant-read.ts'
-import { missingSummaries, type SummaryLanguage } from '../languages.ts'
+import { missingTranslations, type Translation } from '../languages.ts'
 import type { Echeance } from '../schema/echeance.ts'
 import type { Fiche } from '../schema/fiche.ts'
 import { blankMark } from '../schema/words.ts'
@@ -25,10 +25,12 @@ export type LigneEtat = {
   readonly lu: string
   readonly confirme: Fiche['confirme']
   readonly revoir: string
+  /** Who read its readings, of those whom they are for; null where it has none to read. */
+  readonly reluPar: Fiche['relu-par'] | null
   /** Whether the day to look at it again has passed. */
   readonly depasse: boolean
-  /** The languages whose summary is missing. */
-  readonly manque: readonly SummaryLanguage[]
+  /** The languages whose text is missing. */
+  readonly manque: readonly Translation[]
   /** How many texts are left to write. */
   readonly aEcrire: number
 }
@@ -92,8 +94,9 @@ function ligne({ file, folder, draft, value }: Piece, { catalogue }: Content, jo
     lu: value.lu,
     confirme: value.confirme,
     revoir: value.revoir,
+    reluPar: 'relu-par' in value ? value['relu-par'] : null,
     depasse: value.revoir < jour,
-    manque: summarised ? missingSummaries(value.textes) : [],
+    manque: summarised ? missingTranslations(value.textes) : [],
     aEcrire: JSON.stringify(value).split(blankMark).length - 1,
   }
 }
@@ -110,6 +113,7 @@ function ligneAvant({ id, titre, source, lu, confirme, revoir }: EtapeAvantRead,
     corrections: [],
     lu,
     confirme,
+    reluPar: null,
     revoir,
     depasse: revoir < jour,
     manque: [],
@@ -138,7 +142,7 @@ function arrivees(lignes: readonly LigneEtat[], content: Content, jour: string):
       changements: sorted(Object.values(content.echeances), (one, other) =>
         one.date.localeCompare(other.date),
       ).flatMap(({ id, date, change, page, url, ids }) =>
-        isDue(date) ? [{ id, date, change, page, url, noms: named(content, ids) }] : [],
+        isDue(date) ? [{ id, date, change, page, url, noms: named(content, ids, 'fr') }] : [],
       ),
     }
   })
@@ -167,7 +171,7 @@ function releves(pieces: readonly Piece[], content: Content): readonly Releve[] 
     (one ?? '').localeCompare(other ?? ''),
   ).map((lu) => {
     const same = read.filter((one) => one.lu === lu)
-    return { lu, nombre: same.length, noms: named(content, [...new Set(same.map(({ id }) => id))]) }
+    return { lu, nombre: same.length, noms: named(content, [...new Set(same.map(({ id }) => id))], 'fr') }
   })
 }
 

@@ -1,6 +1,8 @@
 import { peopleOf, publicRule, type Content, type People, type PublicRule } from '../content.ts'
-import { isFull, type Language } from '../languages.ts'
-import type { EnBref } from '../schema/en-bref.ts'
+import { isEasy, isFrench, type Language } from '../languages.ts'
+import type { blocs } from '../blocs.ts'
+import type { TexteFacile } from '../schema/facile.ts'
+import type { Ligne } from '../schema/words.ts'
 import type { Fiche, TexteFiche } from '../schema/fiche.ts'
 import { acteurCard, type ActeurCard } from './acteur.ts'
 import { named, type Nom } from './noms.ts'
@@ -14,7 +16,6 @@ export type Sommaire = {
   /** Its French name, said beside the title in another language. */
   readonly nomFrancais: string | null
   readonly resume: string
-  readonly pourQui: string
   readonly premierPas: string
   /** The same for a référent handicap or an employer, when it is not the same. */
   readonly premierPasPro: string | null
@@ -26,17 +27,20 @@ export type Sommaire = {
   readonly alerte: string | null
 }
 
+/** The blocks of an easy version, each of one sentence a line. */
+export type Blocs = { readonly [B in (typeof blocs)[number]]: readonly Ligne[] }
+
 /** Everything one fiche's page shows, in one language. */
 export type FichePage = Pick<
   Fiche,
   'id' | 'sigle' | 'nature' | 'droit' | 'stages' | 'contacts' | 'ressources'
 > & {
   readonly sommaire: Sommaire
-  /** What one wants to know first. */
-  readonly enBref: EnBref
-  /** The fiche in full; null in a language that has its summary only. */
-  readonly texte: Omit<TexteFiche, 'en-bref' | 'dire'> | null
-  readonly publics: readonly ({ readonly nom: string | null } & PublicRule)[]
+  /** The fiche in full; null in the easy version. */
+  readonly texte: Omit<TexteFiche, 'dire'> | null
+  /** The easy version: its blocks of lines; null in the others. */
+  readonly facile: Blocs | null
+  readonly publics: readonly ({ readonly nom: string } & PublicRule)[]
   readonly acteurs: readonly ActeurCard[]
   /** Whom its first step calls, as decisions read them. */
   readonly people: Pick<People, 'acteurs' | 'appels' | 'opco'>
@@ -49,41 +53,32 @@ export type FichePage = Pick<
 
 /** A fiche in four sentences, in one language. */
 export function sommaire({ textes, alerte }: Pick<Fiche, 'textes' | 'alerte'>, language: Language): Sommaire {
-  if (!isFull(language)) {
-    const texte = textes[language]
-    if (texte)
-      return {
-        titre: texte.titre,
-        nomFrancais: texte['nom-francais'] ?? null,
-        resume: texte.resume,
-        pourQui: texte['pour-qui'],
-        premierPas: texte['premier-pas'],
-        premierPasPro: texte['premier-pas-pro'] ?? null,
-        dire: texte.dire,
-        direFrancais: textes.fr.dire,
-        alerte: texte.alerte ?? null,
-      }
-  }
-  const full = isFull(language) ? language : 'fr'
-  const texte = textes[full]
+  const texte = textes[language] ?? textes.fr
   return {
     titre: texte.titre,
-    nomFrancais: null,
+    nomFrancais: isFrench(language) ? null : (textes[language]?.['nom-francais'] ?? null),
     resume: texte.resume,
-    pourQui: texte['points-cles'].publics,
     premierPas: texte['premier-pas'],
     premierPasPro: texte['premier-pas-pro'] ?? null,
     dire: texte.dire,
-    direFrancais: null,
-    alerte: alerte?.[full] ?? null,
+    direFrancais: isFrench(language) ? null : textes.fr.dire,
+    alerte: alerte?.[language] ?? null,
   }
 }
 
-/** The fiche in full, without what stands beside it on the page. */
+/** The fiche in full; null in the easy version, which selects. */
 function fullText({ textes }: Fiche, language: Language): FichePage['texte'] {
-  if (!isFull(language)) return null
-  const { 'en-bref': _, dire: __, ...texte } = textes[language]
+  if (isEasy(language)) return null
+  const { dire: _, ...texte } = textes[language] ?? textes.fr
   return texte
+}
+
+/** The blocks of the easy version: what it is begins with its sentence. */
+function easyBlocks({ textes }: Fiche, language: Language): Blocs | null {
+  if (!isEasy(language)) return null
+  const texte: TexteFacile = textes[language]
+  const { 'c-est-quoi': what, 'pour-qui': whom, duree, argent } = texte
+  return { 'c-est-quoi': [texte.resume, ...what], 'pour-qui': whom, duree, argent }
 }
 
 /** At most this many neighbours on a page. */
@@ -125,9 +120,9 @@ export function fichePage(content: Content, id: string, language: Language): Fic
   if (!fiche) return undefined
   const { sigle, nature, droit, stages, contacts, ressources } = fiche
   const texte = fullText(fiche, language)
-  const { 'en-bref': enBref } = fiche.textes[language] ?? fiche.textes.fr
+  const facile = easyBlocks(fiche, language)
   const publics = fiche.publics.map((one) => ({
-    nom: isFull(language) ? one.nom[language] : null,
+    nom: one.nom[language],
     ...publicRule(one),
   }))
   return {
@@ -139,17 +134,17 @@ export function fichePage(content: Content, id: string, language: Language): Fic
     contacts,
     ressources,
     sommaire: sommaire(fiche, language),
-    enBref,
     texte,
+    facile,
     publics,
     acteurs: toContact(fiche).flatMap((acteur) => {
       const known = content.acteurs[acteur]
       return known ? [acteurCard(known, language)] : []
     }),
     people: peopleFor(content, fiche),
-    outils: named(content, fiche.compensation),
-    voisines: named(content, neighbours(content, id)),
-    provenance: provenance(fiche, named(content, fiche.acteurs)[0]?.titre ?? '', language),
-    termes: termsIn(JSON.stringify([enBref, texte, publics.map(({ nom }) => nom)]), content, language),
+    outils: named(content, fiche.compensation, language),
+    voisines: named(content, neighbours(content, id), language),
+    provenance: provenance(fiche, named(content, fiche.acteurs, 'fr')[0]?.titre ?? '', language),
+    termes: termsIn(JSON.stringify([texte, facile, publics.map(({ nom }) => nom)]), content, language),
   }
 }

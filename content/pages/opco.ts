@@ -1,5 +1,5 @@
 import type { Content } from '../content.ts'
-import { isFull, type FullLanguage, type Language } from '../languages.ts'
+import { isEasy, isFrench, type Language } from '../languages.ts'
 import type { Opco } from '../schema/opco.ts'
 import { provenance, type Provenance } from './provenance.ts'
 import { termsIn, type TermePage } from './termes.ts'
@@ -11,8 +11,8 @@ export type OpcoPage = Pick<
 > & {
   readonly resume: string
   readonly premierContact: string
-  /** The page in full; null in a language that has its summary only. */
-  readonly texte: Opco['textes'][FullLanguage] | null
+  /** The page in full, in French; null in a language that has its summary only. */
+  readonly texte: Opco['textes']['fr'] | null
   readonly provenance: Provenance
   readonly termes: readonly TermePage[]
 }
@@ -22,7 +22,8 @@ export function opcoPage(content: Content, id: string, language: Language): Opco
   const opco = content.opco[id]
   if (!opco) return undefined
   const { nom, secteurs, idcc, mobilite, contacts, ressources } = opco
-  const texte = isFull(language) ? opco.textes[language] : null
+  const texte = isFrench(language) ? opco.textes.fr : null
+  const summary = opco.textes[isEasy(language) ? 'fr' : language]
   return {
     id,
     nom,
@@ -31,8 +32,8 @@ export function opcoPage(content: Content, id: string, language: Language): Opco
     mobilite,
     contacts,
     ressources,
-    resume: opco.textes[language].resume,
-    premierContact: opco.textes[language]['premier-contact'],
+    resume: summary.resume,
+    premierContact: summary['premier-contact'],
     texte,
     provenance: provenance(opco, nom, language),
     termes: termsIn(JSON.stringify([texte, secteurs]), content, language),

@@ -36,6 +36,18 @@ export const pagesCherchees = {
     resume: ['financement', 'chapeau'],
     alias: ['Simulateur', 'Calculer une aide'],
   },
+  acces: {
+    titre: ['acces', 'titre'],
+    resume: ['acces', 'chapeau'],
+    alias: [
+      'Titre de séjour, autorisation de travail',
+      'Cours de français, FLE',
+      'Diplôme étranger, ENIC-NARIC',
+      'Interprète, traducteur',
+      'Langue des signes, LSF, sourd, malentendant',
+      'Réfugié, demandeur d’asile, étranger',
+    ],
+  },
   contacts: {
     titre: ['contacts', 'titre'],
     resume: ['contacts', 'chapeau'],

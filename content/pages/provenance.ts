@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { isFull, type Language } from '../languages.ts'
+import type { Language } from '../languages.ts'
 import type { confirmation, correction, fait, source } from '../schema/source.ts'
 
 /** Where a page's facts come from, until when we trust them, and what we corrected. */
@@ -11,8 +11,8 @@ export type Provenance = {
   /** Who could confirm it. */
   readonly aupresDe: string
   readonly revoir: string
-  /** What readers should know; losses of extraction and mended links are for editors. `sourceDit` is in plain French only. */
-  readonly corrections: readonly { readonly sourceDit: string | null; readonly enFait: string }[]
+  /** What changes a right or an amount, in French; the other corrections are for authors. */
+  readonly corrections: readonly { readonly sourceDit: string; readonly enFait: string }[]
   /** Facts from outside the guide. */
   readonly faits: readonly z.infer<typeof fait>[]
 }
@@ -38,14 +38,12 @@ export function provenance(
     confirme,
     aupresDe,
     revoir,
-    corrections: isFull(language)
-      ? corrections
-          .filter(({ erratum }) => !/^[XU]/.test(erratum))
-          .map((one) => ({
-            sourceDit: language === 'fr' ? one['source-dit'] : null,
-            enFait: one['en-fait'][language],
-          }))
-      : [],
+    corrections:
+      language === 'fr'
+        ? corrections
+            .filter((one) => one['au-public'])
+            .map((one) => ({ sourceDit: one['source-dit'], enFait: one['en-fait'] }))
+        : [],
     faits,
   }
 }

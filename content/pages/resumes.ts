@@ -1,6 +1,6 @@
 import type { Content } from '../content.ts'
 import type { Thing } from '../things.ts'
-import { isFull, type Language } from '../languages.ts'
+import { isEasy, isFrench, type Language } from '../languages.ts'
 import { choicesOf } from '../questions.ts'
 import type { EtapeAvant } from '../schema/etape-avant.ts'
 import type { Fiche } from '../schema/fiche.ts'
@@ -55,7 +55,7 @@ export type EtapeAvantResume = {
 export type Resumes = {
   readonly fiches: Readonly<Record<string, Resume>>
   readonly acteurs: Readonly<
-    Record<string, Pick<ActeurCard, 'id' | 'nom' | 'resume' | 'premierContact' | 'sansTelephone'>>
+    Record<string, Pick<ActeurCard, 'id' | 'nom' | 'quoi' | 'resume' | 'premierContact' | 'sansTelephone'>>
   >
   /** The words of every step. */
   readonly etapes: Readonly<Record<string, { readonly titre: string; readonly texte: string }>>
@@ -90,7 +90,7 @@ function each<T, U>(record: Readonly<Record<string, T>>, make: (value: T) => U):
 /** The French words of a caller (`dire` of the screens' texts), for a page in another language. */
 function presentation({ words }: Content, language: Language): Resumes['presentation'] {
   const { dire } = words.fr.ecrans
-  if (isFull(language) || typeof dire !== 'object') return null
+  if (isFrench(language) || typeof dire !== 'object') return null
   return Object.fromEntries(
     Object.entries(dire).flatMap(([key, text]) => (typeof text === 'string' ? [[key, text]] : [])),
   )
@@ -123,8 +123,8 @@ export function resumes(content: Content, language: Language): Resumes {
       }
     }),
     acteurs: each(content.acteurs, (acteur) => {
-      const { id, nom, resume, premierContact, sansTelephone } = acteurCard(acteur, language)
-      return { id, nom, resume, premierContact, sansTelephone }
+      const { id, nom, quoi, resume, premierContact, sansTelephone } = acteurCard(acteur, language)
+      return { id, nom, quoi, resume, premierContact, sansTelephone }
     }),
     etapes: each(content.etapes, ({ titre, texte }) => ({ titre: titre[language], texte: texte[language] })),
     etapesAvant: each(content.etapesAvant, ({ fiche = null, apporter = [], ressources, ...textes }) => ({
@@ -135,22 +135,26 @@ export function resumes(content: Content, language: Language): Resumes {
       delai: textes.delai[language],
       joindre: textes.joindre?.[language] ?? null,
       dire: textes.dire[language],
-      direFrancais: isFull(language) ? null : textes.dire.fr,
+      direFrancais: isFrench(language) ? null : textes.dire.fr,
       apporter,
       fiche,
       ressources,
     })),
     parcours: each(content.parcours, ({ titre, etapes, financements, compensation, sorties }) => ({
       titre: titre[language],
-      financements: named(content, financements),
-      compensation: named(content, compensation),
-      pages: named(content, [
-        ...new Set(
-          etapes.flatMap(({ pages = [] }) =>
-            pages.flatMap((page) => ('opco' in page ? choicesOf('opco') : [page.id])),
+      financements: named(content, financements, language),
+      compensation: named(content, compensation, language),
+      pages: named(
+        content,
+        [
+          ...new Set(
+            etapes.flatMap(({ pages = [] }) =>
+              pages.flatMap((page) => ('opco' in page ? choicesOf('opco') : [page.id])),
+            ),
           ),
-        ),
-      ]),
+        ],
+        language,
+      ),
       sorties: sorties.flatMap((id) => {
         const sortie = content.sorties[id]
         return sortie ? [{ id, titre: sortie.titre[language], texte: sortie.texte[language] }] : []
@@ -176,7 +180,6 @@ function usagesOf({ parcours }: Content, fiche: string): Usages {
 
 /** The lists of the acteurs, the OPCO and the funding rules, and what each fiche serves for, in one language. */
 export function listes(content: Content, language: Language): Listes {
-  const spoken = isFull(language) ? language : 'fr'
   const order = Object.keys(content.catalogue)
   return {
     usages: each(content.fiches, ({ id }) => usagesOf(content, id)),
@@ -192,7 +195,7 @@ export function listes(content: Content, language: Language): Listes {
       Object.values(content.opco).map(({ id, nom, alias, secteurs, metiers, idcc, textes }) => ({
         id,
         titre: nom,
-        resume: textes[language].resume,
+        resume: textes[isEasy(language) ? 'fr' : language].resume,
         alias,
         secteurs,
         metiers,
@@ -203,9 +206,9 @@ export function listes(content: Content, language: Language): Listes {
     baremes: sorted(
       Object.values(content.baremes).map(({ id, textes, date }) => ({
         id,
-        titre: textes[spoken].titre,
-        resume: textes[spoken].resume,
-        date: date.texte[spoken],
+        titre: textes.fr.titre,
+        resume: textes.fr.resume,
+        date: date.texte,
       })),
       (a, b) => order.indexOf(a.id) - order.indexOf(b.id),
     ),

@@ -1,5 +1,6 @@
 import type { Content } from '../content.ts'
-import { isFull, type Language } from '../languages.ts'
+import { isEasy, isFrench, type Language } from '../languages.ts'
+import type { Pictogramme } from '../pictogrammes.ts'
 import type { Terme } from '../schema/terme.ts'
 import { named, type Nom } from './noms.ts'
 import { placeOfWord } from '../place-of-word.ts'
@@ -12,14 +13,20 @@ export type TermePage = {
   readonly sens: string
   /** Where it stands on the page of the glossary. */
   readonly ancre: string
+  /** Its picture, in the easy version. */
+  readonly image?: Pictogramme
 }
 
 /** A term of the glossary, with where to read more. */
-export type TermeGlossaire = TermePage & { readonly lien: Nom | null }
+export type TermeGlossaire = TermePage & {
+  readonly lien: Nom | null
+  /** Explained in French on a page in another language. */
+  readonly enFrancais: boolean
+}
 
-/** A term says nothing more when its form is itself. */
-function isSpeltOut({ sigle, forme }: Terme): boolean {
-  return forme.toLowerCase() !== sigle.toLowerCase()
+/** A name whose form is itself says nothing more; a hard word is explained, in the easy version. */
+function isExplained({ sigle, forme, image }: Terme, language: Language): boolean {
+  return forme.toLowerCase() !== sigle.toLowerCase() || (image !== undefined && isEasy(language))
 }
 
 /** The name of an acronym within an address: « mot-at-mp ». */
@@ -39,33 +46,55 @@ export function anchorsOf(glossaire: readonly Terme[]): readonly string[] {
   })
 }
 
+/** The picture of a term, when it has one. */
+function pictureOf({ image }: Pick<Terme, 'image'>): Pick<TermePage, 'image'> {
+  return image === undefined ? {} : { image }
+}
+
 function isIn(text: string, sigle: string): boolean {
   return sigle.split(' / ').some((form) => placeOfWord(text, form) !== -1)
 }
 
-/** The acronyms that stand in `text`, in the order of the glossary; explained in French, plain or easy. */
+/** The acronyms that stand in `text`, in the order of the glossary, explained in this language where they are. */
 export function termsIn(text: string, content: Content, language: Language): readonly TermePage[] {
-  if (!isFull(language)) return []
   const anchors = anchorsOf(content.glossaire)
   return content.glossaire.flatMap((terme, index) => {
     const { sigle, forme, sens } = terme
-    if (!isSpeltOut(terme) || !isIn(text, sigle)) return []
-    return [{ sigle, forme, sens: sens[language], ancre: anchors[index] ?? '' }]
+    const said = sens[language]
+    if (said === undefined || !isExplained(terme, language) || !isIn(text, sigle)) return []
+    return [{ sigle, forme, sens: said, ancre: anchors[index] ?? '', ...pictureOf(terme) }]
   })
 }
 
-/** The whole glossary, A to Z; readers of English and Arabic get the plain French. */
+type WithTexts = Readonly<Record<string, { readonly textes: { readonly 'fr-x-falc': object } }>>
+
+/** Which terms are for a reader of this language: the easy version keeps the words that its pages hold, and those that have a picture. */
+export function termsFor(
+  { fiches, acteurs }: { readonly fiches: WithTexts; readonly acteurs: WithTexts },
+  language: Language,
+): (terme: Terme) => boolean {
+  if (!isEasy(language)) return () => true
+  const pages = [...Object.values(fiches), ...Object.values(acteurs)]
+  const text = JSON.stringify(pages.map(({ textes }) => textes['fr-x-falc']))
+  return ({ sigle, image }) => image !== undefined || isIn(text, sigle)
+}
+
+/** The whole glossary, A to Z; what is not explained in this language is in plain French. */
 export function glossairePage(content: Content, language: Language): readonly TermeGlossaire[] {
-  const spoken = isFull(language) ? language : 'fr'
   const anchors = anchorsOf(content.glossaire)
   return sorted(
-    content.glossaire.map(({ sigle, forme, sens, lien }, index) => ({
-      sigle,
-      forme,
-      sens: sens[spoken],
-      ancre: anchors[index] ?? '',
-      lien: named(content, lien === undefined ? [] : [lien])[0] ?? null,
-    })),
+    content.glossaire
+      .map((terme, index) => ({ ...terme, ancre: anchors[index] ?? '' }))
+      .filter(termsFor(content, language))
+      .map(({ sigle, forme, sens, lien, ancre, ...terme }) => ({
+        ...pictureOf(terme),
+        sigle,
+        forme,
+        sens: sens[language] ?? sens.fr,
+        enFrancais: !isFrench(language) && sens[language] === undefined,
+        ancre,
+        lien: named(content, lien === undefined ? [] : [lien], language)[0] ?? null,
+      })),
     (a, b) => a.sigle.localeCompare(b.sigle, 'fr', { sensitivity: 'base' }),
   )
 }

@@ -13,6 +13,9 @@ const things: ReadonlySet<string> = new Set([
 ])
 const locales = `${contentFolder}/locales`
 
+/** What translators read beside their files: the words that a language chooses. */
+const lexicon = 'LEXIQUE.md'
+
 const id = /^[a-z0-9-]+$/
 
 /** The ids that the files of a folder are named for, in order; a file whose name is no id is not read. */
@@ -51,7 +54,7 @@ function whyUnread(file: string, read: ReadonlySet<string>): string {
 /** Whether an author would expect a file to be read: any file of the folders of the content, and YAML everywhere. */
 function isExpected(file: string): boolean {
   const name = basename(file)
-  if (name.startsWith('.') || name.endsWith('~')) return false
+  if (name.startsWith('.') || name.endsWith('~') || name === lexicon) return false
   return /\.ya?ml$/i.test(name) || [...things, locales].some((folder) => file.startsWith(`${folder}/`))
 }
 

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { choicesOf } from '../questions.ts'
 import { conditions, exemple, publics } from './rule.ts'
-import { confiance, contact, correction, departement, fait, ressource, source } from './source.ts'
+import { confiance, contact, correction, departement, fait, relectures, ressource, source } from './source.ts'
 import { everywhere, phrase } from './words.ts'
 
 /** The words of an acteur in one language. */
@@ -14,11 +14,9 @@ export const texteActeur = z.strictObject({
   ),
 })
 
-/** What a reader of English or Arabic gets of an acteur. */
-export const sommaireActeur = z.strictObject({
-  resume: phrase.describe('Ce que fait cet acteur, en une ou deux phrases ; son nom reste en français.'),
-  'pour-qui': phrase.describe('Qui il accompagne.'),
-  'premier-contact': phrase.describe('Comment prendre contact la première fois.'),
+/** The words of an acteur in English or Arabic: its name stays in French, with what it is. */
+export const acteurTraduit = texteActeur.extend({
+  quoi: phrase.describe('Ce que c’est, en quelques mots, à mettre après son nom français.'),
 })
 
 /** Who can follow a person: the answers to « accompagnement », but for « aucun ». */
@@ -46,8 +44,8 @@ export const acteur = z.strictObject({
     .strictObject({
       fr: texteActeur.describe('Le texte en français clair.'),
       'fr-x-falc': texteActeur.describe('La version simplifiée.'),
-      en: sommaireActeur.optional().describe('Le résumé en anglais.'),
-      ar: sommaireActeur.optional().describe('Le résumé en arabe.'),
+      en: acteurTraduit.optional().describe('Le texte en anglais.'),
+      ar: acteurTraduit.optional().describe('Le texte en arabe.'),
     })
     .describe('Les textes de l’acteur.'),
   publics: publics.describe('Qui il accompagne : un seul de ces publics suffit.'),
@@ -123,6 +121,7 @@ export const acteur = z.strictObject({
     .optional()
     .describe('Les faits pris hors du guide, chacun avec sa page publique et sa date.'),
   ...confiance,
+  ...relectures,
   corrections: z.array(correction).describe('Ce que nous avons corrigé dans la source.'),
 })
 

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { confiance, correction, jour, lignes, ressource, source } from './source.ts'
-import { localised, phrase } from './words.ts'
+import { phrase } from './words.ts'
 
 /** What a figure of a rule counts. */
 export const unites = [
@@ -97,7 +97,7 @@ export const bareme = z.strictObject({
   opco: z.string().optional().describe('L’OPCO dont c’est la règle ; aucun : plusieurs.'),
   date: z
     .strictObject({
-      texte: localised.describe(
+      texte: phrase.describe(
         'De quand est la règle, comme on le dit : « 1er trimestre 2020 », « non daté ».',
       ),
       'mise-a-jour': jour.optional().describe('Le jour de la mise à jour, si la source le dit.'),
@@ -108,7 +108,6 @@ export const bareme = z.strictObject({
   textes: z
     .strictObject({
       fr: texteBareme.describe('Le texte en français clair.'),
-      'fr-x-falc': texteBareme.describe('La version simplifiée.'),
     })
     .describe('Les textes de la règle.'),
   regles: regles.describe('Les chiffres.'),

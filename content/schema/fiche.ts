@@ -3,13 +3,14 @@ import { things } from '../things.ts'
 import { appel } from './appel.ts'
 import { dire, enBref } from './en-bref.ts'
 import { conditions, exemple, publics } from './rule.ts'
-import { confiance, contact, correction, fait, ressource, source } from './source.ts'
+import { confiance, contact, correction, fait, relectures, ressource, source } from './source.ts'
 import { stages } from '../stages.ts'
-import { localised, phrase } from './words.ts'
+import { texteFacile } from './facile.ts'
+import { everywhere, ligne, phrase } from './words.ts'
 
 const phrases = z.array(phrase)
 
-/** The words of a fiche in one language: written for that reader, with the same facts in all. */
+/** The words of a fiche in one language, in full: written for that reader, with the same facts in all. */
 export const texteFiche = z.strictObject({
   titre: phrase.describe('Le nom, sans le sigle.'),
   resume: phrase.describe('Ce que c’est, en une phrase.'),
@@ -24,13 +25,13 @@ export const texteFiche = z.strictObject({
   objectifs: phrases.min(1).describe('À quoi cela sert.'),
   'points-cles': z
     .strictObject({
-      nature: phrase.describe('Ce que c’est : contrat, formation, accompagnement…'),
-      publics: phrase.describe('Pour qui, d’après le guide, corrigé.'),
-      prescripteurs: phrase.optional().describe('Qui peut vous y envoyer.'),
-      operateurs: phrase.optional().describe('Qui le fait.'),
-      financement: phrase.optional().describe('Qui paie, et ce que vous touchez.'),
+      nature: ligne.describe('Ce que c’est : contrat, formation, accompagnement…'),
+      publics: ligne.describe('Pour qui, en clair.'),
+      prescripteurs: ligne.optional().describe('Qui peut vous y envoyer.'),
+      operateurs: ligne.optional().describe('Qui le fait.'),
+      financement: ligne.optional().describe('Qui paie, et ce que vous touchez.'),
     })
-    .describe('La solution en quelques points.'),
+    .describe('L’aide en quelques points ; un point est un texte, ou une « phrase » et sa « liste ».'),
   specificites: phrases.min(1).describe('Ce qui le distingue : durée, contenu, rythme.'),
   'valeur-ajoutee': z
     .array(
@@ -56,25 +57,13 @@ export const texteFiche = z.strictObject({
 /** The words of a fiche in one language. */
 export type TexteFiche = z.infer<typeof texteFiche>
 
-/** What a reader of English or Arabic gets of a fiche: one paragraph, the same facts. */
-export const sommaireFiche = z.strictObject({
-  titre: phrase.describe('Le nom dans cette langue.'),
+/** The words of a fiche in English or Arabic: those of the French, and its French name. */
+export const texteTraduit = texteFiche.extend({
   'nom-francais': phrase
     .optional()
     .describe(
       'Le nom et le sigle français, montrés entre parenthèses après le titre : « bilan de compétences ».',
     ),
-  resume: phrase.describe('Ce que c’est, en une à trois phrases.'),
-  'pour-qui': phrase.describe('Qui est concerné, en une phrase complète.'),
-  'premier-pas': phrase.describe('La première chose à faire, en une phrase.'),
-  'premier-pas-pro': phrase
-    .optional()
-    .describe(
-      'La première chose à faire pour un référent handicap ou un employeur, si ce n’est pas la même.',
-    ),
-  'en-bref': enBref.describe('L’essentiel, en quatre ou cinq phrases courtes.'),
-  dire,
-  alerte: phrase.optional().describe('La même alerte que la fiche, si elle en a une.'),
 })
 
 /** A dispositif or an outil of the guide. */
@@ -105,12 +94,12 @@ export const fiche = z.strictObject({
   textes: z
     .strictObject({
       fr: texteFiche.describe('Le texte en français clair.'),
-      'fr-x-falc': texteFiche.describe('La version simplifiée.'),
-      en: sommaireFiche.optional().describe('Le résumé en anglais.'),
-      ar: sommaireFiche.optional().describe('Le résumé en arabe.'),
+      'fr-x-falc': texteFacile.describe('La version simplifiée : six blocs, qui choisissent.'),
+      en: texteTraduit.optional().describe('Le texte en anglais.'),
+      ar: texteTraduit.optional().describe('Le texte en arabe.'),
     })
     .describe('Les textes de la fiche.'),
-  alerte: localised
+  alerte: everywhere
     .optional()
     .describe('Ce qu’il faut savoir avant tout : remplacé, fermé, entrées à confirmer. Montré en tête.'),
   publics: publics.describe('Qui est concerné : un seul de ces publics suffit.'),
@@ -150,6 +139,7 @@ export const fiche = z.strictObject({
     .optional()
     .describe('Les faits pris hors du guide, chacun avec sa page publique et sa date.'),
   ...confiance,
+  ...relectures,
   corrections: z.array(correction).describe('Ce que nous avons corrigé dans la source.'),
 })
 

@@ -54,7 +54,6 @@ export const opco = z.strictObject({
   textes: z
     .strictObject({
       fr: texteOpco.describe('Le texte en français clair.'),
-      'fr-x-falc': texteOpco.describe('La version simplifiée.'),
       en: z.strictObject({ resume: phrase, 'premier-contact': phrase }).describe('Le résumé en anglais.'),
       ar: z.strictObject({ resume: phrase, 'premier-contact': phrase }).describe('Le résumé en arabe.'),
     })

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { choicesOf, questionIds, unknown, type Question } from '../questions.ts'
+import { pictogrammes } from '../pictogrammes.ts'
 import { phrase } from './words.ts'
 
 /** The words of one answer in one language. */
@@ -7,6 +8,10 @@ export const reponse = z.strictObject({
   choix: phrase.describe('Le texte de la carte à choisir.'),
   precision: phrase.optional().describe('Une précision sous le choix, si elle aide.'),
   phrase: phrase.describe('La réponse en une phrase, dite à la personne : « Vous cherchez un emploi. »'),
+  image: z
+    .enum(pictogrammes)
+    .optional()
+    .describe('L’image de cette réponse, en version simplifiée seulement.'),
 })
 
 /** The words of one question in one language. */

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { choicesOf, isQuestion, questionIds, unknown } from '../questions.ts'
 import { source } from './source.ts'
-import { localised, phrase } from './words.ts'
+import { everywhere, phrase } from './words.ts'
 
 const choice = z.string().min(1)
 
@@ -99,7 +99,7 @@ export const critereEtape = z
 
 /** One way of being concerned: all its criteria together. */
 export const publicConcerne = z.strictObject({
-  nom: localised.describe('Qui est concerné, en une phrase qui peut suivre « Pour vous si ».'),
+  nom: everywhere.describe('Qui est concerné, en une phrase qui peut suivre « C’est possible si ».'),
   criteres: z.array(critere).describe('Toutes les conditions à remplir ensemble ; aucune : ouvert à tous.'),
   'a-verifier-car': phrase
     .optional()

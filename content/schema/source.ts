@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { audiences } from '../audiences.ts'
+import { languages } from '../languages.ts'
 import { departements } from '../lieux/departements.ts'
-import { localised, phrase } from './words.ts'
+import { phrase } from './words.ts'
 
 /** Lines of a source, as in « 598-705, 712 ». */
 export const lignes = z
@@ -45,6 +46,22 @@ export const confirmation = z.strictObject({
   quoi: phrase.optional().describe('Ce qu’il a confirmé, si ce n’est pas toute la page.'),
 })
 
+/** That people whom a reading is for read it: who, when, which reading. */
+export const relecture = z.strictObject({
+  par: phrase.describe('Qui l’a relu : un groupe ou un organisme, jamais le nom d’une personne.'),
+  le: jour.describe('Le jour où il l’a relu.'),
+  lecture: z.enum(languages).describe('La lecture relue.'),
+})
+
+/** Who read the readings of a page, of those whom they are for. */
+export const relectures = {
+  'relu-par': z
+    .array(relecture)
+    .describe(
+      'Quels lecteurs concernés ont relu chaque lecture ; [] : personne encore. Nous relire n’est pas être relu.',
+    ),
+} as const
+
 /** How far the facts of a file can be trusted: read in their source, confirmed by whom, until when. */
 export const confiance = {
   lu: jour.describe('Le dernier jour où quelqu’un a comparé ce fichier avec sa source.'),
@@ -54,14 +71,18 @@ export const confiance = {
   revoir: jour.describe('Le jour où il faut relire, avant le prochain changement connu.'),
 } as const
 
-/** What the source says and what is true: shown to the reader. */
+/** What the source says and what is true: kept for authors, shown to readers when it changes a right or an amount. */
 export const correction = z.strictObject({
   erratum: z
     .string()
     .regex(new RegExp(`^[${series}]\\d{2}$`), 'un numéro d’erratum, comme E04')
     .describe('Le numéro dans la liste des errata.'),
   'source-dit': phrase.describe('Ce que dit la source, dans nos mots.'),
-  'en-fait': localised.describe('Ce qui est vrai aujourd’hui, ou auprès de qui le vérifier.'),
+  'en-fait': phrase.describe('Ce qui est vrai aujourd’hui, ou auprès de qui le vérifier.'),
+  'au-public': z
+    .literal(true)
+    .optional()
+    .describe('À mettre seulement si la correction change un droit ou un montant : la page la montre.'),
 })
 
 /** A page on the web, over https. */

@@ -18,11 +18,26 @@ export const phrase = z
   .refine((text) => text === text.trim(), padded)
   .refine((text) => !hidden.test(text), reordered)
 
-/** The same short text in each language. */
-export const localised = z.strictObject({
-  fr: phrase.describe('En français clair.'),
-  'fr-x-falc': phrase.describe('En version simplifiée : une idée, une phrase courte.'),
-})
+/** What introduces a list. */
+const introduction = phrase.regex(/:$/u, 'une phrase qui finit par « : »')
+
+/** A line of a text: a sentence, or one that introduces a list. */
+export const ligne = z.union(
+  [
+    phrase,
+    z.strictObject({
+      phrase: introduction.describe('Ce qui annonce la liste, jusqu’aux deux points.'),
+      liste: z
+        .array(phrase)
+        .min(2)
+        .describe('Ce qu’elle annonce : un point par ligne, sans majuscule ni point final.'),
+    }),
+  ],
+  'un texte, ou « phrase » (qui finit par « : ») et « liste »',
+)
+
+/** A line of a text: a sentence, or one that introduces a list. */
+export type Ligne = z.infer<typeof ligne>
 
 /** The same short text in the four languages. */
 export const everywhere = z.strictObject({

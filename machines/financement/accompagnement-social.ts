@@ -65,7 +65,7 @@ export function accompagnementSocial(demande: DemandeAccompagnement, bareme: Bar
     justificatifs: why === null ? bareme.justificatifs : [],
     source: {
       document: `${bareme.textes.fr.titre} (document ${bareme.source.document})`,
-      date: bareme.date['mise-a-jour'] ?? bareme.date.texte.fr,
+      date: bareme.date['mise-a-jour'] ?? bareme.date.texte,
     },
   }
 }

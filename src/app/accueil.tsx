@@ -9,6 +9,7 @@ import {
   type Icon,
 } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
+import { isFrench } from '../../content/languages.ts'
 import { readDelay } from '../formats.ts'
 import { SomeoneToCall } from '../parts/someone-to-call.tsx'
 import { Page, useFrame } from '../parts/page.tsx'
@@ -79,6 +80,13 @@ export function Accueil({ count, start, resume, silence, onApproach }: Props) {
           </a>
         ))}
       </nav>
+      {isFrench(language) ? null : (
+        <p>
+          <a className="seul" href={at({ name: 'acces' })}>
+            {t('commun.acces')}
+          </a>
+        </p>
+      )}
       <StageLine current={null} />
       <div className="colonnes">
         <section>
@@ -110,6 +118,11 @@ export function Accueil({ count, start, resume, silence, onApproach }: Props) {
             <li>
               <a href={at({ name: 'glossaire' })}>{t('accueil.glossaire')}</a>
             </li>
+            {isFrench(language) ? (
+              <li>
+                <a href={at({ name: 'acces' })}>{t('commun.acces')}</a>
+              </li>
+            ) : null}
           </ul>
         </section>
         <section>

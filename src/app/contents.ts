@@ -4,7 +4,7 @@ import type { Simulateur } from '../../content/pages/financement.ts'
 
 type Loaders = typeof loaders
 type Lists = typeof lists
-type Worded = 'resumes' | 'listes' | 'glossaire' | 'contacts' | 'recherche'
+type Worded = 'acces' | 'resumes' | 'listes' | 'glossaire' | 'contacts' | 'recherche'
 
 /** The kinds of page that stand under a name, and the list that holds each. */
 export const named = { fiche: 'fiches', acteur: 'acteurs', opco: 'opco', bareme: 'baremes' } as const

@@ -74,6 +74,10 @@ export const pageScreens: Readonly<Record<Name, PageScreen>> = {
       })
     },
   }),
+  acces: shown('acces', {
+    screen: () => import('../pages/acces.tsx'),
+    show: ({ Acces }, { acces }) => createElement(Acces, { themes: acces }),
+  }),
   acteurs: shown('acteurs', {
     screen: () => import('../pages/acteurs.tsx'),
     show: ({ Acteurs }, { listes }) => createElement(Acteurs, { acteurs: listes.acteurs }),

@@ -1,7 +1,7 @@
 import { useId, useState, type KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useAnnounce } from '../parts/annonces.tsx'
-import { stageIcons } from '../parts/stage-tag.tsx'
+import { StagePicture } from '../parts/stage-tag.tsx'
 import type { MapStop, Sortie } from './carte.tsx'
 import { Ici } from './ici.tsx'
 import { Quai } from './quai.tsx'
@@ -41,11 +41,10 @@ function Station({ stop, open, onOpen, quai }: Opening & { readonly stop: MapSto
 
 function Ligne({ zone: { stage, stops }, ...opening }: Opening & { readonly zone: Zone }) {
   const { t } = useTranslation()
-  const Pictogram = stageIcons[stage]
   return (
     <section className="metro-zone" data-stage={stage}>
       <h2 className="metro-pile">
-        <Pictogram aria-hidden="true" className="icone" />
+        <StagePicture stage={stage} />
         {t(`stage.${stage}`)}
       </h2>
       <ol className="metro-ligne" role="list">

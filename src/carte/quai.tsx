@@ -17,6 +17,7 @@ export function Quai({ id, stop }: { readonly id: string; readonly stop: MapStop
   const shown = stop.fiches.length > room ? stop.fiches.slice(0, room - 1) : stop.fiches
   const met = verdicts.filter((one) => shown.some(({ avis }) => avis?.verdict === one))
   // Beside those that are decided, one that nothing calls is for other answers.
+  const left = stop.fiches.length - shown.length
   const others = met.length > 0 && shown.some(({ avis }) => avis === null)
   return (
     <section id={id} className="quai" data-stage={stop.stage} aria-labelledby={`${id}-titre`}>
@@ -61,10 +62,10 @@ export function Quai({ id, stop }: { readonly id: string; readonly stop: MapStop
             </li>
           )
         })}
-        {shown.length === stop.fiches.length ? null : (
+        {left === 0 ? null : (
           <li>
-            <a className="metro-suite" href={`#carte-${stop.id}`}>
-              {t('carte.autres', { count: stop.fiches.length - shown.length })}
+            <a className="metro-suite" data-reste={left} href={`#carte-${stop.id}`}>
+              {t('carte.autres', { count: left })}
             </a>
           </li>
         )}

@@ -107,6 +107,11 @@ export function Contacts({ page, communes, kiosk, lieu, onLieu, parcours, fetchB
           {t('contacts.tous')}
         </a>
       </p>
+      <p>
+        <a className="seul" href={at({ name: 'acces' })}>
+          {t('commun.acces')}
+        </a>
+      </p>
     </Page>
   )
 }

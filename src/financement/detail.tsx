@@ -94,9 +94,6 @@ export function Detail({ reponse, contexte }: { readonly reponse: Reponse; reado
             {t('financement.lire-regle')}
           </a>
         </p>
-        <p className="note">
-          <Francais>{typeset(source.document)}</Francais>
-        </p>
       </Rubrique>
       <Confirm {...contexte} />
     </>

@@ -7,6 +7,7 @@ import {
   type Icon,
 } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
+import { ForProfessionals } from '../parts/for-professionals.tsx'
 import { BackLink, Page, useFrame } from '../parts/page.tsx'
 import { Rubrique } from '../parts/rubrique.tsx'
 import { Titre } from '../parts/titre.tsx'
@@ -33,6 +34,7 @@ export function Financement() {
     >
       <Titre>{t('financement.titre')}</Titre>
       <p className="chapeau">{t('financement.chapeau')}</p>
+      <ForProfessionals />
       <p className="avis">{t('financement.prudence')}</p>
       <Rubrique id="calculs" titre={t('financement.calculs')}>
         <nav className="portes" aria-labelledby="calculs-titre">

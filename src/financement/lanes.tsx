@@ -1,7 +1,9 @@
 import type { CSSProperties } from 'react'
 import { useTranslation } from 'react-i18next'
+import { directionOf } from '../../content/languages.ts'
 import type { EtapeBareme } from '../../content/pages/bareme.ts'
 import { useFrench } from '../parts/francais.tsx'
+import { useFrame } from '../parts/page.tsx'
 import { lanesOf, type Span } from './lanes-of.ts'
 import './lanes.css'
 
@@ -31,6 +33,7 @@ function Way({ before, span, lanes }: WayProps) {
 export function Lanes({ etapes }: { readonly etapes: readonly EtapeBareme[] }) {
   const { t } = useTranslation()
   const french = useFrench()
+  const { language } = useFrame()
   const { lanes, spans } = lanesOf(etapes)
   return (
     <div className="couloirs" style={{ '--couloirs': lanes.length } as CSSProperties} {...french}>
@@ -56,7 +59,11 @@ export function Lanes({ etapes }: { readonly etapes: readonly EtapeBareme[] }) {
                   <strong>{etape.qui}</strong>
                 </p>
                 <p>{etape.action}</p>
-                {etape.doute ? <p className="note">{t('financement.a-verifier')}</p> : null}
+                {etape.doute ? (
+                  <p className="note" lang={language} dir={directionOf(language)}>
+                    {t('financement.a-verifier')}
+                  </p>
+                ) : null}
               </div>
             </li>
           )

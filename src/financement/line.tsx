@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { Regle } from '../../content/schema/bareme.ts'
 import type { Ligne } from '../../machines/financement/reponse.ts'
-import { Francais, Sentence } from '../parts/francais.tsx'
+import { Francais } from '../parts/francais.tsx'
 import { useFrame } from '../parts/page.tsx'
 import { readDay } from '../formats.ts'
 import { typeset } from '../../content/typeset.ts'
@@ -56,11 +56,7 @@ export function Line({
         {source === undefined ? null : (
           <div>
             <dt>{t('financement.source')}</dt>
-            <dd>
-              <Sentence text={(one) => t('financement.source-ligne', { ...source, date: one })}>
-                {day.test(date) ? readDay(date, language) : <Francais>{date}</Francais>}
-              </Sentence>
-            </dd>
+            <dd>{day.test(date) ? readDay(date, language) : <Francais>{date}</Francais>}</dd>
           </div>
         )}
       </dl>

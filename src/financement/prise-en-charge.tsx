@@ -5,6 +5,7 @@ import { useFrench } from '../parts/francais.tsx'
 import { BackLink, Page, useFrame } from '../parts/page.tsx'
 import { Points } from '../parts/points.tsx'
 import { Rubrique } from '../parts/rubrique.tsx'
+import { ForProfessionals } from '../parts/for-professionals.tsx'
 import { Titre } from '../parts/titre.tsx'
 import './financement.css'
 
@@ -20,6 +21,7 @@ export function PriseEnCharge({ bareme }: { readonly bareme: BaremePage }) {
       actions={<BackLink href={at({ name: 'financement' })}>{t('commun.retour')}</BackLink>}
     >
       <Titre>{t('financement.vers-prise-en-charge')}</Titre>
+      <ForProfessionals />
       <p className="chapeau" {...french}>
         {texte.resume}
       </p>

@@ -7,6 +7,7 @@ import { manquants, type Formulaire, type Valeurs } from '../../machines/finance
 import { writeLink, readLink, type Faute } from '../../machines/financement/formulaires/lien.ts'
 import { useAnnounced } from '../parts/annonces.tsx'
 import { BackLink, Page, useFrame } from '../parts/page.tsx'
+import { ForProfessionals } from '../parts/for-professionals.tsx'
 import { Titre } from '../parts/titre.tsx'
 import { localeOf } from '../formats.ts'
 import { Detail, type Contexte } from './detail.tsx'
@@ -115,6 +116,7 @@ export function Simulator(props: Props) {
         }
       >
         <Titre>{t(`financement.page-${name}`)}</Titre>
+        <ForProfessionals />
         <p className="chapeau">{t(`financement.page-${name}-chapeau`)}</p>
         <p className="avis alerte">{t(`financement.date-${name}`)}</p>
         <noscript>

@@ -6,7 +6,6 @@ import { isIn, type ChosenLieu } from '../contacts/chosen-lieu.ts'
 import { useBureaux } from '../contacts/use-bureaux.ts'
 import type { Bureaux } from '../../content/pages/bureaux.ts'
 import { Offices } from '../parts/acteur-block.tsx'
-import { InFrench } from './in-french.tsx'
 import { Francais } from '../parts/francais.tsx'
 import { Links } from './links.tsx'
 import { NameList } from '../parts/names.tsx'
@@ -42,6 +41,7 @@ export function Acteur({ acteur, lieu, fetchBureaux }: Props) {
         </p>
         <Titre>
           <Francais>{acteur.nom}</Francais>
+          {acteur.quoi === null ? null : <span className="sigle"> ({acteur.quoi})</span>}
         </Titre>
         <p className="chapeau">{acteur.resume}</p>
         <section className="premier-pas" aria-labelledby="premier-pas">
@@ -51,13 +51,9 @@ export function Acteur({ acteur, lieu, fetchBureaux }: Props) {
         <Rubrique id="pour-qui" titre={t('fiche.pour-qui')}>
           <p>{acteur.pourQui}</p>
         </Rubrique>
-        {acteur.missions.length === 0 ? (
-          <InFrench />
-        ) : (
-          <Rubrique id="missions" titre={t('acteurs.missions')}>
-            <Points points={acteur.missions} />
-          </Rubrique>
-        )}
+        <Rubrique id="missions" titre={t('acteurs.missions')}>
+          <Points points={acteur.missions} />
+        </Rubrique>
         <Rubrique id="contacts" titre={t('fiche.contacts')}>
           {here === null ? null : <BureauxNear bureaux={near} lieu={here} niveau="h3" />}
           <Offices niveau="h3" anchored {...acteur} contacts={besides(near, acteur.contacts, here)} />

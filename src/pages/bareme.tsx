@@ -13,6 +13,7 @@ import { Points } from '../parts/points.tsx'
 import { Provenance } from './provenance.tsx'
 import { Rubrique } from '../parts/rubrique.tsx'
 import { Terms } from './terms.tsx'
+import { ForProfessionals } from '../parts/for-professionals.tsx'
 import { Titre } from '../parts/titre.tsx'
 
 type Props = {
@@ -36,6 +37,7 @@ export function Bareme({ bareme }: Props) {
           <Francais>{texte.titre}</Francais>
         </Titre>
         <AllInFrench />
+        <ForProfessionals />
         <p className="chapeau" {...french}>
           {texte.resume}
         </p>
@@ -56,7 +58,7 @@ export function Bareme({ bareme }: Props) {
         )}
         {texte.etapes.length === 0 ? null : (
           <Rubrique id="etapes" titre={t('fiche.etapes')}>
-            <Marches etapes={texte.etapes} />
+            <Marches inFrench etapes={texte.etapes} />
           </Rubrique>
         )}
         {bareme.justificatifs.length === 0 ? null : (

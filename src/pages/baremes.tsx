@@ -3,6 +3,7 @@ import type { Listes } from '../../content/pages/resumes.ts'
 import { AllInFrench } from './in-french.tsx'
 import { Lines } from './lines.tsx'
 import { BackLink, Page, useFrame } from '../parts/page.tsx'
+import { ForProfessionals } from '../parts/for-professionals.tsx'
 import { Titre } from '../parts/titre.tsx'
 
 /** The funding rules, each with its date. */
@@ -14,6 +15,7 @@ export function Baremes({ baremes }: Pick<Listes, 'baremes'>) {
       <Titre>{t('bareme.titre')}</Titre>
       <p className="chapeau">{t('bareme.chapeau')}</p>
       <AllInFrench />
+      <ForProfessionals />
       <Lines inFrench lignes={baremes} hrefOf={(id) => at({ name: 'bareme', id })} />
     </Page>
   )

@@ -7,6 +7,7 @@ import { NumerosReleves } from './numeros-releves.tsx'
 import { Francais } from '../parts/francais.tsx'
 import { Page, useFrame } from '../parts/page.tsx'
 import { Rubrique } from '../parts/rubrique.tsx'
+import { SiteLink } from '../parts/site-link.tsx'
 import { Titre } from '../parts/titre.tsx'
 import { routeOfName } from '../routes.ts'
 import { readDay } from '../formats.ts'
@@ -62,7 +63,7 @@ function Row({ ligne }: { readonly ligne: LigneEtat }) {
   const { t } = useTranslation()
   const { language } = useFrame()
   const missing = useMissing()(ligne)
-  const { sources, corrections, lu, confirme, revoir, depasse } = ligne
+  const { sources, corrections, lu, confirme, reluPar, revoir, depasse } = ligne
   return (
     <tr data-depasse={depasse ? '' : undefined}>
       <Name ligne={ligne} />
@@ -86,6 +87,17 @@ function Row({ ligne }: { readonly ligne: LigneEtat }) {
                 <Francais>{who}</Francais>, {readDay(le, language)}
               </span>
             ))}
+      </td>
+      <td data-nom={t('etat.relu-par')}>
+        {reluPar === null
+          ? t('etat.sans-objet')
+          : reluPar.length === 0
+            ? t('etat.personne')
+            : reluPar.map(({ par, le, lecture }) => (
+                <span key={par + le + lecture} className="source">
+                  {t(`commun.${lecture}`)} : <Francais>{par}</Francais>, {readDay(le, language)}
+                </span>
+              ))}
       </td>
       <td data-nom={t('etat.manque')}>{missing.length === 0 ? t('etat.rien') : missing.join(', ')}</td>
       <td data-nom={t('etat.source')}>
@@ -116,7 +128,7 @@ function Sort({ order, onOrder }: { readonly order: Order; readonly onOrder: (or
   )
 }
 
-const columns = ['page', 'revoir', 'lu', 'confirme', 'manque', 'source', 'corrections'] as const
+const columns = ['page', 'revoir', 'lu', 'confirme', 'relu-par', 'manque', 'source', 'corrections'] as const
 
 /** Where each page stands: where it comes from, what it corrects, when to look at it again, what it lacks. For authors. */
 export function EtatDuContenu({ etat }: { readonly etat: Etat }) {
@@ -181,6 +193,9 @@ export function EtatDuContenu({ etat }: { readonly etat: Etat }) {
           </ul>
         </Rubrique>
       )}
+      <p className="note">
+        {t('etat.images')} <SiteLink href="https://openmoji.org/" />
+      </p>
     </Page>
   )
 }

@@ -4,6 +4,8 @@ import { useTranslation } from 'react-i18next'
 import type { Language } from '../../content/languages.ts'
 import type { Bureaux } from '../../content/pages/bureaux.ts'
 import type { FichePage } from '../../content/pages/fiche.ts'
+import { blocs } from '../../content/blocs.ts'
+import { wordsOfLigne } from '../../content/words-of-ligne.ts'
 import type { Facts } from '../../machines/regles/eligibility.ts'
 import { peopleAt } from '../../machines/orientation/people-at.ts'
 import type { ChosenLieu, LieuIn } from '../contacts/chosen-lieu.ts'
@@ -21,8 +23,8 @@ import { Titre } from '../parts/titre.tsx'
 import { AddToPlan, PlanContext } from '../plan/add-to-plan.tsx'
 import { ContactsOfFiche } from './contacts-of-fiche.tsx'
 import { EnBref } from './en-bref.tsx'
+import { Facile } from './facile.tsx'
 import { firstSentence } from './first-sentence.ts'
-import { InFrench } from './in-french.tsx'
 import { InFull, keyPoints } from './in-full.tsx'
 import { Links } from './links.tsx'
 import { ParleA } from './parle-a.tsx'
@@ -47,28 +49,32 @@ type Props = {
   readonly plan: ComponentProps<typeof PlanContext>['value']
 }
 
-/** Whom it is for: each public when the page is in full, else in one sentence. */
-function ForWhom({ fiche }: { readonly fiche: FichePage }) {
+/** Whom it is for: each public. */
+function ForWhom({ publics }: Pick<FichePage, 'publics'>) {
   const { t } = useTranslation()
-  const publics = fiche.publics.flatMap(({ nom }) => nom ?? [])
   return (
     <Rubrique plie id="pour-qui" titre={t('fiche.pour-qui-detail')}>
-      {publics.length > 1 ? <p>{t('fiche.un-seul')}</p> : null}
-      {publics.length === 0 ? <p>{fiche.sommaire.pourQui}</p> : <Points points={publics} />}
+      <p>{t(publics.length > 1 ? 'fiche.un-seul' : 'fiche.si')}</p>
+      <Points points={publics.map(({ nom }) => nom)} />
     </Rubrique>
   )
 }
 
 /** The texts of a page in which terms are explained, in reading order. */
-function textsOf({ sommaire, enBref, publics, texte }: FichePage, language: Language): readonly string[] {
+function textsOf({ sommaire, publics, texte, facile }: FichePage, language: Language): readonly string[] {
+  const { resume, premierPas, premierPasPro } = sommaire
+  const steps = premierPasPro === null ? [premierPas] : [premierPas, premierPasPro]
+  if (facile !== null) return [...blocs.flatMap((bloc) => facile[bloc].flatMap(wordsOfLigne)), ...steps]
   if (texte === null) return []
   return [
-    firstSentence(sommaire.resume, language),
-    ...Object.values(enBref).flatMap((one) => one ?? []),
-    sommaire.premierPas,
-    ...(sommaire.premierPasPro === null ? [] : [sommaire.premierPasPro]),
-    ...publics.flatMap(({ nom }) => nom ?? []),
-    ...keyPoints.flatMap((key) => texte['points-cles'][key] ?? []),
+    firstSentence(resume, language),
+    ...Object.values(texte['en-bref']).flatMap((one) => one ?? []),
+    ...steps,
+    ...publics.map(({ nom }) => nom),
+    ...keyPoints.flatMap((key) => {
+      const point = texte['points-cles'][key]
+      return point === undefined ? [] : wordsOfLigne(point)
+    }),
     ...texte.objectifs,
     ...texte.specificites,
     ...texte['valeur-ajoutee'].flatMap(({ points }) => points),
@@ -95,9 +101,11 @@ function Head({ fiche, facts }: Pick<Props, 'fiche' | 'facts'>) {
           </span>
         )}
       </Titre>
-      <p className="chapeau">
-        <Text>{firstSentence(sommaire.resume, language)}</Text>
-      </p>
+      {fiche.facile === null ? (
+        <p className="chapeau">
+          <Text>{firstSentence(sommaire.resume, language)}</Text>
+        </p>
+      ) : null}
       <ParleA publics={publics} facts={facts} />
       <p className="etiquettes">
         {stages.map((stage) => (
@@ -127,7 +135,7 @@ function Main({ fiche: { id, sommaire }, start, plan }: Pick<Props, 'fiche' | 's
   )
 }
 
-/** One fiche: in brief and the first step in view, all the rest folded under plain headings, down to its sources. */
+/** One fiche: in brief and the first step in view, all the rest folded under plain headings, down to its sources; six blocks in the easy version. */
 export function Fiche({ fiche: everywhere, start, facts, reader, lieu, onLieu, fetchBureaux, plan }: Props) {
   const { t } = useTranslation()
   const { at, language, origin } = useFrame()
@@ -137,7 +145,14 @@ export function Fiche({ fiche: everywhere, start, facts, reader, lieu, onLieu, f
     () => ({ ...everywhere, people: peopleAt(everywhere.people, { lieu, bureaux, departement }) }),
     [everywhere, lieu, bureaux, departement],
   )
-  const { sommaire, enBref, texte } = fiche
+  const { texte, facile } = fiche
+  const step = {
+    fiche,
+    facts,
+    reader,
+    onLieu,
+    planned: plan?.plan.fiches?.includes(fiche.id) ?? false,
+  }
   const terms = useMemo(() => termsOfTexts(textsOf(fiche, language), fiche.termes), [fiche, language])
   return (
     <TermsContext value={terms}>
@@ -152,38 +167,31 @@ export function Fiche({ fiche: everywhere, start, facts, reader, lieu, onLieu, f
       >
         <article className="fiche">
           <Head fiche={fiche} facts={facts} />
-          <div className="fiche-abord">
-            <EnBref enBref={enBref} />
-            <PremierPas
-              fiche={fiche}
-              facts={facts}
-              reader={reader}
-              onLieu={onLieu}
-              planned={plan?.plan.fiches?.includes(fiche.id) ?? false}
-            />
-          </div>
-          {texte === null ? <InFrench /> : null}
-          <div className="replis">
-            {facts === null ? null : <SelonReponses publics={fiche.publics} facts={facts} />}
-            {texte === null ? (
-              <Rubrique plie id="essentiel" titre={t('fiche.nature')}>
-                <p>{sommaire.resume}</p>
-              </Rubrique>
-            ) : null}
-            <ForWhom fiche={fiche} />
-            {texte === null ? null : <InFull {...fiche} texte={texte} />}
-            <Rubrique plie id="contacts" titre={t('fiche.contacts')}>
-              <ContactsOfFiche fiche={fiche} reader={reader} />
-            </Rubrique>
-            {fiche.voisines.length === 0 ? null : (
-              <Rubrique plie id="voisines" titre={t('fiche.voisines')}>
-                <NameList noms={fiche.voisines} />
-              </Rubrique>
-            )}
-            <Links plie ressources={fiche.ressources} />
-            <Terms plie termes={fiche.termes} />
-            <Provenance id={fiche.id} provenance={fiche.provenance} />
-          </div>
+          {texte === null ? null : (
+            <>
+              <div className="fiche-abord">
+                <EnBref enBref={texte['en-bref']} />
+                <PremierPas {...step} />
+              </div>
+              <div className="replis">
+                {facts === null ? null : <SelonReponses publics={fiche.publics} facts={facts} />}
+                <ForWhom publics={fiche.publics} />
+                <InFull {...fiche} texte={texte} />
+                <Rubrique plie id="contacts" titre={t('fiche.contacts')}>
+                  <ContactsOfFiche fiche={fiche} reader={reader} />
+                </Rubrique>
+                {fiche.voisines.length === 0 ? null : (
+                  <Rubrique plie id="voisines" titre={t('fiche.voisines')}>
+                    <NameList noms={fiche.voisines} />
+                  </Rubrique>
+                )}
+                <Links plie ressources={fiche.ressources} />
+                <Terms plie termes={fiche.termes} />
+                <Provenance id={fiche.id} provenance={fiche.provenance} />
+              </div>
+            </>
+          )}
+          {facile === null ? null : <Facile {...step} blocs={facile} />}
         </article>
       </Page>
     </TermsContext>

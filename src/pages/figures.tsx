@@ -4,7 +4,7 @@ import { readNumber } from '../formats.ts'
 import { Francais, Sentence, useFrench } from '../parts/francais.tsx'
 import { useFrame } from '../parts/page.tsx'
 
-/** The figures of a rule: what each says, how much, when, from which lines. */
+/** The figures of a rule: what each says, how much, when. */
 export function Figures({ regles }: { readonly regles: readonly Regle[] }) {
   const { t } = useTranslation()
   const { language } = useFrame()
@@ -43,13 +43,6 @@ export function Figures({ regles }: { readonly regles: readonly Regle[] }) {
                 </bdi>
               </p>
             )}
-            <p className="note">
-              <bdi>
-                <Sentence text={(lignes) => t('bareme.lignes', { lignes })}>
-                  <bdi dir="ltr">{regle.lignes}</bdi>
-                </Sentence>
-              </bdi>
-            </p>
           </div>
         </li>
       ))}

@@ -2,8 +2,9 @@ import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { TermeGlossaire } from '../../content/pages/termes.ts'
 import { quoted, SearchField, useLooking } from '../recherche/search-field.tsx'
-import { AllInFrench } from './in-french.tsx'
-import { useFrench } from '../parts/francais.tsx'
+import { Francais, useFrench } from '../parts/francais.tsx'
+import { NomLu } from '../parts/nom-lu.tsx'
+import { Pictogramme } from '../parts/pictogramme.tsx'
 import { Page, useFrame } from '../parts/page.tsx'
 import { Titre } from '../parts/titre.tsx'
 import { routeOfName, searchField } from '../routes.ts'
@@ -38,7 +39,6 @@ export function Glossaire({ termes: all }: { readonly termes: readonly TermeGlos
     <Page name="glossaire">
       <Titre>{t('glossaire.titre')}</Titre>
       <p className="chapeau">{t('glossaire.chapeau', { count: all.length })}</p>
-      <AllInFrench />
       <SearchField
         id={field}
         label={t('glossaire.chercher')}
@@ -63,28 +63,25 @@ export function Glossaire({ termes: all }: { readonly termes: readonly TermeGlos
         </ul>
       </nav>
       {letters.map((letter) => (
-        <section
-          key={letter}
-          id={letter}
-          className="rubrique"
-          aria-labelledby={`lettre-${letter}`}
-          {...french}
-        >
+        <section key={letter} id={letter} className="rubrique" aria-labelledby={`lettre-${letter}`}>
           <h2 id={`lettre-${letter}`}>{letter}</h2>
           <dl className="termes">
             {termes
               .filter((terme) => letterOf(terme) === letter)
-              .map(({ sigle, forme, sens, ancre, lien }) => (
+              .map(({ sigle, forme, sens, ancre, lien, image, enFrancais }) => (
                 <div key={ancre} id={ancre}>
-                  <dt>
+                  <dt {...french}>
+                    {image === undefined ? null : <Pictogramme nom={image} />}
                     {sigle} {forme === sigle ? null : <span className="domaine">{forme}</span>}
                   </dt>
                   <dd>
-                    {sens}
+                    {enFrancais ? <Francais>{sens}</Francais> : sens}
                     {lien === null ? null : (
                       <>
                         {' '}
-                        <a href={at(routeOfName(lien.genre, lien.id))}>{lien.titre}</a>
+                        <a href={at(routeOfName(lien.genre, lien.id))}>
+                          <NomLu nom={lien} />
+                        </a>
                       </>
                     )}
                   </dd>

@@ -1,9 +1,9 @@
 import { useLayoutEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import { directionOf, isFull } from '../../content/languages.ts'
+import { directionOf, isFrench } from '../../content/languages.ts'
 import { useFrame } from '../parts/page.tsx'
 
-/** Says that the page in full is in French, and leads to it: gone with its language, it leaves the focus to the heading. */
+/** Says that this page gives the essentials, and leads to the full one in French: gone with its language, it leaves the focus to the heading. */
 export function InFrench() {
   const { t } = useTranslation()
   const { inLanguage } = useFrame()
@@ -28,7 +28,7 @@ export function InFrench() {
 export function AllInFrench() {
   const { t } = useTranslation()
   const { language } = useFrame()
-  return isFull(language) ? null : (
+  return isFrench(language) ? null : (
     <p className="avis" dir={directionOf(language)}>
       {t('commun.en-francais')}
     </p>

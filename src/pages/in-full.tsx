@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next'
 import type { FichePage } from '../../content/pages/fiche.ts'
+import { Lignes } from '../parts/lignes.tsx'
 import { Names } from '../parts/names.tsx'
 import { useFrame } from '../parts/page.tsx'
 import { Points } from '../parts/points.tsx'
 import { Rubrique } from '../parts/rubrique.tsx'
-import { Text } from '../parts/text.tsx'
 import { firstSentence } from './first-sentence.ts'
 import { Marches } from './marches.tsx'
 
@@ -25,7 +25,7 @@ function Essentials({ texte }: { readonly texte: Texte }) {
           <div key={key}>
             <dt>{t(`fiche.${key}`)}</dt>
             <dd>
-              <Text>{text}</Text>
+              <Lignes lignes={[text]} />
             </dd>
           </div>
         )

@@ -11,6 +11,7 @@ import { Points } from '../parts/points.tsx'
 import { Provenance } from './provenance.tsx'
 import { Rubrique } from '../parts/rubrique.tsx'
 import { Terms } from './terms.tsx'
+import { ForProfessionals } from '../parts/for-professionals.tsx'
 import { Titre } from '../parts/titre.tsx'
 
 type Props = {
@@ -65,7 +66,7 @@ export function Opco({ opco }: Props) {
           <h2 id="premier-pas">{t('fiche.premier-pas')}</h2>
           <p>{opco.premierContact}</p>
         </section>
-        {texte === null ? <InFrench /> : null}
+        {texte === null ? <InFrench /> : <ForProfessionals />}
         <Rubrique id="secteurs" titre={t('opco.secteurs')}>
           <p>{t('opco.a-confirmer')}</p>
           <Points inFrench points={opco.secteurs} />

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { Listes } from '../../content/pages/resumes.ts'
+import { ForProfessionals } from '../parts/for-professionals.tsx'
 import { Francais } from '../parts/francais.tsx'
 import { Page, useFrame } from '../parts/page.tsx'
 import { Points } from '../parts/points.tsx'
@@ -14,6 +15,7 @@ export function Opcos({ opco }: Pick<Listes, 'opco'>) {
     <Page name="opcos">
       <Titre>{t('opco.titre')}</Titre>
       <p className="chapeau">{t('opco.chapeau')}</p>
+      <ForProfessionals />
       <ul className="suites" role="list">
         <li>
           <a className="bouton discret" href={at({ name: 'baremes' })}>

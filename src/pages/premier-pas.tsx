@@ -15,7 +15,8 @@ import { SaidInFrench } from '../parts/said-in-french.tsx'
 import { useFrame } from '../parts/page.tsx'
 import { Text } from '../parts/text.tsx'
 
-type Props = {
+/** What the first step of a fiche is shown from. */
+export type PremierPasProps = {
   readonly fiche: FichePage
   /** The person's answers; null when there are none. */
   readonly facts: Facts | null
@@ -31,7 +32,9 @@ type Place = { readonly departement: Departement; readonly called: Called }
 /** Whom the first step calls, for someone of whom these facts are known. */
 function calledBy({ id, people, acteurs }: FichePage, facts: Facts): Called | null {
   const known = Object.fromEntries(acteurs.map((acteur) => [acteur.id, acteur]))
-  return calledInWords(id, facts, { knowledge: people, resumes: { acteurs: known } })
+  const called = calledInWords(id, facts, { knowledge: people, resumes: { acteurs: known } })
+  // The sentence above says what each is.
+  return called && { ...called, quoi: null }
 }
 
 /** Whom the first step calls in each département, for this reader. */
@@ -47,12 +50,16 @@ function isOne(places: readonly Place[]): boolean {
   return new Set(places.map(({ called }) => JSON.stringify(called))).size === 1
 }
 
-/** Whom the first step calls in the other départements, folded. */
-function Elsewhere({ places }: { readonly places: readonly Place[] }) {
+/** Whom the first step calls in each département but the reader’s, folded; nothing when the same people answer everywhere. */
+export function Ailleurs({ fiche, reader }: Pick<PremierPasProps, 'fiche' | 'reader'>) {
   const { t } = useTranslation()
+  const { departement: here = unknown } = reader ?? {}
+  const all = everywhere(fiche, reader)
+  if (all.length === 0 || isOne(all)) return null
+  const places = all.filter(({ departement }) => departement !== here)
   return (
-    <details className="pourquoi">
-      <summary>{t('fiche.autres-departements')}</summary>
+    <details className={here === unknown ? 'pourquoi partout' : 'pourquoi'}>
+      <summary>{t(here === unknown ? 'fiche.chaque-departement' : 'fiche.autres-departements')}</summary>
       <dl className="ailleurs">
         {places.map(({ departement, called }) => (
           <div key={departement}>
@@ -69,12 +76,10 @@ function Elsewhere({ places }: { readonly places: readonly Place[] }) {
   )
 }
 
-/** The first thing to do, with its number where one lives: asked for when it changes and is not known. */
-export function PremierPas({ fiche, facts, reader, onLieu, planned }: Props) {
+/** Whom the first step calls where one lives: asked for when it changes and is not known. */
+export function QuiAppeler({ fiche, facts, reader, onLieu }: Omit<PremierPasProps, 'planned'>) {
   const { t } = useTranslation()
-  const { at } = useFrame()
   const here = useRef<HTMLDivElement>(null)
-  const { sommaire } = fiche
   const { departement = unknown } = reader ?? {}
   const known = departement !== unknown
   const places = everywhere(fiche, reader)
@@ -85,11 +90,7 @@ export function PremierPas({ fiche, facts, reader, onLieu, planned }: Props) {
     here.current?.focus({ preventScroll: true })
   }
   return (
-    <section className="premier-pas fiche-pas" aria-labelledby="premier-pas">
-      <h2 id="premier-pas">{t('fiche.premier-pas')}</h2>
-      <p>
-        <Text>{firstStep(sommaire, facts)}</Text>
-      </p>
+    <>
       {called === null ? null : (
         <div ref={here} tabIndex={-1} className="appel-ici">
           <CallLine appeler={called} />
@@ -98,11 +99,27 @@ export function PremierPas({ fiche, facts, reader, onLieu, planned }: Props) {
       {known || same ? null : (
         <DepartementButtons label={t('fiche.quel-departement')} lieu={null} onChoose={locate} />
       )}
+    </>
+  )
+}
+
+/** The first thing to do, with its number where one lives, and what to say. */
+export function PremierPas({ planned, ...step }: PremierPasProps) {
+  const { t } = useTranslation()
+  const { at } = useFrame()
+  const { fiche, facts, reader } = step
+  const { sommaire } = fiche
+  const { departement = unknown } = reader ?? {}
+  return (
+    <section className="premier-pas fiche-pas" aria-labelledby="premier-pas">
+      <h2 id="premier-pas">{t('fiche.premier-pas')}</h2>
+      <p>
+        <Text>{firstStep(sommaire, facts)}</Text>
+      </p>
+      <QuiAppeler {...step} />
       <p>{t('fiche.dire', { texte: sommaire.dire })}</p>
       <SaidInFrench text={sommaire.direFrancais} />
-      {known && !isOne(places) ? (
-        <Elsewhere places={places.filter((one) => one.departement !== departement)} />
-      ) : null}
+      {departement === unknown ? null : <Ailleurs fiche={fiche} reader={reader} />}
       <p className="suites">
         <a className="seul" href="#contacts">
           {t('parcours.tous-contacts')}

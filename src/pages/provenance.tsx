@@ -16,7 +16,7 @@ function Corrections({ corrections }: Pick<From, 'corrections'>) {
       <ul>
         {corrections.map(({ sourceDit, enFait }) => (
           <li key={enFait}>
-            {sourceDit === null ? null : <p>{t('fiche.source-dit', { texte: sourceDit })}</p>}
+            <p>{t('fiche.source-dit', { texte: sourceDit })}</p>
             <p>
               <strong>{t('fiche.en-fait', { texte: enFait })}</strong>
             </p>

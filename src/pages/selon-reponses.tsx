@@ -60,12 +60,14 @@ export function SelonReponses({ publics, facts }: Props) {
       return {
         nom,
         verdict,
-        raisons: told(rule.criteres).map((critere) => because(weigh(critere, known), { t, wordsOf })),
+        raisons: told(rule.criteres).map((critere) =>
+          because(weigh(critere, known), { t, wordsOf }, critere),
+        ),
         rank: index === judged.public ? -1 : order[verdict],
       }
     }),
     (a, b) => a.rank - b.rank,
   )
   const opening = openingOf(ways, known) ?? { ouvrirait: {}, reserve: [] }
-  return <Selon verdict={judged.verdict} cas={cas} ouvrir={waysOpenOf(opening, { t, wordsOf })} />
+  return <Selon verdict={judged.verdict} cas={cas} ouvrir={waysOpenOf(opening, { t })} />
 }

@@ -1,6 +1,8 @@
 import { useTranslation } from 'react-i18next'
 import type { TermePage } from '../../content/pages/termes.ts'
+import { Francais } from '../parts/francais.tsx'
 import { useFrame } from '../parts/page.tsx'
+import { Pictogramme } from '../parts/pictogramme.tsx'
 import { Rubrique } from '../parts/rubrique.tsx'
 
 type Props = { readonly termes: readonly TermePage[]; readonly plie?: boolean }
@@ -12,11 +14,21 @@ export function Terms({ termes, plie = false }: Props) {
   return termes.length === 0 ? null : (
     <Rubrique plie={plie} id="termes" titre={t('fiche.termes')}>
       <dl className="termes">
-        {termes.map(({ sigle, forme, sens, ancre }) => (
+        {termes.map(({ sigle, forme, sens, ancre, image }) => (
           <div key={ancre}>
             <dt>
-              <a href={`${at({ name: 'glossaire' })}#${ancre}`}>{sigle}</a>{' '}
-              <span className="domaine">{forme}</span>
+              {image === undefined ? null : <Pictogramme nom={image} />}
+              <a
+                className={forme === sigle ? 'seul' : undefined}
+                href={`${at({ name: 'glossaire' })}#${ancre}`}
+              >
+                <Francais>{sigle}</Francais>
+              </a>{' '}
+              {forme === sigle ? null : (
+                <span className="domaine">
+                  <Francais>{forme}</Francais>
+                </span>
+              )}
             </dt>
             <dd>{sens}</dd>
           </div>

@@ -33,9 +33,10 @@ type Props = {
 /** More letters than this are more than a line. */
 const line = 40
 
-/** A name as the first step says it: its row among the pistes says the rest. */
+/** A name as the first step says it, what comes before its first comma where it is long: its row among the pistes says the rest. */
 function shortly({ titre, sigle }: Name): Name {
-  const name = sigle !== null && titre.length > line ? sigle : titre
+  const [head = titre] = titre.length > line ? titre.split(/[,،]/u) : [titre]
+  const name = head.length > line && sigle !== null ? sigle : head
   return { titre: name, nomFrancais: null, sigle: null }
 }
 

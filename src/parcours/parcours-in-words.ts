@@ -1,5 +1,5 @@
 import { calledInWords } from '../parts/called-in-words.ts'
-import { nameOf, namePieces } from '../parts/name-of.ts'
+import { nameOf, shortPieces } from '../parts/name-of.ts'
 import type { Voice } from '../parts/voice.ts'
 import { isDepartement } from '../../content/lieux/departements.ts'
 import type { Facts } from '../../machines/regles/eligibility.ts'
@@ -17,6 +17,7 @@ import type { Etape } from './autres-pistes.tsx'
 import type { Parcours } from './parcours.tsx'
 import { etapesAvantInWords } from '../parts/etapes-avant-in-words.ts'
 import { firstStep } from '../parts/first-step.ts'
+import { toAskOf } from '../parts/to-ask-of.ts'
 import { whatToSayTo } from '../parts/what-to-say.ts'
 import { waysOpenOf } from '../parts/ways-open-of.ts'
 
@@ -46,7 +47,7 @@ function proposedOf(proposition: Proposition, stage: Stage, facts: Facts, voice:
   return {
     id: proposition.id,
     titre: nameOf(words),
-    name: namePieces(words),
+    name: shortPieces(words),
     resume: words.resume,
     href: hrefOf(proposition.id),
     stage,
@@ -125,7 +126,7 @@ export function parcoursInWords(found: Orientation, facts: Facts, voice: Voice):
       raisons: raisons.map((reason) => groundOf(reason, voice)),
       ouvrir: waysOpenOf(opening, voice),
     })),
-    toAsk: found.aDemander.map((question) => ({
+    toAsk: toAskOf(found, facts).map((question) => ({
       question,
       sujet: capital(wordsOf(question).sujet),
       aQui: wordsOf(question)['a-qui'],

@@ -2,6 +2,7 @@ import { IconListCheck, IconPencil } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Nom } from '../../content/pages/noms.ts'
+import { isFrench } from '../../content/languages.ts'
 import type { Stage } from '../../content/stages.ts'
 import type { Asking } from '../app/shown.ts'
 import { ToSimulator } from '../financement/to-simulator.tsx'
@@ -67,7 +68,7 @@ type Props = {
 /** The result: the first thing to do and the person to call, a few pistes, what is still to know; all the rest folded and counted. */
 export function Parcours(props: Props) {
   const { t } = useTranslation()
-  const { at } = useFrame()
+  const { at, language } = useFrame()
   const { pistes, most, etapes, exclus, asking, sorties, situation } = props
   useAnnounced(props.notice ?? '')
   const inView = new Set(pistes.slice(0, most))
@@ -180,6 +181,11 @@ export function Parcours(props: Props) {
             <a className="seul" href={at({ name: 'carte' })}>
               {t('commun.voir-carte')}
             </a>
+            {isFrench(language) ? null : (
+              <a className="seul" href={at({ name: 'acces' })}>
+                {t('parcours.acces')}
+              </a>
+            )}
             {props.send}
           </div>
         </div>

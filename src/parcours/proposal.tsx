@@ -11,7 +11,7 @@ import { Sentence } from '../parts/francais.tsx'
 import { mainReason } from '../parts/main-reason.ts'
 import type { Name } from '../parts/name-of.ts'
 import { Reasons, type Because } from '../parts/reasons.tsx'
-import { stageIcons } from '../parts/stage-tag.tsx'
+import { StagePicture } from '../parts/stage-tag.tsx'
 import { VerdictTag } from '../parts/verdict-tag.tsx'
 import type { ToSay } from '../parts/what-to-say.ts'
 
@@ -44,12 +44,11 @@ type Props = {
 export function Proposal({ proposed, heading: Heading }: Props) {
   const { t } = useTranslation()
   const { id, titre, name, verdict, droit, raisons, alerte, appeler, href } = proposed
-  const Pictogram = stageIcons[proposed.stage]
   return (
     <li className="piste" data-verdict={verdict} data-stage={proposed.stage}>
       <details>
         <summary>
-          <Pictogram aria-hidden="true" className="icone piste-image" />
+          <StagePicture stage={proposed.stage} className="icone piste-image" />
           <Heading>
             <FicheName {...name} />
           </Heading>
@@ -68,12 +67,14 @@ export function Proposal({ proposed, heading: Heading }: Props) {
           )}
           {alerte === null ? null : <p className="avis alerte">{alerte}</p>}
           <dl className="piste-details">
-            <div>
-              <dt>{t('parcours.pourquoi')}</dt>
-              <dd>
-                <Reasons raisons={raisons} />
-              </dd>
-            </div>
+            {raisons.length === 0 ? null : (
+              <div>
+                <dt>{t('parcours.pourquoi')}</dt>
+                <dd>
+                  <Reasons raisons={raisons} />
+                </dd>
+              </div>
+            )}
             <div>
               <dt>{t('parcours.premier-pas')}</dt>
               <dd>

@@ -1,8 +1,10 @@
 import type { TFunction } from 'i18next'
 import { tellsSomething, unknown, type Question } from '../../content/questions.ts'
 import type { Reason } from '../../machines/regles/eligibility.ts'
+import type { Critere } from '../../content/schema/rule.ts'
 import { capital } from './capital.ts'
 import type { Because } from './reasons.tsx'
+import { reservedTo } from './reserved-to.ts'
 import { phraseOf, type WordsOf } from './words-for.ts'
 
 /** What turns a reason into words. */
@@ -27,8 +29,16 @@ function baseOf({ question, reponse, effet }: Reason, { t, wordsOf }: Teller): s
   return open ? capital(words.sujet) : phraseOf(words, reponse)
 }
 
-/** A reason in words: first which way it counts, then what it stands on. */
-export function because(reason: Reason, teller: Teller): Because {
+/** Why an answer excludes. */
+function whyNot(phrase: string, t: TFunction, critere: Critere | undefined): string {
+  const [qui, ...others] = critere ? reservedTo(critere, t) : []
+  return qui === undefined || others.length > 0
+    ? t('parcours.ne-convient-pas', { phrase })
+    : t('ouvrir.reserve-a', { phrase, qui })
+}
+
+/** A reason in whole sentences: what it stands on, then which way it counts; whom it is reserved to, when its criterion is known. */
+export function because(reason: Reason, teller: Teller, critere?: Critere): Because {
   const { effet } = reason
   const [phrase, court] = [groundOf(reason, teller), baseOf(reason, teller)]
   switch (effet) {
@@ -37,6 +47,6 @@ export function because(reason: Reason, teller: Teller): Because {
     case 'remplit':
       return { effet, texte: teller.t('parcours.convient', { phrase }), court }
     case 'exclut':
-      return { effet, texte: teller.t('parcours.ne-convient-pas', { phrase }), court }
+      return { effet, texte: whyNot(phrase, teller.t, critere), court }
   }
 }

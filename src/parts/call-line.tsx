@@ -2,6 +2,7 @@ import { useContext } from 'react'
 import type { Called } from './called-in-words.ts'
 import { Dabord } from './dabord.tsx'
 import { Francais } from './francais.tsx'
+import { Pictogramme } from './pictogramme.tsx'
 import { ReachLines } from './reach-lines.tsx'
 import { SayCommune } from './say-commune.tsx'
 import { WritesContext } from './writes-context.ts'
@@ -21,7 +22,9 @@ export function CallLine({ appeler }: { readonly appeler: Called }) {
       <Dabord dabord={appeler.dabord} />
       <div className="appel">
         <p className="appel-nom">
+          <Pictogramme nom="appeler" />
           <Francais>{nom}</Francais>
+          {appeler.quoi === null ? null : ` (${appeler.quoi})`}
         </p>
         <ReachLines
           reach={

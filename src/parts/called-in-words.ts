@@ -1,4 +1,5 @@
 import type { People } from '../../content/content.ts'
+import type { ActeurCard } from '../../content/pages/acteur.ts'
 import { callFor } from '../../machines/orientation/call-for.ts'
 import type { Facts } from '../../machines/regles/eligibility.ts'
 import type { Reachable } from './other-contacts.tsx'
@@ -6,6 +7,8 @@ import type { Reachable } from './other-contacts.tsx'
 /** Whom a first step leads to, in words. */
 export type Called = {
   readonly contact: Reachable & { readonly id: string }
+  /** What the contact is, said after its French name; null where the page is French, or nothing says it. */
+  readonly quoi: string | null
   /** Whom it names first, when they have no number: how to reach them. */
   readonly dabord: {
     /** Null when nobody can be called, and the contact is theirs. */
@@ -21,9 +24,7 @@ type Known = {
   readonly knowledge: Pick<People, 'acteurs' | 'appels' | 'opco'>
   /** The words of the acteurs: how to reach each. */
   readonly resumes: {
-    readonly acteurs: Readonly<
-      Record<string, { readonly premierContact: string; readonly sansTelephone: string | null }>
-    >
+    readonly acteurs: Readonly<Record<string, Pick<ActeurCard, 'premierContact' | 'sansTelephone' | 'quoi'>>>
   }
 }
 
@@ -32,13 +33,14 @@ export function calledInWords(id: string, facts: Facts, { knowledge, resumes }: 
   const call = callFor(id, facts, knowledge)
   if (!call) return null
   const { contact, dabord } = call
-  const sansTelephone = resumes.acteurs[contact.id]?.sansTelephone ?? null
-  if (!dabord) return { contact, dabord, sansTelephone }
+  const { sansTelephone = null, quoi = null } = resumes.acteurs[contact.id] ?? {}
+  if (!dabord) return { contact, quoi, dabord, sansTelephone }
   const comment = resumes.acteurs[dabord.id]?.premierContact ?? null
   const isOther = dabord.id !== contact.id
-  if (!isOther && comment === null) return { contact, dabord: null, sansTelephone }
+  if (!isOther && comment === null) return { contact, quoi, dabord: null, sansTelephone }
   return {
     contact,
+    quoi,
     sansTelephone,
     dabord: { nom: isOther ? dabord.nom : null, comment, site: comment === null ? dabord.site : undefined },
   }

@@ -15,7 +15,10 @@ export function EtapeAvant({ etape }: { readonly etape: EtapeAvantShown }) {
       <p>{action}</p>
       {joindre === null ? null : <p>{joindre}</p>}
       {appeler.map((contact) => (
-        <CallLine key={contact.id} appeler={{ contact, dabord: null, sansTelephone: null }} />
+        <CallLine
+          key={contact.id}
+          appeler={{ contact, quoi: contact.quoi, dabord: null, sansTelephone: null }}
+        />
       ))}
       {etape.dire === null ? null : <Dites dire={etape.dire} />}
       <Pourquoi etape={etape} />

@@ -13,7 +13,8 @@ export type EtapeAvantShown = Pick<
 > & {
   readonly id: string
   readonly verdict: Orientation['etapesAvant'][number]['verdict']
-  readonly appeler: readonly Contact[]
+  /** Whom to call; `quoi` is what each is, where the page is not in French. */
+  readonly appeler: readonly (Contact & { readonly quoi: string | null })[]
   /** What to say on the phone; null when nobody is called. */
   readonly dire: ToSay | null
   /** The page of its fiche; null when it has none. */
@@ -45,7 +46,10 @@ export function etapesAvantInWords(
     const words = resumes.etapesAvant[id]
     if (!words || (words.fiche !== null && shown.includes(words.fiche))) return []
     const { action, actionTiers, fiche, dire, direFrancais, ...rest } = words
-    const appeler = reachable(acteurs, facts, knowledge)
+    const appeler = reachable(acteurs, facts, knowledge).map((contact) => ({
+      ...contact,
+      quoi: resumes.acteurs[contact.id]?.quoi ?? null,
+    }))
     return [
       {
         ...rest,

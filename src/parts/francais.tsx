@@ -1,5 +1,5 @@
 import { Fragment, type ReactNode } from 'react'
-import { isFull, type Language } from '../../content/languages.ts'
+import { isFrench, type Language } from '../../content/languages.ts'
 import { readList } from '../formats.ts'
 import { useFrame } from './page.tsx'
 
@@ -7,7 +7,7 @@ type Marks = { readonly lang?: 'fr'; readonly dir?: 'ltr' }
 
 /** What an element says of itself when its text is French on a page in another language: to be read aloud and laid out so. */
 export function frenchIn(language: Language): Marks {
-  return isFull(language) ? {} : { lang: 'fr', dir: 'ltr' }
+  return isFrench(language) ? {} : { lang: 'fr', dir: 'ltr' }
 }
 
 /** The same, on the page in view: for an element whose whole text is French. */

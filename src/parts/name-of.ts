@@ -13,6 +13,21 @@ export function namePieces(words: Words): Name {
   return { titre, nomFrancais, sigle: beside }
 }
 
+/** Whether a name says its French one, in its first word: « تكوين Inclu’Pro ». */
+function saysFrench({ titre, nomFrancais }: Words): boolean {
+  const [first = ''] = nomFrancais?.split(' ') ?? []
+  return first !== '' && titre.includes(first)
+}
+
+/** A fiche’s name in a row, short: its sigle stands for its French name where it has one, and that is not said twice. */
+export function shortPieces(words: Words): Name {
+  const { titre, sigle } = words
+  if (saysFrench(words)) return { titre, nomFrancais: null, sigle: null }
+  if (sigle === undefined || !fullTitle(words).includes(sigle)) return namePieces(words)
+  if (titre.includes(sigle)) return { titre, nomFrancais: null, sigle: null }
+  return { titre, nomFrancais: null, sigle }
+}
+
 /** A fiche's name in one line, with its sigle when the name does not hold it. */
 export function nameOf(words: Words): string {
   const { sigle } = namePieces(words)

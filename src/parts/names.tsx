@@ -1,6 +1,6 @@
 import type { Nom } from '../../content/pages/noms.ts'
 import { routeOfName } from '../routes.ts'
-import { Francais } from './francais.tsx'
+import { NomLu } from './nom-lu.tsx'
 import { useFrame } from './page.tsx'
 
 type Props = {
@@ -13,10 +13,10 @@ export function NameList({ noms }: Pick<Props, 'noms'>) {
   const { at } = useFrame()
   return (
     <ul className="noms" role="list">
-      {noms.map(({ id, genre, titre }) => (
-        <li key={id}>
-          <a href={at(routeOfName(genre, id))}>
-            <Francais>{titre}</Francais>
+      {noms.map((nom) => (
+        <li key={nom.id}>
+          <a href={at(routeOfName(nom.genre, nom.id))}>
+            <NomLu nom={nom} />
           </a>
         </li>
       ))}

@@ -7,8 +7,9 @@ type Props = {
   readonly inFrench?: boolean
 }
 
-/** A list of sentences, their terms explained. */
+/** A list of sentences, their terms explained; nothing when there are none. */
 export function Points({ points, inFrench = false }: Props) {
+  if (points.length === 0) return null
   return (
     <ul>
       {points.map((point) => (

@@ -1,8 +1,9 @@
 import { IconMail, IconMapPin } from '@tabler/icons-react'
 import { useContext } from 'react'
 import { useTranslation } from 'react-i18next'
+import { isEasy } from '../../content/languages.ts'
 import { readHours } from '../contacts/read-hours.ts'
-import { readDay } from '../formats.ts'
+import { readDay, semicolons } from '../formats.ts'
 import { Francais, Sentence } from './francais.tsx'
 import { useFrame } from './page.tsx'
 import { Phone } from './phone.tsx'
@@ -69,14 +70,16 @@ export function ReachLines({ reach }: { readonly reach: Reach }) {
       </li>
     )
   const said = [
-    ...(horaires === undefined ? [] : [`${readHours(horaires, language).join(' ; ')}.`]),
+    ...(horaires === undefined ? [] : [`${readHours(horaires, language).join(semicolons[language])}.`]),
     ...(confiance === undefined ? [] : [t('commun.a-confirmer')]),
     ...(confiance === undefined || lu === undefined ? [] : [t('commun.lu', { date: readDay(lu, language) })]),
   ]
+  const ways = writes ? [mail, page, phone, place] : [phone, mail, place, page]
+  if (said.length === 0 && ways.every((way) => way === null)) return null
   return (
     <ul className="joindre" role="list">
-      {writes ? [mail, page, phone, place] : [phone, mail, place, page]}
-      {said.length === 0 ? null : <li className="note">{said.join(' ')}</li>}
+      {ways}
+      {said.length === 0 ? null : <li className="note">{said.join(isEasy(language) ? '\n' : ' ')}</li>}
     </ul>
   )
 }

@@ -1,5 +1,6 @@
 import { useContext } from 'react'
 import { useTranslation } from 'react-i18next'
+import { Pictogramme } from './pictogramme.tsx'
 import { SaidInFrench } from './said-in-french.tsx'
 import { sayAs } from './what-to-say.ts'
 import { WritesContext } from './writes-context.ts'
@@ -16,7 +17,10 @@ export function Said({ texte, francais }: Props) {
   const writes = useContext(WritesContext)
   return (
     <>
-      <p>{t(sayAs(writes), { texte })}</p>
+      <p>
+        <Pictogramme nom="parler" />
+        {t(sayAs(writes), { texte })}
+      </p>
       <SaidInFrench text={francais} />
     </>
   )

@@ -1,6 +1,9 @@
 import { useContext, useId, useState, useSyncExternalStore, type ReactNode } from 'react'
 import type { TermePage } from '../../content/pages/termes.ts'
 import { sorted } from '../../content/sorted.ts'
+import type { Language } from '../../content/languages.ts'
+import { Francais } from './francais.tsx'
+import { useFrame } from './page.tsx'
 import { placeOf, TermsContext } from './terms-of-texts.ts'
 
 /** An acronym one can open: its words and its meaning follow it at once. */
@@ -19,7 +22,16 @@ function Term({ terme, children }: { readonly terme: TermePage; readonly childre
         {children}
       </button>
       <span id={id} role="status" className={open ? 'explication' : undefined}>
-        {open ? `${terme.forme}. ${terme.sens}` : ''}
+        {open ? (
+          <>
+            {terme.forme === terme.sigle ? null : (
+              <>
+                <Francais>{terme.forme}</Francais>.{' '}
+              </>
+            )}
+            {terme.sens}
+          </>
+        ) : null}
       </span>
     </>
   )
@@ -36,8 +48,14 @@ function useLive(): boolean {
   )
 }
 
+/** A text of Latin letters alone on a page in Arabic is a French name. */
+function isFrenchName(text: string, language: Language): boolean {
+  return language === 'ar' && !/\p{Script=Arabic}/u.test(text)
+}
+
 /** A text in which the terms that stand here first can be opened. */
 export function Text({ children }: { readonly children: string }): ReactNode {
+  const { language } = useFrame()
   const terms = useContext(TermsContext)
   const termes = useLive() ? (terms.get(children) ?? []) : []
   const found = sorted(
@@ -48,6 +66,7 @@ export function Text({ children }: { readonly children: string }): ReactNode {
     })),
     (a, b) => a.at - b.at,
   )
+  if (isFrenchName(children, language)) return <Francais>{children}</Francais>
   const parts: ReactNode[] = []
   let end = 0
   for (const { terme, at, shown } of found) {

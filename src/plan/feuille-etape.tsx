@@ -4,7 +4,9 @@ import type { Language } from '../../content/languages.ts'
 import type { WhoReads } from '../../machines/orientation/who-reads.ts'
 import { together } from '../../content/typeset.ts'
 import { readHours } from '../contacts/read-hours.ts'
+import { semicolons } from '../formats.ts'
 import { Francais, FrenchNames } from '../parts/francais.tsx'
+import { Pictogramme } from '../parts/pictogramme.tsx'
 import { Said } from '../parts/said.tsx'
 import { useFrame } from '../parts/page.tsx'
 import type { Reach } from '../parts/reach-lines.tsx'
@@ -24,7 +26,8 @@ function waysOf(reach: Reach, writes: boolean, language: Language) {
   return {
     first: way === undefined ? null : { way, isNumber: !written },
     site: needsSite ? together(new URL(site).hostname.replace(/^www\./, '')) : null,
-    hours: written || horaires === undefined ? null : readHours(horaires, language).join(' ; '),
+    hours:
+      written || horaires === undefined ? null : readHours(horaires, language).join(semicolons[language]),
     adresse: adresse ?? null,
   }
 }
@@ -36,11 +39,12 @@ function Qui({ reach, autres }: { readonly reach: Reach; readonly autres: readon
   const writes = useContext(WritesContext)
   const { first, site, hours, adresse } = waysOf(reach, writes, language)
   const others = autres.flatMap(({ nom, telephone }) =>
-    telephone === undefined ? [] : `${nom} : ${telephone}`,
+    telephone === undefined ? [] : `${t('commun.appeler-qui', { qui: nom })} ${telephone}`,
   )
   return (
     <>
       <p className="feuille-qui">
+        <Pictogramme nom="appeler" />
         <strong>
           <Francais>{reach.nom}</Francais>
         </strong>
@@ -97,8 +101,14 @@ export function FeuilleEtape({ step, place, lecteur }: Props) {
         </p>
         {appeler === null ? null : <Qui reach={appeler} autres={autres} />}
         {dire === null ? null : <Said texte={dire} francais={direFrancais} />}
-        {choses === null ? null : <p>{t('plan.apporter-etape', { choses })}</p>}
+        {choses === null ? null : (
+          <p>
+            <Pictogramme nom="papier" />
+            {t('plan.apporter-etape', { choses })}
+          </p>
+        )}
         <p className="feuille-rdv">
+          <Pictogramme nom="calendrier" />
           <strong>{t('plan.rdv')}</strong>
           {(['jour', 'heure', 'lieu', 'avec'] as const).map((what) => (
             <span key={what} data-rdv={what}>

@@ -6,7 +6,9 @@ import { writeLink } from '../../machines/share/link.ts'
 import type { Decided } from '../app/shown.ts'
 import type { Feuille } from './feuille.tsx'
 import type { LeftOut } from './imprimer.tsx'
+import { capital } from '../parts/capital.ts'
 import { etapesAvantInWords, type EtapeAvantShown } from '../parts/etapes-avant-in-words.ts'
+import { toAskOf } from '../parts/to-ask-of.ts'
 import { plannedOf, type Planned } from './planned.ts'
 import type { Voice } from '../parts/voice.ts'
 import { phraseOf } from '../parts/words-for.ts'
@@ -94,9 +96,13 @@ export function paperOf(decided: Decided, voice: Voice, questions: string): Para
       .filter((answer) => plan.santePapier || !isAboutHealth(answer))
       .map(split)
       .map(([question, choice]) => phraseOf(wordsOf(question), choice)),
-    demander: found.aDemander
+    demander: toAskOf(found, decided.place.facts)
       .filter(shown)
       .slice(0, items.length + etapesAvant.length > roomy ? 0 : mostToAsk)
-      .map((question) => ({ question, sujet: wordsOf(question).sujet, aQui: wordsOf(question)['a-qui'] })),
+      .map((question) => ({
+        question,
+        sujet: capital(wordsOf(question).sujet),
+        aQui: wordsOf(question)['a-qui'],
+      })),
   }
 }

@@ -20,7 +20,7 @@ type Props = {
 export function PlanEtape({ etape, step, place }: Props) {
   const first = calledFirst(etape.appeler, useContext(WritesContext))
   const called = (contact: NonNullable<typeof first>) => (
-    <CallLine key={contact.id} appeler={{ contact, dabord: null, sansTelephone: null }} />
+    <CallLine key={contact.id} appeler={{ contact, quoi: null, dabord: null, sansTelephone: null }} />
   )
   const { titre, verdict, action, joindre, appeler, href } = etape
   return (

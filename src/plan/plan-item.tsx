@@ -57,7 +57,11 @@ export function PlanItem({ item, step, place, lecteur, gestures, onNote }: Props
           {place}. <a href={href}>{titre}</a>
         </h3>
         {proposee ? null : <p className="avis">{t('plan.ecartee')}</p>}
-        {appeler === null ? <p>{premierPas}</p> : <CallLine appeler={{ ...appeler, dabord: null }} />}
+        {appeler === null ? (
+          <p>{premierPas}</p>
+        ) : (
+          <CallLine appeler={{ ...appeler, quoi: null, dabord: null }} />
+        )}
         <PlanDites {...step} />
         {choses === null ? null : <p>{t('plan.apporter-etape', { choses })}</p>}
         <details className="pourquoi" open={written}>

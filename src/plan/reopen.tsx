@@ -10,7 +10,7 @@ type Props = {
   readonly onOpen: (kept: Kept) => void
 }
 
-/** Opens a plan that was saved in a file; a file that is not right says what, where, and what is accepted. */
+/** Opens a plan that was saved in a file; of a file that is not right, says so plainly; what, where and what is accepted unfold. */
 export function Reopen({ ids, onOpen }: Props) {
   const { t } = useTranslation()
   const [problem, setProblem] = useState<FileProblem | null>(null)
@@ -48,15 +48,18 @@ export function Reopen({ ids, onOpen }: Props) {
         {problem === null ? null : (
           <>
             <p className="erreur">{t('plan.fichier-refuse')}</p>
-            <p>
-              <bdi>
-                {problem.ou === ''
-                  ? t('plan.fichier-trouve', { trouve: problem.trouve })
-                  : t('plan.fichier-ou', { ou: problem.ou, trouve: problem.trouve })}
-              </bdi>
-            </p>
-            <p>{t(`plan.accepte-${problem.accepte}`)}</p>
             <p>{t('plan.fichier-suite')}</p>
+            <details className="pourquoi">
+              <summary>{t('plan.fichier-detail')}</summary>
+              <p>
+                <bdi>
+                  {problem.ou === ''
+                    ? t('plan.fichier-trouve', { trouve: problem.trouve })
+                    : t('plan.fichier-ou', { ou: problem.ou, trouve: problem.trouve })}
+                </bdi>
+              </p>
+              <p>{t(`plan.accepte-${problem.accepte}`)}</p>
+            </details>
           </>
         )}
       </div>

@@ -85,7 +85,7 @@ function flow(blocks: readonly number[], page: number): { readonly count: number
 export function sheetsOf(steps: readonly PaperStep[], follow: readonly string[], language: Language): Sheets {
   const { signs, lines, thing } = room[language]
   const linesOf = (texts: readonly string[]): number =>
-    texts.reduce((sum, text) => sum + Math.ceil(text.length / signs), 0)
+    texts.flatMap((text) => text.split('\n')).reduce((sum, line) => sum + Math.ceil(line.length / signs), 0)
   const heights = steps.map((step) => linesOf(textsOf(step, thing)) + around)
   const end = linesOf(follow) + foot
   const last = lastOf(heights, end, lines)

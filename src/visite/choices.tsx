@@ -2,6 +2,7 @@ import { useEffect, useId, useRef } from 'react'
 import type { Question } from '../../content/questions.ts'
 import { choicesOf, unknown } from '../../content/questions.ts'
 import type { TexteQuestion } from '../../content/schema/question.ts'
+import { Pictogramme } from '../parts/pictogramme.tsx'
 
 type Props = {
   readonly question: Question
@@ -62,6 +63,7 @@ export function Choices({
               onChange={() => onChange(choice)}
             />
             <span className="rond" aria-hidden="true" />
+            {answer?.image === undefined ? null : <Pictogramme nom={answer.image} />}
             <span>
               <span className="choix-mots">{answer?.choix ?? choice}</span>
               {answer?.precision === undefined ? null : (

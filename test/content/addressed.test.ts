@@ -37,12 +37,7 @@ const shared: readonly Said[] = [
     ...(['titre', 'resume', 'premier-pas'] as const).flatMap((key) =>
       inAll(`${id} · ${key}`, taken(textes, key)),
     ),
-    ...inAll(`${id} · alerte`, {
-      fr: alerte?.fr,
-      'fr-x-falc': alerte?.['fr-x-falc'],
-      en: textes.en?.alerte,
-      ar: textes.ar?.alerte,
-    }),
+    ...(alerte ? inAll(`${id} · alerte`, alerte) : []),
     ...contacts.map(({ nom }) => ({ where: `${id} · contacts`, text: nom, language: 'fr' as const })),
   ]),
   ...Object.values(content.acteurs).flatMap(({ id, nom, textes, contacts }) => [

@@ -85,7 +85,7 @@ async function examine(page: Page, least: number) {
             faults.push(`over one another: ${one.text} / ${other.text}`)
       const wanted = frame.querySelectorAll('.metro-fiche').length
       const told = Number(/\d+/u.exec(station.querySelector('.metro-compte')?.textContent ?? '')?.[0])
-      const more = Number(/\d+/u.exec(frame.querySelector('.metro-suite')?.textContent ?? '0')?.[0])
+      const more = Number(frame.querySelector<HTMLElement>('.metro-suite')?.dataset['reste'] ?? 0)
       if (wanted + more !== told) faults.push(`${station.textContent}: ${wanted} fiches`)
     }
     const [ici, ...others] = frame.querySelectorAll('.ici')

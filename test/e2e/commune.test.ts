@@ -18,8 +18,8 @@ const young = finishedWith({
   age: '16-25',
 })
 
-const say = 'Dire la commune, pour avoir le bon bureau'
-const back = 'Revenir à mon parcours'
+const say = 'Chercher le bureau par commune'
+const back = 'Revenir à mes pistes'
 
 /** The result of this person. */
 async function result(page: Page): Promise<void> {

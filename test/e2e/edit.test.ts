@@ -57,7 +57,7 @@ describe('changing an answer', () => {
     expect(await sentences(page)).toEqual(before)
   })
 
-  test('« Confirmer » applies it and comes back to the recap, from where what is new is asked', async ({
+  test('« Changer ma réponse » applies it and comes back to the recap, from where what is new is asked', async ({
     enter,
   }) => {
     const page = await enter(linkTo(shortVisit))

@@ -115,7 +115,7 @@ test('changing the words keeps what was said', async ({ enter }) => {
   await page.locator('main .total-montant').waitFor()
   await page.getByRole('link', { name: 'English' }).click()
   await page.waitForFunction(() => document.documentElement.lang === 'en')
-  expect(plain(await page.locator('main .total-montant').textContent())).toMatch(/^In all: €2,440 to €2,940$/)
+  expect(plain(await page.locator('main .total-montant').textContent())).toMatch(/^Total: €2,440 to €2,940$/)
 })
 
 describe('on paper', () => {

@@ -117,7 +117,7 @@ describe('the history of a visit', () => {
     }
     await arrived(page, 'question')
     const told = questionsIn(complete).indexOf('besoin') + 1
-    for (const asked of [...asks.slice(3, told), 'Le parcours']) {
+    for (const asked of [...asks.slice(3, told), 'Les pistes']) {
       const before = await heading(page)
       await page.getByRole('button', { name: 'Continuer' }).press('Enter')
       await changedFrom(page, before)
@@ -292,7 +292,7 @@ describe('an address typed, shared or kept', () => {
     const page = await enter(path)
     await onScreen(page, 'inconnue')
     expect(plain(await page.locator('.chapeau').textContent())).toContain(words)
-    await page.locator('main').getByRole('link', { name: 'Toutes les fiches' }).click()
+    await page.locator('main').getByRole('link', { name: 'Toutes les aides et formations' }).click()
     await arrived(page, 'fiches')
     await page.goBack()
     await returned(page, 'inconnue')

@@ -209,7 +209,7 @@ describe('when the network fails', () => {
   test('answers survive it, and Back leaves it', async ({ open }) => {
     const page = await open(linkTo(shortVisit.slice(0, 2)))
     await page.waitForFunction(() => location.hash === '' && document.querySelector('.choix') !== null)
-    await page.getByRole('link', { name: 'Fiches', exact: true }).click()
+    await page.getByRole('link', { name: 'Aides et formations', exact: true }).click()
     await arrived(page, 'fiches')
     await page.context().setOffline(true)
     await page.locator('.rayon h3 a').first().click()

@@ -91,7 +91,7 @@ describe('with the keyboard alone', () => {
     await begin(page)
     const met = [...(await converse(page, (choices) => wishes.find((wish) => choices.includes(wish)) ?? ''))]
     expect(met.length).toBeGreaterThan(3)
-    expect(await arrived(page, 'parcours')).toBe('Le parcours')
+    expect(await arrived(page, 'parcours')).toBe('Les pistes')
     met.push(...(await replies(page, (choices) => wishes.find((wish) => choices.includes(wish)) ?? '')))
     expect(met.length).toBeGreaterThan(6)
     expect(new Set(met).size, 'no question is asked twice').toBe(met.length)
@@ -99,14 +99,14 @@ describe('with the keyboard alone', () => {
     await page.keyboard.press('Enter')
     expect(await arrived(page, 'reponses')).toBe('Vos réponses')
     expect(await page.locator('.recit li').count()).toBe(met.length + 1)
-    await walkTo(page, 'Voir mon parcours')
+    await walkTo(page, 'Voir mes pistes')
     await page.keyboard.press('Enter')
-    expect(await arrived(page, 'parcours')).toBe('Le parcours')
+    expect(await arrived(page, 'parcours')).toBe('Les pistes')
 
     const title = (await page.locator('#pistes h3').last().textContent()) ?? ''
     await walkTo(page, title)
     await page.keyboard.press('Enter')
-    await walkTo(page, 'Lire la fiche')
+    await walkTo(page, 'Lire la page')
     const scroll = await page.evaluate(() => scrollY)
     expect(scroll).toBeGreaterThan(300)
     await page.keyboard.press('Enter')

@@ -59,7 +59,7 @@ describe('a visit at the kiosk', () => {
     const spoken = (): Promise<readonly string[]> =>
       page.evaluate(() => [document.documentElement.lang, document.documentElement.dir])
     for (const [language, direction, title, question] of [
-      ['ar', 'rtl', 'طريقكم إلى التكوين والعمل', 'هل ما زلتم هنا؟'],
+      ['ar', 'rtl', 'طريقكم إلى التكوين (التدريب المهني) والعمل', 'هل ما زلتم هنا؟'],
       ['en', 'ltr', 'Find your way to training and work', 'Are you still there?'],
     ] as const) {
       await page.locator(`.attente-langues [lang="${language}"]`).tap()

@@ -61,7 +61,7 @@ export async function leaveTraces(page: Page): Promise<void> {
   await onScreen(page, 'question')
   await answer(page, ...choicesIn(shortVisit).slice(1))
   await toAnswers(page)
-  await page.getByRole('link', { name: 'Voir mon parcours' }).tap()
+  await page.getByRole('link', { name: 'Voir mes pistes' }).tap()
   await arrived(page, 'parcours')
   await page.locator('.langues [lang="ar"]').tap()
   await page.waitForFunction(() => document.documentElement.dir === 'rtl')

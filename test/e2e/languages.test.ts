@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { describe, expect } from 'vitest'
-import { directionOf, languages, type Language } from '../../content/languages.ts'
+import { directionOf, isEasy, languages, type Language } from '../../content/languages.ts'
 import { choicesIn, questionsIn, shortVisit } from '../machines/support/visits.ts'
 import { test } from './visit.ts'
 import { finished } from './screens.ts'
@@ -82,7 +82,7 @@ describe('français, version simplifiée, English, العربية', () => {
     await arrived(page, 'changer')
     await throughAll(page, 'changer')
     await page.getByRole('link', { name: 'Annuler' }).click()
-    await page.getByRole('link', { name: 'Voir mon parcours' }).click()
+    await page.getByRole('link', { name: 'Voir mes pistes' }).click()
     await arrived(page, 'parcours')
     await throughAll(page, 'parcours')
     await (await unfold(page)).click()
@@ -102,8 +102,14 @@ describe('français, version simplifiée, English, العربية', () => {
       await onScreen(page, 'parcours')
       await (await unfold(page)).click()
       await arrived(page, 'fiche')
-      await page.locator('a[href="#contacts"]').click()
-      await page.locator('#contacts .encart h3 a').first().click()
+      if (isEasy(language)) {
+        await page.locator('.pied a[href$="/acteurs/"]').click()
+        await arrived(page, 'acteurs')
+        await page.locator('.encart-titre a').first().click()
+      } else {
+        await page.locator('a[href="#contacts"]').click()
+        await page.locator('#contacts .encart h3 a').first().click()
+      }
       await arrived(page, 'acteur')
       await page.locator('.pied a').last().click()
       await arrived(page)
@@ -135,15 +141,15 @@ describe('français, version simplifiée, English, العربية', () => {
     }
   })
 
-  test('a summary leads to its whole page in French, and back', async ({ enter }) => {
-    const page = await enter('ar/fiches/poe/')
+  test('an easy page leads to its whole page in French, and back', async ({ enter }) => {
+    const page = await enter('facile/fiches/poe/')
     await page.locator('main a[hreflang="fr"]').press('Enter')
     await page.waitForFunction(() => document.documentElement.lang === 'fr')
     await onScreen(page, 'fiche')
     expect(await focused(page)).toBe(await heading(page))
     expect(await spoken(page)).toEqual(['fr', 'ltr'])
     expect(await page.locator('#etapes').count()).toBe(1)
-    await speak(page, 'ar')
+    await speak(page, 'fr-x-falc')
     expect(await page.locator('#etapes').count()).toBe(0)
   })
 

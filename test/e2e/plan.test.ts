@@ -50,7 +50,7 @@ describe('by keyboard alone', () => {
   test('fiches are chosen, put in order, removed, put back; the focus is never lost', async ({ enter }) => {
     const page = await enter(linkTo(finished))
     await onScreen(page, 'reponses')
-    await walkTo(page, 'Voir mon parcours')
+    await walkTo(page, 'Voir mes pistes')
     await page.keyboard.press('Enter')
     await arrived(page, 'parcours')
     for (const _ of [1, 2, 3]) {
@@ -79,7 +79,7 @@ describe('by keyboard alone', () => {
     await walkTo(page, 'Imprimer aussi')
     await page.keyboard.press('Space')
     expect(await page.locator(':focus').isChecked()).toBe(true)
-    await walkTo(page, 'Mon parcours')
+    await walkTo(page, 'Mes pistes')
     await page.keyboard.press('Enter')
     await arrived(page, 'parcours')
     expect(await page.locator('.ajouter [aria-pressed="true"]').count()).toBe(3)
@@ -226,8 +226,12 @@ describe('the QR code and the link', () => {
   })
 
   test.for([
-    ['cut', 'est abîmé', (link: string) => link.slice(0, -5)],
-    ['changed', 'est abîmé', (link: string) => link.replace(/.$/, (sign) => (sign === 'A' ? 'B' : 'A'))],
+    ['cut', 'Il manque un morceau', (link: string) => link.slice(0, -5)],
+    [
+      'changed',
+      'Il manque un morceau',
+      (link: string) => link.replace(/.$/, (sign) => (sign === 'A' ? 'B' : 'A')),
+    ],
     ['of a later version', 'autre version', (link: string) => link.replace('#2~', '#3~')],
   ] as const)('%s: says so, and the questions begin', async ([, words, damage], { enter }) => {
     const page = await enter(damage(address(true)))
@@ -259,7 +263,7 @@ describe('files', () => {
       .getByLabel(/^Vos notes/u)
       .first()
       .fill('Rappeler mardi')
-    await page.getByLabel(/^Nom \(/u).fill('Camille')
+    await page.getByLabel(/^Nom,/u).fill('Camille')
     const [download] = await Promise.all([
       page.waitForEvent('download'),
       page.getByRole('button', { name: 'Enregistrer le plan' }).click(),
@@ -276,6 +280,7 @@ describe('files', () => {
     await other
       .locator('input[type="file"]')
       .setInputFiles({ name: 'a.json', mimeType: 'application/json', buffer: Buffer.from('{"format":1}') })
+    await other.locator('main').getByText('Détail, pour la personne qui vous aide').click()
     await other.locator('main').getByText('À l’endroit « format »').waitFor()
     await other.locator('input[type="file"]').setInputFiles(file)
     await arrived(other, 'plan')
@@ -350,7 +355,7 @@ describe('at the kiosk', () => {
       .getByLabel(/^Vos notes/u)
       .first()
       .fill('un secret')
-    await page.getByLabel(/^Nom \(/u).fill('Camille')
+    await page.getByLabel(/^Nom,/u).fill('Camille')
     await page.getByLabel('Imprimer aussi mes réponses sur la santé').check()
     await page.getByRole('button', { name: 'Retirer' }).first().tap()
     await settle(page)
@@ -376,7 +381,7 @@ describe('at the kiosk', () => {
         .first()
         .inputValue(),
     ).toBe('')
-    expect(await page.getByLabel(/^Nom \(/u).inputValue()).toBe('')
+    expect(await page.getByLabel(/^Nom,/u).inputValue()).toBe('')
     expect(await page.locator('input:checked').count()).toBe(0)
   })
 

@@ -108,7 +108,7 @@ describe('the parcours and the plan print the same short plan', () => {
     for (const sentence of health) expect(text).not.toContain(sentence)
     const year = await page.evaluate(() => new Date().getFullYear())
     expect(text).toMatch(new RegExp(`Impriméle\\d{1,2}(er)?[a-zéû]+${year}`, 'u'))
-    expect(text).toContain('Faitesconfirmercespistesparunprofessionnel')
+    expect(text).toContain('Faitesconfirmercespistesparlesservicesindiqués')
     expect(text).toMatch(/Valablejusqu’au\d{1,2}(er)?[a-zéû]+\d{4}/u)
     expect(text).not.toMatch(/Appelerle/u)
     expect(text.match(/Dites:/gu)?.length).toBe(3)
@@ -141,7 +141,7 @@ test('answers about health are printed when the person ticks it, and what they w
   const page = await enter(linkTo(finished))
   await show(page, 'plan/')
   await page.getByLabel('Imprimer aussi mes réponses sur la santé').check()
-  await page.getByLabel(/^Nom \(/u).fill('Camille Élan')
+  await page.getByLabel(/^Nom,/u).fill('Camille Élan')
   await page
     .getByLabel(/^Vos notes/u)
     .first()

@@ -149,7 +149,7 @@ describe('the answers', () => {
 
   test('without JavaScript, the page says so and leads elsewhere', async ({ open }) => {
     const page = await open('recherche/', { javaScriptEnabled: false })
-    expect(await page.locator('noscript').textContent()).toContain('JavaScript')
+    expect(await page.locator('noscript').textContent()).toContain('ne fonctionne pas')
     expect(await page.locator('.chercher').isVisible()).toBe(false)
     expect(await page.locator('.pied a').count()).toBeGreaterThan(2)
   })

@@ -8,7 +8,7 @@ import { answer, arrived, focused, followLink, linkTo, onScreen, returned, speak
 
 const links = '.piste .lire a'
 
-/** Which « Lire la fiche » of the result has the focus (-1: none), and whether it is seen. */
+/** Which « Lire la page » of the result has the focus (-1: none), and whether it is seen. */
 async function place(page: Page): Promise<readonly [number, boolean]> {
   return page.evaluate((selector) => {
     const { activeElement } = document

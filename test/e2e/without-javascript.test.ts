@@ -21,7 +21,8 @@ describe('without JavaScript', () => {
       expect(await page.locator('.marches li').count(), `${id}`).toBe(texte?.etapes.length ?? 0)
       const calls = page.locator('main a[href^="tel:"], main a[href^="mailto:"], main .lien-site')
       expect(await calls.count(), `${id}`).toBeGreaterThan(0)
-      if (!(await calls.first().isVisible())) await page.locator('a[href="#contacts"]').click()
+      if (!(await calls.first().isVisible()))
+        await page.locator('a[href="#contacts"], .bloc .partout > summary').first().click()
       expect(await calls.filter({ visible: true }).count(), `${id}`).toBeGreaterThan(0)
     }
   })
@@ -39,13 +40,13 @@ describe('without JavaScript', () => {
 
   test('the home screen says that questions need it, and leads to the fiches', async ({ open }) => {
     const page = await open('', off)
-    expect(await page.locator('noscript').textContent()).toContain('ont besoin de JavaScript')
+    expect(await page.locator('noscript').textContent()).toContain('ne fonctionnent pas sur cet appareil')
     expect(await page.locator('noscript .avis').isVisible()).toBe(true)
-    await page.locator('main').getByRole('link', { name: 'Toutes les fiches' }).click()
-    expect(await page.locator('h1').textContent()).toBe('Toutes les fiches')
+    await page.locator('main').getByRole('link', { name: 'Toutes les aides et formations' }).click()
+    expect(await page.locator('h1').textContent()).toBe('Toutes les aides et formations')
     await page.locator('.rayon h3 a').first().click()
     await page.getByRole('link', { name: 'Retour' }).click()
-    expect(await page.locator('h1').textContent()).toBe('Toutes les fiches')
+    expect(await page.locator('h1').textContent()).toBe('Toutes les aides et formations')
   })
 
   test.for(['questions/', 'facile/questions/'])(
@@ -64,8 +65,8 @@ describe('without JavaScript', () => {
     async (path, { open }) => {
       const page = await open(path, off)
       expect(await page.locator('h1').textContent()).toBe('Pas encore de réponse')
-      await page.locator('main').getByRole('link', { name: 'Toutes les fiches' }).click()
-      expect(await page.locator('h1').textContent()).toBe('Toutes les fiches')
+      await page.locator('main').getByRole('link', { name: 'Toutes les aides et formations' }).click()
+      expect(await page.locator('h1').textContent()).toBe('Toutes les aides et formations')
     },
   )
 

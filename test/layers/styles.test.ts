@@ -58,7 +58,7 @@ describe('each sheet', () => {
   })
 
   test('changes its layout where tokens.css says', () => {
-    const widths = ['21', '40', '48', '60', '70'].join('|')
+    const widths = ['21', '40', '48', '60', '70', '78'].join('|')
     const heights = ['34', '90'].join('|')
     const allowed = new RegExp(
       `^(?:(?:min|max)-width: (?:${widths})em|(?:min|max)-height: (?:${heights})em)$`,

@@ -36,6 +36,8 @@ const lessFine: Readonly<Record<string, string>> = {
   'align-content: start': 'nothing: grids have had it since they exist, only flexible boxes had not',
   'break-after: avoid': 'on paper, a heading may end a page',
   'accent-color': 'the tint of a checked box',
+  'forced-color-adjust': 'a pictogram may stand on a tile of the colours of the system',
+  'forced-color-adjust: none': 'a pictogram may stand on a tile of the colours of the system',
   outline: 'a ring with square corners',
   'text-wrap': 'headings break where they may',
   'text-wrap: balance': 'headings break where they may',

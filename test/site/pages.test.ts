@@ -2,7 +2,7 @@ import { typeset } from '../../content/typeset.ts'
 import { existsSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { content } from '../support/content.ts'
-import { directionOf, fullLanguages, languages, type Language } from '../../content/languages.ts'
+import { directionOf, languages, type Language } from '../../content/languages.ts'
 import { sommaire } from '../../content/pages/fiche.ts'
 import { plainRoutes, writeRoute, type NamedPage } from '../../src/routes.ts'
 
@@ -76,13 +76,17 @@ test('each page, and that of an address that does not exist, has one heading, wh
   expect(wrong).toEqual([])
 })
 
+/** Without the ends of line that the easy version puts after each sentence. */
+const onOneLine = (text: string): string => text.replaceAll('\n', ' ')
+
 test('every text of a fiche is on its page', () => {
   const wrong = Object.values(content.fiches).flatMap(({ id, textes }) =>
-    fullLanguages.flatMap((language) => {
+    languages.flatMap((language) => {
       const path = writeRoute({ name: 'fiche', id }, language)
-      const { resume, 'premier-pas': first, objectifs } = textes[language]
-      return [resume, first, ...objectifs]
-        .filter((text) => htmlOf.get(`${path}index.html`)?.includes(typeset(text)) !== true)
+      const { resume, 'premier-pas': first, ...texte } = textes[language] ?? textes.fr
+      const aims = 'objectifs' in texte ? texte.objectifs : []
+      return [resume, first, ...aims]
+        .filter((text) => !onOneLine(htmlOf.get(`${path}index.html`) ?? '').includes(typeset(text)))
         .map((text) => `${path}: does not say « ${text} »`)
     }),
   )

@@ -61,7 +61,7 @@ function sourceDe({ opco: { mobilite: rule }, commun }: RegleMobilite): Reponse[
   const { document, lignes } = rule.source
   return {
     document: `${commun.textes.fr.titre} (document ${document}, lignes ${lignes})`,
-    date: commun.date['mise-a-jour'] ?? commun.date.texte.fr,
+    date: commun.date['mise-a-jour'] ?? commun.date.texte,
   }
 }
 

@@ -75,7 +75,7 @@ export function opcoEp2020(demande: DemandeOpcoEp2020, baremes: Baremes): Repons
     justificatifs: paid ? bareme.justificatifs : [],
     source: {
       document: `${bareme.textes.fr.titre} (document ${bareme.source.document}, lignes ${bareme.source.lignes})`,
-      date: bareme.date.texte.fr,
+      date: bareme.date.texte,
     },
   }
 }

@@ -9,7 +9,7 @@ test('whoever already follows someone is one acteur, and one only', () => {
   expect(tree.problems()).toMatchInlineSnapshot(`
     [
       "content/acteurs : aucun acteur ne dit « suit: france-travail » ; ajoutez-le à celui que c’est",
-      "content/acteurs/acteur-france-travail.yaml:115 · suit : « cap-emploi » est déjà dans content/acteurs/acteur-cap-emploi.yaml",
+      "content/acteurs/acteur-france-travail.yaml:137 · suit : « cap-emploi » est déjà dans content/acteurs/acteur-cap-emploi.yaml",
     ]
   `)
 })
@@ -19,7 +19,7 @@ test('a kind of service of the directory is one acteur', () => {
   tree.change(franceTravail, 'types: [france_travail,', 'types: [cpam, france_travail,')
   expect(tree.problems()).toMatchInlineSnapshot(`
     [
-      "content/acteurs/acteur-france-travail.yaml:116 · import-annuaire : « cpam » est déjà dans content/acteurs/acteur-cpam.yaml",
+      "content/acteurs/acteur-france-travail.yaml:138 · import-annuaire : « cpam » est déjà dans content/acteurs/acteur-cpam.yaml",
     ]
   `)
 })
@@ -35,7 +35,7 @@ test('one acteur is called first, and has a phone', () => {
   tree.change('acteurs/acteur-comete.yaml', 'suit: comete\n', 'suit: comete\npremier-appel: true\n')
   expect(tree.problems()).toMatchInlineSnapshot(`
     [
-      "content/acteurs/acteur-comete.yaml:113 · contacts[0] : le premier appel a besoin d’un « telephone » ici",
+      "content/acteurs/acteur-comete.yaml:135 · contacts[0] : le premier appel a besoin d’un « telephone » ici",
     ]
   `)
 })
@@ -45,8 +45,8 @@ test('two cannot be called first', () => {
   tree.change('acteurs/acteur-comete.yaml', 'suit: comete\n', 'suit: comete\npremier-appel: true\n')
   expect(tree.problems()).toMatchInlineSnapshot(`
     [
-      "content/acteurs/acteur-comete.yaml:113 · contacts[0] : le premier appel a besoin d’un « telephone » ici",
-      "content/acteurs/acteur-france-travail.yaml:118 · premier-appel : « premier-appel » est déjà dans content/acteurs/acteur-comete.yaml : retirez-le d’ici ou de là",
+      "content/acteurs/acteur-comete.yaml:135 · contacts[0] : le premier appel a besoin d’un « telephone » ici",
+      "content/acteurs/acteur-france-travail.yaml:140 · premier-appel : « premier-appel » est déjà dans content/acteurs/acteur-comete.yaml : retirez-le d’ici ou de là",
     ]
   `)
 })

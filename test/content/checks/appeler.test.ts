@@ -9,7 +9,7 @@ test('whom a first step calls is named by its sentence, in each reading', () => 
   tree.change(fiche, 'premier-pas: Call France Travail.', 'premier-pas: Call your adviser.')
   expect(tree.problems()).toMatchInlineSnapshot(`
     [
-      "content/fiches/poe.yaml:102 · appeler[0].qui[0] : « acteur-france-travail » n’est pas nommé dans le premier pas (anglais, beneficiaire) : écrivez-y un de ses noms (France Travail, Pôle emploi, ANPE), ou retirez-le d’ici",
+      "content/fiches/poe.yaml:115 · appeler[0].qui[0] : « acteur-france-travail » n’est pas nommé dans le premier pas (anglais, beneficiaire) : écrivez-y un de ses noms (France Travail, Pôle emploi, ANPE), ou retirez-le d’ici",
     ]
   `)
 })
@@ -19,7 +19,7 @@ test('who has no file, and contacts that a fiche does not have, cannot be called
   tree.change(fiche, row, 'appeler: [{ qui: [acteur-inconnu] }]')
   expect(tree.problems()).toMatchInlineSnapshot(`
     [
-      "content/fiches/poe.yaml:102 · appeler[0].qui[0] : « acteur-inconnu » n’a pas de fichier dans content/acteurs ; prenez un acteur, ou « fiche »",
+      "content/fiches/poe.yaml:115 · appeler[0].qui[0] : « acteur-inconnu » n’a pas de fichier dans content/acteurs ; prenez un acteur, ou « fiche »",
     ]
   `)
 })
@@ -29,8 +29,8 @@ test('someone is named for whoever reads', () => {
   tree.change(fiche, row, 'appeler: [{ pour: [employeur], qui: [acteur-france-travail] }]')
   expect(tree.problems()).toMatchInlineSnapshot(`
     [
-      "content/fiches/poe.yaml:102 · appeler : rien ne dit qui appeler quand c’est « beneficiaire » qui lit ; finissez par une ligne « - qui: […] » sans condition",
-      "content/fiches/poe.yaml:102 · appeler : rien ne dit qui appeler quand c’est « referent-handicap » qui lit ; finissez par une ligne « - qui: […] » sans condition",
+      "content/fiches/poe.yaml:115 · appeler : rien ne dit qui appeler quand c’est « beneficiaire » qui lit ; finissez par une ligne « - qui: […] » sans condition",
+      "content/fiches/poe.yaml:115 · appeler : rien ne dit qui appeler quand c’est « referent-handicap » qui lit ; finissez par une ligne « - qui: […] » sans condition",
     ]
   `)
 })

@@ -9,13 +9,13 @@ test('a source names lines that it has, and a correction an erratum of the list'
   tree.change(
     fiche,
     'corrections: []',
-    'corrections:\n  - { erratum: E99, source-dit: Un texte., en-fait: { fr: Un texte., fr-x-falc: Un texte. } }',
+    'corrections:\n  - { erratum: E99, source-dit: Un texte., en-fait: Un texte. }',
   )
   expect(tree.problems()).toMatchInlineSnapshot(`
     [
-      "content/fiches/poe.yaml:97 · source.lignes : « 705-598 » n’est pas une suite de lignes ; écrivez la plus petite d’abord",
-      "content/fiches/poe.yaml:97 · source.lignes : « 4920 » : le document « guide » a 4919 lignes",
-      "content/fiches/poe.yaml:102 · corrections[0].erratum : l’erratum « E99 » n’existe pas ; cette série va jusqu’à E34",
+      "content/fiches/poe.yaml:109 · source.lignes : « 705-598 » n’est pas une suite de lignes ; écrivez la plus petite d’abord",
+      "content/fiches/poe.yaml:109 · source.lignes : « 4920 » : le document « guide » a 4919 lignes",
+      "content/fiches/poe.yaml:115 · corrections[0].erratum : l’erratum « E99 » n’existe pas ; cette série va jusqu’à E34",
     ]
   `)
 })
@@ -25,7 +25,7 @@ test('a page is reviewed after it was checked', () => {
   tree.change(fiche, 'revoir: 2027-05-21', 'revoir: 2026-11-21')
   expect(tree.problems()).toMatchInlineSnapshot(`
     [
-      "content/fiches/poe.yaml:100 · revoir : « revoir » (2026-11-21) doit venir après « lu » (2026-11-21)",
+      "content/fiches/poe.yaml:113 · revoir : « revoir » (2026-11-21) doit venir après « lu » (2026-11-21)",
     ]
   `)
 })
@@ -35,7 +35,7 @@ test('a page is reviewed within a year, and what comes before any fiche has an i
   tree.change(fiche, 'revoir: 2027-05-21', 'revoir: 2099-05-21')
   expect(tree.problems()).toMatchInlineSnapshot(`
     [
-      "content/fiches/poe.yaml:100 · revoir : « revoir » (2099-05-21) vient plus d’un an après « lu » (2026-11-21) ; au plus tard le 2027-11-21",
+      "content/fiches/poe.yaml:113 · revoir : « revoir » (2099-05-21) vient plus d’un an après « lu » (2026-11-21) ; au plus tard le 2027-11-21",
     ]
   `)
   const named = planted()
@@ -57,9 +57,9 @@ test('a page is read after its document was written, and confirmed before today'
   )
   expect(tree.problems()).toMatchInlineSnapshot(`
     [
-      "content/fiches/poe.yaml:98 · lu : « lu » (2024-11-21) vient avant le document lu, qui est de 2025",
-      "content/fiches/poe.yaml:99 · confirme[1].le : ce jour (2027-01-01) n’est pas encore venu",
-      "content/fiches/poe.yaml:100 · revoir : « revoir » (2027-05-21) vient plus d’un an après « lu » (2024-11-21) ; au plus tard le 2025-11-21",
+      "content/fiches/poe.yaml:110 · lu : « lu » (2024-11-21) vient avant le document lu, qui est de 2025",
+      "content/fiches/poe.yaml:111 · confirme[1].le : ce jour (2027-01-01) n’est pas encore venu",
+      "content/fiches/poe.yaml:113 · revoir : « revoir » (2027-05-21) vient plus d’un an après « lu » (2024-11-21) ; au plus tard le 2025-11-21",
     ]
   `)
 })
@@ -75,10 +75,10 @@ test('nothing is read on a day that has not come, wherever the day is written', 
   )
   expect(tree.problems()).toMatchInlineSnapshot(`
     [
-      "content/acteurs/acteur-cap-emploi.yaml:95 · contacts[0].lu : « lu » (2027-01-03) n’est pas encore venu ; écrivez le jour où la source a été lue",
+      "content/acteurs/acteur-cap-emploi.yaml:101 · contacts[0].lu : « lu » (2027-01-03) n’est pas encore venu ; écrivez le jour où la source a été lue",
       "content/annuaire/acteur-cap-emploi.yaml:3 · bureaux[0].lu : « lu » (2027-01-04) n’est pas encore venu ; écrivez le jour où la source a été lue",
-      "content/etapes-avant.yaml:112 · [0].faits[0].lu : « lu » (2027-01-02) n’est pas encore venu ; écrivez le jour où la source a été lue",
-      "content/fiches/poe.yaml:98 · lu : « lu » (2027-01-01) n’est pas encore venu ; écrivez le jour où la source a été lue",
+      "content/etapes-avant.yaml:113 · [0].faits[0].lu : « lu » (2027-01-02) n’est pas encore venu ; écrivez le jour où la source a été lue",
+      "content/fiches/poe.yaml:110 · lu : « lu » (2027-01-01) n’est pas encore venu ; écrivez le jour où la source a été lue",
     ]
   `)
 })
@@ -93,7 +93,7 @@ test('a page is read again before a change that is known, or after it', () => {
   write('2027-05-21', 'poe')
   expect(tree.problems()).toMatchInlineSnapshot(`
     [
-      "content/fiches/poe.yaml:100 · revoir : « revoir » (2027-05-21) doit venir avant un changement connu, le 2027-05-21 : La règle s’arrête. (content/echeances.yaml)",
+      "content/fiches/poe.yaml:113 · revoir : « revoir » (2027-05-21) doit venir avant un changement connu, le 2027-05-21 : La règle s’arrête. (content/echeances.yaml)",
     ]
   `)
   for (const date of ['2027-05-22', '2026-11-21']) {
@@ -122,13 +122,13 @@ test('what comes before any fiche has dates of its own, unless a fiche says more
   expect([reviewed, undated, twice].map((tree) => tree.problems())).toMatchInlineSnapshot(`
     [
       [
-        "content/etapes-avant.yaml:125 · [0].revoir : « revoir » (2026-11-28) doit venir après « lu » (2026-11-28)",
+        "content/etapes-avant.yaml:126 · [0].revoir : « revoir » (2026-11-28) doit venir après « lu » (2026-11-28)",
       ],
       [
         "content/etapes-avant.yaml:3 · [0].revoir : il manque « revoir » : une étape sans « fiche » dit elle-même quand elle a été lue",
       ],
       [
-        "content/etapes-avant.yaml:167 · [1].revoir : retirez « revoir » : les dates de cette étape sont celles de la fiche « demander-rqth »",
+        "content/etapes-avant.yaml:171 · [1].revoir : retirez « revoir » : les dates de cette étape sont celles de la fiche « demander-rqth »",
       ],
     ]
   `)
@@ -140,7 +140,7 @@ test('a review date that has passed is a warning, and an error when we publish',
   tree.change(fiche, 'revoir: 2027-05-21', 'revoir: 2026-11-20')
   expect(tree.warnings()).toMatchInlineSnapshot(`
     [
-      "content/fiches/poe.yaml:100 · revoir : la date de relecture est passée (2026-11-20) : relisez la source, puis changez « lu » et « revoir »",
+      "content/fiches/poe.yaml:113 · revoir : la date de relecture est passée (2026-11-20) : relisez la source, puis changez « lu » et « revoir »",
     ]
   `)
   expect(tree.problems({ publication: true })).toEqual(tree.warnings())
@@ -214,11 +214,11 @@ test('a question has words about someone else in every language, or in none', ()
   ])
 })
 
-test('a summary that is missing stops a build', () => {
+test('a translation that is missing stops a build', () => {
   const tree = planted()
-  tree.write(fiche, tree.read(fiche).replace(/ {2}ar:[\s\S]*?(?=publics:)/, ''))
+  tree.write(fiche, tree.read(fiche).replace(/\n {2}ar:[\s\S]*?(?=\npublics:)/, ''))
   expect(tree.problems()).toEqual([
-    'content/fiches/poe.yaml:9 · textes : il manque le résumé en arabe (ar), sous « textes »',
+    'content/fiches/poe.yaml:9 · textes : il manque le texte en arabe (ar), sous « textes »',
   ])
 })
 
@@ -242,10 +242,10 @@ test('what is wrong in a draft is a warning, once it can be read', () => {
   const tree = planted()
   const draft = 'brouillons/dea.yaml'
   tree.write(draft, tree.read(fiche).replace('id: poe', 'id: dea'))
-  tree.change(draft, 'Il parle avec vous.', 'Vous souffrez.')
+  tree.change(draft, 'Vous apprenez un métier.', 'Vous souffrez.')
   expect(tree.warnings()).toMatchInlineSnapshot(`
     [
-      "content/brouillons/dea.yaml:48 · textes.fr-x-falc.etapes[0].action : « souffrir » : une personne ne souffre pas d’un handicap ; écrivez « en situation de handicap »",
+      "content/brouillons/dea.yaml:33 · textes.fr-x-falc.c-est-quoi[0] : « souffrir » : une personne ne souffre pas d’un handicap ; écrivez « en situation de handicap »",
     ]
   `)
   tree.change(draft, 'id: dea', 'id: rhf')
@@ -266,7 +266,7 @@ test('a draft of something that has its page is a warning; of something without 
 
 test('problems are told file by file, from top to bottom', () => {
   const tree = planted()
-  tree.change(fiche, 'Il parle avec vous.', 'Il parle à ABC1.')
+  tree.change(fiche, 'Vous apprenez un métier.', 'Vous appelez ABC1.')
   tree.change(fiche, 'resume: Une formation avant', 'resume: Vous souffrez avant')
   tree.change(fiche, 'compensation: [dea]', 'compensation: [dea, rien]')
   const lines = tree.problems().map((problem) => Number(/:(\d+) /.exec(problem)?.[1]))
@@ -281,9 +281,9 @@ test('the office given while the commune is not known is in the directory, in it
   tree.change(acteur, '{ departement: oise,', '{ departement: somme,')
   expect(tree.problems()).toMatchInlineSnapshot(`
     [
-      "content/acteurs/acteur-missions-locales.yaml:119 · import-annuaire.accueil[0].bureau : « b976ade7-357d-45a7-8f20-ca249269faed » n’est pas dans content/annuaire/acteur-missions-locales.yaml ; prenez l’« id » d’un de ses bureaux",
-      "content/acteurs/acteur-missions-locales.yaml:121 · import-annuaire.accueil[2].bureau : « Mission locale, Beauvais » n’est pas dans ce département (somme) ; prenez un bureau qui y est",
-      "content/acteurs/acteur-missions-locales.yaml:123 · import-annuaire.accueil[4].departement : « somme » est déjà plus haut ; gardez un seul bureau",
+      "content/acteurs/acteur-missions-locales.yaml:132 · import-annuaire.accueil[0].bureau : « b976ade7-357d-45a7-8f20-ca249269faed » n’est pas dans content/annuaire/acteur-missions-locales.yaml ; prenez l’« id » d’un de ses bureaux",
+      "content/acteurs/acteur-missions-locales.yaml:134 · import-annuaire.accueil[2].bureau : « Mission locale, Beauvais » n’est pas dans ce département (somme) ; prenez un bureau qui y est",
+      "content/acteurs/acteur-missions-locales.yaml:136 · import-annuaire.accueil[4].departement : « somme » est déjà plus haut ; gardez un seul bureau",
     ]
   `)
   tree.change(acteur, 'portee: commune', 'portee: region')
@@ -296,8 +296,8 @@ test('an arrondissement is an official one, of the départements of its contact'
   tree.change(acteur, "['596']", "['599', '621']")
   expect(tree.problems()).toMatchInlineSnapshot(`
     [
-      "content/acteurs/acteur-medecine-du-travail.yaml:136 · contacts[3].arrondissements[0] : « 599 » n’est pas un arrondissement de ses « departements » ; codes acceptés ici : 591, 592, 593, 594, 595, 596",
-      "content/acteurs/acteur-medecine-du-travail.yaml:136 · contacts[3].arrondissements[1] : « 621 » n’est pas un arrondissement de ses « departements » ; codes acceptés ici : 591, 592, 593, 594, 595, 596",
+      "content/acteurs/acteur-medecine-du-travail.yaml:159 · contacts[3].arrondissements[0] : « 599 » n’est pas un arrondissement de ses « departements » ; codes acceptés ici : 591, 592, 593, 594, 595, 596",
+      "content/acteurs/acteur-medecine-du-travail.yaml:159 · contacts[3].arrondissements[1] : « 621 » n’est pas un arrondissement de ses « departements » ; codes acceptés ici : 591, 592, 593, 594, 595, 596",
     ]
   `)
 })

@@ -46,7 +46,7 @@ test('what is wrong with what to say on the phone is told with its place', () =>
   tree.change('etapes-avant.yaml', 'en: I ', 'en: For my case I ')
   expect(tree.problems()).toMatchInlineSnapshot(`
     [
-      "content/etapes-avant.yaml:60 · [0].dire.en : « my » : un proche ou un employeur dit la même phrase ; nommez le dispositif, pas la personne",
+      "content/etapes-avant.yaml:61 · [0].dire.en : « my » : un proche ou un employeur dit la même phrase ; nommez le dispositif, pas la personne",
       "content/fiches/poe.yaml:18 · textes.fr.dire : « malad » parle de santé : hors du nom du dispositif, on n’en dit rien au téléphone",
     ]
   `)

@@ -6,7 +6,8 @@ const fifteen = 'Un deux trois quatre cinq six sept huit neuf dix onze douze a b
 
 describe('an easy-read text', () => {
   test.each([
-    'Vous gardez 25 heures sur 100.',
+    'Vous avez 25 heures ou moins.',
+    'La demande est acceptée par France Travail.',
     'Vous avez 2 mois.',
     'Appelez le 39 49 !',
     'Écrivez au Cap emploi de votre ville.',
@@ -30,6 +31,21 @@ describe('an easy-read text', () => {
     ['Un for\u00ADmateur.', 'trait d’union caché'],
     ['Un mot *important*.', '« * » s’affiche tel quel'],
     ['Des outils, des aides, etc.', 'pas de « etc. »'],
+    ['Vous gardez 25 heures sur 100.', '« sur 100 » se comprend mal'],
+    ['Le nombre de mois est libre.', '« libre »'],
+    ['C’est facultatif.', '« facultatif »'],
+    ['L’aide atteint ses limites.', '« limites »'],
+    ['Vous touchez 712,40 euros.', '« 2,4 » : pas de virgule'],
+    ['Vous cherchez. Ou vous travaillez.', 'ne commence pas par « Ou »'],
+    ['Et vous cherchez.', 'ne commence pas par « Et »'],
+    ['La demande est acceptée.', '« est acceptée » : qui le fait ?'],
+    [
+      'Un. Deux mots. Trois mots. Quatre mots. Cinq mots. Six mots.'.replaceAll(
+        /Deux|Trois|Quatre|Cinq|Six/g,
+        'Des',
+      ),
+      '6 phrases ; 5 au plus',
+    ],
   ])('may not say « %s »', (text, fault) => {
     expect(easyReadFaults(text).join('\n')).toContain(fault)
   })
@@ -41,11 +57,11 @@ describe('an easy-read text', () => {
 
 test('a fault is told with its file, its line and what to do', () => {
   const tree = planted()
-  tree.change(fiche, 'Il parle avec vous.', 'Il parle avec vous pendant deux heures ; vous choisissez.')
+  tree.change(fiche, 'Elle dure 3 mois.', 'Elle dure deux heures ; vous choisissez.')
   expect(tree.problems()).toMatchInlineSnapshot(`
     [
-      "content/fiches/poe.yaml:48 · textes.fr-x-falc.etapes[0].action : « deux » : en version simplifiée, un nombre s’écrit en chiffres",
-      "content/fiches/poe.yaml:48 · textes.fr-x-falc.etapes[0].action : « ; » joint deux idées : en version simplifiée, faites deux phrases",
+      "content/fiches/poe.yaml:37 · textes.fr-x-falc.duree[0] : « deux » : en version simplifiée, un nombre s’écrit en chiffres",
+      "content/fiches/poe.yaml:37 · textes.fr-x-falc.duree[0] : « ; » joint deux idées : en version simplifiée, faites deux phrases",
     ]
   `)
 })

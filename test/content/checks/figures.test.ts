@@ -1,28 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { disagreements, unsaidIn } from '../../../content/checks/figures-in.ts'
+import { unsaidIn } from '../../../content/checks/figures-in.ts'
 import { fiche, planted } from '../support/tree.ts'
-
-describe('a plain and an easy text agree on their figures', () => {
-  test.each([
-    ['Durée : 6 mois.', 'Cela dure 6 mois.'],
-    ['De 25 à 50 % du temps.', 'De 25 à 50 heures sur 100.'],
-    ['1 500 € au plus.', 'Vous touchez 1500 euros au plus.'],
-    ['Les deux durées.', 'Les 2 durées.'],
-    ['Le compte C2P.', 'Le compte.'],
-    ['L’OPCO de l’industrie.', 'OPCO 2i.'],
-  ])('« %s » and « %s »', (plain, easy) => {
-    expect(disagreements(plain, easy)).toEqual({ missing: [], added: [] })
-  })
-
-  test.each([
-    ['Durée : 6 mois.', 'Cela dure 9 mois.', ['6'], ['9']],
-    ['Appelez le 39 49.', 'Appelez le 39 48.', ['3949'], ['3948']],
-    ['Écrivez à a@b.fr.', 'Écrivez.', ['a@b.fr'], []],
-    ['Voyez https://a.fr/b', 'Voyez https://a.fr/c', ['https://a.fr/b'], ['https://a.fr/c']],
-  ])('or not: « %s » and « %s »', (plain, easy, missing, added) => {
-    expect(disagreements(plain, easy)).toEqual({ missing, added })
-  })
-})
 
 describe('a summary gives only figures of the French text', () => {
   test.each([
@@ -45,20 +23,21 @@ describe('a summary gives only figures of the French text', () => {
   })
 })
 
-test('a figure that only one language gives is told where it stands', () => {
+test('a figure is told where it stands when a reading adds it, or a translation leaves it out', () => {
   const tree = planted()
   tree.change(
     fiche,
     'specificites: [La formation dure 3 mois.]',
-    'specificites: [Un cours., La formation dure 4 mois.]',
+    'specificites: [La formation dure 3 mois et 450 heures.]',
   )
-  tree.change(fiche, 'of 3 months', 'of 5 months')
+  tree.change(fiche, 'The course is 3 months long.', 'The course is 5 months long.')
+  tree.change(fiche, 'duree: [Elle dure 3 mois.]', 'duree: [Elle dure 4 mois.]')
   expect(tree.problems()).toMatchInlineSnapshot(`
     [
-      "content/fiches/poe.yaml:23 · textes.fr.specificites[1] : « 4 » est ici, mais pas dans la version simplifiée (specificites) : écrivez-le dans les deux",
-      "content/fiches/poe.yaml:44 · textes.fr-x-falc.specificites[0] : « 3 » est ici, mais pas dans le texte français : vérifiez lequel est juste",
-      "content/fiches/poe.yaml:53 · textes.en.resume : « 5 » est dans le texte anglais, mais pas dans le texte français : vérifiez lequel est juste",
-      "content/fiches/poe.yaml:64 · textes.ar.resume : « 3 » est dans le texte arabe, mais pas dans le texte français : vérifiez lequel est juste",
+      "content/fiches/poe.yaml:23 · textes.fr.specificites[0] : « 450 » est ici, mais pas dans le texte anglais : écrivez-le dans les deux",
+      "content/fiches/poe.yaml:23 · textes.fr.specificites[0] : « 450 » est ici, mais pas dans le texte arabe : écrivez-le dans les deux",
+      "content/fiches/poe.yaml:37 · textes.fr-x-falc.duree[0] : « 4 » est dans la version simplifiée, mais pas dans le texte français : vérifiez lequel est juste",
+      "content/fiches/poe.yaml:55 · textes.en.specificites[0] : « 5 » est dans le texte anglais, mais pas dans le texte français : vérifiez lequel est juste",
     ]
   `)
 })

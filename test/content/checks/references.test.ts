@@ -51,10 +51,10 @@ test('an id is the name of its file', () => {
 
 test('an acronym without a gloss is refused', () => {
   const tree = planted()
-  tree.change(fiche, 'Il parle avec vous.', 'Il appelle le XYZ2 pour vous.')
+  tree.change(fiche, 'Vous apprenez un métier.', 'Vous appelez le XYZ2.')
   expect(tree.problems()).toMatchInlineSnapshot(`
     [
-      "content/fiches/poe.yaml:48 · textes.fr-x-falc.etapes[0].action : le sigle « XYZ2 » n’est pas expliqué ; ajoutez-le à content/glossaire.yaml, ou écrivez les mots entiers",
+      "content/fiches/poe.yaml:33 · textes.fr-x-falc.c-est-quoi[0] : le sigle « XYZ2 » n’est pas expliqué ; ajoutez-le à content/glossaire.yaml, ou écrivez les mots entiers",
     ]
   `)
 })

@@ -25,7 +25,7 @@ test('what a source says is told as it is', () => {
     `corrections:
   - erratum: E01
     source-dit: Vous souffrez et vous êtes éligible.
-    en-fait: { fr: Demandez., fr-x-falc: Demandez. }`,
+    en-fait: Demandez.`,
   )
   expect(tree.problems()).toEqual([])
 })
@@ -38,7 +38,7 @@ test('the words of the screens and of the questions are looked at in each langua
   expect(tree.problems().map((problem) => problem.replace(/:\d+ /, ':(ligne) '))).toMatchInlineSnapshot(`
     [
       "content/locales/en/ecrans.yaml:(ligne) · commun.retour : apostrophe droite « ' » : mettez l’apostrophe « ’ »",
-      "content/locales/fr-x-falc/ecrans.yaml:(ligne) · commun.retour : pas de « % » en version simplifiée : écrivez par exemple « 25 heures sur 100 »",
+      "content/locales/fr-x-falc/ecrans.yaml:(ligne) · commun.retour : pas de « % » en version simplifiée : dites « la moitié », « une partie », ou rien",
       "content/locales/fr/questions.yaml:(ligne) · profil.question : le sigle « XYZ2 » n’est pas expliqué ; ajoutez-le à content/glossaire.yaml, ou écrivez les mots entiers",
     ]
   `)

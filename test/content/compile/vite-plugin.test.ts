@@ -3,15 +3,17 @@ import { build, createServer } from 'vite'
 import { describe, expect, test } from 'vitest'
 import { content } from '../../support/content.ts'
 import { firstWords, laterWords } from '../../../content/first-words.ts'
-import { languages } from '../../../content/languages.ts'
+import { isEasy, languages, type Language } from '../../../content/languages.ts'
+import { lined } from '../../../content/lined.ts'
 import { typeset } from '../../../content/typeset.ts'
 import { moduleFor, passerelleContent } from '../../../content/compile/vite-plugin.ts'
 import { fiche, planted } from '../support/tree.ts'
 
-/** A value with all its texts typeset. */
-function set<T>(value: T): T {
+/** A value with all its texts typeset; one sentence a line in the easy version. */
+function set<T>(value: T, language: Language = 'fr'): T {
+  const setIn = (text: string): string => (isEasy(language) ? lined(typeset(text)) : typeset(text))
   return JSON.parse(
-    JSON.stringify(value, (_key, one: unknown) => (typeof one === 'string' ? typeset(one) : one)),
+    JSON.stringify(value, (_key, one: unknown) => (typeof one === 'string' ? setIn(one) : one)),
   ) as T
 }
 
@@ -32,9 +34,9 @@ function importsIn(code: string): readonly string[] {
 describe('the modules that screens import', () => {
   test.each(languages)('hold the words of the screens and of the questions in %s', async (language) => {
     const { ecrans, questions, tiers } = content.words[language]
-    expect(await valueOf(`screens/${language}`)).toEqual(set(firstWords(ecrans)))
-    expect(await valueOf(`suite/${language}`)).toEqual(set(laterWords(ecrans)))
-    expect(await valueOf(`questions/${language}`)).toMatchObject(set({ questions, tiers }))
+    expect(await valueOf(`screens/${language}`)).toEqual(set(firstWords(ecrans), language))
+    expect(await valueOf(`suite/${language}`)).toEqual(set(laterWords(ecrans), language))
+    expect(await valueOf(`questions/${language}`)).toMatchObject(set({ questions, tiers }, language))
   })
 
   test.each(languages)('hold a page for each name, and short texts for all, in %s', async (language) => {
@@ -45,10 +47,26 @@ describe('the modules that screens import', () => {
     expect(Object.keys(fiches)).toEqual(Object.keys(content.fiches))
   })
 
-  test.each(['fr', 'fr-x-falc'] as const)('hold a fiche in full in %s', async (language) => {
+  test.each(['fr', 'en', 'ar'] as const)('hold a fiche in full in %s', async (language) => {
     for (const { id, textes } of Object.values(content.fiches)) {
-      const { 'en-bref': enBref = null, dire = null, ...texte } = set(textes[language])
-      expect(await valueOf(`fiche/${id}/${language}`)).toMatchObject({ texte, enBref, sommaire: { dire } })
+      const { dire, ...texte } = set(textes[language] ?? textes.fr)
+      expect(await valueOf(`fiche/${id}/${language}`)).toMatchObject({
+        texte,
+        facile: null,
+        sommaire: { dire },
+      })
+    }
+  })
+
+  test('hold the blocks of a fiche in the easy version, which begins with its sentence, and keep one sentence a line', async () => {
+    for (const { id, textes } of Object.values(content.fiches)) {
+      const { resume, duree, argent } = set(textes['fr-x-falc'], 'fr-x-falc')
+      const page = (await valueOf(`fiche/${id}/fr-x-falc`)) as {
+        readonly facile: Readonly<Record<string, object>>
+      }
+      expect(page).toMatchObject({ texte: null, facile: { duree, argent } })
+      expect(page.facile['c-est-quoi']).toHaveProperty('0', resume)
+      expect(JSON.stringify(page.facile)).not.toMatch(/\p{Ll}\. \p{Lu}\p{Ll}/u)
     }
   })
 
@@ -125,7 +143,7 @@ describe('a build', () => {
     tree.change(fiche, 'parmi: [oui]', 'parmi: [yes]')
     const failure = await failureOf(tree.root, 'rules')
     expect(failure).toContain('Le contenu est à corriger :')
-    expect(failure).toContain('content/fiches/poe.yaml:79 · publics[0].criteres[1].parmi[0] : « yes »')
+    expect(failure).toContain('content/fiches/poe.yaml:91 · publics[0].criteres[1].parmi[0] : « yes »')
   })
 
   test('stops at a module that does not exist, and names it', async () => {

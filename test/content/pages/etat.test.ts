@@ -20,8 +20,8 @@ test('each page says where it comes from, what it corrects, its dates and what i
     fiche,
     'corrections: []',
     `corrections:
-  - { erratum: E16, source-dit: Un texte., en-fait: { fr: Un texte., fr-x-falc: Un texte. } }
-  - { erratum: E16, source-dit: Un texte., en-fait: { fr: Un texte., fr-x-falc: Un texte. } }`,
+  - { erratum: E16, source-dit: Un texte., en-fait: Un texte. }
+  - { erratum: E16, source-dit: Un texte., en-fait: Un texte. }`,
   )
   expect(lineOf(tree, 'poe')).toEqual({
     id: 'poe',
@@ -33,6 +33,7 @@ test('each page says where it comes from, what it corrects, its dates and what i
     corrections: ['E16'],
     lu: '2026-11-21',
     confirme: [],
+    reluPar: [],
     revoir: '2027-05-21',
     depasse: false,
     manque: [],
@@ -114,8 +115,8 @@ test('a draft says so, and how much is left to write', () => {
     tree
       .read(fiche)
       .replace('id: poe', 'id: dea')
-      .replace('Il parle avec vous.', '"À écrire : l’action"')
-      .replace(/ {2}ar:[\s\S]*?(?=publics:)/, ''),
+      .replace('Vous apprenez un métier.', '"À écrire : ce que c’est"')
+      .replace(/\n {2}ar:[\s\S]*?(?=\npublics:)/, ''),
   )
   expect(lineOf(tree, 'dea')).toMatchObject({
     fichier: 'content/brouillons/dea.yaml',

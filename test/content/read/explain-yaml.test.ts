@@ -98,7 +98,7 @@ test('a list item without its dash', () => {
   tree.change(fiche, '      - { question: inscription', '      { question: inscription')
   expect(tree.problems()).toMatchInlineSnapshot(`
     [
-      "content/fiches/poe.yaml:79 : le fichier ne se lit pas : les espaces en début de ligne ne vont pas. Les clés d’un même groupe commencent à la même colonne, et ce qu’elles contiennent avance de deux espaces.",
+      "content/fiches/poe.yaml:91 : le fichier ne se lit pas : les espaces en début de ligne ne vont pas. Les clés d’un même groupe commencent à la même colonne, et ce qu’elles contiennent avance de deux espaces.",
     ]
   `)
 })

@@ -22,7 +22,7 @@ test('an unknown question is refused with those that exist', () => {
   tree.change(fiche, '{ question: statut,', '{ question: status,')
   expect(tree.problems()).toMatchInlineSnapshot(`
     [
-      "content/fiches/poe.yaml:78 · publics[0].criteres[0].question : « status » n’est pas accepté ; valeurs acceptées : (toutes les questions)",
+      "content/fiches/poe.yaml:90 · publics[0].criteres[0].question : « status » n’est pas accepté ; valeurs acceptées : (toutes les questions)",
     ]
   `)
 })
@@ -32,7 +32,7 @@ test('an unknown answer is refused with those of its question', () => {
   tree.change(fiche, 'parmi: [oui]', 'parmi: [yes]')
   expect(tree.problems()).toMatchInlineSnapshot(`
     [
-      "content/fiches/poe.yaml:79 · publics[0].criteres[1].parmi[0] : « yes » n’est pas une réponse à « inscription » ; réponses acceptées : oui, non",
+      "content/fiches/poe.yaml:91 · publics[0].criteres[1].parmi[0] : « yes » n’est pas une réponse à « inscription » ; réponses acceptées : oui, non",
     ]
   `)
 })
@@ -42,18 +42,18 @@ test('an example answers known questions with known answers', () => {
   tree.change(fiche, '{ statut: demandeur-emploi, inscription: oui }', '{ statu: salarie, inscription: si }')
   expect(tree.problems()).toMatchInlineSnapshot(`
     [
-      "content/fiches/poe.yaml:82 · exemples[0].reponses.statu : clé inconnue « statu » ; clés acceptées ici : (toutes les questions)",
-      "content/fiches/poe.yaml:82 · exemples[0].reponses.inscription : « si » n’est pas une réponse à « inscription » ; réponses acceptées : oui, non, ne-sait-pas",
+      "content/fiches/poe.yaml:94 · exemples[0].reponses.statu : clé inconnue « statu » ; clés acceptées ici : (toutes les questions)",
+      "content/fiches/poe.yaml:94 · exemples[0].reponses.inscription : « si » n’est pas une réponse à « inscription » ; réponses acceptées : oui, non, ne-sait-pas",
     ]
   `)
 })
 
 test('a text missing in one language is asked for', () => {
   const tree = planted()
-  tree.change(fiche, '    resume: C’est une formation avant une embauche.\n', '')
+  tree.change(fiche, '    resume: C’est une formation.\n', '')
   expect(tree.problems()).toMatchInlineSnapshot(`
     [
-      "content/fiches/poe.yaml:31 · textes.fr-x-falc.resume : il manque cette clé ; elle attend un texte. Ce que c’est, en une phrase.",
+      "content/fiches/poe.yaml:31 · textes.fr-x-falc.resume : il manque cette clé ; elle attend un texte. C’est quoi : ce que c’est, en une phrase, lue seule dans les listes.",
     ]
   `)
 })
@@ -84,11 +84,11 @@ test('a phone number, a link, an e-mail, a date and line numbers have one form',
   tree.change(fiche, 'lignes: 598-705', 'lignes: L598')
   expect(tree.problems()).toMatchInlineSnapshot(`
     [
-      "content/fiches/poe.yaml:93 · contacts[0].telephone : « 03.20.10.43.60 » n’a pas la bonne forme ; il faut un numéro comme « 03 20 10 43 60 », « 0 800 11 10 09 » ou « 39 49 »",
-      "content/fiches/poe.yaml:94 · contacts[0].courriel : « contact chez exemple » n’a pas la bonne forme ; il faut une adresse électronique, comme contact@exemple.fr",
-      "content/fiches/poe.yaml:97 · ressources[0].url : « http://travail-emploi.gouv.fr/poe » n’a pas la bonne forme ; il faut une adresse complète qui commence par https://",
-      "content/fiches/poe.yaml:98 · source.lignes : « L598 » n’a pas la bonne forme ; il faut des numéros de ligne, comme « 598-705 » ou « 598-705, 712 »",
-      "content/fiches/poe.yaml:99 · lu : « 2026-02-31 » n’a pas la bonne forme ; il faut une date du calendrier, écrite comme 2026-11-21",
+      "content/fiches/poe.yaml:105 · contacts[0].telephone : « 03.20.10.43.60 » n’a pas la bonne forme ; il faut un numéro comme « 03 20 10 43 60 », « 0 800 11 10 09 » ou « 39 49 »",
+      "content/fiches/poe.yaml:106 · contacts[0].courriel : « contact chez exemple » n’a pas la bonne forme ; il faut une adresse électronique, comme contact@exemple.fr",
+      "content/fiches/poe.yaml:109 · ressources[0].url : « http://travail-emploi.gouv.fr/poe » n’a pas la bonne forme ; il faut une adresse complète qui commence par https://",
+      "content/fiches/poe.yaml:110 · source.lignes : « L598 » n’a pas la bonne forme ; il faut des numéros de ligne, comme « 598-705 » ou « 598-705, 712 »",
+      "content/fiches/poe.yaml:111 · lu : « 2026-02-31 » n’a pas la bonne forme ; il faut une date du calendrier, écrite comme 2026-11-21",
     ]
   `)
 })
@@ -98,7 +98,7 @@ test('a phone number written as one number is asked for as a text', () => {
   tree.change(fiche, 'telephone: 39 49', 'telephone: 3949')
   expect(tree.problems()).toMatchInlineSnapshot(`
     [
-      "content/fiches/poe.yaml:93 · contacts[0].telephone : il faut un texte : mettez « 3949 » entre guillemets droits ("…"). Le numéro, par paires de chiffres.",
+      "content/fiches/poe.yaml:105 · contacts[0].telephone : il faut un texte : mettez « 3949 » entre guillemets droits ("…"). Le numéro, par paires de chiffres.",
     ]
   `)
 })
@@ -112,7 +112,7 @@ test('a missing or wrong choice of a short list shows the list', () => {
     [
       "content/fiches/poe.yaml:4 · nature : « aide » n’est pas accepté ; valeurs acceptées : dispositif, outil",
       "content/fiches/poe.yaml:1 · droit : il manque cette valeur ; valeurs acceptées : commun, specifique, inconnu",
-      "content/fiches/poe.yaml:82 · exemples[0].attendu : « éligible » n’est pas accepté ; valeurs acceptées : possible, a-verifier, exclu",
+      "content/fiches/poe.yaml:94 · exemples[0].attendu : « éligible » n’est pas accepté ; valeurs acceptées : possible, a-verifier, exclu",
     ]
   `)
 })
@@ -136,20 +136,20 @@ test('of several shapes that are accepted, the nearest says what is missing, nev
   expect(told).toMatchInlineSnapshot(`
     [
       [
-        "content/fiches/poe.yaml:78 · publics[0].criteres[0].exclut-selon : il faut un groupe de clés : document, lignes ; ou bien : texte. La source qui exclut en toutes lettres qui répond « non », même faute d’avoir demandé : ses lignes, ou le texte de loi.",
+        "content/fiches/poe.yaml:90 · publics[0].criteres[0].exclut-selon : il faut un groupe de clés : document, lignes ; ou bien : texte. La source qui exclut en toutes lettres qui répond « non », même faute d’avoir demandé : ses lignes, ou le texte de loi.",
       ],
       [
-        "content/fiches/poe.yaml:78 · publics[0].criteres[0].exclut-selon.lignes : il manque cette clé ; elle attend un texte. Les lignes du document, numérotées comme dans le guide compact.",
+        "content/fiches/poe.yaml:90 · publics[0].criteres[0].exclut-selon.lignes : il manque cette clé ; elle attend un texte. Les lignes du document, numérotées comme dans le guide compact.",
       ],
       [
-        "content/fiches/poe.yaml:78 · publics[0].criteres[0].exclut-selon.document : « livre » n’est pas accepté ; valeurs acceptées : guide, 000, 001, 002, 003, contacts, errata",
+        "content/fiches/poe.yaml:90 · publics[0].criteres[0].exclut-selon.document : « livre » n’est pas accepté ; valeurs acceptées : guide, 000, 001, 002, 003, contacts, errata",
       ],
       [
-        "content/fiches/poe.yaml:78 · publics[0].criteres[0].exclut-selon.texte : il faut un texte : mettez « 3 » entre guillemets droits ("…"). L’article de loi ou le décret.",
+        "content/fiches/poe.yaml:90 · publics[0].criteres[0].exclut-selon.texte : il faut un texte : mettez « 3 » entre guillemets droits ("…"). L’article de loi ou le décret.",
       ],
       [
-        "content/fiches/poe.yaml:78 · publics[0].criteres[0].exclut-selon.texte : il manque cette clé ; elle attend un texte. L’article de loi ou le décret.",
-        "content/fiches/poe.yaml:78 · publics[0].criteres[0].exclut-selon.page : clé inconnue « page » ; clés acceptées ici : document, lignes ; ou bien : texte",
+        "content/fiches/poe.yaml:90 · publics[0].criteres[0].exclut-selon.texte : il manque cette clé ; elle attend un texte. L’article de loi ou le décret.",
+        "content/fiches/poe.yaml:90 · publics[0].criteres[0].exclut-selon.page : clé inconnue « page » ; clés acceptées ici : document, lignes ; ou bien : texte",
       ],
     ]
   `)
@@ -177,7 +177,7 @@ test('a contact gives a way to reach it', () => {
   tree.change(fiche, '    telephone: 39 49\n', '')
   expect(tree.problems()).toMatchInlineSnapshot(`
     [
-      "content/fiches/poe.yaml:92 · contacts[0] : il faut au moins un téléphone, un courriel, un site ou une adresse",
+      "content/fiches/poe.yaml:104 · contacts[0] : il faut au moins un téléphone, un courriel, un site ou une adresse",
     ]
   `)
 })

@@ -34,9 +34,10 @@ function sum(all: readonly number[]): number {
 /** Whom to call, and what to say. */
 function callRoom(called: NonNullable<Shown['first']>['appeler'], { main }: Widths): number {
   if (called === null) return 0
-  const { nom, telephone, courriel, horaires, confiance, autres } = called.contact
+  const { telephone, courriel, horaires, confiance, autres } = called.contact
+  const nom = called.quoi === null ? called.contact.nom : `${called.contact.nom} (${called.quoi})`
   const ways = [telephone, courriel].filter((way) => way !== undefined).length
-  const name = nom.length > main / 2 ? lines(nom, main) : 0
+  const name = main <= 40 ? lines(nom, main) : nom.length > main / 2 ? 0.3 : 0
   const note = (horaires?.length ?? 60) <= 40 || confiance !== undefined ? (main > 40 ? 1 : 2) : 0
   const others = autres.some((office) => office.telephone === undefined || office.telephone !== telephone)
   const before = called.dabord && `${called.dabord.nom ?? ''} ${called.dabord.comment ?? called.dabord.site}`
@@ -58,7 +59,8 @@ function startRoom({ first, etapesAvant }: Shown, widths: Widths): number {
   const then = etapesAvant.length === 0 ? 0 : Math.ceil(next / (main - 8)) * control + 0.3
   if (first === null) return then
   const { name, premierPas, appeler } = first
-  const step = lines(`${(name.titre.length > 40 ? name.sigle : null) ?? name.titre}. ${premierPas}`, main)
+  const [called = name.titre] = name.titre.length > 40 ? name.titre.split(/[,،]/u) : [name.titre]
+  const step = lines(`${called}. ${premierPas}`, main)
   return then + step + callRoom(appeler, widths) + sayRoom(first, widths)
 }
 

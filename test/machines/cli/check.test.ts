@@ -48,7 +48,7 @@ test('content:check --publication ends with an error when a review date has pass
   const tree = planted()
   tree.change(fiche, 'lu: 2026-11-21', 'lu: 2025-05-20')
   tree.change(fiche, 'revoir: 2027-05-21', 'revoir: 2025-11-20')
-  const overdue = `content/${fiche}:100 · revoir : la date de relecture est passée (2025-11-20)`
+  const overdue = `content/${fiche}:113 · revoir : la date de relecture est passée (2025-11-20)`
   expect(check(tree, '--publication')).toMatchObject({
     status: 1,
     stderr: expect.stringContaining(`à corriger ${overdue}`) as string,

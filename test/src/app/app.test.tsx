@@ -89,7 +89,7 @@ describe('a visit', () => {
     const { person } = await begin()
     const told = questions.indexOf('besoin')
     for (let index = 2; index < told; index++) await answer(person, says(index), asks(index + 1))
-    await answer(person, says(told), 'Le parcours')
+    await answer(person, says(told), 'Les pistes')
     expect([window.location.pathname, window.location.hash]).toEqual(['/parcours/', ''])
     expect(document.querySelector('#pistes h3')?.textContent).toContain('(VAE)')
   })
@@ -98,7 +98,7 @@ describe('a visit', () => {
     const { person } = await begin()
     const told = questions.indexOf('besoin')
     for (let index = 2; index < told; index++) await answer(person, says(index), asks(index + 1))
-    await answer(person, says(told), 'Le parcours')
+    await answer(person, says(told), 'Les pistes')
     const valider = () => screen.getByRole('button', { name: 'Valider' })
     const long = questions.findIndex((question, index) => index > told && choicesOf(question).length > 4)
     for (let index = told + 1; index < long; index++) {
@@ -114,8 +114,8 @@ describe('a visit', () => {
     await person.click(screen.getByRole('link', { name: 'Répondre à cette question' }))
     await titled(asks(long))
     for (let index = long; index < questions.length; index++)
-      await answer(person, says(index), index + 1 < questions.length ? asks(index + 1) : 'Le parcours')
-    expect(screen.queryByText('Pour préciser (facultatif)')).toBeNull()
+      await answer(person, says(index), index + 1 < questions.length ? asks(index + 1) : 'Les pistes')
+    expect(screen.queryByText('Pour préciser, si vous voulez')).toBeNull()
     await person.click(screen.getByRole('link', { name: 'Mes réponses' }))
     await titled('Vos réponses')
     expect(
@@ -125,14 +125,14 @@ describe('a visit', () => {
 
   test.each([
     ['proche', 'Pour une personne que j’accompagne'],
-    ['employeur', 'Je suis employeur'],
+    ['employeur', 'Je suis employeur ou employeuse'],
     ['beneficiaire', null],
   ])('says whom its result, its plan and its map speak of: %s', async (profil, whom) => {
     const trail = visitOf({ profil, statut: 'salarie', departement: 'nord' })
     await open(`/questions/#1~${trail.join('~')}`)
     await titled('Vos réponses')
     for (const [path, name] of [
-      ['/parcours/', /^Le parcours/],
+      ['/parcours/', /^Les pistes/],
       ['/plan/', /^Votre plan/],
       ['/carte/', /^La carte/],
     ] as const) {
@@ -213,7 +213,7 @@ describe('a visit', () => {
     await person.click(screen.getByRole('link', { name: typeset(`Changer la réponse : ${sujet}`) }))
     await titled(question)
     await person.click(card('À mon compte'))
-    await person.click(screen.getByRole('button', { name: 'Confirmer' }))
+    await person.click(screen.getByRole('button', { name: 'Changer ma réponse' }))
     expect(await titled(asks(2))).toBeTruthy()
   })
 
@@ -235,6 +235,8 @@ describe('a switch', () => {
       ['English', 'en', '/en/questions/'],
     ] as const) {
       await person.click(screen.getByRole('link', { name }))
+      // The question may be the same in two readings: its page says when it has changed.
+      await waitFor(() => expect(document.documentElement.lang).toBe(language))
       await titled(asks(2, language))
       expect(card(says(2, language)).checked).toBe(true)
       const { lang, dir } = document.documentElement
@@ -298,8 +300,8 @@ describe('ending', () => {
 describe('a page that could not be fetched', () => {
   test('says so, keeps the answers, and comes when asked again', async () => {
     const { person } = await begin()
-    await person.click(screen.getByRole('link', { name: 'Fiches' }))
-    await titled('Toutes les fiches')
+    await person.click(screen.getByRole('link', { name: 'Aides et formations' }))
+    await titled('Toutes les aides et formations')
     vi.spyOn(fiches['vae']!, 'fr').mockRejectedValueOnce(new Error('offline'))
     await person.click(screen.getAllByRole('link', { name: /Validation des acquis/ })[0]!)
     await titled('La page n’a pas pu se charger')
@@ -319,8 +321,8 @@ describe('a page that could not be fetched', () => {
     await titled('La page n’a pas pu se charger')
     await person.click(screen.getByRole('button', { name: 'Réessayer' }))
     await titled('La page n’a pas pu se charger')
-    await person.click(screen.getByRole('link', { name: 'Toutes les fiches' }))
-    expect(await titled('Toutes les fiches')).toBeTruthy()
+    await person.click(screen.getAllByRole('link', { name: 'Aides et formations' })[0]!)
+    expect(await titled('Toutes les aides et formations')).toBeTruthy()
   })
 })
 
@@ -436,7 +438,7 @@ describe('whoever hears little or nothing', () => {
 test('whoever cannot phone says so beside the first number: addresses come first, else the relay that calls', async () => {
   const trail = visitOf(onLeave)
   await open(`/questions/#${writeLink({ trail, fiches: [] }, true)}`)
-  await titled('Le parcours')
+  await titled('Les pistes')
   const first = document.querySelector<HTMLElement>('.premier-pas')!
   const relay = /le relais de/i
   expect(within(first).queryByText(relay)).toBeNull()
@@ -493,7 +495,7 @@ describe('a page that comes late', () => {
     const { person } = await open('/fiches/vae/')
     const arrive = late(fiches['vae']!)
     await person.click(screen.getByRole('link', { name: 'English' }))
-    await person.click(screen.getByRole('link', { name: /^Est-\u2060ce pour moi/ }))
+    await person.click(screen.getByRole('link', { name: /^Trouver mes aides/ }))
     await titled(asks(1, 'en'))
     arrive()
     expect(await titled(asks(1, 'en'))).toBeTruthy()

@@ -46,7 +46,12 @@ describe('the waiting screen', () => {
     ]
     expect(said.map((text) => /handicap|disability|إعاقة/iu.test(text))).toEqual([true, true, true, true])
     expect(said.map((text) => /gratuit|free|مجاني/u.test(text))).toEqual([true, true, true, true])
-    expect(said.map((text) => /anonym|من دون ذكر الاسم/u.test(text))).toEqual([true, true, true, true])
+    expect(said.map((text) => /anonym|sans dire votre nom|من دون ذكر الاسم/u.test(text))).toEqual([
+      true,
+      true,
+      true,
+      true,
+    ])
     expect(said.map((text) => /feuille|sheet|ورقة/u.test(text))).toEqual([true, true, true, true])
   })
 

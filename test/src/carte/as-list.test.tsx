@@ -34,7 +34,7 @@ test('it is folded by stage, each counted; the stage where one is is open, each 
   expect(folds()).toEqual([
     ['Préparer 1 étape', false],
     ['Se former 2 étapes', true],
-    ['Après ce parcours (1)', false],
+    ['Après ces pistes (1)', false],
   ])
   const here = screen.getAllByRole('listitem').find((one) => one.id === 'carte-b')
   expect(within(here!).getByText('Vous êtes ici')).toBeTruthy()

@@ -12,7 +12,7 @@ test.each<readonly [string, Trail, string, string]>([
   [
     'once there is a result, to it, though there is more to ask',
     [...start, 'besoin.garder-emploi'],
-    'Voir mon parcours',
+    'Voir mes pistes',
     '/parcours/',
   ],
 ])('the map leads on: %s', (_, trail, name, href) => {

@@ -26,7 +26,9 @@ const names = () => [...document.querySelectorAll('.metro-fiche')].map((one) => 
 
 test('it opens where one is; another station pressed shows its own fiches, and is heard to be open', async () => {
   shown([stop('a', 1), stop('b', 2, true)])
-  const here = screen.getByRole('button', { name: /Étape b.*2 fiches, pour ce besoin.*Vous êtes ici/u })
+  const here = screen.getByRole('button', {
+    name: /Étape b.*2 aides, pour ce besoin.*Vous êtes ici/u,
+  })
   expect(here.getAttribute('aria-expanded')).toBe('true')
   expect(here.getAttribute('aria-current')).toBe('location')
   expect(names()).toEqual(['Aide b 0, Possible', 'Aide b 1, Possible'])

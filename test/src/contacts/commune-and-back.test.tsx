@@ -43,10 +43,10 @@ test.each<[string, Kiosk | null]>([
 ])('from the result to the commune and back, its office is called: %s', async (_, kiosk) => {
   window.history.replaceState(null, '', `/questions/#${writeLink({ trail: young, fiches: [] }, true)}`)
   render(<App {...await start(window)} kiosk={kiosk} signaler={null} onEnd={() => undefined} />)
-  await titled('Le parcours')
+  await titled('Les pistes')
   expect(called()).toMatch(/Mission locale, Arras : demandez laquelle suit la commune.*03 21 58 15 50/)
   const user = userEvent.setup()
-  const [say] = await link('Dire la commune, pour avoir le bon bureau')
+  const [say] = await link('Chercher le bureau par commune')
   say!.focus()
   await user.keyboard('{Enter}')
   await titled('Qui contacter, dans votre département')
@@ -54,11 +54,11 @@ test.each<[string, Kiosk | null]>([
   const lens = await screen.findByRole('button', { name: /^Lens 62300/ })
   lens.focus()
   await user.keyboard('{Enter}')
-  const [back] = await link('Revenir à mon parcours')
+  const [back] = await link('Revenir à mes pistes')
   await user.tab()
   expect(document.activeElement).toBe(back)
   await user.keyboard('{Enter}')
-  await titled('Le parcours')
+  await titled('Les pistes')
   await waitFor(() =>
     expect(called()).toContain('Mission locale, Liévin : demandez laquelle suit la commune'),
   )
@@ -67,5 +67,5 @@ test.each<[string, Kiosk | null]>([
   expect(document.querySelector('.feuille')?.textContent?.replaceAll(/\s/gu, ' ')).toContain('03 21 74 80 40')
   follow('/contacts/')
   await titled('Qui contacter, dans votre département')
-  expect(await link('Revenir à mon parcours')).toHaveLength(1)
+  expect(await link('Revenir à mes pistes')).toHaveLength(1)
 })

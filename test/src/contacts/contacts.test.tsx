@@ -214,11 +214,11 @@ test('a commune leads to the occupational health of its arrondissement; where no
 
 test('who comes from a result goes back to it once the commune is chosen, first of all', async () => {
   show(<Screen start={{ departement: 'nord', commune: null }} parcours="/parcours/" />)
-  expect(screen.queryByRole('link', { name: 'Revenir à mon parcours' })).toBeNull()
+  expect(screen.queryByRole('link', { name: 'Revenir à mes pistes' })).toBeNull()
   await type('Loos')
   await userEvent.click(await screen.findByRole('button', { name: /^Loos 59120/ }))
   await userEvent.tab()
-  const back = screen.getByRole('link', { name: 'Revenir à mon parcours' })
+  const back = screen.getByRole('link', { name: 'Revenir à mes pistes' })
   expect(document.activeElement).toBe(back)
   expect(back.getAttribute('href')).toBe('/parcours/')
 })

@@ -1,6 +1,6 @@
 import { screen } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
-import { isFull, type Language } from '../../../content/languages.ts'
+import type { Language } from '../../../content/languages.ts'
 import { acteurPage, type ActeurPage } from '../../../content/pages/acteur.ts'
 import { Acteur } from '../../../src/pages/acteur.tsx'
 import { content } from '../../support/content.ts'
@@ -31,11 +31,19 @@ const pages = pagesIn(ids, (id, language) => {
 
 describe('the page of every acteur, in every language,', () => {
   test('says what they do, for whom, and how to begin', () => {
-    const wrong = problemsOf(pages, ({ acteur, page, language }) => [
-      ...unlike('its heading', page.querySelector('h1')?.textContent, acteur.nom),
+    const wrong = problemsOf(pages, ({ acteur, page }) => [
+      ...unless(
+        page.querySelector('h1')?.textContent.startsWith(acteur.nom) === true,
+        'does not begin with its name',
+      ),
       ...unsaid(page.textContent, [acteur.resume, acteur.pourQui, acteur.premierContact]),
       ...unlike('its missions', page.querySelectorAll('#missions li').length, acteur.missions.length),
-      ...unlike('whether it has missions', acteur.missions.length > 0, isFull(language)),
+      ...unless(acteur.missions.length > 0, 'has no missions'),
+      ...unlike(
+        'what it is, beside its French name',
+        page.querySelector('h1 .sigle')?.textContent.trim() ?? null,
+        acteur.quoi && `(${acteur.quoi})`,
+      ),
     ])
     expect(wrong).toEqual([])
   })

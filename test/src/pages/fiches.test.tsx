@@ -32,11 +32,11 @@ const optionsOf = (name: string): readonly string[] =>
     .getAllByRole<HTMLOptionElement>('option')
     .map(({ textContent }) => textContent)
 
-describe('all the fiches', () => {
+describe('all the pages', () => {
   test('are there once each, counted, when nothing is chosen', () => {
     show(<Kept language="fr" />)
     expect([...shown()].toSorted()).toEqual(Object.keys(content.fiches).toSorted())
-    expect(count()).toBe(`${total} fiches`)
+    expect(count()).toBe(`${total} aides`)
   })
 
   test('at a stage, for a public, for a need: those that the content says, and their count', async () => {
@@ -45,7 +45,7 @@ describe('all the fiches', () => {
     await person.selectOptions(choice('À quel moment'), 'emploi')
     const atStage = Object.values(content.fiches).filter(({ stages }) => stages.includes('emploi'))
     expect([...shown()].toSorted()).toEqual(atStage.map(({ id }) => id).toSorted())
-    expect(count()).toBe(`${atStage.length} fiches`)
+    expect(count()).toBe(`${atStage.length} aides`)
 
     await person.selectOptions(choice('À quel moment'), '')
     await person.selectOptions(choice('Pour qui'), 'salarie')
@@ -54,7 +54,7 @@ describe('all the fiches', () => {
 
     await person.selectOptions(choice('Pour quoi faire'), 'garder')
     expect(new Set(shown())).toEqual(new Set(etapes.find(({ id }) => id === 'garder')?.fiches))
-    expect(count()).toBe(`${shown().length} fiches`)
+    expect(count()).toBe(`${shown().length} aides`)
   })
 
   test('a need that a public does not have is not offered, and is left when the public changes', async () => {
@@ -85,7 +85,7 @@ describe('all the fiches', () => {
       />,
     )
     expect(shown()).toEqual([])
-    await person.click(screen.getByRole('button', { name: 'Montrer toutes les fiches' }))
+    await person.click(screen.getByRole('button', { name: 'Tout montrer' }))
     expect(shown()).toHaveLength(total)
   })
 

@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, test } from 'vitest'
-import { isFull, languages } from '../../../content/languages.ts'
+import { isFrench, languages } from '../../../content/languages.ts'
 import { glossairePage } from '../../../content/pages/termes.ts'
 import { Glossaire } from '../../../src/pages/glossaire.tsx'
 import { content } from '../../support/content.ts'
@@ -21,12 +21,12 @@ describe.each(languages)('the glossary in %s', (language) => {
     expect(letters).toEqual([...letters].toSorted((a, b) => a.localeCompare(b, 'fr')))
   })
 
-  test('says that it is in French where the page is not', () => {
-    const part = page.querySelector('section')!
-    expect([part.getAttribute('lang'), part.getAttribute('dir')]).toEqual(
-      isFull(language) ? [null, null] : ['fr', 'ltr'],
+  test('says that it is in French what is, where the page is not', () => {
+    const marked = [...page.querySelectorAll('.termes dd > [lang="fr"]')].length
+    expect(marked).toBe(isFrench(language) ? 0 : termes.filter(({ enFrancais }) => enFrancais).length)
+    expect(page.querySelectorAll('.termes dt[lang="fr"]')).toHaveLength(
+      isFrench(language) ? 0 : termes.length,
     )
-    expect(page.querySelectorAll('main > .avis')).toHaveLength(isFull(language) ? 0 : 1)
   })
 })
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { isFull, type Language } from '../../../content/languages.ts'
+import { isFrench, type Language } from '../../../content/languages.ts'
 import { opcoPage, type OpcoPage } from '../../../content/pages/opco.ts'
 import { Opco } from '../../../src/pages/opco.tsx'
 import { content } from '../../support/content.ts'
@@ -30,7 +30,7 @@ describe('the page of every OPCO, in every language,', () => {
 
   test('gives its mobility rule with its date in French, and elsewhere says where it is', () => {
     const wrong = problemsOf(pages, ({ opco, page, language }) => {
-      const full = isFull(language)
+      const full = isFrench(language)
       const date = page.querySelector('#mobilite .avis')?.textContent ?? ''
       const [figures, ways] = ['#mobilite .chiffres > li', '.avis a[hreflang="fr"]'].map(
         (selector) => page.querySelectorAll(selector).length,

@@ -39,8 +39,8 @@ function saidAtTheEnd(trails: readonly Trail[], language: Language): readonly st
 const here: Readonly<Record<Language, RegExp>> = {
   fr: /^(?:votre|vos) (?:réponses|parcours|pistes|plan|notes|téléphone)$/u,
   'fr-x-falc': /^(?:votre|vos) (?:réponses|parcours|pistes|plan|notes|téléphone)$/u,
-  en: /^(?:your (?:action|answers|pathway|options|plan|notes|phone)|you are (?:looking|going))$/u,
-  ar: /^(?:إجاباتكم|مساركم|خياراتكم|[ول]?خطتكم|منكم|ملاحظاتكم|بهاتفكم|يمكنكم|معكم|ترشدكم|وتخبركم|إليكم)$/u,
+  en: /^(?:your (?:action|answers|pathway|options|plan|notes|phone)|you are (?:answering|looking|going))$/u,
+  ar: /^(?:إجاباتكم|مساركم|خياراتكم|[ول]?خطتكم|منكم|ملاحظاتكم|بهاتفكم|يمكنكم|معكم|هاتفكم|وسنسألكم|ترشدكم|وتخبركم|إليكم)$/u,
 }
 
 test.each(languages)(

@@ -7,6 +7,7 @@ import { questionsPage } from '../../../content/pages/questions.ts'
 import type { Facts } from '../../../machines/regles/eligibility.ts'
 import { orient } from '../../../machines/orientation/orientation.ts'
 import { capital } from '../../../src/parts/capital.ts'
+import { toAskOf } from '../../../src/parts/to-ask-of.ts'
 import { wordsFor } from '../../../src/parts/words-for.ts'
 import { missingWords, saidBy } from '../support/missing-words.ts'
 import { knowledge, resultFor, resultScreen, short } from '../support/result-screen.tsx'
@@ -65,8 +66,11 @@ describe.each(people)('the result of someone %s', (_, facts) => {
     expect(cards).toHaveLength(orient(facts, knowledge).propositions.length)
     for (const card of cards) {
       expect(card.textContent).toMatch(/Possible|À vérifier/)
-      const [why, step] = card.querySelectorAll('dd')
-      expect(why?.querySelectorAll('li').length || why?.textContent).toBeTruthy()
+      // Why is told where there is something to tell.
+      const told = [...card.querySelectorAll('.raisons')]
+      const step = [...card.querySelectorAll('dd')].at(-1)
+      expect(told.filter((why) => why.querySelector('li') === null)).toEqual([])
+      expect(card.querySelectorAll('dd')).toHaveLength(told.length + 1)
       expect(step?.querySelector('p')?.textContent).toMatch(/\.$/)
       const ways = card.querySelector('.appel')?.querySelectorAll(reach).length
       expect([1, 2]).toContain(ways)
@@ -100,7 +104,7 @@ test('a proposal is read as a heading, a verdict, and a link that names its fich
   part('pistes')
   const card = within(screen.getByRole('heading', { level: 3, name: titre }).closest('li')!)
   expect(card.getByText('Possible')).toBeTruthy()
-  expect(card.getByRole('link', { name: `Lire la fiche : ${titre}` }).getAttribute('href')).toBe(
+  expect(card.getByRole('link', { name: `Lire la page : ${titre}` }).getAttribute('href')).toBe(
     '/fiches/vae/',
   )
 })
@@ -110,12 +114,21 @@ test('« À demander » lists what the person does not know, the most useful fir
   show(resultScreen(facts))
   const asked = part('demander').getAllByRole('listitem')
   expect(asked.map((item) => [...item.children].map(({ textContent }) => textContent))).toEqual(
-    orient(facts, knowledge).aDemander.map((question) => [
+    toAskOf(orient(facts, knowledge), facts).map((question) => [
       spoken.fr.t('commun.appeler-qui', { qui: capital(wordsOf(question).sujet) }),
       wordsOf(question)['a-qui'],
     ]),
   )
   expect(asked.map((item) => item.textContent).join()).toContain(wordsOf('titre')['a-qui'])
+})
+
+test('nobody is sent to ask what they know of themselves, unless they said that they do not know', () => {
+  const facts = { ...seeker, besoin: 'se-former', departement: 'nord' }
+  const asked = (more: Facts) => toAskOf(orient({ ...facts, ...more }, knowledge), { ...facts, ...more })
+  expect(orient(facts, knowledge).aDemander).toContain('rsa')
+  expect(asked({})).not.toContain('rsa')
+  expect(asked({})).toContain('titre')
+  expect(asked({ rsa: 'ne-sait-pas' })).toContain('rsa')
 })
 
 test.each(['employeur', 'referent-handicap'])(
@@ -126,7 +139,7 @@ test.each(['employeur', 'referent-handicap'])(
     const asked = part('demander').getAllByRole('listitem')
     const wordsThen = wordsFor(questionsPage(content, 'fr'), facts)
     expect(asked.map((item) => item.firstElementChild?.textContent)).toEqual(
-      orient(facts, knowledge).aDemander.map((question) =>
+      toAskOf(orient(facts, knowledge), facts).map((question) =>
         spoken.fr.t('commun.appeler-qui', { qui: capital(wordsThen(question).sujet) }),
       ),
     )
@@ -147,7 +160,7 @@ test('what nobody can change is said to be reserved, never given as something to
   const closed = part('exclus')
   const titre = closed.getByRole('heading', { name: short.fr.fiches['sesame']!.titre })
   const said = titre.closest('li')!.textContent
-  expect(said).toContain(`C’est réservé à cette situation :${wordsOf('age').reponses['16-25']!.phrase}`)
+  expect(said).toContain('C’est réservé :aux personnes de 16 à 25 ans')
   expect(said).not.toContain('Ce qui peut l’ouvrir')
 })
 

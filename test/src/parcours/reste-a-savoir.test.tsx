@@ -23,7 +23,7 @@ function LastQuestion({ after }: { readonly after: string }) {
 test('the last answer takes the title with the question: a line says so, has the focus, and what changed is heard', async () => {
   const person = userEvent.setup()
   show(<LastQuestion after="poe possible" />)
-  expect(screen.getByRole('heading', { level: 2, name: 'Pour préciser (facultatif)' })).toBeTruthy()
+  expect(screen.getByRole('heading', { level: 2, name: 'Pour préciser, si vous voulez' })).toBeTruthy()
   await person.click(screen.getAllByRole('radio')[0]!)
   await person.click(screen.getByRole('button', { name: 'Valider' }))
   expect(screen.queryByRole('heading')).toBeNull()
@@ -44,7 +44,7 @@ test.each([
     await person.click(screen.getAllByRole('radio')[0]!)
     await person.click(screen.getByRole('button', { name: 'Valider' }))
     expect(document.activeElement?.textContent).toMatch(/^Il n’y a plus de question/)
-    const links = screen.queryAllByRole('link', { name: 'Votre parcours a changé : le revoir' })
+    const links = screen.queryAllByRole('link', { name: 'Vos pistes ont changé : les revoir' })
     expect(links.map((link) => link.getAttribute('href'))).toEqual(ways)
   },
 )

@@ -47,8 +47,8 @@ test('under their number, one link leads to where the commune is said', () => {
   const first = document.querySelector('.premier-pas')!
   expect(first.textContent).toContain('Mission locale, Amiens')
   const link = first.querySelector('a[href="/contacts/"]')!
-  expect(link.textContent).toBe('Dire la commune, pour avoir le bon bureau')
-  expect(screen.getAllByRole('link', { name: 'Dire la commune, pour avoir le bon bureau' })).toContain(link)
+  expect(link.textContent).toBe('Chercher le bureau par commune')
+  expect(screen.getAllByRole('link', { name: 'Chercher le bureau par commune' })).toContain(link)
 })
 
 test.each(languages)('once it is known, no link asks for it, in %s', (language) => {

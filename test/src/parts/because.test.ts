@@ -14,15 +14,16 @@ const effects = ['remplit', 'a-verifier', 'exclut'] as const
 /** A text with plain spaces. */
 const plain = (text: string) => text.replaceAll(/\s+/gu, ' ')
 
-const begin = {
-  fr: ['Convient :', 'À vérifier avec un conseiller :', 'Ne convient pas :'],
-  'fr-x-falc': ['C’est bon :', 'À vérifier avec un conseiller :', 'Cela bloque :'],
-  en: ['Fits:', 'To check with an adviser:', 'Does not fit:'],
-  ar: ['مناسب:', 'للتحقق مع مستشار:', 'غير مناسب:'],
+/** What speaks for a proposal is the answer alone: « Votre santé complique votre travail. Cela convient. » would hurt. */
+const end = {
+  fr: ['', ' Demandez au service à contacter si c’est possible.', ' Cela ne convient pas.'],
+  'fr-x-falc': ['', ' Demandez au service si c’est possible.', ' Cela ne va pas.'],
+  en: ['', ' Ask the service whether this is possible.', ' This does not fit.'],
+  ar: ['', ' اسألوا الخدمة هل هذا ممكن.', ' هذا غير مناسب.'],
 } as const
 
 test.each(languages)(
-  'in %s every reason begins with which way it counts: no sign is needed to tell',
+  'in %s a reason that does not speak for it says so: no sign is needed to tell',
   (language) => {
     const teller = { t: spoken[language].t, wordsOf: wordsFor(questionsPage(content, language), {}) }
     const wrong = questionIds.flatMap((question) =>
@@ -30,7 +31,7 @@ test.each(languages)(
         effects.flatMap((effet, index) => {
           const { texte } = because({ question, reponse, effet }, teller)
           const phrase = teller.wordsOf(question).reponses[reponse]?.phrase
-          return plain(texte) === plain(`${begin[language][index]} ${phrase}`) ? [] : [texte]
+          return plain(texte) === plain(`${phrase}${end[language][index]}`) ? [] : [texte]
         }),
       ),
     )
@@ -42,7 +43,7 @@ test('what was not answered remains to check, whatever the rule', () => {
   const teller = { t: spoken.fr.t, wordsOf: wordsFor(questionsPage(content, 'fr'), {}) }
   for (const reponse of [null, unknown])
     expect(plain(because({ question: 'titre', reponse, effet: 'a-verifier' }, teller).texte)).toBe(
-      plain(`Reste à vérifier : ${teller.wordsOf('titre').sujet}.`),
+      plain(`À vérifier : ${teller.wordsOf('titre').sujet}.`),
     )
 })
 
@@ -63,7 +64,7 @@ test('what one has said of oneself is not to be checked, but whether it suits', 
   const teller = { t: spoken.fr.t, wordsOf: wordsFor(questionsPage(content, 'fr'), {}) }
   const court = (question: 'statut' | 'employeur', reponse: string) =>
     plain(because({ question, reponse, effet: 'a-verifier' }, teller).court)
-  expect(court('statut', 'scolaire')).toBe('À confirmer avec ce service')
+  expect(court('statut', 'scolaire')).toBe('Avec le service à contacter')
   expect(court('statut', 'autre')).toBe('Votre situation aujourd’hui')
   expect(court('employeur', 'public')).toBe('Le type d’employeur')
 })

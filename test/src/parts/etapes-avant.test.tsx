@@ -64,7 +64,7 @@ describe('what comes before any fiche, on the result', () => {
   test.each(['proche', 'employeur', 'referent-handicap'])('speaks of the person to a %s', (profil) => {
     const facts: Facts = { ...onLeave, profil, ...professional[profil] }
     const part = before(facts)
-    expect(part?.textContent).toContain('La personne peut demander à la MDPH')
+    expect(part?.textContent).toContain('la personne peut demander au médecin du travail')
     expect(part?.querySelector('p')?.textContent).not.toMatch(/vous|votre/iu)
   })
 })

@@ -47,7 +47,7 @@ test('the display switch is named with the words of the language', async () => {
     fr: 'Affichage : Sombre',
     'fr-x-falc': 'Affichage : Sombre',
     en: 'Display: Dark',
-    ar: 'العرض: داكن',
+    ar: 'المظهر: داكن',
   }
   for (const language of languages) {
     const { unmount } = show(page(), { language, onTheme })

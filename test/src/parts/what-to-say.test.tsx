@@ -19,7 +19,7 @@ function said(facts: Facts, language: (typeof languages)[number] = 'fr') {
 describe('what to say on the phone', () => {
   test('says who calls and what they would like', () => {
     expect(said(onLeave)?.texte).toBe(
-      'Bonjour. J’ai un emploi, avec un contrat de travail. Je voudrais savoir comment demander un essai encadré.',
+      'Bonjour. J’ai un emploi. Je voudrais savoir comment demander un essai encadré.',
     )
   })
 

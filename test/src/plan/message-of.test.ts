@@ -138,7 +138,7 @@ test('a first step, whom to call, the number, what to say', () => {
     false,
   )
   expect(texte.split('\n')).toEqual([
-    expect.stringMatching(/^Faites d’abord ceci : Demandez à un conseiller/) as unknown,
+    expect.stringMatching(/^Faites d’abord ceci : Demandez .*une offre d’emploi/u) as unknown,
     expect.stringMatching(/^Contact : .+, 39 49$/) as unknown,
     expect.stringMatching(
       /^Dites : « Bonjour\. Je suis sans emploi\. .*préparation opérationnelle à l’emploi\. »$/,
@@ -165,8 +165,8 @@ const stopped: readonly Answer[] = ['profil.beneficiaire', 'statut.salarie', 'de
 test('a service is named without what tells of health, and its number comes once', () => {
   expect(message('crpe', 'fr', stopped, false).texte.split('\n')).toEqual([
     'Faites d’abord ceci : Contactez ce service pour parler d’un projet professionnel.',
-    'Contact : Service social, à demander au 36 46',
-    'Dites : « Bonjour. J’ai un emploi, avec un contrat de travail. Je voudrais un rendez-vous pour parler d’un projet professionnel. »',
+    'Contact : Service social, 36 46',
+    'Dites : « Bonjour. J’ai un emploi. Je voudrais un rendez-vous pour parler d’un projet professionnel. »',
   ])
 })
 

@@ -8,6 +8,7 @@ import type { Answer } from '../../../content/questions.ts'
 import { noPlan, type Plan } from '../../../machines/visite/plan.ts'
 import type { Decided, Kiosk } from '../../../src/app/shown.ts'
 import { PlanOfVisit } from '../../../src/plan/plan-of-visit.tsx'
+import { capital } from '../../../src/parts/capital.ts'
 import { WritesContext } from '../../../src/parts/writes-context.ts'
 import { ParcoursOfVisit } from '../../../src/parcours/parcours-of-visit.tsx'
 import { decidedOf } from '../support/decided-of.ts'
@@ -214,7 +215,7 @@ describe('the plan', () => {
   test('emptied says so, and leads back to the parcours', async () => {
     const { person } = open({ plan: chosen('vae') })
     await person.click(button(/^Retirer/))
-    expect(screen.getByText(/Aucune piste dans votre plan/)).toBeTruthy()
+    expect(screen.getByText(/Votre plan est vide/)).toBeTruthy()
     expect(screen.getByRole('link', { name: 'Choisir d’autres pistes' }).getAttribute('href')).toBe(
       '/parcours/',
     )
@@ -337,7 +338,7 @@ describe('a step on paper', () => {
     const [vae = ''] = steps({ plan: chosen('vae') })
     expect(vae).toMatch(/^À revoir1\. /u)
     expect(document.querySelectorAll('.feuille-case')).toHaveLength(1)
-    expect(vae).toMatch(/national des candidats39 49Dites/u)
+    expect(vae).toMatch(/France Travail39 49Dites/u)
     expect(vae).not.toContain('Appeler le')
     expect(vae).toContain('Dites : « Bonjour. Je suis sans emploi. Je voudrais')
     expect(vae).toContain('À apporter : le CV, s’il y en a un ; les diplômes et les attestations.')
@@ -370,11 +371,14 @@ test('on paper, a plan is valid for three months, and no day is « 1 »', () => 
 })
 
 test('on paper, what there is to ask never runs into whom to ask', () => {
-  open({ answers: ['profil.beneficiaire', 'statut.salarie', 'besoin.se-former'], plan: chosen('vae') })
+  open({
+    answers: ['profil.beneficiaire', 'statut.salarie', 'besoin.se-former', 'contrat.ne-sait-pas'],
+    plan: chosen('vae'),
+  })
   const lines = [...document.querySelectorAll('.feuille li')].map(({ textContent }) => textContent)
   const { sujet, 'a-qui': aQui } = wordsOf('contrat')
   expect(lines.filter((line) => line.includes(aQui))).toEqual([
-    `${spoken.fr.t('commun.appeler-qui', { qui: sujet })} ${aQui}`,
+    `${spoken.fr.t('commun.appeler-qui', { qui: capital(sujet) })} ${aQui}`,
   ])
 })
 
@@ -459,7 +463,7 @@ describe('« L’envoyer sur mon téléphone »', () => {
     await person.click(button('L’envoyer sur mon téléphone'))
     const dialog = within(screen.getByRole('dialog'))
     expect(dialog.getByRole('img', { name: 'QR code de votre plan' })).toBeTruthy()
-    expect(dialog.getByText(/Prenez ce carré en photo/)).toBeTruthy()
+    expect(dialog.getByText(/Scannez ce carré/)).toBeTruthy()
     expect(document.querySelector('a[href^="sms:"], a[href*="body="]')).toBeNull()
   })
 
@@ -628,7 +632,9 @@ describe('what comes before any fiche', () => {
     for (const step of steps) expect(paper()).toContain(step)
     expect(paper()).toContain('03 59 73 73 73')
     expect(paper()).toContain('36 46')
-    expect(plain(paper()), 'hours of which we are not sure say so').toMatch(/17 h\. À confirmer\./u)
+    expect(plain(paper()), 'hours of which we are not sure say so').toMatch(
+      /17 h\. Cela peut avoir changé\./u,
+    )
   })
 
   test('stands after the first piste and before the others, in the same words on the result, the plan, paper and in a message', async () => {

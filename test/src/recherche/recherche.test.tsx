@@ -83,7 +83,7 @@ describe('the search', () => {
     await heading(/résultats pour/)
     const [first] = hits()
     expect(first?.querySelector('h3 a')?.getAttribute('href')).toBe('/fiches/contrat-apprentissage/')
-    expect(first?.querySelector('.ou')?.textContent).toBe('Fiche')
+    expect(first?.querySelector('.ou')?.textContent).toBe('Aide ou formation')
     expect([...(first?.querySelectorAll('mark') ?? [])].map(({ textContent }) => textContent)).toContain(
       'apprentissage',
     )
@@ -153,7 +153,7 @@ describe('the search', () => {
     await heading(/résultats? pour/)
     const [first] = screen.getAllByRole('listitem')
     expect(plain(first?.querySelector('[data-raison]')?.textContent)).toBe(
-      'Fiche · Sigle VAE : Validation des acquis de l’expérience',
+      'Aide ou formation · Sigle VAE : Validation des acquis de l’expérience',
     )
   })
 
@@ -174,15 +174,13 @@ describe('the search', () => {
     const { person } = open()
     await person.type(field(), 'xqzwv')
     expect(plain((await heading(/Aucun résultat/)).textContent)).toBe('Aucun résultat pour « xqzwv »')
-    expect(screen.getByRole('link', { name: 'Répondre aux questions' }).getAttribute('href')).toBe(
-      '/questions/',
-    )
+    expect(screen.getByRole('link', { name: 'Trouver mes aides' }).getAttribute('href')).toBe('/questions/')
     expect(
       screen.getByRole('link', { name: 'Trouver qui appeler près de chez vous' }).getAttribute('href'),
     ).toBe('/contacts/')
-    expect(screen.getAllByRole('link', { name: 'Toutes les fiches' })[0]?.getAttribute('href')).toBe(
-      '/fiches/',
-    )
+    expect(
+      screen.getAllByRole('link', { name: 'Toutes les aides et formations' })[0]?.getAttribute('href'),
+    ).toBe('/fiches/')
     expect(screen.getByRole('link', { name: /France Travail.*39 49/ }).getAttribute('href')).toBe('tel:3949')
     await expect.poll(announced, { timeout: 3000 }).toBe('Aucun résultat pour « xqzwv »')
   })

@@ -30,7 +30,7 @@ function card(words: string) {
   return screen.getByRole<HTMLInputElement>('radio', { name: (name) => name.startsWith(words) })
 }
 
-const effect = () => screen.getByRole('status', { name: 'Ce que ce changement fait' })
+const effect = () => screen.getByRole('status', { name: 'Ce qui va changer' })
 const listed = () =>
   within(effect())
     .queryAllByRole('listitem')
@@ -62,10 +62,10 @@ test('what is said follows the choice', async () => {
   expect(effect().textContent).toContain('Choisissez une autre réponse pour voir ce qui change.')
 })
 
-test('« Confirmer » gives the choice, once', async () => {
+test('« Changer ma réponse » gives the choice, once', async () => {
   const { onConfirm, person } = change()
   await person.click(card('En emploi'))
-  await person.click(screen.getByRole('button', { name: 'Confirmer' }))
+  await person.click(screen.getByRole('button', { name: 'Changer ma réponse' }))
   expect(onConfirm).toHaveBeenCalledExactlyOnceWith('salarie')
 })
 

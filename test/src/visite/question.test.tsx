@@ -166,7 +166,7 @@ test('« environ » goes when the way is one', () => {
 
 test('the last one is the last before the result, which may ask more', () => {
   ask({ numero: 5, left: { shortest: 1, longest: 1 } })
-  expect(position()).toBe('Dernière question avant votre parcours')
+  expect(position()).toBe('Dernière question avant vos pistes')
 })
 
 test('a station lights when one answers, not before', async () => {

@@ -47,19 +47,19 @@ test('each answer has one link to change it, whose name says which', () => {
 
 test('once everything is answered, the parcours comes next', () => {
   recap()
-  expect(screen.getByRole('link', { name: 'Voir mon parcours' }).getAttribute('href')).toBe('/parcours/')
+  expect(screen.getByRole('link', { name: 'Voir mes pistes' }).getAttribute('href')).toBe('/parcours/')
 })
 
 test('while a question is left, it comes next', () => {
   recap(true)
-  expect(screen.queryByRole('link', { name: 'Voir mon parcours' })).toBeNull()
+  expect(screen.queryByRole('link', { name: 'Voir mes pistes' })).toBeNull()
   const next = screen.getByRole('link', { name: 'Répondre aux questions suivantes' })
   expect(next.getAttribute('href')).toBe('/questions/')
 })
 
 test('once the need is told, the parcours comes next, and the questions that are left may be answered', () => {
   recap(false, '/questions/')
-  expect(screen.getByRole('link', { name: 'Voir mon parcours' }).getAttribute('href')).toBe('/parcours/')
+  expect(screen.getByRole('link', { name: 'Voir mes pistes' }).getAttribute('href')).toBe('/parcours/')
   const more = screen.getByRole('link', { name: 'Répondre aux questions suivantes' })
   expect(more.getAttribute('href')).toBe('/questions/')
 })
@@ -75,6 +75,8 @@ test('without an answer, a visit can begin, the fiches be read and someone be ca
   const main = within(screen.getByRole('main'))
   expect(main.getByRole('heading', { level: 1 }).textContent).toBe('Pas encore de réponse')
   expect(screen.getByRole('link', { name: 'Commencer' }).getAttribute('href')).toBe('/questions/')
-  expect(main.getByRole('link', { name: 'Toutes les fiches' }).getAttribute('href')).toBe('/fiches/')
+  expect(main.getByRole('link', { name: 'Toutes les aides et formations' }).getAttribute('href')).toBe(
+    '/fiches/',
+  )
   expect(main.getByRole('link', { name: /France Travail.*39 49/ }).getAttribute('href')).toBe('tel:3949')
 })

@@ -89,14 +89,17 @@ test('its words have the shape they need in each language, and all is left to wr
           choix: Oui
           phrase: "À écrire : La réponse en une phrase, dite à la personne : « Vous cherchez un emploi. »"
           # precision : facultatif. Une précision sous le choix, si elle aide.
+          # image : facultatif. L’image de cette réponse, en version simplifiée seulement.
         non:
           choix: Non
           phrase: "À écrire : La réponse en une phrase, dite à la personne : « Vous cherchez un emploi. »"
           # precision : facultatif. Une précision sous le choix, si elle aide.
+          # image : facultatif. L’image de cette réponse, en version simplifiée seulement.
         ne-sait-pas:
           choix: Je ne sais pas
           phrase: "À écrire : La réponse en une phrase, dite à la personne : « Vous cherchez un emploi. »"
           # precision : facultatif. Une précision sous le choix, si elle aide.
+          # image : facultatif. L’image de cette réponse, en version simplifiée seulement.
       # aide : facultatif. Une aide pour répondre, sous la question.
     "
   `)

@@ -177,7 +177,7 @@ test('links are found in the content files, each once, with their lines', () => 
   const links = linksIn(tree.root)
   expect(links.find(({ url }) => url === 'https://travail-emploi.gouv.fr/poe')?.places).toEqual([
     'content/brouillons/dea.yaml:1',
-    `content/${fiche}:96`,
+    `content/${fiche}:108`,
   ])
   expect(links.map(({ url }) => url)).toEqual(
     expect.arrayContaining(['https://a.fr/b?c=d', 'https://a.fr/e']),

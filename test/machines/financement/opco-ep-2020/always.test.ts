@@ -97,9 +97,7 @@ describe('whatever is asked', () => {
       fc.property(anyRequest, (request) => {
         const { lignes, avertissements } = ask(request)
         fc.pre(lignes.some((ligne) => ligne['montant-max'] !== undefined))
-        expect(avertissements.join(' ')).toMatch(
-          /ne dit pas|sans dire|n’est pas donné|Le guide de 2025 donne/,
-        )
+        expect(avertissements.join(' ')).toMatch(/ne dit pas|sans dire|n’est pas donné|En 2025, ce sont/)
       }),
       runs,
     )

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import type { Bareme } from '../../../../content/schema/bareme.ts'
-import { disagreements, figuresIn } from '../../../../content/checks/figures-in.ts'
+import { figuresIn } from '../../../../content/checks/figures-in.ts'
 import { amounts, ask, baremes, parts } from './ask.ts'
 import { figuresOfLine } from './source.ts'
 
@@ -68,7 +68,7 @@ function linesOf(lignes: string): readonly number[] {
   })
 }
 
-describe.each(parts)('$id', ({ regles, source, textes, corrections, date, avertissements }) => {
+describe.each(parts)('$id', ({ regles, source, textes, date, avertissements }) => {
   test('each figure names lines of its own part of the document', () => {
     const [first = 0, last = 0] = source.lignes.split('-').map(Number)
     const outside = regles.filter(({ lignes }) => linesOf(lignes).some((line) => line < first || line > last))
@@ -93,22 +93,6 @@ describe.each(parts)('$id', ({ regles, source, textes, corrections, date, averti
         .map((value) => `${id} : ${value}`),
     )
     expect(untold).toEqual([])
-  })
-
-  test('the plain and easy texts give the same figures', () => {
-    const { fr, 'fr-x-falc': easy } = textes
-    const pairs = [
-      [fr.titre, easy.titre],
-      [fr.resume, easy.resume],
-      ...fr.points.map((point, index) => [point, easy.points[index] ?? '']),
-      ...fr.etapes.map(({ action }, index) => [action, easy.etapes[index]?.action ?? '']),
-      ...corrections.map(({ 'en-fait': fact }) => [fact.fr, fact['fr-x-falc']]),
-      [date.texte.fr, date.texte['fr-x-falc']],
-    ] as const
-    expect(easy.points).toHaveLength(fr.points.length)
-    expect(easy.etapes).toHaveLength(fr.etapes.length)
-    for (const [plain = '', simple = ''] of pairs)
-      expect(disagreements(plain, simple)).toEqual({ missing: [], added: [] })
   })
 
   test('it says that it is of the first quarter of 2020, for one profession', () => {
