@@ -164,6 +164,7 @@ export type EcransFr = {
     readonly 'rien-contre': string
     readonly 'a-confirmer': string
     readonly reste: '{{sujet}}'
+    readonly selon: '{{sujet}}'
     readonly 'reste-vu': '{{phrase}}'
     readonly convient: '{{phrase}}'
     readonly 'ne-convient-pas': '{{phrase}}'
@@ -209,6 +210,7 @@ export type EcransFr = {
   }
   readonly dire: {
     readonly dites: '{{texte}}'
+    readonly 'dites-aussi': '{{texte}}'
     readonly ecrivez: '{{texte}}'
     readonly 'en-francais': '{{texte}}'
     readonly sante: string
@@ -557,6 +559,7 @@ export type EcransFr = {
     readonly images: string
   }
   readonly plan: {
+    readonly sinon: '{{qui}}'
     readonly titre: string
     readonly chapeau: string
     readonly propose: string
@@ -950,6 +953,7 @@ export type EcransFr = {
     readonly etat: string
     readonly annuaire: string
     readonly service: string
+    readonly langues: string
     readonly autre: string
   }
   readonly reserve: {

@@ -17,7 +17,7 @@ export type Route =
 
 const prefixes: Readonly<Record<Language, string>> = { fr: '', 'fr-x-falc': '/facile', en: '/en', ar: '/ar' }
 
-/** Each information page: where it stands, the file of its code, the content it is made of, the words that lead to it from the foot. */
+/** Each information page: where it stands, the file of its code, the content it is made of, the words that lead to it from the foot, and whether it is for professionals. */
 const plain = {
   fiches: {
     path: '/fiches/',
@@ -39,12 +39,13 @@ const plain = {
     content: ['glossaire'],
     foot: 'glossaire',
   },
-  opcos: { path: '/opco/', code: 'src/pages/opcos.tsx', content: ['listes'], foot: 'opco' },
+  opcos: { path: '/opco/', code: 'src/pages/opcos.tsx', content: ['listes'], foot: 'opco', pro: true },
   financement: {
     path: '/financement/',
     code: 'src/financement/financement.tsx',
     content: [],
     foot: 'financement',
+    pro: true,
   },
   baremes: { path: '/baremes/', code: 'src/pages/baremes.tsx', content: ['listes'] },
   etat: {
@@ -108,9 +109,9 @@ const places = {
 /** A kind of information page that has one page a name. */
 export type NamedPage = keyof typeof named
 
-/** What the foot of each page leads to, and the words that say it. */
+/** What the foot of each page leads to, the words that say it, and whether it is for professionals only: it has no easy version. */
 export const foot = Object.entries(plain).flatMap(([name, page]) =>
-  'foot' in page ? [{ name: name as PlainPage, words: page.foot }] : [],
+  'foot' in page ? [{ name: name as PlainPage, words: page.foot, pro: 'pro' in page }] : [],
 )
 
 /** The field of the search, by its id: a link to it is a link to type at once. */

@@ -1,9 +1,11 @@
 /** The longest sentence of an easy-read text, in words (accessibility: 12 if possible, 15 at most). */
 export const longestSentence = 15
 
-/** The sentences of a text. */
+/** The sentences of a text; what is quoted is part of the one that quotes it. */
 export function sentencesIn(text: string): readonly string[] {
-  return text.split(/(?<=[.!?…])\s+/u)
+  return text
+    .replaceAll(/«[^»]*»/gu, (quote) => quote.replaceAll(/(?<=[.!?…])\s+/gu, '\u00A0'))
+    .split(/(?<=[.!?…]|[.!?…]\u00A0»)[^\S\u00A0]+/u)
 }
 
 /** How many words a sentence has; a lone sign is not one. */
@@ -15,11 +17,13 @@ const spelt =
   'deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|soixante|cent|mille|millions?'
 
 const acts =
-  'accept|accord|admin|annul|calcul|décid|demand|donn|envoy|étudi|examin|financ|organis|pay|propos|refus|rembours|sign|transmis|valid|vers'
+  'accept|accord|admin|annul|calcul|chois|décid|demand|donn|envoy|étudi|examin|financ|organis|pay|prépar|propos|refus|rembours|réserv|sign|transmis|valid|vers'
+
+const between = 'alors|aussi|bien|d’abord|encore|ensuite|jamais|pas|plus|souvent|toujours|vite'
 
 /** « La demande est acceptée » : by whom? « Acceptée par France Travail » says it. */
 const hiddenActor = new RegExp(
-  String.raw`(?<!\p{L})(?:est|sont|sera|seront|a été|ont été|peut être|peuvent être) (?:${acts})(?:é|i|is)(?:e|s|es)?(?!\p{L}| par )`,
+  String.raw`(?<!\p{L})(?:est|sont|sera|seront|a été|ont été|(?:peut|peuvent|doit|doivent) être) (?:(?:${between}) )?(?:${acts})(?:é|i|is)(?:e|s|es)?(?!\p{L}| par )`,
   'iu',
 )
 
@@ -60,7 +64,7 @@ const rules: readonly { readonly found: RegExp; readonly message: (found: string
       `une phrase ne commence pas par « ${found.split(/\s/u).at(-1) ?? ''} » en version simplifiée : faites une liste, ou une seule phrase`,
   },
   {
-    found: /(?<!\p{L})(?:sur 100|libres?|facultati(?:fs?|ves?)|limites)(?!\p{L})/iu,
+    found: /(?<!\p{L})(?:sur 100|libres?|librement|facultati(?:fs?|ves?)|limites?)(?!\p{L})/iu,
     message: (found) => `« ${found} » se comprend mal en version simplifiée : dites-le avec d’autres mots`,
   },
   {

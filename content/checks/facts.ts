@@ -2,6 +2,7 @@ import type { Content } from '../content.ts'
 import { translations, type Translation } from '../languages.ts'
 import type { Fiche } from '../schema/fiche.ts'
 import { blankMark } from '../schema/words.ts'
+import type { Path } from '../read/problem.ts'
 import type { Report } from './finding.ts'
 import { leavesOf } from './leaves.ts'
 import { piecesIn } from './pieces.ts'
@@ -27,12 +28,46 @@ export function shareOfFacts({ textes }: Pick<Fiche, 'textes'>, language: Transl
   return Math.floor((said * 100) / all)
 }
 
+/** The lists inside a text, by their place below `path`, and how many items each has. */
+function listsIn(value: unknown, path: Path): readonly { readonly path: Path; readonly items: number }[] {
+  if (typeof value !== 'object' || value === null) return []
+  const here = Array.isArray(value) ? [{ path, items: value.length }] : []
+  return [
+    ...here,
+    ...Object.entries(value).flatMap(([key, item]) =>
+      listsIn(item, [...path, Array.isArray(value) ? Number(key) : key]),
+    ),
+  ]
+}
+
+/** The lists of a translation that are shorter than in French: a point was forgotten, whatever the whole gives. */
+function checkLists(
+  { textes }: Pick<Fiche, 'textes'>,
+  language: Translation,
+  error: Report,
+  file: string,
+): void {
+  const given = new Map(
+    listsIn(textes[language], []).map(({ path, items }) => [path.join('.'), { path, items }]),
+  )
+  for (const { path, items } of listsIn(textes.fr, [])) {
+    const list = given.get(path.join('.'))
+    if (list === undefined || list.items >= items) continue
+    error(
+      file,
+      ['textes', language, ...path],
+      `il y a ${items} éléments en français, et ${list.items} en ${names[language]} : traduisez ce qui manque`,
+    )
+  }
+}
+
 /** A translation gives most of the facts of a fiche: facts are counted, not words. */
 export function checkFacts(content: Content, error: Report): void {
   for (const { file, value } of piecesIn(content, 'fiches'))
     for (const language of translations) {
       const texte = value.textes[language]
       if (!texte || JSON.stringify(value.textes).includes(blankMark)) continue
+      checkLists(value, language, error, file)
       const share = shareOfFacts(value, language)
       if (share < fewestFacts)
         error(

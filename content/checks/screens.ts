@@ -72,7 +72,8 @@ function checkBlanks(content: Content, error: Report, linesIn: LinesIn): void {
         const kept = blanksIn(text, key)
         // The easy version may leave a number out: « plus grand ».
         const fewer = isEasy(language) && kept.split(' ').every((one) => one === '' || wanted.includes(one))
-        if (kept !== wanted && !fewer) differing.push({ file, key, wanted: wanted || 'rien' })
+        if (kept !== wanted && !fewer)
+          differing.push({ file, key, wanted: wanted || (plural.test(key) ? '{{count}}' : 'rien') })
       }
     }
   }
@@ -96,6 +97,25 @@ function checkBlanks(content: Content, error: Report, linesIn: LinesIn): void {
 /** A form that a language has for some numbers and French has not: « ساعتان », « 3 ساعات ». */
 const ownPlural = /_(?:zero|two|few|many)$/
 
+/** The forms that Arabic says otherwise than « other »: two, and three to ten. */
+const arabicForms = ['two', 'few'] as const
+
+/** Counted nouns have each form in Arabic: else « 3 يوم » is read. */
+function checkArabicForms(given: ReadonlySet<string>, error: Report): void {
+  for (const key of given)
+    if (key.endsWith('_other'))
+      for (const form of arabicForms)
+        if (!given.has(key.replace(/_other$/u, `_${form}`)))
+          error(
+            localeFile('ar', 'ecrans'),
+            key.split('.'),
+            `il manque la forme « ${key
+              .split('.')
+              .at(-1)
+              ?.replace(/_other$/u, `_${form}`)} » : l’arabe compte autrement 2, et de 3 à 10`,
+          )
+}
+
 /** The words of the screens have the same keys, and the same blanks to fill in, in each language. */
 export function checkScreens(content: Content, error: Report, linesIn: LinesIn): void {
   checkOthers(content, error)
@@ -104,6 +124,7 @@ export function checkScreens(content: Content, error: Report, linesIn: LinesIn):
   for (const language of languages) {
     const given = new Set(wordsOf(content.words[language].ecrans).map(([key]) => key))
     const file = localeFile(language, 'ecrans')
+    if (language === 'ar') checkArabicForms(given, error)
     for (const key of reference)
       if (!given.has(key) && !(isEasy(language) && isProfessional(key))) error(file, key.split('.'), missing)
     for (const key of given)

@@ -1,4 +1,5 @@
 import { easyReadFaults } from './easy-read.ts'
+import { languageFault } from './language-fault.ts'
 import { isEasy, isFrench, type Translation } from '../languages.ts'
 import type { Texte } from './texts.ts'
 
@@ -54,6 +55,8 @@ export const oneName: Readonly<Record<string, string>> = {
   InclusPro: 'Inclu’Pro',
   IPSHO: 'Ipsho',
   Ocapiat: 'OCAPIAT',
+  'Cap Emploi': 'Cap emploi',
+  'France travail': 'France Travail',
   'Opco 2i': 'OPCO 2i',
   'Opco EP': 'OPCO EP',
   'Opco Mobilités': 'OPCO Mobilités',
@@ -85,7 +88,7 @@ const voice: readonly Rule[] = [
   },
   {
     found:
-      /(?<!\p{L})(?:prescripteurs?|milieu ordinaire|relevez? de|atteint ses limites|publics? prioritaires?)(?!\p{L})/iu,
+      /(?<!\p{L})(?:prescripteurs?|milieu ordinaire|relevez? de|atteint ses limites|publics? prioritaires?|lever (?:un|les|des) freins?|se mobiliser)(?!\p{L})/iu,
     message: (found) => `« ${found} » : un mot d’administration ; voyez content/VOIX.md`,
   },
   {
@@ -99,6 +102,10 @@ const voice: readonly Rule[] = [
 /** The same in the translations. */
 const voiceOf: Readonly<Record<Translation, readonly Rule[]>> = {
   en: [
+    {
+      found: /(?<!\p{L})(?:eligib|suffer(?:s|ing)? from|handicapped|prescriber)/iu,
+      message: (found) => `« ${found} » : nous ne le disons pas, en anglais non plus ; voyez content/VOIX.md`,
+    },
     {
       found:
         /(?<!\p{L})(?:the|this|2025) guide(?!\p{L})|(?<!\p{L})(?:our|the) sources? (?:says?|does|do|gives?|names?)(?!\p{L})/iu,
@@ -114,7 +121,7 @@ const voiceOf: Readonly<Record<Translation, readonly Rule[]>> = {
     },
     {
       found:
-        /تكييف|مكيّ?ف|تكيّ?ف|(?<!\p{L})(?:ال|ب|ل|لل)?منصب|اللقب المهني|لقب مهني|مرجع(?:ا|ًا)? (?:ال|ل)?إعاقة|المشغّل|أجراء|تدرّج/u,
+        /المعاق|يعاني من|طالب الشغل|المواكبة|حصيلة الكفاءات|تكييف|مكيّ?ف|تكيّ?ف|(?<!\p{L})(?:ال|ب|ل|لل)?منصب|اللقب المهني|لقب مهني|مرجع(?:ا|ًا)? (?:ال|ل)?إعاقة|المشغّل|أجراء|تدرّج/u,
       message: (found) =>
         `« ${found} » : ce mot se lit mal hors du Maghreb ; voyez content/locales/ar/LEXIQUE.md`,
     },
@@ -138,14 +145,26 @@ const forAuthors: ReadonlySet<PropertyKey> = new Set([
   'source-dit',
 ])
 
+/** The keys whose texts are names, in French whatever the language. */
+const ofNames: ReadonlySet<PropertyKey> = new Set(['forme', 'nom-francais', 'titre-francais'])
+
+/** A text that is not in the language it stands under; what is for authors, a name, or what people type may be. */
+function foreign({ file, path, language, text }: Texte): readonly string[] {
+  if (isTyped(file) || path.some((key) => forAuthors.has(key) || ofNames.has(key))) return []
+  const fault = languageFault(text, language)
+  return fault === null ? [] : [fault]
+}
+
 /** What people type, whatever its spelling. */
 function isTyped(file: string): boolean {
   return file.endsWith('/mots-courants.yaml')
 }
 
 /** What is wrong with the wording of a text: signs, words we do not say, the rules of easy read. */
-export function wordingFaults({ file, path, language, text }: Texte): readonly string[] {
+export function wordingFaults(texte: Texte): readonly string[] {
+  const { file, path, language, text } = texte
   return [
+    ...foreign(texte),
     ...faultsOf(text, signs),
     ...(isFrench(language) ? faultsOf(text, french) : []),
     ...(isFrench(language) && !path.includes('source-dit') ? faultsOf(text, refused) : []),

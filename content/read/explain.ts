@@ -44,12 +44,22 @@ function descriptionAt(schema: unknown, path: readonly PropertyKey[]): string {
   return ''
 }
 
+/** Of a text that its author did not quote, what stands before its « : »: it was read as a key; null when it is not one. */
+function cutByColon(input: unknown): string | null {
+  if (typeof input !== 'object' || input === null || Array.isArray(input)) return null
+  const [[key, value] = [], ...others] = Object.entries(input)
+  return key !== undefined && typeof value === 'string' && others.length === 0 ? key : null
+}
+
 function explainType(expected: string, input: unknown, keys: string, description: string): string {
   const kind = expected === 'object' ? `${kinds['object']} : ${keys}` : (kinds[expected] ?? expected)
   if (input === undefined) return `il manque cette clé ; elle attend ${kind}.${description}`
   if (input === null) return `cette clé est vide ; elle attend ${kind}.${description}`
   if (expected === 'string' && typeof input !== 'object')
     return `il faut un texte : mettez « ${String(input)} » entre guillemets droits ("…").${description}`
+  const cut = expected === 'string' ? cutByColon(input) : null
+  if (cut !== null)
+    return `le « : » après « ${cut} » coupe ce texte en deux : mettez tout le texte entre guillemets droits ("…").${description}`
   return `il faut ${kind}.${description}`
 }
 

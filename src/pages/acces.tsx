@@ -18,9 +18,9 @@ function Theme({
   const { at, language } = useFrame()
   return (
     <section id={id} className="rubrique" aria-labelledby={`${id}-titre`}>
-      <h2 id={`${id}-titre`}>
+      <h2 id={`${id}-titre`} className="titre-image">
         <Pictogramme nom={image} />
-        {titre}
+        <span>{titre}</span>
       </h2>
       <Points points={phrases} />
       {contacts.length === 0 ? null : (

@@ -7,7 +7,6 @@ import { NumerosReleves } from './numeros-releves.tsx'
 import { Francais } from '../parts/francais.tsx'
 import { Page, useFrame } from '../parts/page.tsx'
 import { Rubrique } from '../parts/rubrique.tsx'
-import { SiteLink } from '../parts/site-link.tsx'
 import { Titre } from '../parts/titre.tsx'
 import { routeOfName } from '../routes.ts'
 import { readDay } from '../formats.ts'
@@ -193,9 +192,7 @@ export function EtatDuContenu({ etat }: { readonly etat: Etat }) {
           </ul>
         </Rubrique>
       )}
-      <p className="note">
-        {t('etat.images')} <SiteLink href="https://openmoji.org/" />
-      </p>
+      <p className="note">{t('etat.images')}</p>
     </Page>
   )
 }

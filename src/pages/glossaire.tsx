@@ -70,9 +70,11 @@ export function Glossaire({ termes: all }: { readonly termes: readonly TermeGlos
               .filter((terme) => letterOf(terme) === letter)
               .map(({ sigle, forme, sens, ancre, lien, image, enFrancais }) => (
                 <div key={ancre} id={ancre}>
-                  <dt {...french}>
+                  <dt {...french} className="titre-image">
                     {image === undefined ? null : <Pictogramme nom={image} />}
-                    {sigle} {forme === sigle ? null : <span className="domaine">{forme}</span>}
+                    <span>
+                      {sigle} {forme === sigle ? null : <span className="domaine">{forme}</span>}
+                    </span>
                   </dt>
                   <dd>
                     {enFrancais ? <Francais>{sens}</Francais> : sens}

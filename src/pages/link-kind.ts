@@ -1,5 +1,5 @@
 /** What kind of page a link leads to: its words are `lien.…` of the screens. */
-export type LinkKind = 'loi' | 'etat' | 'annuaire' | 'service' | 'autre'
+export type LinkKind = 'loi' | 'etat' | 'annuaire' | 'service' | 'langues' | 'autre'
 
 const services = [
   'francetravail.fr',
@@ -24,6 +24,7 @@ const kinds: readonly { readonly kind: LinkKind; readonly found: RegExp }[] = [
       'u',
     ),
   },
+  { kind: 'langues', found: /(?:^|\.)refugies\.info$/u },
   { kind: 'etat', found: /\.gouv\.fr$|(?:^|\.)service-public\.fr$/u },
 ]
 

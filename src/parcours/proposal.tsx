@@ -53,7 +53,8 @@ export function Proposal({ proposed, heading: Heading }: Props) {
             <FicheName {...name} />
           </Heading>
           <span className="piste-avis">
-            <VerdictTag verdict={verdict} />{' '}
+            <VerdictTag verdict={verdict} />
+            <span className="hors-ecran"> :</span>{' '}
             <span className="piste-raison">{mainReason(verdict, raisons, t)}</span>
           </span>
           <IconChevronDown aria-hidden="true" className="icone chevron" />

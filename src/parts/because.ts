@@ -26,7 +26,9 @@ function baseOf({ question, reponse, effet }: Reason, { t, wordsOf }: Teller): s
   const doubted = effet === 'a-verifier' && tellsSomething(question, reponse)
   if (doubted && plainFacts.has(question)) return t('parcours.a-confirmer')
   const open = reponse === null || reponse === unknown || effet === 'a-verifier'
-  return open ? capital(words.sujet) : phraseOf(words, reponse)
+  if (!open) return phraseOf(words, reponse)
+  // Nobody has to be asked what one knows of oneself.
+  return plainFacts.has(question) ? t('parcours.selon', { sujet: words.sujet }) : capital(words.sujet)
 }
 
 /** Why an answer excludes. */

@@ -13,6 +13,8 @@ export type Called = {
   readonly dabord: {
     /** Null when nobody can be called, and the contact is theirs. */
     readonly nom: string | null
+    /** What they are, said after their French name; null where the page is French, or nothing says it. */
+    readonly quoi: string | null
     readonly comment: string | null
     readonly site: string | undefined
   } | null
@@ -35,13 +37,18 @@ export function calledInWords(id: string, facts: Facts, { knowledge, resumes }: 
   const { contact, dabord } = call
   const { sansTelephone = null, quoi = null } = resumes.acteurs[contact.id] ?? {}
   if (!dabord) return { contact, quoi, dabord, sansTelephone }
-  const comment = resumes.acteurs[dabord.id]?.premierContact ?? null
+  const { premierContact: comment = null, quoi: what = null } = resumes.acteurs[dabord.id] ?? {}
   const isOther = dabord.id !== contact.id
   if (!isOther && comment === null) return { contact, quoi, dabord: null, sansTelephone }
   return {
     contact,
     quoi,
     sansTelephone,
-    dabord: { nom: isOther ? dabord.nom : null, comment, site: comment === null ? dabord.site : undefined },
+    dabord: {
+      nom: isOther ? dabord.nom : null,
+      quoi: isOther ? what : null,
+      comment,
+      site: comment === null ? dabord.site : undefined,
+    },
   }
 }

@@ -5,12 +5,13 @@ import { SiteLink } from './site-link.tsx'
 /** Whom a first step names first, when they have no number: how to reach them. */
 export function Dabord({ dabord }: { readonly dabord: Called['dabord'] }) {
   if (dabord === null) return null
-  const { nom, comment, site } = dabord
+  const { nom, quoi, comment, site } = dabord
   return (
     <p className="note">
       {nom === null ? null : (
         <strong>
-          <Francais>{nom}</Francais>.{' '}
+          <Francais>{nom}</Francais>
+          {quoi === null ? null : ` (${quoi})`}.{' '}
         </strong>
       )}
       {comment}

@@ -98,7 +98,7 @@ type Props = {
 /** Every screen's frame: who we are and how to read at the top, the screen, then what to do, always in the same place. */
 export function Page({ children, actions, problem = null, name, alone = false }: Props) {
   const { t } = useTranslation()
-  const { at, dark, onTheme, garder, onEnd } = useFrame()
+  const { at, language, dark, onTheme, garder, onEnd } = useFrame()
   const about = useContext(AboutContext)
   const narrow = useNarrow()
   const menu = useId()
@@ -165,7 +165,7 @@ export function Page({ children, actions, problem = null, name, alone = false }:
         {garder && <Garder {...garder} />}
         {narrow ? end : null}
       </main>
-      {alone ? null : <Pied here={name} at={at} />}
+      {alone ? null : <Pied here={name} at={at} language={language} />}
       {actions || (end && !narrow) ? (
         <footer className="barre">
           {narrow ? null : end}

@@ -9,17 +9,19 @@ type Props = {
   readonly texte: string
   /** The same in French, for who is answered in French; null where the page is French. */
   readonly francais: string | null
+  /** Whether it is said after something else, in the same call. */
+  readonly aussi?: boolean
 }
 
 /** What to say, or to write, to whom one reaches. */
-export function Said({ texte, francais }: Props) {
+export function Said({ texte, francais, aussi = false }: Props) {
   const { t } = useTranslation()
   const writes = useContext(WritesContext)
   return (
     <>
       <p>
         <Pictogramme nom="parler" />
-        {t(sayAs(writes), { texte })}
+        {t(aussi && !writes ? 'dire.dites-aussi' : sayAs(writes), { texte })}
       </p>
       <SaidInFrench text={francais} />
     </>

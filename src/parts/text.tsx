@@ -3,24 +3,37 @@ import type { TermePage } from '../../content/pages/termes.ts'
 import { sorted } from '../../content/sorted.ts'
 import type { Language } from '../../content/languages.ts'
 import { Francais } from './francais.tsx'
+import { frenchMarked } from './french-marked.tsx'
 import { useFrame } from './page.tsx'
 import { placeOf, TermsContext } from './terms-of-texts.ts'
 
+type TermProps = {
+  readonly terme: TermePage
+  readonly children: string
+  /** What touches it, which stays on its line: « l’ », « ( », « . ». */
+  readonly before: string
+  readonly after: string
+}
+
 /** An acronym one can open: its words and its meaning follow it at once. */
-function Term({ terme, children }: { readonly terme: TermePage; readonly children: string }) {
+function Term({ terme, children, before, after }: TermProps) {
   const [open, setOpen] = useState(false)
   const id = useId()
   return (
     <>
-      <button
-        type="button"
-        className="terme"
-        aria-expanded={open}
-        aria-controls={id}
-        onClick={() => setOpen(!open)}
-      >
-        {children}
-      </button>
+      <span className="colle">
+        {before}
+        <button
+          type="button"
+          className="terme"
+          aria-expanded={open}
+          aria-controls={id}
+          onClick={() => setOpen(!open)}
+        >
+          {children}
+        </button>
+        {after}
+      </span>
       <span id={id} role="status" className={open ? 'explication' : undefined}>
         {open ? (
           <>
@@ -71,13 +84,15 @@ export function Text({ children }: { readonly children: string }): ReactNode {
   let end = 0
   for (const { terme, at, shown } of found) {
     if (at < end) continue
+    const [before = ''] = /\S*$/u.exec(children.slice(end, at)) ?? []
+    const [after = ''] = /^[^\s\p{L}\d]*/u.exec(children.slice(at + shown.length)) ?? []
     parts.push(
-      children.slice(end, at),
-      <Term key={terme.sigle + terme.forme} terme={terme}>
+      frenchMarked(children.slice(end, at - before.length), language),
+      <Term key={terme.sigle + terme.forme} terme={terme} before={before} after={after}>
         {shown}
       </Term>,
     )
-    end = at + shown.length
+    end = at + shown.length + after.length
   }
-  return [...parts, children.slice(end)]
+  return [...parts, frenchMarked(children.slice(end), language)]
 }

@@ -5,7 +5,7 @@ import type { WhoReads } from '../../machines/orientation/who-reads.ts'
 import { together } from '../../content/typeset.ts'
 import { readHours } from '../contacts/read-hours.ts'
 import { semicolons } from '../formats.ts'
-import { Francais, FrenchNames } from '../parts/francais.tsx'
+import { Francais, FrenchNames, Sentence } from '../parts/francais.tsx'
 import { Pictogramme } from '../parts/pictogramme.tsx'
 import { Said } from '../parts/said.tsx'
 import { useFrame } from '../parts/page.tsx'
@@ -32,8 +32,14 @@ function waysOf(reach: Reach, writes: boolean, language: Language) {
   }
 }
 
-/** Whom to call, in a line: who, the number, when, where. */
-function Qui({ reach, autres }: { readonly reach: Reach; readonly autres: readonly Reach[] }) {
+type QuiProps = {
+  readonly reach: Reach
+  readonly autres: readonly Reach[]
+  readonly dabord: PaperStep['dabord']
+}
+
+/** Whom to call, in a line: whom to find first, when they have no number; then who, the number, when, where. */
+function Qui({ reach, autres, dabord }: QuiProps) {
   const { t } = useTranslation()
   const { language } = useFrame()
   const writes = useContext(WritesContext)
@@ -46,6 +52,11 @@ function Qui({ reach, autres }: { readonly reach: Reach; readonly autres: readon
       <p className="feuille-qui">
         <Pictogramme nom="appeler" />
         <strong>
+          {dabord?.nom ? (
+            <Sentence text={(who) => `${t('plan.sinon', { qui: who })} `}>
+              <Francais>{dabord.nom}</Francais>
+            </Sentence>
+          ) : null}
           <Francais>{reach.nom}</Francais>
         </strong>
         {first === null ? null : (
@@ -59,7 +70,7 @@ function Qui({ reach, autres }: { readonly reach: Reach; readonly autres: readon
           <span>{reach.confiance === undefined ? hours : `${hours}. ${t('commun.a-confirmer')}`}</span>
         )}
         {site === null ? null : <bdi dir="ltr">{site}</bdi>}
-        {adresse === null ? null : (
+        {adresse === null || dabord?.nom ? null : (
           <span>
             <Francais>{adresse}</Francais>
           </span>
@@ -83,7 +94,7 @@ type Props = {
 /** A step on paper: to tick, whom to call, what to say, what to bring, and the appointment to write down. */
 export function FeuilleEtape({ step, place, lecteur }: Props) {
   const { t } = useTranslation()
-  const { titre, texte, appeler, autres, dire, direFrancais, apporter, proposee, ordre } = step
+  const { titre, texte, dabord, appeler, autres, dire, aussi, direFrancais, apporter, proposee, ordre } = step
   const choses = useThings(lecteur, apporter)
   return (
     <li>
@@ -99,8 +110,8 @@ export function FeuilleEtape({ step, place, lecteur }: Props) {
           {proposee ? null : <strong>{t('plan.ecartee-papier')} </strong>}
           {texte}
         </p>
-        {appeler === null ? null : <Qui reach={appeler} autres={autres} />}
-        {dire === null ? null : <Said texte={dire} francais={direFrancais} />}
+        {appeler === null ? null : <Qui reach={appeler} autres={autres} dabord={dabord} />}
+        {dire === null ? null : <Said texte={dire} francais={direFrancais} aussi={aussi} />}
         {choses === null ? null : (
           <p>
             <Pictogramme nom="papier" />

@@ -5,6 +5,8 @@ import { stepsOf, type Step } from './steps-of.ts'
 /** Something to do, as paper tells it: who else may be called, and who calls, once to each who is called. */
 export type PaperStep = Omit<Step, 'dire'> & {
   readonly dire: string | null
+  /** Whether it is said after something else, in the same call. */
+  readonly aussi: boolean
   /** The same in French, where the paper is not. */
   readonly direFrancais: string | null
   /** What stands above it; null where nothing does. */
@@ -35,6 +37,7 @@ export function paperSteps(
     return {
       ...step,
       autres: isFirstCall ? autres : [],
+      aussi: !isFirstCall,
       dire: dire?.[said] ?? null,
       direFrancais: dire?.francais?.[said] ?? null,
       ordre: ordres[index] ?? null,

@@ -79,12 +79,25 @@ export function leftOffPaper(
   return etapes.length === 0 ? null : { etapes, onLetOut }
 }
 
+/** The questions that fiches of the plan wait for. */
+function awaitedBy(items: readonly Pick<Planned, 'id'>[], { propositions }: Decided['found']) {
+  const planned = new Set(items.map(({ id }) => id))
+  return new Set(
+    propositions
+      .filter(({ id }) => planned.has(id))
+      .flatMap(({ raisons }) => raisons.filter(({ effet }) => effet === 'a-verifier'))
+      .map(({ question }) => question),
+  )
+}
+
 /** What is printed, from whichever screen: the plan, the answers the person lets out, what remains to ask. */
 export function paperOf(decided: Decided, voice: Voice, questions: string): Parameters<typeof Feuille>[0] {
   const { trail, plan, found, wordsOf } = decided
   const items = plannedOf(decided, voice)
   const etapesAvant = beforeIn(beforeOnPaper(decided), items, decided, voice)
-  const shown = (question: Parameters<typeof wordsOf>[0]) => plan.santePapier || !sensitive.has(question)
+  const awaited = awaitedBy(items, found)
+  const shown = (question: Parameters<typeof wordsOf>[0]) =>
+    awaited.has(question) && (plan.santePapier || !sensitive.has(question))
   return {
     nom: plan.nom.trim(),
     today: today(),

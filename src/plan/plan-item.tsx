@@ -60,7 +60,7 @@ export function PlanItem({ item, step, place, lecteur, gestures, onNote }: Props
         {appeler === null ? (
           <p>{premierPas}</p>
         ) : (
-          <CallLine appeler={{ ...appeler, quoi: null, dabord: null }} />
+          <CallLine appeler={{ ...appeler, quoi: null, dabord: step.dabord?.nom ? step.dabord : null }} />
         )}
         <PlanDites {...step} />
         {choses === null ? null : <p>{t('plan.apporter-etape', { choses })}</p>}
@@ -72,7 +72,7 @@ export function PlanItem({ item, step, place, lecteur, gestures, onNote }: Props
           {appeler === null ? null : (
             <>
               <p>{premierPas}</p>
-              <Dabord dabord={appeler.dabord} />
+              {step.dabord?.nom ? null : <Dabord dabord={appeler.dabord} />}
               <OtherWays {...appeler.contact} />
             </>
           )}

@@ -46,7 +46,7 @@ const says = 11
 const before = (text: string | null, signs: number): string => (text ? ' '.repeat(signs) + text : '')
 
 function textsOf(
-  { titre, texte, appeler, autres, dire, direFrancais, apporter, proposee }: PaperStep,
+  { titre, texte, dabord, appeler, autres, dire, direFrancais, apporter, proposee }: PaperStep,
   thing: number,
 ): readonly string[] {
   const { nom = '', telephone = '', adresse = '', horaires = '' } = appeler ?? {}
@@ -54,7 +54,7 @@ function textsOf(
   return [
     titre,
     proposee ? texte : before(texte, noLonger),
-    [nom, telephone, horaires, adresse].join(' · '),
+    [nom, telephone, horaires, dabord?.nom ? `${dabord.nom}, sinon` : adresse].join(' · '),
     others,
     before(dire, says),
     before(direFrancais, says),

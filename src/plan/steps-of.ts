@@ -1,5 +1,6 @@
 import type { Thing } from '../../content/things.ts'
 import { calledFirst } from '../parts/called-first.ts'
+import type { Called } from '../parts/called-in-words.ts'
 import type { EtapeAvantShown } from '../parts/etapes-avant-in-words.ts'
 import { inOrder } from '../parts/in-order.ts'
 import type { Reach } from '../parts/reach-lines.tsx'
@@ -11,6 +12,8 @@ export type Step = {
   readonly id: string
   readonly titre: string
   readonly texte: string
+  /** Whom the step names first, when they have no number. */
+  readonly dabord: Called['dabord']
   /** Whom to call; null when nobody is known. */
   readonly appeler: Reach | null
   /** Who else may be the one to call, by place. */
@@ -32,6 +35,7 @@ function ofEtape(
     id,
     titre,
     texte,
+    dabord: null,
     appeler: calledFirst(appeler, writes),
     autres: [],
     dire,
@@ -57,7 +61,8 @@ function ofFiche({
 }: Fiche): Step {
   const contact = appeler?.contact ?? null
   const autres = contact?.telephone === undefined ? [] : contact.autres
-  return { id, titre, texte: premierPas, appeler: contact, autres, dire, apporter, note, proposee }
+  const dabord = appeler?.dabord ?? null
+  return { id, titre, texte: premierPas, dabord, appeler: contact, autres, dire, apporter, note, proposee }
 }
 
 /** All there is to do, in the order of the result. */

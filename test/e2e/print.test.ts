@@ -111,7 +111,7 @@ describe('the parcours and the plan print the same short plan', () => {
     expect(text).toContain('Faitesconfirmercespistesparlesservicesindiqués')
     expect(text).toMatch(/Valablejusqu’au\d{1,2}(er)?[a-zéû]+\d{4}/u)
     expect(text).not.toMatch(/Appelerle/u)
-    expect(text.match(/Dites:/gu)?.length).toBe(3)
+    expect(text.match(/Dites(?:aussi)?:/gu)?.length).toBe(3)
     expect(text.match(/Àapporter:/gu)?.length).toBe(3)
     expect(text.match(/Rendez-vousjourheurelieuavec/gu)?.length).toBe(3)
     expect(text.match(/Notes/gu)?.length).toBe(1)

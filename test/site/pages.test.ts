@@ -77,7 +77,8 @@ test('each page, and that of an address that does not exist, has one heading, wh
 })
 
 /** Without the ends of line that the easy version puts after each sentence. */
-const onOneLine = (text: string): string => text.replaceAll('\n', ' ')
+const onOneLine = (text: string): string =>
+  text.replaceAll('\n', ' ').replaceAll(/<!-- -->|<span lang="fr" dir="ltr">|<\/span>/gu, '')
 
 test('every text of a fiche is on its page', () => {
   const wrong = Object.values(content.fiches).flatMap(({ id, textes }) =>

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { easyReadFaults } from '../../../content/checks/easy-read.ts'
+import { easyReadFaults, sentencesIn } from '../../../content/checks/easy-read.ts'
 import { fiche, planted } from '../support/tree.ts'
 
 const fifteen = 'Un deux trois quatre cinq six sept huit neuf dix onze douze a b c.'.replaceAll(/\w+/g, 'mot')
@@ -39,6 +39,9 @@ describe('an easy-read text', () => {
     ['Vous cherchez. Ou vous travaillez.', 'ne commence pas par « Ou »'],
     ['Et vous cherchez.', 'ne commence pas par « Et »'],
     ['La demande est acceptée.', '« est acceptée » : qui le fait ?'],
+    ['La demande n’est pas acceptée.', '« est pas acceptée » : qui le fait ?'],
+    ['La convention doit être signée.', '« doit être signée » : qui le fait ?'],
+    ['Vous choisissez librement.', '« librement »'],
     [
       'Un. Deux mots. Trois mots. Quatre mots. Cinq mots. Six mots.'.replaceAll(
         /Deux|Trois|Quatre|Cinq|Six/g,
@@ -48,6 +51,13 @@ describe('an easy-read text', () => {
     ],
   ])('may not say « %s »', (text, fault) => {
     expect(easyReadFaults(text).join('\n')).toContain(fault)
+  })
+
+  test('keeps what is quoted in its sentence', () => {
+    expect(
+      sentencesIn('Dites : «\u00A0Bonjour. Je viens pour une aide.\u00A0» Ensuite, attendez.'),
+    ).toHaveLength(2)
+    expect(sentencesIn('Votre médecin dit : «\u00A0Je suis d’accord.\u00A0»')).toHaveLength(1)
   })
 
   test('is judged sentence by sentence, and each fault is told', () => {

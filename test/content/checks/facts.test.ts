@@ -16,6 +16,17 @@ test('a translation that leaves most facts out is refused', () => {
   `)
 })
 
+test('a list that is shorter than in French is refused, where it stands', () => {
+  const tree = planted()
+  tree.change(fiche, 'objectifs: [Apprendre un métier.]', 'objectifs: [Apprendre un métier., Être payé.]')
+  tree.change(fiche, 'objectifs: [تعلم مهنة.]', 'objectifs: [تعلم مهنة., الحصول على أجر.]')
+  expect(tree.problems()).toMatchInlineSnapshot(`
+    [
+      "content/fiches/poe.yaml:51 · textes.en.objectifs : il y a 2 éléments en français, et 1 en anglais : traduisez ce qui manque",
+    ]
+  `)
+})
+
 test.each(translations)('every fiche is whole in %s', (language) => {
   const partial = Object.values(content.fiches).filter((one) => shareOfFacts(one, language) < 100)
   expect(partial.map(({ id }) => id)).toEqual([])

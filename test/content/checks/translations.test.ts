@@ -18,7 +18,7 @@ test('a sentence left in French under another language is refused', () => {
     [
       "content/fiches/poe.yaml:43 · textes.en.resume : ce texte est resté en français : écrivez-le en anglais (en)",
       "content/fiches/poe.yaml:55 · textes.en.specificites[0] : ce texte est resté en français : écrivez-le en anglais (en)",
-      "content/fiches/poe.yaml:76 · textes.ar.specificites[0] : ce texte est resté en français : écrivez-le en arabe (ar)",
+      "content/fiches/poe.yaml:76 · textes.ar.specificites[0] : ce texte n’est pas en arabe (ar) : écrivez-le dans cette langue",
     ]
   `)
 })

@@ -17,6 +17,27 @@ test.each([
   expect(first).toMatch(/^content\/fiches\/poe\.yaml:11 · textes\.fr\.resume : /)
 })
 
+test.each([
+  ['You may be eligible.', '« eligib »'],
+  ['For people who suffer from pain.', '« suffer from »'],
+])('« %s » is refused in an English text', (text, fault) => {
+  const tree = planted()
+  tree.change(fiche, 'resume: A training course before you are hired.', `resume: "${text}"`)
+  const [first, ...rest] = tree.problems()
+  expect(rest).toEqual([])
+  expect(first).toContain(fault)
+})
+
+test('a counted noun has its forms in Arabic', () => {
+  const tree = planted()
+  tree.change('locales/ar/ecrans.yaml', '  etapes_few: "{{count}} خطوات"\n', '')
+  expect(tree.problems().map((problem) => problem.replace(/:\d+ /, ':(ligne) '))).toMatchInlineSnapshot(`
+    [
+      "content/locales/ar/ecrans.yaml:(ligne) · carte.etapes_other : il manque la forme « etapes_few » : l’arabe compte autrement 2, et de 3 à 10",
+    ]
+  `)
+})
+
 test('what a source says is told as it is', () => {
   const tree = planted()
   tree.change(

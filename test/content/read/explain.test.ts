@@ -76,6 +76,22 @@ test('an empty text and a wrong kind of value say what is expected', () => {
   `)
 })
 
+test('a text that its « : » cut in two, for it has no quotes, is told so', () => {
+  const tree = planted()
+  tree.change(
+    fiche,
+    'specificites: [La formation dure 3 mois.]',
+    'specificites:\n      - Attention : la formation dure 3 mois.',
+  )
+  tree.change(fiche, 'duree: [Elle dure 3 mois.]', 'duree:\n      - Attention : elle dure 3 mois.')
+  expect(tree.problems()).toMatchInlineSnapshot(`
+    [
+      "content/fiches/poe.yaml:24 · textes.fr.specificites[0] : le « : » après « Attention » coupe ce texte en deux : mettez tout le texte entre guillemets droits ("…"). Ce qui le distingue : durée, contenu, rythme.",
+      "content/fiches/poe.yaml:39 · textes.fr-x-falc.duree[0] : le « : » après « Attention » coupe ce texte en deux : mettez tout le texte entre guillemets droits ("…"). Combien de temps.",
+    ]
+  `)
+})
+
 test('a phone number, a link, an e-mail, a date and line numbers have one form', () => {
   const tree = planted()
   tree.change(fiche, 'telephone: 39 49', 'telephone: 03.20.10.43.60\n    courriel: contact chez exemple')

@@ -354,7 +354,7 @@ describe('a screen that breaks', () => {
     const { initial } = await broken()
     const { person } = await open('/questions/', { initial })
     await person.click(screen.getByRole('link', { name: /^Passerelle/ }))
-    expect(await titled('Trouver votre chemin vers la formation et l’emploi')).toBeTruthy()
+    expect(await titled('Trouvez votre chemin vers la formation et l’emploi')).toBeTruthy()
   })
 
   test('ends the visit at a kiosk', async () => {

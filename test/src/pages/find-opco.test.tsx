@@ -63,7 +63,8 @@ describe('the glossary', () => {
     show(<Glossaire termes={termes} />)
     return userEvent.setup()
   }
-  const shown = () => [...document.querySelectorAll('dt')].map((term) => term.firstChild?.textContent?.trim())
+  const shown = () =>
+    [...document.querySelectorAll('dt > span')].map((term) => term.firstChild?.textContent?.trim())
 
   test('has an anchor for each term, all different', () => {
     const anchors = termes.map(({ ancre }) => ancre)

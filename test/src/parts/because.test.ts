@@ -16,8 +16,8 @@ const plain = (text: string) => text.replaceAll(/\s+/gu, ' ')
 
 /** What speaks for a proposal is the answer alone: « Votre santé complique votre travail. Cela convient. » would hurt. */
 const end = {
-  fr: ['', ' Demandez au service à contacter si c’est possible.', ' Cela ne convient pas.'],
-  'fr-x-falc': ['', ' Demandez au service si c’est possible.', ' Cela ne va pas.'],
+  fr: ['', ' Le service à contacter dira si c’est possible.', ' Cela ne convient pas.'],
+  'fr-x-falc': ['', ' Le service dira si c’est possible.', ' Cela ne va pas.'],
   en: ['', ' Ask the service whether this is possible.', ' This does not fit.'],
   ar: ['', ' اسألوا الخدمة هل هذا ممكن.', ' هذا غير مناسب.'],
 } as const
@@ -65,6 +65,6 @@ test('what one has said of oneself is not to be checked, but whether it suits', 
   const court = (question: 'statut' | 'employeur', reponse: string) =>
     plain(because({ question, reponse, effet: 'a-verifier' }, teller).court)
   expect(court('statut', 'scolaire')).toBe('Avec le service à contacter')
-  expect(court('statut', 'autre')).toBe('Votre situation aujourd’hui')
+  expect(court('statut', 'autre')).toBe('Selon votre situation aujourd’hui')
   expect(court('employeur', 'public')).toBe('Le type d’employeur')
 })

@@ -148,13 +148,13 @@ describe('the plan', () => {
   })
 
   test.each([
-    ['beneficiaire', ['une pièce d’identité', 'cette page']],
-    ['proche', ['l’accord de la personne', 'la pièce d’identité de la personne', 'cette page']],
+    ['beneficiaire', ['une pièce d’identité', 'cette feuille']],
+    ['proche', ['l’accord de la personne', 'la pièce d’identité de la personne', 'cette feuille']],
     [
       'employeur',
-      ['le numéro Siret', 'le contrat de travail ou l’offre', 'l’accord de la personne', 'cette page'],
+      ['le numéro Siret', 'le contrat de travail ou l’offre', 'l’accord de la personne', 'cette feuille'],
     ],
-    ['referent-handicap', ['le contrat ou la convention', 'l’accord de la personne', 'cette page']],
+    ['referent-handicap', ['le contrat ou la convention', 'l’accord de la personne', 'cette feuille']],
   ] as const)('asks %s to bring what is theirs, on the screen as on paper', (profil, things) => {
     open({ answers: [`profil.${profil}`, 'departement.nord'] })
     const headings = screen.getAllByRole('heading', { name: 'À apporter à chaque rendez-vous' })
@@ -348,9 +348,20 @@ describe('a step on paper', () => {
   test('says who calls once to each who is called, and brings what is its own', () => {
     const [first = '', second = ''] = steps({ plan: chosen('afc', 'cpf-c2p-fipu', 'prf') })
     expect(first).toContain('Dites : « Bonjour.')
-    expect(second).toContain('Dites : « ')
+    expect(second).toContain('Dites aussi : « ')
     expect(second).not.toContain('Bonjour')
     expect(second).toContain('À apporter : le numéro de sécurité sociale.')
+  })
+
+  test('names first whom the result names first, who have no number', () => {
+    const answers: readonly Answer[] = ['profil.beneficiaire', 'statut.esat', 'departement.nord']
+    const [first = '', second = ''] = steps({ answers, plan: chosen('pmsmp', 'duoday') })
+    const cip = 'Conseil en insertion professionnelle (CIP)'
+    expect(first).toContain(`${cip}, sinon Cap emploi Grand Lille`)
+    expect(second).not.toContain('CIP), sinon')
+    const item = [...document.querySelectorAll('.plan-liste > li')].map((one) => plain(one.textContent))[0]
+    expect(item?.indexOf(cip)).toBeGreaterThan(0)
+    expect(item?.indexOf(cip)).toBeLessThan(item?.indexOf('Cap emploi Grand Lille') ?? 0)
   })
 
   test('tells when one answers, where that is known', () => {
@@ -373,13 +384,23 @@ test('on paper, a plan is valid for three months, and no day is « 1 »', () => 
 test('on paper, what there is to ask never runs into whom to ask', () => {
   open({
     answers: ['profil.beneficiaire', 'statut.salarie', 'besoin.se-former', 'contrat.ne-sait-pas'],
-    plan: chosen('vae'),
+    plan: chosen('prf'),
   })
   const lines = [...document.querySelectorAll('.feuille li')].map(({ textContent }) => textContent)
   const { sujet, 'a-qui': aQui } = wordsOf('contrat')
   expect(lines.filter((line) => line.includes(aQui))).toEqual([
     `${spoken.fr.t('commun.appeler-qui', { qui: capital(sujet) })} ${aQui}`,
   ])
+})
+
+test('on paper, only what the fiches of the plan wait for is to ask', () => {
+  open({
+    answers: ['profil.beneficiaire', 'statut.salarie', 'besoin.se-former', 'contrat.ne-sait-pas'],
+    plan: chosen('pdc'),
+  })
+  expect(plain(document.querySelector('.feuille')?.textContent ?? '')).not.toContain(
+    wordsOf('contrat')['a-qui'],
+  )
 })
 
 describe('answers about health', () => {

@@ -12,6 +12,8 @@ function steps(count: number): readonly PaperStep[] {
     autres: [],
     dire: 'Bonjour. Je voudrais un renseignement. '.repeat(3),
     direFrancais: null,
+    dabord: null,
+    aussi: false,
     ordre: null,
     apporter: ['cv'],
     note: '',
