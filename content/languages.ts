@@ -29,6 +29,11 @@ export function isEasy(language: Language): language is 'fr-x-falc' {
   return language === 'fr-x-falc'
 }
 
+/** The reading that says all to who reads this one: where nothing is easy, the French. */
+export function fullOf(language: Language): FullLanguage {
+  return isEasy(language) ? 'fr' : language
+}
+
 /** The translations that are missing. */
 export function missingTranslations(textes: object): readonly Translation[] {
   return translations.filter((language) => !Object.hasOwn(textes, language))

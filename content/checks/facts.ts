@@ -4,13 +4,12 @@ import type { Fiche } from '../schema/fiche.ts'
 import { blankMark } from '../schema/words.ts'
 import type { Path } from '../read/problem.ts'
 import type { Report } from './finding.ts'
+import { languageNames } from './language-names.ts'
 import { leavesOf } from './leaves.ts'
 import { piecesIn } from './pieces.ts'
 
 /** The fewest facts of a fiche in a translation, in hundredths of those of the French. */
 export const fewestFacts = 90
-
-const names: Readonly<Record<Translation, string>> = { en: 'anglais', ar: 'arabe' }
 
 /** How many facts a text of a fiche gives under each key: a sentence, a point, a step is one. */
 function factsIn(texte: object): ReadonlyMap<string, number> {
@@ -47,17 +46,15 @@ function checkLists(
   error: Report,
   file: string,
 ): void {
-  const given = new Map(
-    listsIn(textes[language], []).map(({ path, items }) => [path.join('.'), { path, items }]),
-  )
+  const given = new Map(listsIn(textes[language], []).map(({ path, items }) => [path.join('.'), items]))
   for (const { path, items } of listsIn(textes.fr, [])) {
-    const list = given.get(path.join('.'))
-    if (list === undefined || list.items >= items) continue
-    error(
-      file,
-      ['textes', language, ...path],
-      `il y a ${items} éléments en français, et ${list.items} en ${names[language]} : traduisez ce qui manque`,
-    )
+    const kept = given.get(path.join('.')) ?? items
+    if (kept < items)
+      error(
+        file,
+        ['textes', language, ...path],
+        `il y a ${items} éléments en français, et ${kept} en ${languageNames[language]} : traduisez ce qui manque`,
+      )
   }
 }
 
@@ -73,7 +70,7 @@ export function checkFacts(content: Content, error: Report): void {
         error(
           file,
           ['textes', language],
-          `${share} faits sur 100 du texte français sont dans le texte ${names[language]} ; il en faut au moins ${fewestFacts} : traduisez les points qui manquent`,
+          `${share} faits sur 100 du texte français sont dans le texte ${languageNames[language]} ; il en faut au moins ${fewestFacts} : traduisez les points qui manquent`,
         )
     }
 }

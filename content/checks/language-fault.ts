@@ -1,4 +1,5 @@
 import { isFrench, type Language } from '../languages.ts'
+import { languageNames } from './language-names.ts'
 
 /** A text of so many words is no mere name: it is said in each language. */
 const sentence = 5
@@ -10,8 +11,6 @@ const small = {
   fr: /(?<!\p{L})(?:aux|avec|dans|des|est|et|la|le|les|pour|qui|son|sur|un|une|votre|vous)(?!\p{L})/giu,
   en: /(?<!\p{L})(?:and|are|for|is|of|the|they|to|with|you|your)(?!\p{L})/giu,
 } as const
-
-const names = { fr: 'français', en: 'anglais' } as const
 
 /** What is quoted or between brackets is often in another language, and should be. */
 function told(text: string): string {
@@ -32,9 +31,9 @@ export function languageFault(text: string, language: Language): string | null {
     return arabic.test(plain) ? null : 'ce texte n’est pas en arabe (ar) : écrivez-le dans cette langue'
   const own = isFrench(language) ? 'fr' : 'en'
   const other = own === 'fr' ? 'en' : 'fr'
-  if (arabic.test(plain)) return `ce texte est en arabe : ici il faut du ${names[own]}`
+  if (arabic.test(plain)) return `ce texte est en arabe : ici il faut du ${languageNames[own]}`
   const [ours, theirs] = [count(plain, own), count(plain, other)]
   return theirs >= enough && theirs > ours
-    ? `ce texte est resté en ${names[other]} : écrivez-le en ${names[own]} (${language})`
+    ? `ce texte est resté en ${languageNames[other]} : écrivez-le en ${languageNames[own]} (${language})`
     : null
 }

@@ -1,11 +1,9 @@
+import { asking } from '../asking.ts'
 import type { Content, Ecrans } from '../content.ts'
 import { isEasy, languages } from '../languages.ts'
 import type { Report } from './finding.ts'
 import { piecesIn } from './pieces.ts'
 import { localeFile } from './texts.ts'
-
-/** Questions that say who asks and what for: nothing is reserved by them. */
-const asks: ReadonlySet<string> = new Set(['profil', 'besoin', 'besoin-referent', 'besoin-employeur'])
 
 function hasWords(ecrans: Ecrans, question: string, choice: string): boolean {
   const { reserve } = ecrans
@@ -19,7 +17,7 @@ export function checkReserved(content: Content, error: Report): void {
   for (const { value } of piecesIn(content, 'fiches'))
     for (const { criteres } of value.publics)
       for (const { question, parmi } of criteres)
-        for (const choice of asks.has(question) ? [] : parmi)
+        for (const choice of asking.has(question) ? [] : parmi)
           needed.set(`${question}.${choice}`, [question, choice])
   for (const language of languages)
     for (const [question, choice] of needed.values())

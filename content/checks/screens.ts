@@ -25,6 +25,7 @@ function blanksIn(text: string, key: string): string {
 }
 
 const missing = 'il manque ce texte, qui existe en français'
+
 /** Whether only professionals read these words, whose easy version does not exist. */
 function isProfessional(key: string): boolean {
   return professional.has(key.split('.')[0] ?? '')
@@ -102,18 +103,17 @@ const arabicForms = ['two', 'few'] as const
 
 /** Counted nouns have each form in Arabic: else « 3 يوم » is read. */
 function checkArabicForms(given: ReadonlySet<string>, error: Report): void {
-  for (const key of given)
-    if (key.endsWith('_other'))
-      for (const form of arabicForms)
-        if (!given.has(key.replace(/_other$/u, `_${form}`)))
-          error(
-            localeFile('ar', 'ecrans'),
-            key.split('.'),
-            `il manque la forme « ${key
-              .split('.')
-              .at(-1)
-              ?.replace(/_other$/u, `_${form}`)} » : l’arabe compte autrement 2, et de 3 à 10`,
-          )
+  const counted = [...given].filter((key) => key.endsWith('_other'))
+  for (const key of counted)
+    for (const form of arabicForms) {
+      const wanted = key.replace(/_other$/u, `_${form}`)
+      if (!given.has(wanted))
+        error(
+          localeFile('ar', 'ecrans'),
+          key.split('.'),
+          `il manque la forme « ${wanted.split('.').at(-1)} » : l’arabe compte autrement 2, et de 3 à 10`,
+        )
+    }
 }
 
 /** The words of the screens have the same keys, and the same blanks to fill in, in each language. */

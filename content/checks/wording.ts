@@ -148,34 +148,36 @@ const forAuthors: ReadonlySet<PropertyKey> = new Set([
 /** The keys whose texts are names, in French whatever the language. */
 const ofNames: ReadonlySet<PropertyKey> = new Set(['forme', 'nom-francais', 'titre-francais'])
 
-/** A text that is not in the language it stands under; what is for authors, a name, or what people type may be. */
-function foreign({ file, path, language, text }: Texte): readonly string[] {
-  if (isTyped(file) || path.some((key) => forAuthors.has(key) || ofNames.has(key))) return []
+/** Whether readers read a text: it is neither for authors nor what people type, whatever its spelling. */
+function isRead({ file, path }: Texte): boolean {
+  return !file.endsWith('/mots-courants.yaml') && !path.some((key) => forAuthors.has(key))
+}
+
+/** A text that is not in the language it stands under, but for names. */
+function foreign({ path, language, text }: Texte): readonly string[] {
+  if (path.some((key) => ofNames.has(key))) return []
   const fault = languageFault(text, language)
   return fault === null ? [] : [fault]
 }
 
-/** What people type, whatever its spelling. */
-function isTyped(file: string): boolean {
-  return file.endsWith('/mots-courants.yaml')
+/** What is wrong with the words that readers read. */
+function spoken(texte: Texte): readonly string[] {
+  const { path, language, text } = texte
+  return [
+    ...foreign(texte),
+    ...(sourced.has(path[0] ?? '') ? [] : faultsOf(text, isFrench(language) ? voice : voiceOf[language])),
+    ...faultsOf(text, names),
+  ]
 }
 
 /** What is wrong with the wording of a text: signs, words we do not say, the rules of easy read. */
 export function wordingFaults(texte: Texte): readonly string[] {
-  const { file, path, language, text } = texte
+  const { path, language, text } = texte
   return [
-    ...foreign(texte),
     ...faultsOf(text, signs),
     ...(isFrench(language) ? faultsOf(text, french) : []),
     ...(isFrench(language) && !path.includes('source-dit') ? faultsOf(text, refused) : []),
-    ...(isTyped(file) || path.some((key) => forAuthors.has(key))
-      ? []
-      : [
-          ...(sourced.has(path[0] ?? '')
-            ? []
-            : faultsOf(text, isFrench(language) ? voice : voiceOf[language])),
-          ...faultsOf(text, names),
-        ]),
+    ...(isRead(texte) ? spoken(texte) : []),
     ...(isEasy(language) ? easyReadFaults(text) : []),
   ]
 }

@@ -1,12 +1,12 @@
 import type { Content, Ecrans } from '../content.ts'
-import { isEasy, isFrench, type Language } from '../languages.ts'
+import { fullOf, isEasy, isFrench, type Language } from '../languages.ts'
 import { wordsOfLigne } from '../words-of-ligne.ts'
 import { dialled } from '../telephone.ts'
 import { withoutReceiving } from '../without-receiving.ts'
 import { fullTitle } from '../full-title.ts'
 import { sommaire } from './fiche.ts'
 import { pagesCherchees, type PageCherchee } from './pages-cherchees.ts'
-import { anchorsOf, termsFor } from './termes.ts'
+import { anchored, termsFor } from './termes.ts'
 import type { Acteur } from '../schema/acteur.ts'
 import { blocs } from '../blocs.ts'
 import type { Fiche } from '../schema/fiche.ts'
@@ -133,7 +133,7 @@ function acteurDocument(content: Searched, acteur: SearchedActeur, language: Lan
 function opcoDocument(content: Searched, opco: SearchedOpco, language: Language): Document {
   const { id, nom, alias, secteurs, metiers, idcc, contacts, textes, mobilite } = opco
   const full = isFrench(language) ? textes.fr : undefined
-  const summary = textes[isEasy(language) ? 'fr' : language]
+  const summary = textes[fullOf(language)]
   return {
     kind: 'opco',
     id,
@@ -169,7 +169,6 @@ function pageDocument(ecrans: Ecrans, id: string, { titre, resume, alias }: Page
 
 /** Everything that can be found, in one language: pages in that language, French names, the French glossary. */
 export function documentsOf(content: Searched, language: Language): readonly Document[] {
-  const anchors = anchorsOf(content.glossaire)
   const isKept = termsFor(content, language)
   return [
     ...Object.values(content.fiches).map((fiche) => ficheDocument(content, fiche, language)),
@@ -178,12 +177,11 @@ export function documentsOf(content: Searched, language: Language): readonly Doc
     ...Object.entries(pagesCherchees).map(([id, page]) =>
       pageDocument(content.words[language].ecrans, id, page),
     ),
-    ...content.glossaire
-      .map((terme, index) => ({ terme, ancre: anchors[index] ?? '' }))
-      .filter(({ terme }) => terme.image === undefined && isKept(terme))
-      .map(({ terme, ancre }): Document => ({
+    ...anchored(content.glossaire)
+      .filter((terme) => terme.image === undefined && isKept(terme))
+      .map((terme): Document => ({
         kind: 'mot',
-        id: ancre,
+        id: terme.ancre,
         texts: {
           sigle: [spelt(terme)],
           titre: [terme.sigle],

@@ -1,5 +1,6 @@
 import type { Content, Entree } from '../content.ts'
 import { isEasy, isFrench, type Language } from '../languages.ts'
+import { withSigle } from '../with-sigle.ts'
 
 /** A name that leads to its page. */
 export type Nom = Pick<Entree, 'id' | 'genre' | 'titre'> & {
@@ -17,8 +18,7 @@ function translated({ fiches, acteurs }: Content, id: string, language: Language
 function french({ fiches }: Content, { id, titre }: Entree, language: Language): string {
   const fiche = fiches[id]
   if (!fiche) return titre
-  const name = fiche.textes[isEasy(language) ? language : 'fr'].titre
-  return fiche.sigle === undefined || name.includes(fiche.sigle) ? name : `${name} (${fiche.sigle})`
+  return withSigle(fiche.textes[isEasy(language) ? language : 'fr'].titre, fiche.sigle)
 }
 
 /** The names behind ids of the catalogue, as a reader of this language sees them; an id it does not know is left out. */

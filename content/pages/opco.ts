@@ -1,5 +1,5 @@
 import type { Content } from '../content.ts'
-import { isEasy, isFrench, type Language } from '../languages.ts'
+import { fullOf, isFrench, type Language } from '../languages.ts'
 import type { Opco } from '../schema/opco.ts'
 import { provenance, type Provenance } from './provenance.ts'
 import { termsIn, type TermePage } from './termes.ts'
@@ -23,7 +23,7 @@ export function opcoPage(content: Content, id: string, language: Language): Opco
   if (!opco) return undefined
   const { nom, secteurs, idcc, mobilite, contacts, ressources } = opco
   const texte = isFrench(language) ? opco.textes.fr : null
-  const summary = opco.textes[isEasy(language) ? 'fr' : language]
+  const summary = opco.textes[fullOf(language)]
   return {
     id,
     nom,

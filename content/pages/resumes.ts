@@ -1,6 +1,6 @@
 import type { Content } from '../content.ts'
 import type { Thing } from '../things.ts'
-import { isEasy, isFrench, type Language } from '../languages.ts'
+import { fullOf, isFrench, type Language } from '../languages.ts'
 import { choicesOf } from '../questions.ts'
 import type { EtapeAvant } from '../schema/etape-avant.ts'
 import type { Fiche } from '../schema/fiche.ts'
@@ -195,7 +195,7 @@ export function listes(content: Content, language: Language): Listes {
       Object.values(content.opco).map(({ id, nom, alias, secteurs, metiers, idcc, textes }) => ({
         id,
         titre: nom,
-        resume: textes[isEasy(language) ? 'fr' : language].resume,
+        resume: textes[fullOf(language)].resume,
         alias,
         secteurs,
         metiers,

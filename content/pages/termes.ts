@@ -35,14 +35,14 @@ function slugOf({ sigle }: Terme): string {
   return `mot-${letters.replaceAll(/[^a-z0-9]+/gu, '-').replaceAll(/^-|-$/gu, '')}`
 }
 
-/** Where each term stands on the page of the glossary; a second meaning is numbered. */
-export function anchorsOf(glossaire: readonly Terme[]): readonly string[] {
+/** Each term with where it stands on the page of the glossary; a second meaning is numbered. */
+export function anchored(glossaire: readonly Terme[]): readonly (Terme & { readonly ancre: string })[] {
   const seen = new Map<string, number>()
   return glossaire.map((terme) => {
     const slug = slugOf(terme)
     const count = (seen.get(slug) ?? 0) + 1
     seen.set(slug, count)
-    return count === 1 ? slug : `${slug}-${count}`
+    return { ...terme, ancre: count === 1 ? slug : `${slug}-${count}` }
   })
 }
 
@@ -57,12 +57,11 @@ function isIn(text: string, sigle: string): boolean {
 
 /** The acronyms that stand in `text`, in the order of the glossary, explained in this language where they are. */
 export function termsIn(text: string, content: Content, language: Language): readonly TermePage[] {
-  const anchors = anchorsOf(content.glossaire)
-  return content.glossaire.flatMap((terme, index) => {
-    const { sigle, forme, sens } = terme
+  return anchored(content.glossaire).flatMap((terme) => {
+    const { sigle, forme, sens, ancre } = terme
     const said = sens[language]
     if (said === undefined || !isExplained(terme, language) || !isIn(text, sigle)) return []
-    return [{ sigle, forme, sens: said, ancre: anchors[index] ?? '', ...pictureOf(terme) }]
+    return [{ sigle, forme, sens: said, ancre, ...pictureOf(terme) }]
   })
 }
 
@@ -81,10 +80,8 @@ export function termsFor(
 
 /** The whole glossary, A to Z; what is not explained in this language is in plain French. */
 export function glossairePage(content: Content, language: Language): readonly TermeGlossaire[] {
-  const anchors = anchorsOf(content.glossaire)
   return sorted(
-    content.glossaire
-      .map((terme, index) => ({ ...terme, ancre: anchors[index] ?? '' }))
+    anchored(content.glossaire)
       .filter(termsFor(content, language))
       .map(({ sigle, forme, sens, lien, ancre, ...terme }) => ({
         ...pictureOf(terme),

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { ThemePage } from '../../content/pages/acces.ts'
 import { readDay } from '../formats.ts'
-import { NomLu } from '../parts/nom-lu.tsx'
+import { NameList } from '../parts/names.tsx'
 import { Page, useFrame } from '../parts/page.tsx'
 import { Pictogramme } from '../parts/pictogramme.tsx'
 import { Points } from '../parts/points.tsx'
@@ -15,7 +15,7 @@ function Theme({
   readonly theme: ThemePage
 }) {
   const { t } = useTranslation()
-  const { at, language } = useFrame()
+  const { language } = useFrame()
   return (
     <section id={id} className="rubrique" aria-labelledby={`${id}-titre`}>
       <h2 id={`${id}-titre`} className="titre-image">
@@ -26,15 +26,7 @@ function Theme({
       {contacts.length === 0 ? null : (
         <>
           <h3>{t('fiche.contacts')}</h3>
-          <ul className="noms" role="list">
-            {contacts.map(({ id: acteur, nom, quoi }) => (
-              <li key={acteur}>
-                <a href={at({ name: 'acteur', id: acteur })}>
-                  <NomLu nom={{ genre: 'acteur', titre: nom, ...(quoi === null ? {} : { traduit: quoi }) }} />
-                </a>
-              </li>
-            ))}
-          </ul>
+          <NameList noms={contacts} />
         </>
       )}
       <h3>{t('fiche.ressources')}</h3>

@@ -13,6 +13,7 @@ import { UnsaidCommuneContext } from '../parts/unsaid-commune-context.ts'
 import { WritesContext } from '../parts/writes-context.ts'
 import { Ecouter } from './ecouter.tsx'
 import { SansTelephoner } from './sans-telephoner.tsx'
+import { shortName } from './short-name.ts'
 
 /** What to do before all else. */
 export type First = {
@@ -28,16 +29,6 @@ type Props = {
   /** What comes before any fiche. */
   readonly etapesAvant: readonly EtapeAvantShown[]
   readonly onWrites: (writes: boolean) => void
-}
-
-/** More letters than this are more than a line. */
-const line = 40
-
-/** A name as the first step says it, what comes before its first comma where it is long: its row among the pistes says the rest. */
-function shortly({ titre, sigle }: Name): Name {
-  const [head = titre] = titre.length > line ? titre.split(/[,،]/u) : [titre]
-  const name = head.length > line && sigle !== null ? sigle : head
-  return { titre: name, nomFrancais: null, sigle: null }
 }
 
 /** The first thing to do, with the person to call; what comes with it is said in a line each, and unfolds. */
@@ -71,7 +62,7 @@ export function Commencer({ first, etapesAvant, onWrites }: Props) {
           )}
           <p>
             <strong>
-              <FicheName {...shortly(first.name)} />.
+              <FicheName {...shortName(first.name)} />.
             </strong>{' '}
             {first.premierPas}
           </p>

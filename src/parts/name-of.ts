@@ -1,4 +1,5 @@
 import { fullTitle } from '../../content/full-title.ts'
+import { withSigle } from '../../content/with-sigle.ts'
 import type { Resume } from '../../content/pages/resumes.ts'
 
 /** What a fiche is called, piece by piece: in the language of the page, in French where that is another, and its sigle. */
@@ -30,6 +31,5 @@ export function shortPieces(words: Words): Name {
 
 /** A fiche's name in one line, with its sigle when the name does not hold it. */
 export function nameOf(words: Words): string {
-  const { sigle } = namePieces(words)
-  return sigle === null ? fullTitle(words) : `${fullTitle(words)} (${sigle})`
+  return withSigle(fullTitle(words), words.sigle)
 }

@@ -10,6 +10,6 @@ export function waysOpenOf({ ouvrirait, reserve }: Opening, { t }: { readonly t:
     faire: Object.keys(ouvrirait).flatMap((question) =>
       isDoable(question) ? [t(`ouvrir.${question}`)] : [],
     ),
-    reserve: told(reserve).flatMap(({ question, parmi }) => reservedTo({ question, parmi }, t)),
+    reserve: told(reserve).flatMap((critere) => reservedTo(critere, t)),
   }
 }

@@ -52,11 +52,11 @@ function Qui({ reach, autres, dabord }: QuiProps) {
       <p className="feuille-qui">
         <Pictogramme nom="appeler" />
         <strong>
-          {dabord?.nom ? (
+          {dabord === null ? null : (
             <Sentence text={(who) => `${t('plan.sinon', { qui: who })} `}>
-              <Francais>{dabord.nom}</Francais>
+              <Francais>{dabord}</Francais>
             </Sentence>
-          ) : null}
+          )}
           <Francais>{reach.nom}</Francais>
         </strong>
         {first === null ? null : (
@@ -70,7 +70,7 @@ function Qui({ reach, autres, dabord }: QuiProps) {
           <span>{reach.confiance === undefined ? hours : `${hours}. ${t('commun.a-confirmer')}`}</span>
         )}
         {site === null ? null : <bdi dir="ltr">{site}</bdi>}
-        {adresse === null || dabord?.nom ? null : (
+        {adresse === null || dabord !== null ? null : (
           <span>
             <Francais>{adresse}</Francais>
           </span>

@@ -60,7 +60,9 @@ export function PlanItem({ item, step, place, lecteur, gestures, onNote }: Props
         {appeler === null ? (
           <p>{premierPas}</p>
         ) : (
-          <CallLine appeler={{ ...appeler, quoi: null, dabord: step.dabord?.nom ? step.dabord : null }} />
+          <CallLine
+            appeler={{ ...appeler, quoi: null, dabord: step.dabord === null ? null : appeler.dabord }}
+          />
         )}
         <PlanDites {...step} />
         {choses === null ? null : <p>{t('plan.apporter-etape', { choses })}</p>}
@@ -72,7 +74,7 @@ export function PlanItem({ item, step, place, lecteur, gestures, onNote }: Props
           {appeler === null ? null : (
             <>
               <p>{premierPas}</p>
-              {step.dabord?.nom ? null : <Dabord dabord={appeler.dabord} />}
+              {step.dabord === null ? <Dabord dabord={appeler.dabord} /> : null}
               <OtherWays {...appeler.contact} />
             </>
           )}

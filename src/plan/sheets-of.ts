@@ -54,7 +54,7 @@ function textsOf(
   return [
     titre,
     proposee ? texte : before(texte, noLonger),
-    [nom, telephone, horaires, dabord?.nom ? `${dabord.nom}, sinon` : adresse].join(' · '),
+    [nom, telephone, horaires, dabord === null ? adresse : `${dabord}, sinon`].join(' · '),
     others,
     before(dire, says),
     before(direFrancais, says),

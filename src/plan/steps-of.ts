@@ -1,6 +1,5 @@
 import type { Thing } from '../../content/things.ts'
 import { calledFirst } from '../parts/called-first.ts'
-import type { Called } from '../parts/called-in-words.ts'
 import type { EtapeAvantShown } from '../parts/etapes-avant-in-words.ts'
 import { inOrder } from '../parts/in-order.ts'
 import type { Reach } from '../parts/reach-lines.tsx'
@@ -12,8 +11,8 @@ export type Step = {
   readonly id: string
   readonly titre: string
   readonly texte: string
-  /** Whom the step names first, when they have no number. */
-  readonly dabord: Called['dabord']
+  /** Whom the step names first, who has no number and is not who is called; else null. */
+  readonly dabord: string | null
   /** Whom to call; null when nobody is known. */
   readonly appeler: Reach | null
   /** Who else may be the one to call, by place. */
@@ -61,7 +60,7 @@ function ofFiche({
 }: Fiche): Step {
   const contact = appeler?.contact ?? null
   const autres = contact?.telephone === undefined ? [] : contact.autres
-  const dabord = appeler?.dabord ?? null
+  const dabord = appeler?.dabord?.nom ?? null
   return { id, titre, texte: premierPas, dabord, appeler: contact, autres, dire, apporter, note, proposee }
 }
 

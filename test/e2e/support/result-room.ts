@@ -1,5 +1,6 @@
 import type { Language } from '../../../content/languages.ts'
 import { choicesOf, unknown } from '../../../content/questions.ts'
+import { shortName } from '../../../src/parcours/short-name.ts'
 import { resultFor } from '../../src/support/result-screen.tsx'
 import { wordsOf } from '../../src/support/screens.tsx'
 import type { Result } from './every-result.ts'
@@ -59,8 +60,7 @@ function startRoom({ first, etapesAvant }: Shown, widths: Widths): number {
   const then = etapesAvant.length === 0 ? 0 : Math.ceil(next / (main - 8)) * control + 0.3
   if (first === null) return then
   const { name, premierPas, appeler } = first
-  const [called = name.titre] = name.titre.length > 40 ? name.titre.split(/[,،]/u) : [name.titre]
-  const step = lines(`${called}. ${premierPas}`, main)
+  const step = lines(`${shortName(name).titre}. ${premierPas}`, main)
   return then + step + callRoom(appeler, widths) + sayRoom(first, widths)
 }
 
