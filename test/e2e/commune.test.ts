@@ -63,7 +63,7 @@ describe('from the result to the commune, and back', () => {
     expect(await problems(page)).toEqual([])
     await page.keyboard.press('Enter')
     await arrived(page, 'parcours')
-    const text = await called(page, 'Mission locale, Liévin : demandez laquelle suit la commune')
+    const text = await called(page, 'Mission locale, Liévin : demandez celle de la commune')
     expect(text).toContain('03 21 74 80 40')
     expect(await page.getByRole('link', { name: say }).count()).toBe(0)
     expect(plain(await page.locator('.feuille').textContent())).toContain('03 21 74 80 40')

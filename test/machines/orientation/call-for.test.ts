@@ -170,7 +170,7 @@ describe('who is called first', () => {
       const there = { ...well, departement, age: '16-25' }
       const contact = {
         id: 'acteur-missions-locales',
-        nom: `Mission locale, ${ville} : demandez laquelle suit la commune`,
+        nom: `Mission locale, ${ville} : demandez celle de la commune`,
         telephone,
       }
       const followed = { ...there, statut: 'demandeur-emploi', accompagnement: 'mission-locale' }

@@ -50,11 +50,11 @@ describe('once the commune is known', () => {
   test('else one around, by a name that says what to ask there', () => {
     expect(called('Lens')).toEqual({
       id: acteur,
-      nom: 'Mission locale, Liévin : demandez laquelle suit la commune',
+      nom: 'Mission locale, Liévin : demandez celle de la commune',
       telephone: '03 21 74 80 40',
     })
     expect(called('Loos').nom).toBe(
-      'Mission locale, Lille - Maréchal-Vaillant : demandez laquelle suit la commune',
+      'Mission locale, Lille - Maréchal-Vaillant : demandez celle de la commune',
     )
   })
 

@@ -44,7 +44,7 @@ test.each<[string, Kiosk | null]>([
   window.history.replaceState(null, '', `/questions/#${writeLink({ trail: young, fiches: [] }, true)}`)
   render(<App {...await start(window)} kiosk={kiosk} signaler={null} onEnd={() => undefined} />)
   await titled('Les pistes')
-  expect(called()).toMatch(/Mission locale, Arras : demandez laquelle suit la commune.*03 21 58 15 50/)
+  expect(called()).toMatch(/Mission locale, Arras : demandez celle de la commune.*03 21 58 15 50/)
   const user = userEvent.setup()
   const [say] = await link('Chercher le bureau par commune')
   say!.focus()
@@ -60,7 +60,7 @@ test.each<[string, Kiosk | null]>([
   await user.keyboard('{Enter}')
   await titled('Les pistes')
   await waitFor(() =>
-    expect(called()).toContain('Mission locale, Liévin : demandez laquelle suit la commune'),
+    expect(called()).toContain('Mission locale, Liévin : demandez celle de la commune'),
   )
   expect(called()).toContain('03 21 74 80 40')
   expect(screen.queryAllByRole('link', { name: /^Dire la commune/ })).toEqual([])

@@ -192,7 +192,7 @@ test('a commune without an office leads to those around, open, and is told to as
 test('while the commune is not said, an office of the département is there to ask which one it is', async () => {
   show(<Screen start={{ departement: 'nord', commune: null }} />)
   const young = await need('J’ai moins de 26 ans (moins de 30 avec une RQTH) et je cherche ma voie')
-  const asked = within(young).getByText('Mission locale, Lille : demandez laquelle suit la commune')
+  const asked = within(young).getByText('Mission locale, Lille : demandez celle de la commune')
   expect(asked.closest('details')).toBe(young)
 })
 

@@ -176,7 +176,7 @@ describe('the search', () => {
     expect(plain((await heading(/Aucun résultat/)).textContent)).toBe('Aucun résultat pour « xqzwv »')
     expect(screen.getByRole('link', { name: 'Trouver mes aides' }).getAttribute('href')).toBe('/questions/')
     expect(
-      screen.getByRole('link', { name: 'Trouver qui appeler près de chez vous' }).getAttribute('href'),
+      screen.getByRole('link', { name: 'Trouver qui contacter près de chez vous' }).getAttribute('href'),
     ).toBe('/contacts/')
     expect(
       screen.getAllByRole('link', { name: 'Toutes les aides et formations' })[0]?.getAttribute('href'),
