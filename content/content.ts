@@ -6,6 +6,7 @@ import type { Annuaire } from './schema/annuaire.ts'
 import type { Bareme } from './schema/bareme.ts'
 import type { Besoin } from './schema/besoin.ts'
 import type { Echeance } from './schema/echeance.ts'
+import type { Exercice } from './schema/exercice.ts'
 import type { Fiche } from './schema/fiche.ts'
 import type { MotsCourants } from './schema/mots-courants.ts'
 import type { Opco } from './schema/opco.ts'
@@ -68,6 +69,8 @@ export type Content = Pieces & {
   readonly parcours: Readonly<Record<string, Parcours>>
   /** What decides access for who comes from elsewhere, speaks little French or cannot phone. */
   readonly acces: Readonly<Record<string, ThemeAcces>>
+  /** The cases that new counsellors practise on, in order. */
+  readonly exercices: Readonly<Record<string, Exercice>>
   /** Why one calls, and whom. */
   readonly besoins: Readonly<Record<string, Besoin>>
   /** The offices that were imported, by acteur; those that nobody wrote by hand are among the acteurs' contacts too. */

@@ -43,6 +43,7 @@ export type EcransFr = {
     readonly acces: string
     readonly glossaire: string
     readonly opco: string
+    readonly conseil: string
     readonly 'resume-seul': string
     readonly professionnels: string
     readonly 'lire-en-francais': string
@@ -257,6 +258,15 @@ export type EcransFr = {
     readonly 'en-bref': string
     readonly duree: string
     readonly argent: string
+    readonly cout: string
+    readonly remuneration: string
+    readonly prescripteur: string
+    readonly 'non-dit': '{{quoi}}'
+    readonly 'duree-non-dit': string
+    readonly 'cout-non-dit': string
+    readonly 'remuneration-non-dit': string
+    readonly 'prescripteur-non-dit': string
+    readonly 'delai-non-dit': string
     readonly decide: string
     readonly delai: string
     readonly 'pour-qui-detail': string
@@ -681,6 +691,8 @@ export type EcransFr = {
     readonly 'accepte-nombre': string
     readonly 'accepte-notes': string
     readonly 'accepte-note': string
+    readonly 'accepte-rendezvous': string
+    readonly 'conseiller-papier': '{{qui}}'
     readonly pour: '{{nom}}'
     readonly valable: '{{date}}'
   }
@@ -1116,5 +1128,178 @@ export type EcransFr = {
     readonly chapeau: string
     readonly sommaire: string
     readonly lu: '{{date}}'
+  }
+  readonly conseil: {
+    readonly titre: string
+    readonly outils: string
+    readonly faits: string
+    readonly 'faits-compte': '{{donnes}}{{tous}}'
+    readonly 'fait-et-reponse': '{{fait}}{{reponse}}'
+    readonly 'groupe-situation': string
+    readonly 'groupe-sante': string
+    readonly 'groupe-emploi': string
+    readonly 'groupe-projet': string
+    readonly 'groupe-professionnel': string
+    readonly departage_one: '{{count}}'
+    readonly departage_other: '{{count}}'
+    readonly 'departage-rien': string
+    readonly 'sans-reponse': string
+    readonly profil: string
+    readonly 'profil-beneficiaire': string
+    readonly 'profil-proche': string
+    readonly 'profil-referent-handicap': string
+    readonly 'profil-employeur': string
+    readonly 'rien-contre': string
+    readonly plusieurs: string
+    readonly oublier: string
+    readonly passer: string
+    readonly suivant: '{{fait}}'
+    readonly 'rien-a-demander': string
+    readonly aller: string
+    readonly 'aller-aide': string
+    readonly 'rien-trouve': string
+    readonly guide: string
+    readonly contredit: '{{un}}{{autre}}'
+    readonly pistes: string
+    readonly 'pistes-compte_one': '{{count}}{{possibles}}{{verifier}}'
+    readonly 'pistes-compte_other': '{{count}}{{possibles}}{{verifier}}'
+    readonly 'pistes-rien': string
+    readonly ordre: string
+    readonly 'ordre-besoin': string
+    readonly 'ordre-verdict': string
+    readonly 'ordre-delai': string
+    readonly 'pour-besoin': '{{besoins}}'
+    readonly 'a-verifier': string
+    readonly avant: string
+    readonly details: string
+    readonly ecartees_one: '{{count}}'
+    readonly ecartees_other: '{{count}}'
+    readonly 'pourquoi-pas': string
+    readonly 'pourquoi-pas-la': string
+    readonly 'pourquoi-pas-autre': string
+    readonly 'pourquoi-pas-aucun': string
+    readonly lire: string
+    readonly comparer: string
+    readonly 'comparer-titre': string
+    readonly 'comparer-fermer': string
+    readonly 'comparer-imprimer': string
+    readonly 'comparer-offertes': string
+    readonly 'comparer-quatre': string
+    readonly 'comparer-critere': string
+    readonly 'comparer-verdict': string
+    readonly 'comparer-manque': string
+    readonly 'comparer-appeler': string
+    readonly 'non-dit': string
+    readonly 'rien-ne-manque': string
+    readonly plan: string
+    readonly 'plan-compte': '{{retenues}}{{places}}'
+    readonly 'plan-vide': string
+    readonly 'rdv-jour': string
+    readonly 'rdv-heure': string
+    readonly 'rdv-avec': string
+    readonly 'rdv-de': '{{titre}}'
+    readonly note: string
+    readonly 'note-de': '{{titre}}'
+    readonly conseiller: string
+    readonly 'conseiller-telephone': string
+    readonly emporter: string
+    readonly imprimer: string
+    readonly 'rien-a-imprimer': string
+    readonly 'remplacer-titre': string
+    readonly 'remplacer-texte': string
+    readonly 'remplacer-non': string
+    readonly 'remplacer-oui': string
+    readonly rouvrir: string
+    readonly effacer: string
+    readonly personne: string
+    readonly 'personne-titre': string
+    readonly 'personne-rendre': string
+    readonly 'personne-langue': string
+    readonly touches: string
+    readonly 'touches-titre': string
+    readonly 'touches-actives': string
+    readonly 'touches-actives-aide': string
+    readonly 'touches-fermer': string
+    readonly 'touche-aller': string
+    readonly 'touche-chiffres': string
+    readonly 'touche-lettres': string
+    readonly 'touche-zero': string
+    readonly 'touche-fleches-cote': string
+    readonly 'touche-fleches': string
+    readonly 'touche-espace': string
+    readonly 'touche-passer': string
+    readonly 'touche-suivant': string
+    readonly 'touche-comparer': string
+    readonly 'touche-imprimer': string
+    readonly 'touche-personne': string
+    readonly 'touche-aide': string
+    readonly 'touche-echap': string
+    readonly decouvrir: string
+    readonly 'fait-profil': string
+    readonly 'fait-statut': string
+    readonly 'fait-departement': string
+    readonly 'fait-age': string
+    readonly 'fait-accompagnement': string
+    readonly 'fait-inscription': string
+    readonly 'fait-chomage-longue-duree': string
+    readonly 'fait-rsa': string
+    readonly 'fait-quartier-prioritaire': string
+    readonly 'fait-origine': string
+    readonly 'fait-titre': string
+    readonly 'fait-arret': string
+    readonly 'fait-inaptitude': string
+    readonly 'fait-at-mp': string
+    readonly 'fait-incapacite-10': string
+    readonly 'fait-sante-declaree': string
+    readonly 'fait-handicap': string
+    readonly 'fait-appui-en-formation': string
+    readonly 'fait-contrat': string
+    readonly 'fait-employeur': string
+    readonly 'fait-anciennete': string
+    readonly 'fait-cadre': string
+    readonly 'fait-exposition': string
+    readonly 'fait-effectif': string
+    readonly 'fait-opco': string
+    readonly 'fait-besoin': string
+    readonly 'fait-motif': string
+    readonly 'fait-diplome': string
+    readonly 'fait-secteur': string
+    readonly 'fait-formation-trouvee': string
+    readonly 'fait-employeur-pret': string
+    readonly 'fait-suivi-insuffisant': string
+    readonly 'fait-besoin-referent': string
+    readonly 'fait-besoin-employeur': string
+    readonly 'fait-apprenant': string
+    readonly 'fait-employeur-apprenant': string
+    readonly 'fait-etape': string
+    readonly 'fait-duree-restante': string
+  }
+  readonly exercices: {
+    readonly titre: string
+    readonly chapeau: string
+    readonly 'sans-javascript': string
+    readonly rang: '{{rang}}'
+    readonly faits: string
+    readonly 'faits-pro': string
+    readonly 'a-vous': string
+    readonly filtrer: string
+    readonly liste: '{{nombre}}'
+    readonly choisies: '{{nombre}}'
+    readonly question: string
+    readonly voir: string
+    readonly reponse: string
+    readonly bilan: '{{trouvees}}{{total}}{{hors}}'
+    readonly justes: string
+    readonly oubliees: string
+    readonly hors: string
+    readonly evitees: string
+    readonly 'pas-appelee': string
+    readonly propositions: string
+    readonly attendue: string
+    readonly contact: '{{qui}}'
+    readonly pourquoi: string
+    readonly recommencer: string
+    readonly suivant: string
+    readonly ouvrir: string
   }
 }

@@ -11,11 +11,19 @@ const locales: Readonly<Record<Language, string>> = {
 /** Months have the names that every reader of Arabic knows. */
 const calendars: Readonly<Record<Language, string>> = { ...locales, ar: 'ar-u-nu-latn' }
 
+const made = new Map<string, Intl.DateTimeFormat>()
+
+/** What writes dates in a locale: each made once, for making one takes longer than a hundred dates. */
+export function dateFormat(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = locale + JSON.stringify(options)
+  const format = made.get(key) ?? new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' })
+  made.set(key, format)
+  return format
+}
+
 /** A day as people read it: `2026-11-21` → « 21 novembre 2026 », « 1er décembre 2026 »; in full, with its name in the week. */
 export function readDay(day: string, language: Language = 'fr', dateStyle: 'long' | 'full' = 'long'): string {
-  const parts = new Intl.DateTimeFormat(calendars[language], { dateStyle, timeZone: 'UTC' }).formatToParts(
-    new Date(`${day}T00:00:00Z`),
-  )
+  const parts = dateFormat(calendars[language], { dateStyle }).formatToParts(new Date(`${day}T00:00:00Z`))
   const isFrench = language === 'fr' || language === 'fr-x-falc'
   return parts
     .map(({ type, value }) => (isFrench && type === 'day' && value === '1' ? '1er' : value))

@@ -47,6 +47,13 @@ const plain = {
     foot: 'financement',
     pro: true,
   },
+  conseil: {
+    path: '/conseil/',
+    code: 'src/conseil/conseil.tsx',
+    content: ['rules', 'people', 'questions', 'resumes', 'brefs'],
+    foot: 'conseil',
+    pro: true,
+  },
   baremes: { path: '/baremes/', code: 'src/pages/baremes.tsx', content: ['listes'] },
   etat: {
     path: '/etat-du-contenu/',
@@ -58,6 +65,12 @@ const plain = {
     path: '/recherche/',
     code: 'src/recherche/recherche.tsx',
     content: ['recherche', 'communes', 'people'],
+  },
+  exercices: {
+    path: '/conseil/exercices/',
+    code: 'src/conseil/exercices.tsx',
+    content: ['exercices', 'rules', 'people', 'resumes', 'questions'],
+    pro: true,
   },
   mobilite: {
     path: '/financement/mobilite/',

@@ -27,6 +27,10 @@ declare module 'virtual:passerelle/loaders' {
   export const firstCall: import('../content/content.ts').FirstCall
   export const pages: () => Promise<typeof import('virtual:passerelle/pages')>
   export const rules: () => Promise<{ readonly rules: import('../content/content.ts').Rules }>
+  /** The cases that new counsellors practise on, in French. */
+  export const exercices: () => Promise<{
+    readonly exercices: readonly import('../content/schema/exercice.ts').Exercice[]
+  }>
   export const etat: () => Promise<{ readonly etat: import('../content/pages/etat.ts').Etat }>
   export const people: () => Promise<{ readonly people: import('../content/content.ts').People }>
   /** The communes of the region, as the compact text that `readCommunes` reads. */
@@ -47,6 +51,7 @@ declare module 'virtual:passerelle/loaders' {
     readonly glossaire: readonly import('../content/pages/termes.ts').TermeGlossaire[]
   }>
   export const acces: Each<{ readonly acces: readonly import('../content/pages/acces.ts').ThemePage[] }>
+  export const brefs: Each<{ readonly brefs: import('../content/pages/brefs.ts').Brefs }>
   export const contacts: Each<{ readonly contacts: import('../content/pages/contacts.ts').ContactsPage }>
   export const recherche: Each<{ readonly recherche: import('../content/pages/recherche.ts').RecherchePage }>
 }

@@ -1,6 +1,8 @@
+import { compared } from '../compared.ts'
 import type { Content } from '../content.ts'
 import { languages, isEasy, type FullLanguage } from '../languages.ts'
 import type { Fiche } from '../schema/fiche.ts'
+import { documents } from '../schema/source.ts'
 import { blankMark } from '../schema/words.ts'
 import { sentencesIn, wordsIn } from './easy-read.ts'
 import { unsaidIn } from './figures-in.ts'
@@ -39,9 +41,42 @@ function faultsOf(text: string, rest: string): readonly string[] {
   ]
 }
 
-/** « En bref » is short, says the same in each language, and gives no figure that the fiche does not give. */
+/** What « en-bref » says comes from somewhere that the fiche names; what no source says has no text. */
+function checkSources(
+  { file, value }: { readonly file: string; readonly value: Fiche },
+  error: Report,
+): void {
+  const { source, faits = [], corrections } = value
+  const last = documents[source.document].lignes
+  for (const key of compared) {
+    const from = value['sources-en-bref'][key]
+    const path = ['sources-en-bref', key]
+    const text = value.textes.fr['en-bref'][key]
+    if (from === 'non-dit') {
+      if (text !== undefined)
+        error(file, path, `« en-bref » a un texte « ${key} » : dites d’où il vient, ou retirez ce texte`)
+      continue
+    }
+    if (text === undefined)
+      error(file, path, `« en-bref » n’a pas de texte « ${key} » : écrivez-le, ou mettez « non-dit » ici`)
+    const lines = from.lignes?.match(/\d+/gu)?.map(Number) ?? []
+    if (last !== null && lines.some((line) => line > last))
+      error(file, [...path, 'lignes'], `le document s’arrête à la ligne ${last}`)
+    if (from.page !== undefined && !faits.some(({ url }) => url === from.page))
+      error(
+        file,
+        [...path, 'page'],
+        'cette page n’est pas dans « faits » : ajoutez-y ce qu’elle dit, avec sa date',
+      )
+    if (from.erratum !== undefined && !corrections.some(({ erratum }) => erratum === from.erratum))
+      error(file, [...path, 'erratum'], 'cet erratum n’est pas dans « corrections » de la fiche')
+  }
+}
+
+/** « En bref » comes from its sources, is short, says the same in each language, and gives no figure that the fiche does not give. */
 export function checkEnBref(content: Content, error: Report): void {
   for (const { file, value } of piecesIn(content, 'fiches')) {
+    checkSources({ file, value }, error)
     const reference = Object.keys(value.textes.fr['en-bref'])
     for (const language of languages) {
       if (isEasy(language)) continue

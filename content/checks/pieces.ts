@@ -19,7 +19,7 @@ export function piecesOf(content: Content): readonly Piece[] {
 export function listsOf(
   content: Content,
 ): readonly { readonly file: string; readonly values: readonly object[] }[] {
-  const { acces, catalogue, etapes, sorties, etapesAvant, besoins } = content
+  const { acces, catalogue, etapes, sorties, etapesAvant, besoins, exercices } = content
   const lists = {
     acces,
     catalogue,
@@ -27,6 +27,7 @@ export function listsOf(
     sorties,
     'etapes-avant': etapesAvant,
     'besoins-contacts': besoins,
+    exercices,
   }
   return Object.entries(lists).map(([name, list]) => ({
     file: `${contentFolder}/${name}.yaml`,

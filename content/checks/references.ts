@@ -7,7 +7,8 @@ import { piecesIn } from './pieces.ts'
 
 type Link = (file: string, path: Path, target: string, genres: readonly string[]) => void
 
-function linker(content: Content, error: Report): Link {
+/** What refuses an id that nothing bears, or that names something of another genre. */
+export function linker(content: Content, error: Report): Link {
   return (file, path, target, genres) => {
     const entry = content.catalogue[target]
     if (!entry)
@@ -21,7 +22,8 @@ function linker(content: Content, error: Report): Link {
   }
 }
 
-function linkAll(
+/** The same of a list of ids. */
+export function linkAll(
   link: Link,
   file: string,
   path: Path,
@@ -32,7 +34,7 @@ function linkAll(
 }
 
 /** A list names each id once. */
-function onceIn(targets: readonly string[], file: string, path: Path, error: Report): void {
+export function onceIn(targets: readonly string[], file: string, path: Path, error: Report): void {
   for (const [index, target] of targets.entries())
     if (targets.indexOf(target) < index)
       error(file, [...path, index], `« ${target} » est déjà dans cette liste ; retirez cette ligne`)

@@ -42,6 +42,8 @@ export function checkSources(content: Content, error: Report): void {
   }
   for (const [index, { source }] of Object.values(content.etapesAvant).entries())
     look('content/etapes-avant.yaml', [index, 'source', 'lignes'], source)
+  for (const [index, { source }] of Object.values(content.exercices).entries())
+    look('content/exercices.yaml', [index, 'source', 'lignes'], source)
   for (const { file, value } of piecesIn(content, 'fiches'))
     for (const [one, { criteres }] of value.publics.entries())
       for (const [index, { 'exclut-selon': cited }] of criteres.entries())

@@ -128,8 +128,8 @@ const voiceOf: Readonly<Record<Translation, readonly Rule[]>> = {
   ],
 }
 
-/** The sections of the screens that say where facts come from, or speak to authors. */
-const sourced: ReadonlySet<PropertyKey> = new Set(['provenance', 'etat'])
+/** The sections of the screens that say where facts come from, or speak to authors or to counsellors, who know the guide. */
+const sourced: ReadonlySet<PropertyKey> = new Set(['conseil', 'etat', 'exercices', 'provenance'])
 
 /** The keys whose texts are for authors (what a source says, what is true, where it is read), or what people type. */
 const forAuthors: ReadonlySet<PropertyKey> = new Set([

@@ -14,6 +14,7 @@ import { annuaire } from '../schema/annuaire.ts'
 import { acces } from '../schema/acces.ts'
 import { besoins } from '../schema/besoin.ts'
 import { echeances } from '../schema/echeance.ts'
+import { exercices } from '../schema/exercice.ts'
 import { entree } from '../schema/catalogue.ts'
 import { motsCourants } from '../schema/mots-courants.ts'
 import { etapesAvant } from '../schema/etape-avant.ts'
@@ -121,6 +122,7 @@ export function compile(
     parcours: folder('parcours', parcours),
     besoins: list('besoins-contacts.yaml', besoins),
     acces: list('acces.yaml', acces),
+    exercices: list('exercices.yaml', exercices),
     annuaires: folder('annuaire', annuaire),
     echeances: list('echeances.yaml', echeances),
     glossaire: one('glossaire.yaml', glossaire) ?? [],

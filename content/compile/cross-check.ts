@@ -7,6 +7,7 @@ import { checkDates } from '../checks/dates.ts'
 import { checkDire } from '../checks/dire.ts'
 import { checkEcheances } from '../checks/echeances.ts'
 import { checkEnBref } from '../checks/en-bref.ts'
+import { checkExercices } from '../checks/exercices.ts'
 import { checkFigures } from '../checks/figures.ts'
 import type { Finding, Report } from '../checks/finding.ts'
 import { checkFacts } from '../checks/facts.ts'
@@ -92,6 +93,7 @@ export function crossCheck(content: Content, sheets: Sheets, when: When): Found 
 
   checkNames(content, error)
   checkReferences(content, error)
+  checkExercices(content, error)
   checkActeurs(content, error)
   checkAccueil(content, error)
   checkArrondissements(content, error)

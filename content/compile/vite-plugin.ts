@@ -8,8 +8,10 @@ import { etat } from '../pages/etat.ts'
 import { accesPage } from '../pages/acces.ts'
 import { acteurPage } from '../pages/acteur.ts'
 import { baremePage } from '../pages/bareme.ts'
+import { brefs } from '../pages/brefs.ts'
 import { bureaux } from '../pages/bureaux.ts'
 import { contactsPage } from '../pages/contacts.ts'
+import { exercicesPage } from '../pages/exercices.ts'
 import { fichePage } from '../pages/fiche.ts'
 import { reglesPour, simulateurs } from '../pages/financement.ts'
 import { opcoPage } from '../pages/opco.ts'
@@ -64,6 +66,7 @@ const wholes: Readonly<Record<string, (content: Content, language: Language) => 
   recherche: recherchePage,
   contacts: contactsPage,
   acces: accesPage,
+  brefs,
 }
 
 /** Someone who answers whoever and wherever one is. */
@@ -90,6 +93,7 @@ function loaders(content: Content): string {
     `export const pages = () => import('${prefix}pages')`,
     `export const rules = () => import('${prefix}rules')`,
     `export const people = () => import('${prefix}people')`,
+    `export const exercices = () => import('${prefix}exercices')`,
     `export const etat = () => import('${prefix}etat')`,
     `export const communes = () => import('${prefix}communes')`,
     `export const bureaux = () => import('${prefix}bureaux')`,
@@ -121,6 +125,7 @@ export function moduleFor(path: string, content: Content): string | undefined {
   if (kind === 'rules') return moduleOf('rules', rulesOf(content))
   if (kind === 'etat')
     return moduleOf('etat', etat(piecesOf(content), content, new Date().toISOString().slice(0, 10)))
+  if (kind === 'exercices') return moduleOf('exercices', exercicesPage(content))
   if (kind === 'attente') return moduleOf('attente', attenteOf(content))
   if (kind === 'people') return moduleOf('people', peopleOf(content))
   if (kind === 'bureaux') return moduleOf('bureaux', bureaux(content, communesInsee()))

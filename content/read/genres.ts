@@ -11,6 +11,7 @@ export const genresOf = {
   },
   'etape-avant': { acteurs: ['acteur'], fiche: ['dispositif', 'outil'] },
   'mots-courants': { vers: ['dispositif', 'outil', 'acteur', 'opco'] },
+  exercice: { attendu: ['dispositif', 'outil'], piege: ['dispositif', 'outil'] },
   besoin: { acteurs: ['acteur'] },
   bareme: { opco: ['opco'] },
   terme: { lien: ['dispositif', 'outil', 'acteur', 'opco', 'bareme'] },

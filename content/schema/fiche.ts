@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { things } from '../things.ts'
 import { appel } from './appel.ts'
-import { dire, enBref } from './en-bref.ts'
+import { dire, enBref, sourcesEnBref } from './en-bref.ts'
 import { conditions, exemple, publics } from './rule.ts'
 import { confiance, contact, correction, fait, relectures, ressource, source } from './source.ts'
 import { stages } from '../stages.ts'
@@ -20,7 +20,7 @@ export const texteFiche = z.strictObject({
     .describe(
       'La première chose à faire pour un référent handicap ou un employeur, si ce n’est pas la même.',
     ),
-  'en-bref': enBref.describe('L’essentiel, en quatre ou cinq phrases courtes.'),
+  'en-bref': enBref.describe('L’essentiel, une phrase courte par clé.'),
   dire,
   objectifs: phrases.min(1).describe('À quoi cela sert.'),
   'points-cles': z
@@ -134,6 +134,9 @@ export const fiche = z.strictObject({
   contacts: z.array(contact).describe('Les contacts propres à ce dispositif.'),
   ressources: z.array(ressource).min(1).describe('Les pages utiles.'),
   source: source.describe('D’où viennent les faits.'),
+  'sources-en-bref': sourcesEnBref.describe(
+    'D’où vient chaque texte de « en-bref » ; « non-dit » quand aucune source de la fiche ne le dit.',
+  ),
   faits: z
     .array(fait)
     .optional()

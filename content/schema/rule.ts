@@ -120,20 +120,23 @@ export type Conditions = readonly (readonly Critere[])[]
 /** When a step is called: any one of these lists of criteria is enough. */
 export const quand = z.array(z.array(critereEtape))
 
+/** What someone answered, by ids of the vocabulary. */
+export const reponses = z
+  .partialRecord(questionId, z.string())
+  .superRefine((answers, context) => {
+    for (const [question, given] of Object.entries(answers))
+      if (isQuestion(question) && given !== unknown && !choicesOf(question).includes(given ?? ''))
+        context.addIssue({
+          code: 'custom',
+          path: [question],
+          message: `« ${given} » n’est pas une réponse à « ${question} » ; réponses acceptées : ${[...choicesOf(question), unknown].join(', ')}`,
+        })
+  })
+  .describe('Ce que cette personne a répondu.')
+
 /** What a set of answers must give: an example kept beside the rule and run as a test. */
 export const exemple = z.strictObject({
   nom: z.string().min(1).describe('La personne de l’exemple, en quelques mots.'),
-  reponses: z
-    .partialRecord(questionId, z.string())
-    .superRefine((answers, context) => {
-      for (const [question, given] of Object.entries(answers))
-        if (isQuestion(question) && given !== unknown && !choicesOf(question).includes(given ?? ''))
-          context.addIssue({
-            code: 'custom',
-            path: [question],
-            message: `« ${given} » n’est pas une réponse à « ${question} » ; réponses acceptées : ${[...choicesOf(question), unknown].join(', ')}`,
-          })
-    })
-    .describe('Ce que cette personne a répondu.'),
+  reponses,
   attendu: z.enum(['possible', 'a-verifier', 'exclu']).describe('Le verdict attendu.'),
 })

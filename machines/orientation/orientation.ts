@@ -50,8 +50,8 @@ export type Orientation = {
 }
 
 /** What excludes a fiche, by the answers that were given: a public that only an assumption closes tells nothing. */
-function reasonsAgainst(
-  { fiche: { publics }, judged }: Called,
+export function reasonsAgainst(
+  { fiche: { publics }, judged }: Pick<Called, 'fiche' | 'judged'>,
   facts: Facts,
   read: Facts,
 ): readonly Reason[] {

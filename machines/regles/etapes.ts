@@ -130,26 +130,36 @@ function beforeDepends(question: Question, avant: EtapeAvantRule, facts: Facts):
   return decides(question, sauf, facts) || proposalDepends(question, avant, facts)
 }
 
+/** The fiches, one by one, that two answers to `question` can still have this parcours propose or not, or with two verdicts. */
+export function* movedBy(
+  question: Question,
+  parcours: ParcoursRule,
+  facts: Facts,
+  rules: Rules,
+): Generator<string, undefined> {
+  const open = parcours.etapes.filter((etape) => mayBeCalled(etape, facts))
+  const called = new Set(
+    open.flatMap(({ quand, fiches }) => (deciding(quand, facts).length === 0 ? fiches : [])),
+  )
+  for (const { quand, fiches } of open) {
+    const callsOrNot = decides(question, quand, facts)
+    for (const id of fiches) {
+      const fiche = rules.fiches[id]
+      if (!fiche || !mayBeProposed(fiche, facts) || judge(fiche.publics, facts).verdict === 'exclu') continue
+      if ((callsOrNot && !called.has(id)) || proposalDepends(question, fiche, facts)) yield id
+    }
+  }
+}
+
 /** Whether two answers to `question` can still lead this parcours to two proposals, or to another thing before any; the département, who follows the person and a pupil's school always say whom to call. */
 export function matters(question: Question, parcours: ParcoursRule, facts: Facts, rules: Rules): boolean {
   if (facts[question] !== undefined) return false
   if (question === 'departement' || question === 'accompagnement') return true
   if (question === 'origine' && facts['statut'] === 'scolaire') return true
   if (rules.etapesAvant.some((avant) => beforeDepends(question, avant, facts))) return true
-  const open = parcours.etapes.filter((etape) => mayBeCalled(etape, facts))
-  const called = new Set(
-    open.flatMap(({ quand, fiches }) => (deciding(quand, facts).length === 0 ? fiches : [])),
+  return (
+    parcours.etapes.some(({ pages = [], ...etape }) => {
+      return mayBeCalled(etape, facts) && pages.some((page) => pageDepends(question, page, facts))
+    }) || !movedBy(question, parcours, facts, rules).next().done
   )
-  return open.some(({ quand, fiches, pages = [] }) => {
-    const callsOrNot = decides(question, quand, facts)
-    if (pages.some((page) => pageDepends(question, page, facts))) return true
-    return fiches.some((id) => {
-      const fiche = rules.fiches[id]
-      if (!fiche || !mayBeProposed(fiche, facts)) return false
-      return (
-        judge(fiche.publics, facts).verdict !== 'exclu' &&
-        ((callsOrNot && !called.has(id)) || proposalDepends(question, fiche, facts))
-      )
-    })
-  })
 }

@@ -1,9 +1,14 @@
 import { isAnswer, split, type Trail } from '../visite/answers.ts'
 import { withoutHealth, type Carried } from './link.ts'
-import { longestNote, mostFiches } from '../visite/plan.ts'
+import { needs } from '../conseil/dossier.ts'
+import { longestNote, mostFiches, type Rendezvous } from '../visite/plan.ts'
 
 /** What a file of a plan holds. */
-export type Kept = Carried & { readonly notes: Readonly<Record<string, string>> }
+export type Kept = Carried & {
+  readonly notes: Readonly<Record<string, string>>
+  /** The appointments that a counsellor made, by fiche; a plan made alone has none. */
+  readonly rendezvous?: Readonly<Record<string, Rendezvous>>
+}
 
 /** What a file of a plan must be, where it is not: the name of the sentence that says what is accepted. */
 export type Wanted =
@@ -20,6 +25,7 @@ export type Wanted =
   | 'nombre'
   | 'notes'
   | 'note'
+  | 'rendezvous'
 
 /** What is wrong in a file: where, what is there, what is accepted. */
 export type FileProblem = { readonly ou: string; readonly trouve: string; readonly accepte: Wanted }
@@ -28,14 +34,26 @@ type Fields = Readonly<Record<string, unknown>>
 
 const format = 'passerelle-plan'
 const version = 1
-const keys = new Set(['format', 'version', 'date', 'reponses', 'fiches', 'notes'])
+const keys = new Set(['format', 'version', 'date', 'reponses', 'fiches', 'notes', 'rendezvous'])
 const largest = 20_000
 
 /** The text of a file that keeps a plan; `date` is the day it is made; answers about health are left out unless `health`. */
-export function writePlanFile({ trail, fiches, notes }: Kept, date: string, health: boolean): string {
+export function writePlanFile(
+  { trail, fiches, notes, rendezvous = {} }: Kept,
+  date: string,
+  health: boolean,
+): string {
   const kept = Object.fromEntries(fiches.flatMap((id) => (notes[id] ? [[id, notes[id]]] : [])))
   const reponses = health ? trail : withoutHealth(trail)
-  return `${JSON.stringify({ format, version, date, reponses, fiches, notes: kept }, null, 2)}\n`
+  const made = Object.fromEntries(
+    fiches.flatMap((id) => {
+      const one = rendezvous[id]
+      return one && Object.values(one).some((text) => text !== '') ? [[id, one]] : []
+    }),
+  )
+  const file = { format, version, date, reponses, fiches, notes: kept }
+  const whole = Object.keys(made).length === 0 ? file : { ...file, rendezvous: made }
+  return `${JSON.stringify(whole, null, 2)}\n`
 }
 
 function isFields(value: unknown): value is Fields {
@@ -81,7 +99,12 @@ function isDay(value: unknown): boolean {
 }
 
 const isRightAnswer = (value: unknown): boolean => typeof value === 'string' && isAnswer(value)
-const questionOf = (value: string): string => (isAnswer(value) ? split(value)[0] : value)
+/** What no file answers twice: a question, but for a need, of which a case may have several. */
+function questionOf(value: string): string {
+  if (!isAnswer(value)) return value
+  const [question] = split(value)
+  return needs.has(question) ? value : question
+}
 
 function notesOf(fiches: readonly unknown[]): Check {
   const note = wants('note', (value) => typeof value === 'string' && value.length <= longestNote)
@@ -91,6 +114,26 @@ function notesOf(fiches: readonly unknown[]): Check {
     if (stranger !== undefined) return { ou, trouve: shown(stranger), accepte: 'notes' }
     const problems = Object.entries(value).map(([id, text]) => note(text, `${ou}.${id}`))
     return problems.find((one) => one !== null) ?? null
+  }
+}
+
+const fields = ['jour', 'heure', 'avec'] as const
+const isText: Readonly<Record<(typeof fields)[number], (text: string) => boolean>> = {
+  jour: (text) => text === '' || isDay(text),
+  heure: (text) => /^(?:(?:[01]\d|2[0-3]):[0-5]\d)?$/.test(text),
+  avec: (text) => /^.{0,60}$/.test(text),
+}
+
+function rendezvousOf(fiches: readonly unknown[]): Check {
+  const isRight = (value: unknown): boolean =>
+    isFields(value) &&
+    Object.keys(value).length === fields.length &&
+    fields.every((key) => typeof value[key] === 'string' && isText[key](value[key]))
+  return (value, ou) => {
+    if (value === undefined) return null
+    if (!isFields(value)) return { ou, trouve: shown(value), accepte: 'rendezvous' }
+    const wrong = Object.entries(value).find(([id, one]) => !fiches.includes(id) || !isRight(one))
+    return wrong ? { ou: `${ou}.${wrong[0]}`, trouve: shown(wrong[1]), accepte: 'rendezvous' } : null
   }
 }
 
@@ -109,6 +152,7 @@ export function readPlanFile(text: string, ids: readonly string[]): Kept | FileP
     ['fiches', listOf(wants('fiche', isFiche), String, 'fiche')],
     ['fiches', wants('nombre', (value) => Array.isArray(value) && value.length <= mostFiches)],
     ['notes', notesOf(Array.isArray(fiches) ? fiches : [])],
+    ['rendezvous', rendezvousOf(Array.isArray(fiches) ? fiches : [])],
   ]
   const wrong = checks.map(([key, check]) => check(file[key], key)).find((one) => one !== null)
   if (wrong) return wrong
@@ -118,5 +162,8 @@ export function readPlanFile(text: string, ids: readonly string[]): Kept | FileP
     trail: file['reponses'] as Trail,
     fiches: fiches as readonly string[],
     notes: file['notes'] as Kept['notes'],
+    ...(file['rendezvous'] === undefined
+      ? {}
+      : { rendezvous: file['rendezvous'] as Kept['rendezvous'] & object }),
   }
 }

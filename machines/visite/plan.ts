@@ -12,6 +12,9 @@ export type Plan = {
   readonly santeLien: boolean
 }
 
+/** An appointment for a step: the day (`2026-12-14`) and the hour (`09:30`) as fields give them, with whom; empty where not known. */
+export type Rendezvous = { readonly jour: string; readonly heure: string; readonly avec: string }
+
 /** A plan before anything is chosen. */
 export const noPlan: Plan = { fiches: null, notes: {}, nom: '', santePapier: false, santeLien: false }
 

@@ -85,6 +85,8 @@ export function App({ initial, path, opened: first, kiosk, signaler, onEnd, chil
     language: shown.language,
     inLanguage: (one) => writeRoute(route, one),
     at,
+    poste: session.dossier !== null,
+    conseil: kiosk?.conseil ?? true,
     signaler,
     origin: origin && at(origin),
     dark,

@@ -5,6 +5,7 @@ import type { Contents, Kind } from './contents.ts'
 import { fetchAgain } from './fetch-again.ts'
 import { fetchBureaux } from './fetch-bureaux.ts'
 import { factsFor, heldForm, resultOf, toContact } from './reader.ts'
+import { Inconnue } from './inconnue.tsx'
 import type { Reader } from './shown.ts'
 
 /** Fetches content of one kind, for a name of its own or for the page's; null when there is none of that name. */
@@ -78,6 +79,23 @@ export const pageScreens: Readonly<Record<Name, PageScreen>> = {
     screen: () => import('../pages/acces.tsx'),
     show: ({ Acces }, { acces }) => createElement(Acces, { themes: acces }),
   }),
+  conseil: shown('conseil', {
+    screen: () => import('../conseil/conseil.tsx'),
+    show: ({ Conseil }, { rules, people, questions, resumes, brefs }, { session, dispatch, borne }) =>
+      borne?.conseil === false
+        ? createElement(Inconnue, { path: pages.conseil.path, fiche: false })
+        : createElement(Conseil, {
+            rules,
+            people,
+            questions,
+            resumes,
+            brefs,
+            session,
+            dispatch,
+            kiosk: borne,
+            fetchBureaux,
+          }),
+  }),
   acteurs: shown('acteurs', {
     screen: () => import('../pages/acteurs.tsx'),
     show: ({ Acteurs }, { listes }) => createElement(Acteurs, { acteurs: listes.acteurs }),
@@ -143,6 +161,19 @@ export const pageScreens: Readonly<Record<Name, PageScreen>> = {
         onQuery: (query) => reader.dispatch({ type: 'searched', query }),
         onLieu: (lieu) => reader.dispatch({ type: 'located', lieu }),
         fetchBureaux,
+      }),
+  }),
+  exercices: shown('exercices', {
+    screen: () => import('../conseil/exercices.tsx'),
+    show: ({ Exercices }, { exercices, rules, people, resumes, questions }, { session, dispatch }) =>
+      createElement(Exercices, {
+        exercices,
+        rules,
+        people,
+        resumes,
+        questions,
+        enCours: session.visit.trail.length > 1 || session.plan.fiches !== null,
+        dispatch,
       }),
   }),
   financement: shown('financement', {

@@ -1,8 +1,8 @@
 import { useEffect, useState, type ComponentProps } from 'react'
 import { I18nextProvider } from 'react-i18next'
 import { App } from './app.tsx'
-import { loadConfig } from '../borne/config.ts'
 import { home } from '../borne/home.ts'
+import { fetchAgain } from './fetch-again.ts'
 import { Operateur } from '../borne/operateur.tsx'
 
 type Device =
@@ -12,9 +12,16 @@ type Device =
 
 const plain: Device = { kind: 'web', signaler: null }
 
+/** What reads settings weighs as much as a screen's words, for all it may have to say: it comes once the page stands. */
+async function readSettings() {
+  const { loadConfig } = await fetchAgain(() => import('../borne/config.ts'))
+  return loadConfig((...request) => window.fetch(...request), '/config.json')
+}
+
 /** Reads `config.json`; only settings that are there and wrong are shown to who wrote them: without any, a page is one of the web. */
 async function readDevice(): Promise<Device> {
-  const reading = await loadConfig((...request) => window.fetch(...request), '/config.json')
+  const reading = await readSettings().catch(() => null)
+  if (reading === null) return plain
   if (!reading.ok) return reading.read ? { kind: 'operateur', problem: reading.problem } : plain
   return reading.config.mode === 'borne'
     ? { kind: 'borne' }

@@ -51,6 +51,7 @@ export function Screen(props: Props): ReactNode {
         start: resume ?? start('beneficiaire'),
         toPlan: resume === null ? null : () => go({ name: 'plan' }),
         kiosk: kiosk !== null,
+        borne: kiosk,
       })
     case 'visite':
       return (

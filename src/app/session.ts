@@ -1,5 +1,6 @@
 import type { Simulateur } from '../../content/pages/financement.ts'
 import type { Valeurs } from '../../machines/financement/formulaires/champ.ts'
+import type { Dossier } from '../../machines/conseil/dossier.ts'
 import type { LinkProblem } from '../../machines/share/link-v1.ts'
 import type { Opened } from '../../machines/share/open-link.ts'
 import { fresh, type Visit } from '../../machines/visite/answers.ts'
@@ -13,6 +14,10 @@ import { noFilter, type FicheFilter } from '../pages/fiche-filter.ts'
 export type Session = {
   readonly visit: Visit
   readonly plan: Plan
+  /** The case as a counsellor's desk holds it; null until one is begun there. */
+  readonly dossier: Dossier | null
+  /** Whether keys alone do something at the desk. */
+  readonly touches: boolean
   /** What was wrong with the last link that was opened, if anything. */
   readonly problem: LinkProblem | null
   /** Where the person says they live. */
@@ -33,6 +38,8 @@ export type Session = {
 export const newSession: Session = {
   visit: fresh,
   plan: noPlan,
+  dossier: null,
+  touches: true,
   problem: null,
   lieu: null,
   writes: null,
@@ -50,6 +57,11 @@ export type SessionEvent =
   | { readonly type: 'walked'; readonly visit: (before: Visit) => Visit }
   /** A visit that was kept elsewhere, in a link, or in a file that holds a whole plan. */
   | { readonly type: 'opened'; readonly opened: Opened; readonly plan?: Plan }
+  /** The case at the desk; a file of a case brings a plan. */
+  | { readonly type: 'advised'; readonly dossier: (before: Session) => Dossier; readonly plan?: Plan }
+  /** The visit that asks what the case at the desk leaves open. */
+  | { readonly type: 'followed'; readonly visit: Visit }
+  | { readonly type: 'touches'; readonly touches: boolean }
   | { readonly type: 'planned'; readonly plan: Plan }
   /** An amount is kept in the plan, as a note beside the fiche. */
   | { readonly type: 'noted'; readonly fiche: string; readonly note: string }
@@ -79,6 +91,21 @@ export function sessionAfter(session: Session, event: SessionEvent): Session {
       const { opened, plan = planOfLink(opened, session.plan) } = event
       return { ...session, visit: opened.visit, problem: opened.problem, plan }
     }
+    case 'advised':
+      return {
+        ...session,
+        dossier: event.dossier(session),
+        problem: null,
+        plan: event.plan ?? session.plan,
+      }
+    case 'followed':
+      return {
+        ...session,
+        visit: event.visit,
+        dossier: session.dossier && { ...session.dossier, visite: event.visit, suivi: true },
+      }
+    case 'touches':
+      return { ...session, touches: event.touches }
     case 'planned':
       return { ...session, plan: event.plan }
     case 'noted':

@@ -21,6 +21,8 @@ export type Kiosk = {
   readonly silence: number
   /** Where the same site stands for a phone: what QR codes open; null when it is where the kiosk reads it. */
   readonly adresse: string | null
+  /** Whether a counsellor may work at it. */
+  readonly conseil: boolean
 }
 
 /** The next question of a visit, that a screen of decisions may ask in place. */
@@ -92,6 +94,8 @@ export type Reader = {
   readonly toPlan: (() => void) | null
   /** Whether this is a kiosk: no keyboard, and no other site. */
   readonly kiosk: boolean
+  /** What is known of the kiosk; null elsewhere. */
+  readonly borne: Kiosk | null
 }
 
 /** A screen with all it shows, ready to render. */

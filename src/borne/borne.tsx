@@ -111,7 +111,7 @@ export function Borne({ config, initial, loaded, Clavier }: Props) {
           initial={first}
           path={writeRoute({ name: 'accueil' }, first.language)}
           opened={null}
-          kiosk={{ silence: config.silence, adresse: config.adresse }}
+          kiosk={{ silence: config.silence, adresse: config.adresse, conseil: config.conseil }}
           signaler={config.signaler}
           onEnd={() => send({ type: 'end' })}
         >

@@ -13,6 +13,8 @@ export type Config = {
   readonly signaler: string | null
   /** Where the same site stands for phones: the start of what QR codes open; null when it is where the kiosk reads it. */
   readonly adresse: string | null
+  /** Whether a counsellor may work at the kiosk. */
+  readonly conseil: boolean
 }
 
 /** A checked configuration, or a French sentence for the operator: which key, what was found, what is accepted. */
@@ -30,7 +32,10 @@ type Fields = Readonly<Record<string, unknown>>
 const modes = ['web', 'borne'] as const
 /** Accepted seconds; an answer takes at least 20 s (WCAG 2.2.1). */
 const limits = { silence: [30, 900], reponse: [20, 300] } as const
-const names = { racine: ['mode', 'delais', 'signaler', 'adresse'], delais: ['silence', 'reponse'] } as const
+const names = {
+  racine: ['mode', 'delais', 'signaler', 'adresse', 'conseil'],
+  delais: ['silence', 'reponse'],
+} as const
 
 /** Reads the text of `config.json`; what is missing from `delais` takes its default. Never throws. */
 export function readConfig(text: string): ConfigReading {
@@ -38,7 +43,7 @@ export function readConfig(text: string): ConfigReading {
   if (!json.ok) return json
   const root = json.value
   if (!isFields(root)) return refuse(`config.json contient ${shown(root)} ; il faut un objet { … }.`)
-  const { mode, delais = {}, signaler = null, adresse = null } = root
+  const { mode, delais = {}, signaler = null, adresse = null, conseil = false } = root
   const stranger = unknownKey('', root, names.racine)
   if (stranger !== undefined) return refuse(stranger)
   if (!isMode(mode)) return refuse(`${found('mode', mode)} ; valeurs acceptées : "web" ou "borne".`)
@@ -48,6 +53,10 @@ export function readConfig(text: string): ConfigReading {
     )
   if (adresse !== null && !isSite(adresse))
     return refuse(`${found('adresse', adresse)} ; il faut l’adresse du site, comme "https://exemple.fr".`)
+  if (typeof conseil !== 'boolean')
+    return refuse(
+      `${found('conseil', conseil)} ; il faut true si un conseiller travaille sur cette borne, sinon false.`,
+    )
   if (!isFields(delais)) return refuse(`${found('delais', delais)} ; il faut un objet { … }.`)
   const problem =
     unknownKey('delais.', delais, names.delais) ??
@@ -61,6 +70,7 @@ export function readConfig(text: string): ConfigReading {
       mode,
       signaler,
       adresse,
+      conseil,
       silence: toMs(silence) ?? patience.silence,
       answer: toMs(reponse) ?? patience.answer,
     },

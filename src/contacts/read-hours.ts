@@ -1,5 +1,5 @@
-import type { Language } from '../../content/languages.ts'
-import { localeOf } from '../formats.ts'
+import { isEasy, type Language } from '../../content/languages.ts'
+import { dateFormat, localeOf } from '../formats.ts'
 
 const days = ['Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa', 'Su'] as const
 
@@ -7,7 +7,7 @@ const days = ['Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa', 'Su'] as const
 function nameOf(day: string, language: Language): string {
   const index = days.findIndex((one) => one === day)
   const date = new Date(Date.UTC(2024, 0, index + 1))
-  return new Intl.DateTimeFormat(localeOf(language), { weekday: 'long', timeZone: 'UTC' }).format(date)
+  return dateFormat(localeOf(language), { weekday: 'long' }).format(date)
 }
 
 function timeOf(time: string, language: Language): string {
@@ -17,18 +17,20 @@ function timeOf(time: string, language: Language): string {
   return `${Number(hour)}\u00a0h${minute === '00' ? '' : `\u00a0${minute}`}`
 }
 
-/** Opening hours as people read them, one text a day or a range of days: `Mo-We 09:00-12:00` → « lundi – mercredi : 9 h – 12 h ». */
+/** From one to another, in words where signs are to be worked out: « du lundi au vendredi, de 9 h à 12 h et de 14 h à 17 h ». */
+function inWords([first = '', last]: readonly string[], open: readonly (readonly string[])[]): string {
+  const when = last === undefined ? `le ${first}` : `du ${first} au ${last}`
+  return `${when}, ${open.map(([from = '', to = '']) => `de ${from} à ${to}`).join(' et ')}`
+}
+
+/** Opening hours as people read them, one text a day or a range of days: `Mo-We 09:00-12:00` → « lundi – mercredi : 9 h – 12 h »; in words in easy reading. */
 export function readHours(horaires: string, language: Language): readonly string[] {
   return horaires.split('; ').map((part) => {
     const [when = '', ranges = ''] = part.split(' ')
     const named = when.split('-').map((day) => nameOf(day, language))
-    const open = ranges.split(',').map((range) =>
-      range
-        .split('-')
-        .map((time) => timeOf(time, language))
-        .join(' – '),
-    )
+    const open = ranges.split(',').map((range) => range.split('-').map((time) => timeOf(time, language)))
+    if (isEasy(language)) return inWords(named, open)
     const colon = language === 'en' || language === 'ar' ? ':' : '\u00a0:'
-    return `${named.join(' – ')}${colon} ${open.join(', ')}`
+    return `${named.join(' – ')}${colon} ${open.map((range) => range.join(' – ')).join(', ')}`
   })
 }

@@ -1,12 +1,25 @@
-import { IconClock, IconCoinEuro, IconHourglass, IconUserCheck, IconUsers } from '@tabler/icons-react'
+import {
+  IconClock,
+  IconCoinEuro,
+  IconHourglass,
+  IconUserCheck,
+  IconUsers,
+  IconUserShare,
+  IconWallet,
+} from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
+import { compared } from '../../content/compared.ts'
 import type { EnBref as Words } from '../../content/schema/en-bref.ts'
+import { useFrame } from '../parts/page.tsx'
 import { Text } from '../parts/text.tsx'
+import { listed } from '../plan/listed.ts'
 
 const rows = [
   ['pour-qui', IconUsers],
   ['duree', IconClock],
-  ['argent', IconCoinEuro],
+  ['cout', IconCoinEuro],
+  ['remuneration', IconWallet],
+  ['prescripteur', IconUserShare],
   ['decide', IconUserCheck],
   ['delai', IconHourglass],
 ] as const
@@ -14,6 +27,8 @@ const rows = [
 /** What one wants to know first: for whom, how long, the money, who decides, and how long one waits. */
 export function EnBref({ enBref }: { readonly enBref: Words }) {
   const { t } = useTranslation()
+  const { language } = useFrame()
+  const unsaid = compared.filter((key) => enBref[key] === undefined).map((key) => t(`fiche.${key}-non-dit`))
   return (
     <section className="en-bref" aria-labelledby="en-bref">
       <h2 id="en-bref">{t('fiche.en-bref')}</h2>
@@ -33,6 +48,9 @@ export function EnBref({ enBref }: { readonly enBref: Words }) {
           )
         })}
       </dl>
+      {unsaid.length === 0 ? null : (
+        <p className="note">{t('fiche.non-dit', { quoi: listed(unsaid, language) })}</p>
+      )}
     </section>
   )
 }

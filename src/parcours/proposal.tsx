@@ -1,4 +1,5 @@
 import { IconArrowRight, IconChevronDown } from '@tabler/icons-react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Stage } from '../../content/stages.ts'
 import type { Verdict } from '../../machines/regles/eligibility.ts'
@@ -13,6 +14,7 @@ import type { Name } from '../parts/name-of.ts'
 import { Reasons, type Because } from '../parts/reasons.tsx'
 import { StagePicture } from '../parts/stage-tag.tsx'
 import { VerdictTag } from '../parts/verdict-tag.tsx'
+import { Bref } from './bref.tsx'
 import type { ToSay } from '../parts/what-to-say.ts'
 
 /** A proposal as the screen shows it. */
@@ -43,10 +45,11 @@ type Props = {
 /** One proposal in a row: its name, its verdict and the reason that counts; what it is, why, the first step and who to call unfold. */
 export function Proposal({ proposed, heading: Heading }: Props) {
   const { t } = useTranslation()
+  const [open, setOpen] = useState(false)
   const { id, titre, name, verdict, droit, raisons, alerte, appeler, href } = proposed
   return (
     <li className="piste" data-verdict={verdict} data-stage={proposed.stage}>
-      <details>
+      <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
         <summary>
           <StagePicture stage={proposed.stage} className="icone piste-image" />
           <Heading>
@@ -84,6 +87,7 @@ export function Proposal({ proposed, heading: Heading }: Props) {
                 {proposed.dire === null ? null : <Dites dire={proposed.dire} />}
               </dd>
             </div>
+            <Bref id={id} wanted={open} />
           </dl>
           <p className="lire">
             <a href={href}>

@@ -28,7 +28,9 @@ function baseOf({ question, reponse, effet }: Reason, { t, wordsOf }: Teller): s
   const open = reponse === null || reponse === unknown || effet === 'a-verifier'
   if (!open) return phraseOf(words, reponse)
   // Nobody has to be asked what one knows of oneself.
-  return plainFacts.has(question) ? t('parcours.selon', { sujet: words.sujet }) : capital(words.sujet)
+  return plainFacts.has(question)
+    ? capital(t('parcours.selon', { sujet: words.sujet }))
+    : capital(words.sujet)
 }
 
 /** Why an answer excludes. */

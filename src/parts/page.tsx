@@ -15,6 +15,10 @@ export type Frame = {
   readonly inLanguage: (language: Language) => string
   /** The address of a screen in the language of the page. */
   readonly at: (route: Route) => string
+  /** Whether a case is under way at the counsellor's desk: pages lead back to it. */
+  readonly poste: boolean
+  /** Whether the counsellor's desk is open here: on the web, and at a kiosk whose settings say so. */
+  readonly conseil: boolean
   /** Where readers write about an error of the content; null when nobody reads. */
   readonly signaler: string | null
   /** The address of the screen one came from, where « Retour » leads; null when one came from outside. */
@@ -98,7 +102,7 @@ type Props = {
 /** Every screen's frame: who we are and how to read at the top, the screen, then what to do, always in the same place. */
 export function Page({ children, actions, problem = null, name, alone = false }: Props) {
   const { t } = useTranslation()
-  const { at, language, dark, onTheme, garder, onEnd } = useFrame()
+  const { at, language, dark, onTheme, garder, onEnd, conseil, poste } = useFrame()
   const about = useContext(AboutContext)
   const narrow = useNarrow()
   const menu = useId()
@@ -124,6 +128,7 @@ export function Page({ children, actions, problem = null, name, alone = false }:
           </span>
         </a>
         <div className="reglages" data-ouvert={open ? '' : undefined}>
+          {poste && name !== 'conseil' ? <a href={at({ name: 'conseil' })}>{t('commun.conseil')}</a> : null}
           <a className="vers-fiches" href={at({ name: 'fiches' })}>
             {t('commun.fiches')}
           </a>
@@ -165,7 +170,7 @@ export function Page({ children, actions, problem = null, name, alone = false }:
         {garder && <Garder {...garder} />}
         {narrow ? end : null}
       </main>
-      {alone ? null : <Pied here={name} at={at} language={language} />}
+      {alone ? null : <Pied here={name} at={at} language={language} conseil={conseil} />}
       {actions || (end && !narrow) ? (
         <footer className="barre">
           {narrow ? null : end}

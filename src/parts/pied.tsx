@@ -7,12 +7,16 @@ type Props = {
   readonly here: string
   readonly at: (route: Route) => string
   readonly language: Language
+  /** Whether the counsellor's desk is open here. */
+  readonly conseil: boolean
 }
 
 /** The quiet foot of a page: the ways to everything that can be read; in the easy version, to what has one. */
-export function Pied({ here, at, language }: Props) {
+export function Pied({ here, at, language, conseil }: Props) {
   const { t } = useTranslation()
-  const shown = foot.filter(({ pro }) => !(pro && isEasy(language)))
+  // Who works at the desk begins at home, or reads what is for professionals.
+  const toDesk = conseil && (here === 'accueil' || foot.some(({ name, pro }) => pro && name === here))
+  const shown = foot.filter(({ name, pro }) => !(pro && isEasy(language)) && (name !== 'conseil' || toDesk))
   return (
     <nav className="pied" aria-label={t('commun.pied')}>
       <ul role="list">

@@ -4,7 +4,8 @@ import type { Language } from '../../content/languages.ts'
 import type { WhoReads } from '../../machines/orientation/who-reads.ts'
 import { together } from '../../content/typeset.ts'
 import { readHours } from '../contacts/read-hours.ts'
-import { semicolons } from '../formats.ts'
+import { readDay, semicolons } from '../formats.ts'
+import type { Rendezvous } from '../../machines/visite/plan.ts'
 import { Francais, FrenchNames, Sentence } from '../parts/francais.tsx'
 import { Pictogramme } from '../parts/pictogramme.tsx'
 import { Said } from '../parts/said.tsx'
@@ -89,11 +90,29 @@ type Props = {
   readonly step: PaperStep
   readonly place: number
   readonly lecteur: WhoReads
+  /** The appointment that is made; undefined when it is left to write by hand. */
+  readonly rendezvous?: Rendezvous | undefined
+}
+
+/** What is known of an appointment, as paper says it: the day in words, the hour as it is read. */
+function saidOf(
+  { jour, heure, avec }: Rendezvous,
+  language: Language,
+): Readonly<Record<'jour' | 'heure' | 'lieu' | 'avec', string>> {
+  return {
+    // A field takes years of five digits, which are no day that can be told.
+    jour: /^\d{4}-/.test(jour) ? readDay(jour, language) : '',
+    heure: heure.replace(':', ' h '),
+    lieu: '',
+    avec,
+  }
 }
 
 /** A step on paper: to tick, whom to call, what to say, what to bring, and the appointment to write down. */
-export function FeuilleEtape({ step, place, lecteur }: Props) {
+export function FeuilleEtape({ step, place, lecteur, rendezvous }: Props) {
   const { t } = useTranslation()
+  const { language } = useFrame()
+  const said = rendezvous && saidOf(rendezvous, language)
   const { titre, texte, dabord, appeler, autres, dire, aussi, direFrancais, apporter, proposee, ordre } = step
   const choses = useThings(lecteur, apporter)
   return (
@@ -122,8 +141,9 @@ export function FeuilleEtape({ step, place, lecteur }: Props) {
           <Pictogramme nom="calendrier" />
           <strong>{t('plan.rdv')}</strong>
           {(['jour', 'heure', 'lieu', 'avec'] as const).map((what) => (
-            <span key={what} data-rdv={what}>
+            <span key={what} data-rdv={what} data-dit={said && said[what] !== '' ? '' : undefined}>
               {t(`plan.rdv-${what}`)}
+              {said && said[what] !== '' ? <strong> {said[what]}</strong> : null}
             </span>
           ))}
         </p>

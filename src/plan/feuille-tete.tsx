@@ -34,10 +34,12 @@ type Props = {
   readonly today: string
   /** What the QR code opens; null when there is no such address. */
   readonly url: string | null
+  /** The counsellor who follows the case: their name and number; empty when there is none. */
+  readonly conseiller: string
 }
 
 /** The head of the sheet: who speaks, whose plan, until when, and the way to find it again on a phone. */
-export function FeuilleTete({ nom, today, url }: Props) {
+export function FeuilleTete({ nom, today, url, conseiller }: Props) {
   const { t } = useTranslation()
   const { language } = useFrame()
   const address = url === null || url.length > typable ? null : url
@@ -51,6 +53,7 @@ export function FeuilleTete({ nom, today, url }: Props) {
           </span>
         </p>
         <p className="feuille-titre">{nom === '' ? t('plan.titre') : t('plan.pour', { nom })}</p>
+        {conseiller === '' ? null : <p>{t('plan.conseiller-papier', { qui: conseiller })}</p>}
         <p>{t('parcours.imprime-le', { date: readDay(today, language) })}</p>
         <p>{t('plan.valable', { date: readDay(monthsAfter(today, monthsValid), language) })}</p>
       </div>

@@ -12,10 +12,12 @@ type Props = {
   readonly health: boolean
   /** At a kiosk there is no link and no file, only the QR code. */
   readonly kiosk: boolean
+  /** What is printed is chosen elsewhere on the screen. */
+  readonly sansPapier?: boolean
 }
 
 /** What the person lets out of this screen: a name, their answers about health. */
-export function PlanOptions({ plan, onPlan, health, kiosk }: Props) {
+export function PlanOptions({ plan, onPlan, health, kiosk, sansPapier = false }: Props) {
   const { t } = useTranslation()
   const id = useId()
   return (
@@ -36,14 +38,16 @@ export function PlanOptions({ plan, onPlan, health, kiosk }: Props) {
       </p>
       {health ? (
         <>
-          <label className="case">
-            <input
-              type="checkbox"
-              checked={plan.santePapier}
-              onChange={(event) => onPlan({ ...plan, santePapier: event.target.checked })}
-            />
-            <span>{t('plan.sante-papier')}</span>
-          </label>
+          {sansPapier ? null : (
+            <label className="case">
+              <input
+                type="checkbox"
+                checked={plan.santePapier}
+                onChange={(event) => onPlan({ ...plan, santePapier: event.target.checked })}
+              />
+              <span>{t('plan.sante-papier')}</span>
+            </label>
+          )}
           <p className="note">{t('plan.sante-papier-aide')}</p>
           <HealthInLink plan={plan} onPlan={onPlan} kiosk={kiosk} />
         </>

@@ -81,9 +81,15 @@ function flow(blocks: readonly number[], page: number): { readonly count: number
   )
 }
 
-/** About what these steps take on paper, before texts that `follow` them. */
-export function sheetsOf(steps: readonly PaperStep[], follow: readonly string[], language: Language): Sheets {
-  const { signs, lines, thing } = room[language]
+/** About what these steps take on paper, before texts that `follow` them; letters may be `smaller`: 1.2 times as many in a line, and lines in a page. */
+export function sheetsOf(
+  steps: readonly PaperStep[],
+  follow: readonly string[],
+  language: Language,
+  smaller = 1,
+): Sheets {
+  const { thing, ...usual } = room[language]
+  const [signs, lines] = [usual.signs * smaller, usual.lines * smaller]
   const linesOf = (texts: readonly string[]): number =>
     texts.flatMap((text) => text.split('\n')).reduce((sum, line) => sum + Math.ceil(line.length / signs), 0)
   const heights = steps.map((step) => linesOf(textsOf(step, thing)) + around)

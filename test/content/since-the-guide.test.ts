@@ -9,7 +9,7 @@ const changes: readonly (readonly [id: string, figure: RegExp])[] = [
   ['oasiss', /1(er)? (janvier|January|يناير) 2026/],
   ['acteur-oeth', /1(er)? (janvier|January|يناير) 2026/],
   ['cpf-c2p-fipu', /103[,.]20/],
-  ['cpf-c2p-fipu', /25 (heures|a year|ساعة)/],
+  ['cpf-c2p-fipu', /25 (heures|hours a year|ساعة)/],
   ['bilan-competences', /1[ ,]?600/],
   ['demander-rqth', /15.{0,12}20/],
   ['prepa-apprentissage', /31 (décembre|December|ديسمبر) 2024/],

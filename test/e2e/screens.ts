@@ -41,6 +41,14 @@ async function plan(page: Page): Promise<void> {
   await arrived(page, 'plan')
 }
 
+/** A counsellor's desk with a case; back from whichever view it was left in. */
+async function desk(page: Page): Promise<void> {
+  await recap(page, onLeave)
+  await followLink(page, 'conseil/')
+  await onScreen(page, 'conseil')
+  await page.locator('.conseil-piste').first().waitFor()
+}
+
 function at(path: string, screen: string): (page: Page) => Promise<void> {
   return async (page) => {
     await followLink(page, path)
@@ -142,6 +150,35 @@ export const screens: readonly Screen[] = [
     },
   },
   { name: 'etat', reach: at('etat-du-contenu/', 'etat') },
+  {
+    name: 'exercices, one answered',
+    reach: async (page) => {
+      await followLink(page, 'conseil/exercices/')
+      await onScreen(page, 'exercices')
+      await page.locator('.exercice-nom').first().click()
+      await page.locator('.exercice-case input').first().check()
+      await page.locator('.exercice-choix button[type="submit"]').click()
+      await page.locator('.exercice-reponse').waitFor()
+    },
+  },
+  { name: 'conseil', reach: desk },
+  {
+    name: 'conseil, two compared',
+    reach: async (page) => {
+      await desk(page)
+      for (const box of (await page.locator('.conseil-retenir input').all()).slice(0, 2)) await box.check()
+      await page.locator('.conseil-outils [aria-keyshortcuts="C"]').click()
+      await page.locator('#comparer').waitFor()
+    },
+  },
+  {
+    name: 'conseil, turned to the person',
+    reach: async (page) => {
+      await desk(page)
+      await page.locator('.conseil-outils [aria-keyshortcuts="V"]').click()
+      await page.locator('#personne').waitFor()
+    },
+  },
   { name: 'plan', reach: plan },
   {
     name: 'plan with a fiche removed, unfolded',

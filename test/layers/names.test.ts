@@ -11,6 +11,7 @@ const subjects = new Set([
   'content/schema/words.ts',
   'content/tools/annuaire/fields.ts',
   'machines/cli/check-rules.ts',
+  'machines/conseil/demandes.ts',
   'machines/financement/formulaires/lien.ts',
   'machines/financement/lecture.ts',
   'machines/financement/mobilite/frais-comptes.ts',
@@ -22,7 +23,6 @@ const subjects = new Set([
   'machines/visite/visit.ts',
   'src/app/reader.ts',
   'src/build/chunks.ts',
-  'src/formats.ts',
   'machines/recherche/queries.ts',
   'src/words.ts',
 ])

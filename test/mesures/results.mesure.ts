@@ -41,7 +41,10 @@ describe.for(resultPlaces)('on a $name, every page of a result is at most $most 
     device.narrow = place.name === 'phone'
     vi.stubGlobal('window', { location: new URL(inject('url')) })
     const page = await resultReader(open, place.name)
-    const draw = await resultMarkup(language, place.name === 'kiosk' ? { silence: 90_000, adresse } : null)
+    const draw = await resultMarkup(
+      language,
+      place.name === 'kiosk' ? { silence: 90_000, adresse, conseil: false } : null,
+    )
     await resultHeight(page, every[0]!, language)
     const heights = await resultHeights(page, every, draw)
     const measured = every

@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { expect, test } from 'vitest'
 import { languages } from '../../content/languages.ts'
-import { readDay, readDelay } from '../../src/formats.ts'
+import { dateFormat, readDay, readDelay } from '../../src/formats.ts'
 
 /** A text with plain spaces. */
 const plain = (text: string): string => text.replaceAll(/\s/gu, ' ')
@@ -29,4 +29,12 @@ test('a delay is told to the second, under two minutes in seconds, in each langu
     '3 minutes | 3 minutes | 3 minutes | 3 دقائق',
     '15 minutes | 15 minutes | 15 minutes | 15 دقيقة',
   ])
+})
+
+test('what writes dates is made once for a locale and a form, and reads a day as it is, wherever the device stands', () => {
+  const format = dateFormat('fr-FR', { month: 'short' })
+  expect(dateFormat('fr-FR', { month: 'short' })).toBe(format)
+  expect(dateFormat('fr-FR', { month: 'long' })).not.toBe(format)
+  expect(dateFormat('en-GB', { month: 'short' })).not.toBe(format)
+  expect(format.resolvedOptions().timeZone).toBe('UTC')
 })

@@ -16,7 +16,7 @@ export function saidToReader(text: string, language: Language): readonly string[
 
 /** What a professional has at work, or is: it may be said to them, never what is a candidate’s. */
 const ofProfessionals: Readonly<Record<Language, RegExp>> = {
-  fr: /^(?:(?:votre|vos) (?:accord|besoin|entreprise|équipes?|établissement|offres|opco|opérateur|organisme|projet|questions|rôle|salarié|situation|structure)|vôtre ou|vous êtes (?:employeur|référent|son|une)|vous apprenez votre)$/u,
+  fr: /^(?:(?:votre|vos) (?:accord|besoin|entreprise|équipes?|établissement|offres|opco|opérateur|organisme|portes|projet|questions|rôle|salarié|situation|structure)|vôtre ou|vous êtes (?:employeur|référent|son|une)|vous apprenez votre)$/u,
   'fr-x-falc':
     /^(?:(?:votre|vos) (?:accord|besoin|équipes?|offres|opco|opérateur|organisme|projet|rôle|salarié)|vous êtes (?:employeur|référent|son|une)|vous apprenez votre)$/u,
   en: /^(?:your (?:agreement|centre|company|doors|employee|need|offers|opco|organisation|own|peers|project|questions|sector|situation|teams?)|you are (?:an?|their))$/u,

@@ -89,6 +89,8 @@ function draftOf(schema: z.core.$ZodType, place: Place, known: Known): Draft {
   if (schema instanceof z.ZodObject) return ofGroup(schema, place, known)
   if (schema instanceof z.ZodArray) return ofList(schema, place, known)
   if (schema instanceof z.ZodRecord) return asked({}, place)
+  if (schema instanceof z.ZodUnion && schema.options[0]) return draftOf(schema.options[0], place, known)
+  if (schema instanceof z.ZodLiteral) return asked(schema.value, place)
   if (schema instanceof z.ZodEnum) {
     const index = place.path.findLast((step) => typeof step === 'number') ?? 0
     const { options } = schema

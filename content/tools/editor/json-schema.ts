@@ -5,6 +5,7 @@ import { genresOf } from '../../read/genres.ts'
 import { choicesOf, isQuestion, questionIds, unknown } from '../../questions.ts'
 import { besoins } from '../../schema/besoin.ts'
 import { echeances } from '../../schema/echeance.ts'
+import { exercices } from '../../schema/exercice.ts'
 import { entree } from '../../schema/catalogue.ts'
 import { motsCourants } from '../../schema/mots-courants.ts'
 import { etapesAvant } from '../../schema/etape-avant.ts'
@@ -142,6 +143,7 @@ export function jsonSchemas(ids: Ids): Readonly<Record<string, Json>> {
     'mots-courants': jsonOf(motsCourants, 'Ce que les gens tapent'),
     'besoins-contacts': jsonOf(besoins, 'Les besoins, et qui appeler'),
     echeances: jsonOf(echeances, 'Les changements connus d’avance'),
+    exercices: jsonOf(exercices, 'Les cas pour s’exercer'),
     glossaire: jsonOf(glossaire, 'Le glossaire'),
     questions: jsonOf(textesQuestions, 'Les mots des questions'),
     'questions-tiers': jsonOf(textesTiers, 'Les mots des questions au sujet de quelqu’un'),
@@ -163,6 +165,8 @@ export function jsonSchemas(ids: Ids): Readonly<Record<string, Json>> {
   offer(made['etapes-avant'], '*.fiche', ids, genresOf['etape-avant'].fiche)
   offer(made['mots-courants'], '*.vers.*', ids, genresOf['mots-courants'].vers)
   offer(made['besoins-contacts'], '*.acteurs.*', ids, genresOf.besoin.acteurs)
+  offer(made.exercices, '*.attendu.*', ids, genresOf.exercice.attendu)
+  offer(made.exercices, '*.piege.*', ids, genresOf.exercice.piege)
   offer(made.glossaire, '*.lien', ids, genresOf.terme.lien)
   nameAnswers(made.questions)
   nameAnswers(made['questions-tiers'])

@@ -14,6 +14,7 @@ test('« en bref » says the same in each language', () => {
     ]
   `)
   tree.change(fiche, 'decide: France Travail décide.', 'decide: France Travail décide.\n      delai: 3 mois.')
+  tree.change(fiche, 'delai: non-dit', 'delai: { lignes: 604-606 }')
   expect(tree.problems()).toMatchInlineSnapshot(`
     [
       "content/fiches/poe.yaml:69 · textes.ar.en-bref : il manque « delai », que le texte français a : les trois disent la même chose",

@@ -70,6 +70,8 @@ export function plant(): Tree {
   const root = mkdtempSync('node_modules/.cache/content-')
   const at = (file: string): string => join(root, 'content', file)
   for (const part of [...lists, ...folders]) cpSync(join('content', part), at(part), { recursive: true })
+  // The cases to practise on are of all the fiches.
+  writeFileSync(at('exercices.yaml'), '[]\n')
   cpSync('test/content/support/sample', at('fiches'), { recursive: true })
   return {
     root,

@@ -18,6 +18,7 @@ const right = {
   fiches: ['poe', 'vae'],
   notes: { poe: 'Appeler mardi' },
 }
+const made = { jour: '2026-12-14', heure: '09:30', avec: 'Mme Martin' }
 const read = (value: unknown) => readPlanFile(JSON.stringify(value), ids)
 
 const anyKept = fc
@@ -32,6 +33,24 @@ const anyKept = fc
       })),
   )
 
+const anyDay = fc
+  .date({ min: new Date('2000-01-01'), max: new Date('2100-01-01'), noInvalidDate: true })
+  .map((date) => date.toISOString())
+const anyMade = fc.dictionary(
+  fc.constantFrom('poe', 'vae', ...ids),
+  fc.record({
+    jour: fc.oneof(
+      fc.constant(''),
+      anyDay.map((date) => date.slice(0, 10)),
+    ),
+    heure: fc.oneof(
+      fc.constant(''),
+      anyDay.map((date) => date.slice(11, 16)),
+    ),
+    avec: fc.stringMatching(/^.{0,60}$/),
+  }),
+)
+
 describe('the file of a plan', () => {
   test('gives back what was kept', () => {
     fc.assert(
@@ -41,6 +60,26 @@ describe('the file of a plan', () => {
         expect(readPlanFile(writePlanFile(kept, day, false), ids)).toEqual({ ...kept, trail })
       }),
     )
+  })
+
+  test('gives back the appointments of its fiches, and no other', () => {
+    fc.assert(
+      fc.property(anyKept, anyMade, (kept, rendezvous) => {
+        const found = readPlanFile(writePlanFile({ ...kept, rendezvous }, day, true), ids)
+        const wanted = Object.entries(rendezvous).filter(
+          ([id, one]) => kept.fiches.includes(id) && Object.values(one).some((text) => text !== ''),
+        )
+        expect(found).toEqual(
+          wanted.length === 0 ? kept : { ...kept, rendezvous: Object.fromEntries(wanted) },
+        )
+      }),
+    )
+  })
+
+  test('holds several needs, of whoever asks', () => {
+    const trail = ['besoin.financer', 'besoin.se-former', 'besoin-referent.diagnostic'] as const
+    const kept = { trail: [...trail], fiches: [], notes: {} }
+    expect(readPlanFile(writePlanFile(kept, day, true), ids)).toEqual(kept)
   })
 
   test('holds no answer about health unless the person wants it, and no name', () => {
@@ -94,6 +133,21 @@ describe('a file that is not right is refused, with where, what, and what is acc
     [{ notes: { poe: 3 } }, 'note', 'notes.poe', '3'],
     [{ notes: { poe: 'x'.repeat(longestNote + 1) } }, 'note', 'notes.poe', undefined],
     [{ nom: 'Camille' }, 'cle', '', '"nom"'],
+    [{ reponses: ['besoin.financer', 'besoin.financer'] }, 'question', 'reponses[1]', '"besoin.financer"'],
+    [{ rendezvous: [] }, 'rendezvous', 'rendezvous', '[]'],
+    [{ rendezvous: null }, 'rendezvous', 'rendezvous', 'null'],
+    [{ rendezvous: 'lundi' }, 'rendezvous', 'rendezvous', '"lundi"'],
+    [{ rendezvous: { cpf: made } }, 'rendezvous', 'rendezvous.cpf', undefined],
+    [{ rendezvous: { poe: 'lundi' } }, 'rendezvous', 'rendezvous.poe', '"lundi"'],
+    [{ rendezvous: { poe: { jour: '', heure: '' } } }, 'rendezvous', 'rendezvous.poe', undefined],
+    [{ rendezvous: { poe: { ...made, lieu: 'Lille' } } }, 'rendezvous', 'rendezvous.poe', undefined],
+    [{ rendezvous: { poe: { ...made, jour: '14/12/2026' } } }, 'rendezvous', 'rendezvous.poe', undefined],
+    [{ rendezvous: { poe: { ...made, jour: '2026-13-45' } } }, 'rendezvous', 'rendezvous.poe', undefined],
+    [{ rendezvous: { poe: { ...made, heure: '9 h 30' } } }, 'rendezvous', 'rendezvous.poe', undefined],
+    [{ rendezvous: { poe: { ...made, heure: '25:61' } } }, 'rendezvous', 'rendezvous.poe', undefined],
+    [{ rendezvous: { poe: { ...made, heure: 9 } } }, 'rendezvous', 'rendezvous.poe', undefined],
+    [{ rendezvous: { poe: { ...made, avec: 'x'.repeat(61) } } }, 'rendezvous', 'rendezvous.poe', undefined],
+    [{ rendezvous: { poe: { ...made, avec: 'a\nb' } } }, 'rendezvous', 'rendezvous.poe', undefined],
   ])('%j', (change, accepte, ou, trouve) => {
     const problem = read({ ...right, ...change })
     expect(problem).toMatchObject({ accepte, ou, ...(trouve === undefined ? {} : { trouve }) })

@@ -359,7 +359,10 @@ describe('a screen that breaks', () => {
 
   test('ends the visit at a kiosk', async () => {
     const { initial } = await broken()
-    const { onEnd } = await open('/questions/', { initial, kiosk: { silence: 90_000, adresse: null } })
+    const { onEnd } = await open('/questions/', {
+      initial,
+      kiosk: { silence: 90_000, adresse: null, conseil: false },
+    })
     expect(onEnd).toHaveBeenCalledOnce()
   })
 })
@@ -367,7 +370,7 @@ describe('a screen that breaks', () => {
 describe('at a kiosk', () => {
   test('a visit leaves nothing to go back to', async () => {
     const before = window.history.length
-    const { person } = await begin({ kiosk: { silence: 90_000, adresse: null } })
+    const { person } = await begin({ kiosk: { silence: 90_000, adresse: null, conseil: false } })
     expect(window.history.length).toBe(before)
     await person.click(screen.getByRole('button', { name: 'Retour' }))
     await titled(asks(1))
@@ -375,7 +378,7 @@ describe('at a kiosk', () => {
   })
 
   test('the home screen says after how long it forgets', async () => {
-    await open('/', { kiosk: { silence: 90_000, adresse: null } })
+    await open('/', { kiosk: { silence: 90_000, adresse: null, conseil: false } })
     expect(screen.getByText(/après 90 secondes sans action/)).toBeTruthy()
   })
 })

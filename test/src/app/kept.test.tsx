@@ -174,7 +174,7 @@ describe('a kiosk', () => {
   test('asks nothing, reads nothing, keeps nothing', async () => {
     window.sessionStorage.setItem('passerelle', writeKept(of(['profil.beneficiaire']), 'sans-sante'))
     const write = vi.spyOn(Storage.prototype, 'setItem')
-    await open(link, { silence: 180_000, adresse: null })
+    await open(link, { silence: 180_000, adresse: null, conseil: false })
     await act(async () => undefined)
     expect(screen.queryByRole('button', { name: /Garder|Reprendre/, hidden: true })).toBeNull()
     expect(write).not.toHaveBeenCalled()

@@ -19,7 +19,9 @@ async function open(answer: () => Promise<Response>): Promise<string | undefined
   answered.mockReset().mockImplementation(answer)
   const first = await start(window)
   await act(async () => void render(<Root {...first} />))
-  expect(answered).toHaveBeenCalled()
+  // What reads settings comes once the page stands.
+  await vi.waitFor(() => expect(answered).toHaveBeenCalled())
+  await act(async () => vi.dynamicImportSettled())
   return document.querySelector<HTMLElement>('[data-ecran]')?.dataset['ecran']
 }
 

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import { fresh, type Visit } from '../../../machines/visite/answers.ts'
 import { mostFiches, noPlan } from '../../../machines/visite/plan.ts'
+import { noDossier } from '../../../machines/conseil/dossier.ts'
 import { noFilter } from '../../../src/pages/fiche-filter.ts'
 import { newSession, sessionAfter, type Session, type SessionEvent } from '../../../src/app/session.ts'
 
@@ -14,6 +15,8 @@ const fiches = Array.from({ length: mostFiches }, (_, index) => `fiche-${index}`
 const full: Session = {
   visit,
   plan: { ...noPlan, fiches: ['vae'], nom: 'Zoé' },
+  dossier: { ...noDossier, conseiller: { nom: 'Ali', telephone: '' } },
+  touches: false,
   problem,
   lieu: { departement: 'nord', commune: 'Lille' },
   writes: true,
@@ -33,6 +36,19 @@ test('each event changes its own part and no other', () => {
     ],
     [{ type: 'walked', visit: () => fresh }, { visit: fresh }],
     [{ type: 'writes', writes: false }, { writes: false }],
+    [
+      { type: 'advised', dossier: () => noDossier },
+      { dossier: noDossier, problem: null },
+    ],
+    [
+      { type: 'advised', dossier: () => noDossier, plan: noPlan },
+      { dossier: noDossier, problem: null, plan: noPlan },
+    ],
+    [
+      { type: 'followed', visit: longer },
+      { visit: longer, dossier: { ...full.dossier!, visite: longer, suivi: true } },
+    ],
+    [{ type: 'touches', touches: true }, { touches: true }],
     [{ type: 'planned', plan: noPlan }, { plan: noPlan }],
     [
       { type: 'located', lieu: { departement: 'aisne', commune: null } },
@@ -96,4 +112,30 @@ describe('a visit that is opened', () => {
 test('a full plan takes no amount, and stays as it is', () => {
   const session = after(full, { type: 'planned', plan: { ...noPlan, fiches } })
   expect(after(session, { type: 'noted', fiche: 'outils-opco', note: '500 €' }).plan).toEqual(session.plan)
+})
+
+describe('a case at the desk', () => {
+  const faits = ['profil.proche'] as const
+
+  test('changes from what the session holds then, not from what was drawn', () => {
+    const told = after(
+      full,
+      { type: 'advised', dossier: () => ({ ...noDossier, faits: [...faits] }) },
+      {
+        type: 'advised',
+        dossier: ({ dossier }) => ({ ...dossier!, faits: [...dossier!.faits, 'statut.salarie'] }),
+      },
+    )
+    expect(told.dossier!.faits).toEqual(['profil.proche', 'statut.salarie'])
+  })
+
+  test('leaves the plan as it is, unless it brings one', () => {
+    const event = { type: 'advised', dossier: () => noDossier } as const
+    expect(after(full, event).plan).toBe(full.plan)
+    expect(after(full, { ...event, plan: noPlan }).plan).toBe(noPlan)
+  })
+
+  test('is not begun by the visit that would follow it', () => {
+    expect(after(newSession, { type: 'followed', visit: longer }).dossier).toBeNull()
+  })
 })

@@ -15,7 +15,14 @@ describe('a good config.json', () => {
   })
 
   test('needs its mode only: three minutes of silence and 45 seconds to answer are the default', () => {
-    const config = { mode: 'borne', silence: 180_000, answer: 45_000, signaler: null, adresse: null }
+    const config = {
+      mode: 'borne',
+      silence: 180_000,
+      answer: 45_000,
+      signaler: null,
+      adresse: null,
+      conseil: false,
+    }
     expect(readConfig('{ "mode": "borne" }')).toEqual({ ok: true, config })
     expect(readConfig('{ "mode": "borne", "delais": {} }')).toEqual({ ok: true, config })
   })
@@ -31,6 +38,7 @@ describe('a good config.json', () => {
       answer: reponse * 1000,
       signaler: null,
       adresse: null,
+      conseil: false,
     }
     expect(readConfig(text)).toEqual({ ok: true, config })
   })
@@ -55,6 +63,18 @@ describe('where phones find the same site', () => {
   })
 })
 
+describe('a counsellor who works at the kiosk', () => {
+  test.each([true, false])('is said by %s', (conseil) => {
+    expect(readConfig(JSON.stringify({ mode: 'borne', conseil }))).toMatchObject({ config: { conseil } })
+  })
+
+  test.each(['"true"', '1', 'null', '[]', '{}'])('is not said by %s', (value) => {
+    expect(problemOf(`{"mode":"borne","conseil":${value}}`)).toMatch(
+      /^« conseil » vaut .+ ; il faut true si un conseiller travaille sur cette borne, sinon false\.$/,
+    )
+  })
+})
+
 describe('where readers report an error', () => {
   test('is an address, or nothing', () => {
     const signaler = 'equipe@exemple.fr'
@@ -75,7 +95,7 @@ describe('a wrong config.json says which key, what was found and what is accepte
     ['{"mode":1}', '« mode » vaut 1 ; valeurs acceptées : "web" ou "borne".'],
     [
       '{"mod":"web"}',
-      'Clé inconnue : « mod » ; clés acceptées : « mode », « delais », « signaler », « adresse ».',
+      'Clé inconnue : « mod » ; clés acceptées : « mode », « delais », « signaler », « adresse », « conseil ».',
     ],
     ['{"mode":"web","delais":60}', '« delais » vaut 60 ; il faut un objet { … }.'],
     ['{"mode":"web","delais":null}', '« delais » vaut null ; il faut un objet { … }.'],

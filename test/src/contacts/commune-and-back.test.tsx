@@ -39,7 +39,7 @@ afterEach(() => window.history.replaceState(null, '', '/'))
 
 test.each<[string, Kiosk | null]>([
   ['on the web', null],
-  ['at a kiosk', { silence: 180_000, adresse: null }],
+  ['at a kiosk', { silence: 180_000, adresse: null, conseil: false }],
 ])('from the result to the commune and back, its office is called: %s', async (_, kiosk) => {
   window.history.replaceState(null, '', `/questions/#${writeLink({ trail: young, fiches: [] }, true)}`)
   render(<App {...await start(window)} kiosk={kiosk} signaler={null} onEnd={() => undefined} />)
@@ -59,9 +59,7 @@ test.each<[string, Kiosk | null]>([
   expect(document.activeElement).toBe(back)
   await user.keyboard('{Enter}')
   await titled('Les pistes')
-  await waitFor(() =>
-    expect(called()).toContain('Mission locale, Liévin : demandez celle de la commune'),
-  )
+  await waitFor(() => expect(called()).toContain('Mission locale, Liévin : demandez celle de la commune'))
   expect(called()).toContain('03 21 74 80 40')
   expect(screen.queryAllByRole('link', { name: /^Dire la commune/ })).toEqual([])
   expect(document.querySelector('.feuille')?.textContent?.replaceAll(/\s/gu, ' ')).toContain('03 21 74 80 40')

@@ -13,6 +13,8 @@ test.each([
   ['en', 'See the occupational doctor (médecin du travail) soon.', ['médecin du travail']],
   ['en', 'Recognition (RQTH) or a card (CMI), for adults (ages 16 to 25).', []],
   ['en', 'Help to stay in work (maintien dans l’emploi), or to train.', ['maintien dans l’emploi']],
+  ['en', 'Say, in French: « Avez-vous un interprète ? »', ['« Avez-vous un interprète ? »']],
+  ['en', 'Ask for « help » (aide à domicile).', ['aide à domicile']],
   ['ar', 'اتصلوا بخدمة Cap emploi أو بهيئة MDPH (médecin du travail).', ['Cap emploi', 'médecin du travail']],
   ['ar', 'لا اسم فرنسي هنا.', []],
   ['fr', 'Le médecin (du travail) répond.', []],

@@ -35,6 +35,22 @@ test('the foot of a page leads to all that can be read, and says which page is i
   expect(links).toEqual(expect.arrayContaining(['/fiches/', '/acteurs/', '/opco/', '/glossaire/']))
 })
 
+test('the foot of a page leads to the desk of counsellors where it is open, in the readings that have it', () => {
+  const desk = () => [...document.querySelectorAll('.pied a')].map((link) => link.getAttribute('href'))
+  const elsewhere = show(page())
+  expect(desk()).not.toContain('/conseil/')
+  elsewhere.unmount()
+  const { unmount } = show(<Page name="accueil">Accueil</Page>)
+  expect(desk()).toContain('/conseil/')
+  unmount()
+  const closed = show(<Page name="accueil">Accueil</Page>, { conseil: false })
+  expect(desk()).not.toContain('/conseil/')
+  expect(desk()).toContain('/fiches/')
+  closed.unmount()
+  show(<Page name="accueil">Accueil</Page>, { language: 'fr-x-falc' })
+  expect(desk().filter((href) => href?.includes('/conseil/'))).toEqual([])
+})
+
 test('a screen that asks stands alone: nothing else to read at its foot', () => {
   show(page(true))
   expect(screen.queryByRole('navigation', { name: 'Autres pages' })).toBeNull()

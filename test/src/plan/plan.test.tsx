@@ -480,7 +480,10 @@ describe('« L’envoyer sur mon téléphone »', () => {
   })
 
   test('at a kiosk is a square to photograph, and nothing that a kiosk cannot send', async () => {
-    const { person } = open({ kiosk: { silence: 180_000, adresse: 'https://exemple.fr' } }, ParcoursOfVisit)
+    const { person } = open(
+      { kiosk: { silence: 180_000, adresse: 'https://exemple.fr', conseil: false } },
+      ParcoursOfVisit,
+    )
     await person.click(button('L’envoyer sur mon téléphone'))
     const dialog = within(screen.getByRole('dialog'))
     expect(dialog.getByRole('img', { name: 'QR code de votre plan' })).toBeTruthy()
@@ -489,13 +492,13 @@ describe('« L’envoyer sur mon téléphone »', () => {
   })
 
   test('at a kiosk that no phone can reach is not offered', () => {
-    open({ kiosk: { silence: 180_000, adresse: null } }, ParcoursOfVisit)
+    open({ kiosk: { silence: 180_000, adresse: null, conseil: false } }, ParcoursOfVisit)
     expect(screen.queryByRole('button', { name: 'L’envoyer sur mon téléphone' })).toBeNull()
   })
 })
 
 describe('at a kiosk', () => {
-  const kiosk = { silence: 180_000, adresse: 'https://exemple.fr' }
+  const kiosk = { silence: 180_000, adresse: 'https://exemple.fr', conseil: false }
 
   test('there is a QR code, and no link, file or reminder', () => {
     open({ kiosk })

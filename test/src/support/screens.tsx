@@ -41,6 +41,8 @@ export function framed(screen: ReactNode, { language = 'fr', ...frame }: Partial
     language,
     inLanguage: (one) => writeRoute({ name: 'accueil' }, one),
     at: (route) => writeRoute(route, language),
+    poste: false,
+    conseil: true,
     signaler: null,
     origin: null,
     dark: false,

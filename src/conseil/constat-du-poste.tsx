@@ -1,0 +1,258 @@
+import {
+  memo,
+  useCallback,
+  useDeferredValue,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+  useSyncExternalStore,
+  type Dispatch,
+} from 'react'
+import { useTranslation } from 'react-i18next'
+import type { People, Rules } from '../../content/content.ts'
+import type { Brefs } from '../../content/pages/brefs.ts'
+import type { Bureaux } from '../../content/pages/bureaux.ts'
+import type { QuestionsPage } from '../../content/pages/questions.ts'
+import type { Resumes } from '../../content/pages/resumes.ts'
+import { constat } from '../../machines/conseil/constat.ts'
+import { factsIn, waysIn, type Dossier } from '../../machines/conseil/dossier.ts'
+import type { Rangement } from '../../machines/conseil/rangement.ts'
+import { peopleAt } from '../../machines/orientation/people-at.ts'
+import type { Trail, Visit } from '../../machines/visite/answers.ts'
+import { isFull, mostFiches, type Plan } from '../../machines/visite/plan.ts'
+import { toggle } from '../../machines/visite/toggle.ts'
+import { follow } from '../../machines/visite/trail.ts'
+import type { SessionEvent } from '../app/session.ts'
+import type { Decided, Kiosk } from '../app/shown.ts'
+import type { LieuIn } from '../contacts/chosen-lieu.ts'
+import { useBureaux } from '../contacts/use-bureaux.ts'
+import { parcoursInWords } from '../parcours/parcours-in-words.ts'
+import { useAnnounce, useAnnounced } from '../parts/annonces.tsx'
+import { useFrame } from '../parts/page.tsx'
+import type { Voice } from '../parts/voice.ts'
+import { wordsFor, type WordsOf } from '../parts/words-for.ts'
+import { today } from '../plan/paper.ts'
+import { plannedOf } from '../plan/planned.ts'
+import { Avant } from './avant.tsx'
+import { Comparer, mostCompared } from './comparer.tsx'
+import { Ecartees } from './ecartees.tsx'
+import { Emporter } from './emporter.tsx'
+import { Ordre } from './ordre.tsx'
+import { Pistes } from './pistes.tsx'
+import { pistesDuPoste } from './pistes-du-poste.ts'
+import { PlanDuPoste } from './plan-du-poste.tsx'
+import { PourquoiPas } from './pourquoi-pas.tsx'
+import { VuePersonne } from './vue-personne.tsx'
+
+/** What stands beside the facts: the proposals and the plan, some of them compared, or the case turned to the person. */
+export type Vue = 'poste' | 'comparer' | 'personne'
+
+type Props = {
+  readonly rules: Rules
+  readonly people: People
+  readonly questions: QuestionsPage
+  readonly resumes: Resumes
+  readonly brefs: Brefs
+  readonly faits: Trail
+  readonly rendezvous: Dossier['rendezvous']
+  readonly conseiller: Dossier['conseiller']
+  readonly visit: Visit
+  readonly lieu: LieuIn | null
+  readonly plan: Plan
+  readonly kiosk: Kiosk | null
+  readonly vue: Vue
+  /** The words of questions as a counsellor asks them. */
+  readonly wordsOf: WordsOf
+  readonly dispatch: Dispatch<SessionEvent>
+  readonly fetchBureaux: () => Promise<Bureaux>
+  readonly onDossier: (change: (before: Dossier) => Dossier, plan?: Plan) => void
+  readonly onVue: (vue: Vue) => void
+  readonly onPrint: (what: 'feuille' | 'tableau') => void
+}
+
+const none: readonly string[] = []
+
+/** Nothing ever changes: whether this runs on a device. */
+const never = () => () => undefined
+
+/** Chooses a fiche for the plan, or withdraws it; says so when the plan is full. The same function whatever the plan. */
+function useChoose(
+  plan: Plan,
+  dispatch: Dispatch<SessionEvent>,
+): readonly [choose: (id: string) => void, refused: boolean] {
+  const [refused, setRefused] = useState(false)
+  const { t } = useTranslation()
+  const announce = useAnnounce()
+  const now = useRef(plan)
+  useEffect(() => {
+    now.current = plan
+  }, [plan])
+  const choose = useCallback(
+    (id: string) => {
+      const { current } = now
+      const isRefused = isFull(current) && current.fiches?.includes(id) !== true
+      setRefused(isRefused)
+      if (isRefused) announce(t('plan.plein', { nombre: mostFiches }), { urgent: true })
+      else dispatch({ type: 'planned', plan: toggle(current, id) })
+    },
+    [announce, dispatch, t],
+  )
+  return [choose, refused && isFull(plan)]
+}
+
+/** What the facts of a case lead to, in the view that is wanted; decided once for the same facts. */
+export const ConstatDuPoste = memo(function ConstatDuPoste(props: Props) {
+  const { rules, people, questions, resumes, brefs, faits, visit, lieu, plan, kiosk, vue, wordsOf } = props
+  const { rendezvous, conseiller, dispatch, fetchBureaux, onDossier, onVue, onPrint } = props
+  const { t } = useTranslation()
+  const { at } = useFrame()
+  const facts = useMemo(() => factsIn(faits), [faits])
+  const ways = useMemo(() => waysIn(faits), [faits])
+  const bureaux = useBureaux(fetchBureaux, lieu !== null)
+  const { departement } = facts
+  const knowledge = useMemo(
+    () => ({ ...rules, ...peopleAt(people, { lieu, bureaux, departement }) }),
+    [rules, people, lieu, bureaux, departement],
+  )
+  const found = useMemo(() => constat(ways, knowledge), [ways, knowledge])
+  const [rangement, setRangement] = useState<Rangement>('besoin')
+  // What leaves the desk is of this device: its address, its day. No server knows them.
+  const here = useSyncExternalStore(
+    never,
+    () => true,
+    () => false,
+  )
+
+  const voice: Voice = useMemo(
+    () => ({ knowledge, resumes, t, hrefOf: (id: string) => at({ name: 'fiche', id }), wordsOf }),
+    [knowledge, resumes, t, at, wordsOf],
+  )
+  const result = useMemo(() => parcoursInWords(found, facts, voice), [found, facts, voice])
+  const pistes = useMemo(
+    () => pistesDuPoste({ found, shown: result.pistes, faits, ways, brefs, rangement, wordsOf }),
+    [found, result, faits, ways, brefs, rangement, wordsOf],
+  )
+  const proposedIds = useMemo(() => new Set(found.propositions.map(({ id }) => id)), [found])
+  const retenues = plan.fiches ?? none
+  const [choose, refused] = useChoose(plan, dispatch)
+  const onPlan = useCallback((next: Plan) => dispatch({ type: 'planned', plan: next }), [dispatch])
+
+  const possible = found.propositions.filter(({ verdict }) => verdict === 'possible').length
+  const compte =
+    pistes.length === 0
+      ? t('conseil.pistes-rien')
+      : t('conseil.pistes-compte', {
+          count: pistes.length,
+          possibles: possible,
+          verifier: pistes.length - possible,
+        })
+  // Whoever asks is all that is known of a case that is not begun: there is nothing to say, nor to print.
+  const isBegun = faits.length > 1 || plan.fiches !== null
+  useAnnounced(isBegun ? `${compte}. ${t('conseil.ecartees', { count: found.exclus.length })}.` : '')
+
+  const decided: Decided = useMemo(
+    () => ({
+      place: { ...follow(visit.trail, rules), facts },
+      enough: true,
+      asking: null,
+      trail: faits,
+      found,
+      sentences: [],
+      plan,
+      onPlan,
+      onWrites: () => undefined,
+      onOpen: () => undefined,
+      notice: null,
+      kiosk,
+      communeKnown: lieu !== null,
+      knowledge,
+      resumes,
+      wordsOf: wordsFor(questions, facts),
+    }),
+    [visit, rules, facts, faits, found, plan, onPlan, kiosk, lieu, knowledge, resumes, questions],
+  )
+  const forPerson: Voice = useMemo(() => ({ ...voice, wordsOf: decided.wordsOf }), [voice, decided.wordsOf])
+  // The sheet, the square and the message are drawn last: nobody looks at them while facts are told.
+  const leaving = useDeferredValue(decided)
+  const items = plannedOf({ ...decided, plan: { ...plan, fiches: retenues } }, forPerson)
+  const wanted = retenues.length > 0 ? retenues : pistes.map(({ proposed }) => proposed.id)
+  const compared = wanted
+    .flatMap((id) => pistes.find(({ proposed }) => proposed.id === id) ?? [])
+    .slice(0, retenues.length > 0 ? mostCompared : 3)
+  const ids = useMemo(() => Object.keys(rules.fiches), [rules])
+  const show = (id: string): void => document.getElementById(`retenir-${id}`)?.focus()
+
+  if (vue === 'personne')
+    return (
+      <VuePersonne
+        etapesAvant={result.etapesAvant}
+        items={plannedOf(decided, forPerson).map((item) => ({
+          ...item,
+          resume: resumes.fiches[item.id]?.resume ?? '',
+        }))}
+        onClose={() => onVue('poste')}
+      />
+    )
+  return (
+    <>
+      {vue === 'comparer' ? (
+        <Comparer
+          pistes={compared}
+          notice={
+            retenues.length === 0
+              ? t('conseil.comparer-offertes')
+              : retenues.length > mostCompared
+                ? t('conseil.comparer-quatre')
+                : null
+          }
+          brefs={brefs}
+          sante={plan.santePapier}
+          onClose={() => onVue('poste')}
+          onPrint={() => onPrint('tableau')}
+        />
+      ) : (
+        <section className="conseil-colonne" aria-labelledby="conseil-pistes">
+          <div className="conseil-titre">
+            <h2 id="conseil-pistes">
+              {t('conseil.pistes')} <span className="note">{compte}</span>
+            </h2>
+            <Ordre rangement={rangement} onRangement={setRangement} />
+          </div>
+          {refused ? <p className="avis">{t('plan.plein', { nombre: mostFiches })}</p> : null}
+          <Avant etapes={result.etapesAvant} />
+          <Pistes pistes={pistes} chosen={retenues} onChoose={choose} />
+          <Ecartees exclus={result.exclus} />
+          <PourquoiPas facts={facts} proposed={proposedIds} voice={voice} onShow={show} />
+        </section>
+      )}
+      <section className="conseil-colonne conseil-droite" aria-labelledby="conseil-plan">
+        <PlanDuPoste
+          items={items}
+          rendezvous={rendezvous}
+          today={here ? today() : ''}
+          onOrder={(fiches) => onPlan({ ...plan, fiches: fiches.length === 0 ? null : fiches })}
+          onNote={(id, note) => onPlan({ ...plan, notes: { ...plan.notes, [id]: note } })}
+          onRendezvous={(id, made) =>
+            onDossier((before) => ({ ...before, rendezvous: { ...before.rendezvous, [id]: made } }))
+          }
+        />
+        <Emporter
+          decided={here && isBegun ? leaving : null}
+          plan={plan}
+          onPlan={onPlan}
+          kiosk={kiosk !== null}
+          ids={ids}
+          voice={forPerson}
+          rendezvous={rendezvous}
+          conseiller={conseiller}
+          onDossier={onDossier}
+          onPrint={onPrint}
+        />
+        <p>
+          <a href={at({ name: 'exercices' })}>{t('conseil.decouvrir')}</a>
+        </p>
+      </section>
+    </>
+  )
+})

@@ -1,0 +1,46 @@
+import { fireEvent, screen, waitFor } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { describe, expect, test } from 'vitest'
+import { courant, faitsOf, openDesk } from '../support/desk.tsx'
+
+const goTo = () => screen.getByLabelText<HTMLInputElement>('Aller à un fait', { selector: 'input' })
+
+/** Types in a field of the desk, then Enter. */
+function type(field: HTMLElement, text: string): void {
+  fireEvent.change(field, { target: { value: text } })
+  fireEvent.keyDown(field, { key: 'Enter' })
+}
+
+describe('to go to a fact by typing', () => {
+  test('« / », a word of an answer and Enter tell that fact, and show it', async () => {
+    const person = userEvent.setup()
+    const desk = openDesk()
+    await person.keyboard('/')
+    expect(document.activeElement).toBe(goTo())
+    await person.keyboard('cdi{Enter}')
+    expect(faitsOf(desk)).toContain('contrat.cdi')
+    expect(courant()).toBe('contrat')
+    expect(goTo().value).toBe('')
+    await waitFor(() => expect(document.activeElement).toBe(document.querySelector('[value=cdi]')))
+  })
+
+  test('the name of a fact shows it and tells nothing', () => {
+    const desk = openDesk()
+    type(goTo(), 'diplome')
+    expect(courant()).toBe('diplome')
+    expect(faitsOf(desk)).toEqual(['profil.beneficiaire'])
+  })
+
+  test('an answer that is told already is shown, and not withdrawn', () => {
+    const desk = openDesk(['profil.beneficiaire', 'besoin.alternance'])
+    type(goTo(), 'alternance')
+    expect(faitsOf(desk)).toContain('besoin.alternance')
+  })
+
+  test('nothing is told by what bears no name', () => {
+    const desk = openDesk()
+    type(goTo(), 'licorne')
+    type(goTo(), ' ')
+    expect(faitsOf(desk)).toEqual(['profil.beneficiaire'])
+  })
+})
