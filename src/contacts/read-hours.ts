@@ -17,20 +17,15 @@ function timeOf(time: string, language: Language): string {
   return `${Number(hour)}\u00a0h${minute === '00' ? '' : `\u00a0${minute}`}`
 }
 
-/** From one to another, in words where signs are to be worked out: « du lundi au vendredi, de 9 h à 12 h et de 14 h à 17 h ». */
-function inWords([first = '', last]: readonly string[], open: readonly (readonly string[])[]): string {
-  const when = last === undefined ? `le ${first}` : `du ${first} au ${last}`
-  return `${when}, ${open.map(([from = '', to = '']) => `de ${from} à ${to}`).join(' et ')}`
-}
-
-/** Opening hours as people read them, one text a day or a range of days: `Mo-We 09:00-12:00` → « lundi – mercredi : 9 h – 12 h »; in words in easy reading. */
+/** Opening hours as people read them, one text a day or a range of days: `Mo-We 09:00-12:00` → « lundi – mercredi : 9 h – 12 h », « lundi à mercredi : 9 h à 12 h » in easy reading. */
 export function readHours(horaires: string, language: Language): readonly string[] {
   return horaires.split('; ').map((part) => {
     const [when = '', ranges = ''] = part.split(' ')
     const named = when.split('-').map((day) => nameOf(day, language))
     const open = ranges.split(',').map((range) => range.split('-').map((time) => timeOf(time, language)))
-    if (isEasy(language)) return inWords(named, open)
+    // A word where others have a sign to work out.
+    const to = isEasy(language) ? ' à ' : ' – '
     const colon = language === 'en' || language === 'ar' ? ':' : '\u00a0:'
-    return `${named.join(' – ')}${colon} ${open.map((range) => range.join(' – ')).join(', ')}`
+    return `${named.join(to)}${colon} ${open.map((range) => range.join(to)).join(isEasy(language) ? ' et ' : ', ')}`
   })
 }

@@ -4,9 +4,11 @@ import { languages, type Language } from '../../content/languages.ts'
 import { axe } from './axe.ts'
 import { sizes } from './browser.ts'
 import { questionsReached } from './paths.ts'
-import { finished, screens } from './screens.ts'
+import { deskScreens, finished, screens as visitors } from './screens.ts'
 import { test } from './visit.ts'
 import { followLink, inLanguage, linkTo, onScreen } from './walk.ts'
+
+const screens = [...visitors, ...deskScreens]
 
 const phone = { viewport: sizes.phone, reducedMotion: 'reduce' } as const
 type Look = {

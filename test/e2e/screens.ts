@@ -161,6 +161,27 @@ export const screens: readonly Screen[] = [
       await page.locator('.exercice-reponse').waitFor()
     },
   },
+  { name: 'plan', reach: plan },
+  {
+    name: 'plan with a fiche removed, unfolded',
+    reach: async (page) => {
+      await plan(page)
+      await unfoldAll(page)
+      await page.getByRole('button', { name: 'Retirer' }).first().click()
+      await page.getByRole('button', { name: 'Remettre' }).waitFor()
+    },
+  },
+  {
+    name: 'question from a damaged short link',
+    reach: async (page) => {
+      await followLink(page, 'questions/#2~abc~def')
+      await page.locator('.avis').waitFor()
+    },
+  },
+]
+
+/** The counsellor's desk, in each of its views: dense, for a pointer and keys; its own tests say what it fits. */
+export const deskScreens: readonly Screen[] = [
   { name: 'conseil', reach: desk },
   {
     name: 'conseil, two compared',
@@ -177,23 +198,6 @@ export const screens: readonly Screen[] = [
       await desk(page)
       await page.locator('.conseil-outils [aria-keyshortcuts="V"]').click()
       await page.locator('#personne').waitFor()
-    },
-  },
-  { name: 'plan', reach: plan },
-  {
-    name: 'plan with a fiche removed, unfolded',
-    reach: async (page) => {
-      await plan(page)
-      await unfoldAll(page)
-      await page.getByRole('button', { name: 'Retirer' }).first().click()
-      await page.getByRole('button', { name: 'Remettre' }).waitFor()
-    },
-  },
-  {
-    name: 'question from a damaged short link',
-    reach: async (page) => {
-      await followLink(page, 'questions/#2~abc~def')
-      await page.locator('.avis').waitFor()
     },
   },
 ]

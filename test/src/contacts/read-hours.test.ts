@@ -12,7 +12,7 @@ test('opening hours are told day by day, in each language', () => {
   )
   expect(told).toEqual([
     ['lundi – mercredi : 9 h – 12 h, 13 h 30 – 17 h', 'vendredi : 8 h 30 – 12 h 30'],
-    ['du lundi au mercredi, de 9 h à 12 h et de 13 h 30 à 17 h', 'le vendredi, de 8 h 30 à 12 h 30'],
+    ['lundi à mercredi : 9 h à 12 h et 13 h 30 à 17 h', 'vendredi : 8 h 30 à 12 h 30'],
     ['Monday – Wednesday: 9:00 – 12:00, 13:30 – 17:00', 'Friday: 8:30 – 12:30'],
     ['الاثنين – الأربعاء: 9:00 – 12:00, 13:30 – 17:00', 'الجمعة: 8:30 – 12:30'],
   ])
