@@ -281,8 +281,8 @@ describe('an address typed, shared or kept', () => {
   })
 
   test.for([
-    ['fiches/nulle-part/', 'Il n’y a pas de fiche « nulle-part »'],
-    ['fiches/prêt/', 'Il n’y a pas de fiche « prêt »'],
+    ['fiches/nulle-part/', 'Il n’y a pas de page « nulle-part »'],
+    ['fiches/prêt/', 'Il n’y a pas de page « prêt »'],
     ['rien/du/tout', '« /rien/du/tout/ »'],
     ['reponses/licorne/', '« /reponses/licorne/ »'],
     ['fiches/%E0%A4%A/', '« %E0%A4%A »'],
