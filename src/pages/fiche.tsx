@@ -135,7 +135,7 @@ function Main({ fiche: { id, sommaire }, start, plan }: Pick<Props, 'fiche' | 's
   )
 }
 
-/** One fiche: in brief and the first step in view, all the rest folded under plain headings, down to its sources; six blocks in the easy version. */
+/** One fiche: the first step and what it is in brief in view, all the rest folded under plain headings, down to its sources; six blocks in the easy version. */
 export function Fiche({ fiche: everywhere, start, facts, reader, lieu, onLieu, fetchBureaux, plan }: Props) {
   const { t } = useTranslation()
   const { at, language, origin } = useFrame()
@@ -170,8 +170,8 @@ export function Fiche({ fiche: everywhere, start, facts, reader, lieu, onLieu, f
           {texte === null ? null : (
             <>
               <div className="fiche-abord">
-                <EnBref enBref={texte['en-bref']} />
                 <PremierPas {...step} />
+                <EnBref enBref={texte['en-bref']} />
               </div>
               <div className="replis">
                 {facts === null ? null : <SelonReponses publics={fiche.publics} facts={facts} />}

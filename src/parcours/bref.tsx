@@ -1,37 +1,38 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useReducer } from 'react'
 import { useTranslation } from 'react-i18next'
 import { compared } from '../../content/compared.ts'
 import { isEasy } from '../../content/languages.ts'
-import type { EnBref } from '../../content/schema/en-bref.ts'
-import { fetchBrefs } from '../app/fetch-brefs.ts'
+import { fetchBrefs, knownBrefs } from '../app/fetch-brefs.ts'
 import { useFrame } from '../parts/page.tsx'
 import { Text } from '../parts/text.tsx'
 
 type Props = {
   /** The fiche. */
   readonly id: string
-  /** Whether it is in view: only then is it fetched. */
+  /** Whether it is about to be read: only then is it fetched. What is known already is there before. */
   readonly wanted: boolean
 }
 
-/** How long, what it costs and brings, by whom and when, as far as it is said: fetched once a proposal unfolds; nothing in easy reading, which selects, nor when it cannot be had. */
+/** How long, what it costs and brings, by whom and when, as far as it is said: fetched once a proposal is approached, so that it does not push what is read; nothing in easy reading, which selects, nor when it cannot be had. */
 export function Bref({ id, wanted }: Props) {
   const { t } = useTranslation()
   const { language } = useFrame()
-  const [bref, setBref] = useState<EnBref | null>(null)
-  const isWanted = wanted && !isEasy(language)
+  const [, onFetched] = useReducer((count: number) => count + 1, 0)
+  const brefs = isEasy(language) ? null : knownBrefs(language)
+  const isMissing = wanted && !isEasy(language) && brefs === null
   useEffect(() => {
-    if (!isWanted) return undefined
+    if (!isMissing) return undefined
     let here = true
     fetchBrefs(language).then(
-      (brefs) => here && setBref(brefs[id]?.enBref ?? null),
+      () => here && onFetched(),
       () => undefined,
     )
     return () => {
       here = false
     }
-  }, [isWanted, language, id])
-  if (!isWanted || bref === null) return null
+  }, [isMissing, language])
+  const bref = brefs?.[id]?.enBref
+  if (bref === undefined) return null
   return compared.map((key) => {
     const text = bref[key]
     return text === undefined ? null : (

@@ -45,12 +45,13 @@ type Props = {
 /** One proposal in a row: its name, its verdict and the reason that counts; what it is, why, the first step and who to call unfold. */
 export function Proposal({ proposed, heading: Heading }: Props) {
   const { t } = useTranslation()
-  const [open, setOpen] = useState(false)
+  const [wanted, setWanted] = useState(false)
+  const approach = (): void => setWanted(true)
   const { id, titre, name, verdict, droit, raisons, alerte, appeler, href } = proposed
   return (
     <li className="piste" data-verdict={verdict} data-stage={proposed.stage}>
-      <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-        <summary>
+      <details onToggle={approach}>
+        <summary onFocus={approach} onPointerEnter={approach}>
           <StagePicture stage={proposed.stage} className="icone piste-image" />
           <Heading>
             <FicheName {...name} />
@@ -87,7 +88,7 @@ export function Proposal({ proposed, heading: Heading }: Props) {
                 {proposed.dire === null ? null : <Dites dire={proposed.dire} />}
               </dd>
             </div>
-            <Bref id={id} wanted={open} />
+            <Bref id={id} wanted={wanted} />
           </dl>
           <p className="lire">
             <a href={href}>

@@ -106,6 +106,8 @@ describe('with the keyboard alone', () => {
     const title = (await page.locator('#pistes h3').last().textContent()) ?? ''
     await walkTo(page, title)
     await page.keyboard.press('Enter')
+    // What it is in brief is fetched.
+    await page.locator('.piste details[open] dt', { hasText: 'Par qui passer' }).waitFor()
     await walkTo(page, 'Lire la page')
     const scroll = await page.evaluate(() => scrollY)
     expect(scroll).toBeGreaterThan(300)

@@ -15,7 +15,8 @@ import { inEach, print, show } from '../support/screens.tsx'
 const communes = writeCommunes()
 const pages = inEach((language) => contactsPage(content, language))
 let fetched = 0
-const fetchBureaux = (): Promise<Bureaux> => {
+/** A visit that fetched nothing yet. */
+const fetcher = () => (): Promise<Bureaux> => {
   fetched += 1
   return Promise.resolve(localOffices)
 }
@@ -25,6 +26,7 @@ type Given = { kiosk?: boolean; start?: ChosenLieu | null; parcours?: string | n
 
 function Screen({ kiosk = false, start = null, parcours = null }: Given) {
   const [lieu, setLieu] = useState(start)
+  const [fetchBureaux] = useState(fetcher)
   return (
     <Contacts
       page={pages.fr}
@@ -242,7 +244,7 @@ test.each(languages)(
         lieu={null}
         onLieu={() => undefined}
         parcours={null}
-        fetchBureaux={fetchBureaux}
+        fetchBureaux={fetcher()}
       />,
       { language },
     )
