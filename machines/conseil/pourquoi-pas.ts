@@ -1,3 +1,4 @@
+import { needs, type Need } from '../../content/asking.ts'
 import type { Knowledge } from '../../content/content.ts'
 import { choicesOf } from '../../content/questions.ts'
 import { judge, type Facts, type Reason, type Verdict } from '../regles/eligibility.ts'
@@ -5,7 +6,6 @@ import { openingOf, type Opening } from '../regles/opening.ts'
 import { told } from '../regles/told.ts'
 import { proposedTo, reasonsAgainst } from '../orientation/orientation.ts'
 import { asGiven, asRead } from '../visite/as-read.ts'
-import { needs } from './dossier.ts'
 
 /** Why a fiche is not among the proposals of a case. */
 export type PourquoiPas = {
@@ -14,14 +14,8 @@ export type PourquoiPas = {
   /** How it could open; null when nothing excludes it. */
   readonly ouverture: Opening | null
   /** The needs for which it would be proposed, by their question and choice; none when it is excluded. */
-  readonly autresBesoins: readonly (readonly [
-    question: 'besoin' | 'besoin-referent' | 'besoin-employeur',
-    choice: string,
-  ])[]
+  readonly autresBesoins: readonly (readonly [question: Need, choice: string])[]
 }
-
-const isNeed = (question: string): question is 'besoin' | 'besoin-referent' | 'besoin-employeur' =>
-  [...needs].some((need) => need === question)
 
 /** Why a fiche is not proposed for these facts: what excludes it, or which other need would call it. Throws on a fiche that does not exist. */
 export function pourquoiPas(id: string, facts: Facts, knowledge: Knowledge): PourquoiPas {
@@ -34,7 +28,7 @@ export function pourquoiPas(id: string, facts: Facts, knowledge: Knowledge): Pou
   const autresBesoins =
     verdict === 'exclu'
       ? []
-      : [...needs].filter(isNeed).flatMap((question) =>
+      : needs.flatMap((question) =>
           choicesOf(question)
             .filter((choice) => proposedTo({ ...facts, [question]: choice }, knowledge).includes(id))
             .map((choice) => [question, choice] as const),

@@ -1,6 +1,7 @@
 import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState, type Dispatch } from 'react'
 import { flushSync } from 'react-dom'
 import { useTranslation } from 'react-i18next'
+import { isNeed } from '../../content/asking.ts'
 import type { People, Rules } from '../../content/content.ts'
 import { choicesOf, unknown, type Question } from '../../content/questions.ts'
 import type { Brefs } from '../../content/pages/brefs.ts'
@@ -12,7 +13,6 @@ import { departage, suivant } from '../../machines/conseil/departage.ts'
 import {
   afterVisit,
   factsIn,
-  needs,
   noDossier,
   tell,
   waysIn,
@@ -215,7 +215,7 @@ export function Conseil(props: Props) {
       if (vue === 'personne' || choice === undefined) return undefined
       const after = withFait(courant, choice)
       change(after)
-      if (!needs.has(courant)) goOn(after, passed)
+      if (!isNeed(courant)) goOn(after, passed)
       return undefined
     },
     onUnknown: () => {
