@@ -1,8 +1,8 @@
 import { isNeed, needs, type Need } from '../../content/asking.ts'
 import { unknown, type Answer, type Question } from '../../content/questions.ts'
 import type { Facts } from '../regles/eligibility.ts'
-import { answerOf, split, type Trail, type Visit } from '../visite/answers.ts'
-import type { Rendezvous } from '../visite/plan.ts'
+import { answerOf, split, without, type Trail, type Visit } from '../visite/answers.ts'
+import type { Plan, Rendezvous } from '../visite/plan.ts'
 
 /** A case at the desk: its facts in any order, where a need may have several answers. In memory only. */
 export type Dossier = {
@@ -25,6 +25,11 @@ export const noDossier: Dossier = {
   suivi: true,
 }
 
+/** Whether a case is begun: something is known beside who asks, or planned. */
+export function isBegun(faits: Trail, plan: Plan): boolean {
+  return faits.length > 1 || plan.fiches !== null
+}
+
 /** All that was answered to a question, in order. */
 export function choicesIn(faits: Trail, question: Question): readonly string[] {
   return faits.map(split).flatMap(([one, choice]) => (one === question ? [choice] : []))
@@ -33,11 +38,6 @@ export function choicesIn(faits: Trail, question: Question): readonly string[] {
 /** The need to which several answers were told; undefined when there is none. */
 export function severalIn(faits: Trail): Need | undefined {
   return needs.find((question) => choicesIn(faits, question).length > 1)
-}
-
-/** The facts without what was answered to a question. */
-export function without(faits: Trail, question: Question): Trail {
-  return faits.filter((fait) => split(fait)[0] !== question)
 }
 
 /** The facts once one is told: another answer gives way to it; a need is added, or withdrawn when it was there. */

@@ -172,7 +172,7 @@ export const pageScreens: Readonly<Record<Name, PageScreen>> = {
         people,
         resumes,
         questions,
-        enCours: session.visit.trail.length > 1 || session.plan.fiches !== null,
+        session,
         dispatch,
       }),
   }),

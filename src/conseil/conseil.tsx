@@ -10,17 +10,9 @@ import type { QuestionsPage } from '../../content/pages/questions.ts'
 import type { Resumes } from '../../content/pages/resumes.ts'
 import { apresFait, faitVoisin } from '../../machines/conseil/demandes.ts'
 import { departage, suivant } from '../../machines/conseil/departage.ts'
-import {
-  afterVisit,
-  factsIn,
-  noDossier,
-  tell,
-  waysIn,
-  without,
-  type Dossier,
-} from '../../machines/conseil/dossier.ts'
+import { factsIn, isBegun, tell, waysIn, type Dossier } from '../../machines/conseil/dossier.ts'
 import { faits as allFaits } from '../../machines/conseil/groupes.ts'
-import { isAnswer, split, type Trail } from '../../machines/visite/answers.ts'
+import { answerOf, isAnswer, split, without, type Trail } from '../../machines/visite/answers.ts'
 import type { Plan } from '../../machines/visite/plan.ts'
 import { reopen } from '../../machines/visite/visit.ts'
 import type { Session, SessionEvent } from '../app/session.ts'
@@ -34,6 +26,7 @@ import { ConstatDuPoste, type Vue } from './constat-du-poste.tsx'
 import { Contradictions } from './contradictions.tsx'
 import './conseil.css'
 import { deskWords } from './desk-words.ts'
+import { dossierOf } from './dossier-of.ts'
 import { Faits } from './faits.tsx'
 import { Outils } from './outils.tsx'
 import { Repondre } from './repondre.tsx'
@@ -52,11 +45,6 @@ type Props = {
   readonly dispatch: Dispatch<SessionEvent>
   readonly kiosk: Kiosk | null
   readonly fetchBureaux: () => Promise<Bureaux>
-}
-
-/** The case that a session holds, after what was answered in the guided questions since. */
-function dossierOf({ dossier, visit }: Pick<Session, 'dossier' | 'visit'>): Dossier {
-  return afterVisit(dossier ?? noDossier, visit)
 }
 
 /** How long facts must rest before the guided visit follows them, in ms: to walk its charts takes longer than to tell a fact. */
@@ -160,10 +148,7 @@ export function Conseil(props: Props) {
     [dispatch],
   )
   const change = (next: Trail): void => advise((before) => ({ ...before, faits: next }))
-  const withFait = (question: Question, choice: string): Trail => {
-    const fait = `${question}.${choice}`
-    return isAnswer(fait) ? tell(faits, fait) : faits
-  }
+  const withFait = (question: Question, choice: string): Trail => tell(faits, answerOf(question, choice))
   /** Goes on to the next fact in order, or to the one that decides most when none is left. */
   const goOn = (after: Trail, but: ReadonlySet<Question>): void => {
     const known = factsIn(after)
@@ -199,13 +184,13 @@ export function Conseil(props: Props) {
         ?.focus()
     left.current = vue
   }, [vue])
-  const isBegun = faits.length > 1 || plan.fiches !== null
+  const begun = isBegun(faits, plan)
   useEffect(() => {
-    if (!isBegun || kiosk !== null) return undefined
+    if (!begun || kiosk !== null) return undefined
     const warn = (event: BeforeUnloadEvent): void => event.preventDefault()
     window.addEventListener('beforeunload', warn)
     return () => window.removeEventListener('beforeunload', warn)
-  }, [isBegun, kiosk])
+  }, [begun, kiosk])
 
   const next = suivant(facts, counts, passed)
   useKeys(touches, {

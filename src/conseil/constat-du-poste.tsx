@@ -16,7 +16,7 @@ import type { Bureaux } from '../../content/pages/bureaux.ts'
 import type { QuestionsPage } from '../../content/pages/questions.ts'
 import type { Resumes } from '../../content/pages/resumes.ts'
 import { constat } from '../../machines/conseil/constat.ts'
-import { factsIn, waysIn, type Dossier } from '../../machines/conseil/dossier.ts'
+import { factsIn, isBegun, waysIn, type Dossier } from '../../machines/conseil/dossier.ts'
 import type { Rangement } from '../../machines/conseil/rangement.ts'
 import { peopleAt } from '../../machines/orientation/people-at.ts'
 import type { Trail, Visit } from '../../machines/visite/answers.ts'
@@ -148,8 +148,8 @@ export const ConstatDuPoste = memo(function ConstatDuPoste(props: Props) {
           verifier: pistes.length - possible,
         })
   // Whoever asks is all that is known of a case that is not begun: there is nothing to say, nor to print.
-  const isBegun = faits.length > 1 || plan.fiches !== null
-  useAnnounced(isBegun ? `${compte}. ${t('conseil.ecartees', { count: found.exclus.length })}.` : '')
+  const begun = isBegun(faits, plan)
+  useAnnounced(begun ? `${compte}. ${t('conseil.ecartees', { count: found.exclus.length })}.` : '')
 
   const decided: Decided = useMemo(
     () => ({
@@ -238,7 +238,7 @@ export const ConstatDuPoste = memo(function ConstatDuPoste(props: Props) {
           }
         />
         <Emporter
-          decided={here && isBegun ? leaving : null}
+          decided={here && begun ? leaving : null}
           plan={plan}
           onPlan={onPlan}
           kiosk={kiosk !== null}

@@ -2,16 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { isNeed, needs } from '../../../content/asking.ts'
 import { questionIds, unknown, type Answer } from '../../../content/questions.ts'
-import {
-  afterVisit,
-  choicesIn,
-  factsIn,
-  noDossier,
-  tell,
-  waysIn,
-  without,
-} from '../../../machines/conseil/dossier.ts'
-import { answerOf, fresh, split, type Trail, type Visit } from '../../../machines/visite/answers.ts'
+import { afterVisit, choicesIn, factsIn, noDossier, tell, waysIn } from '../../../machines/conseil/dossier.ts'
+import { answerOf, fresh, split, without, type Trail, type Visit } from '../../../machines/visite/answers.ts'
 import { acceptedBy } from '../../../machines/cli/explore.ts'
 
 const anyFait: fc.Arbitrary<Answer> = fc
