@@ -18,7 +18,7 @@ import { ForProfessionals } from '../parts/for-professionals.tsx'
 import { Francais } from '../parts/francais.tsx'
 import { Page } from '../parts/page.tsx'
 import { Titre } from '../parts/titre.tsx'
-import type { WordsOf } from '../parts/words-for.ts'
+import { wordsOfSomeone } from '../parts/words-for.ts'
 import { dossierOf } from './dossier-of.ts'
 import { Exercice } from './exercice.tsx'
 
@@ -43,10 +43,7 @@ export function Exercices({ exercices, rules, people, resumes, questions, sessio
   const [open, setOpen] = useState<string | null>(null)
   const knowledge = useMemo(() => ({ ...rules, ...people }), [rules, people])
   // A case is someone else, whoever asks.
-  const wordsOf = useMemo<WordsOf>(
-    () => (question) => questions.tiers[question] ?? questions.questions[question],
-    [questions],
-  )
+  const wordsOf = useMemo(() => wordsOfSomeone(questions), [questions])
   const goTo = (id: string): void => {
     flushSync(() => setOpen(id))
     reach(`cas-${id}`)
