@@ -77,9 +77,6 @@ function useDeskFrame(): Frame {
   )
 }
 
-/** The keys of the buttons that open each view. */
-const openers = { comparer: 'C', personne: 'V' } as const
-
 const aller = 'aller-au-fait'
 
 /** The proposals' boxes, in order. */
@@ -126,7 +123,6 @@ export function Conseil(props: Props) {
   const facts = useMemo(() => factsIn(faits), [faits])
   // What follows from the facts takes longer than to tell one: it is drawn right after, and gives way to the next.
   const settled = useDeferredValue(dossier)
-  const visit = useDeferredValue(session.visit)
   const counts = useMemo(() => departage(waysIn(settled.faits), rules), [settled.faits, rules])
   const wordsOf = useMemo(() => deskWords(questions, t), [questions, t])
   const trouvables = useTrouvables(wordsOf)
@@ -179,9 +175,7 @@ export function Conseil(props: Props) {
     if (vue !== 'poste') document.getElementById(vue)?.focus()
     // The focus comes back to what opened the view, where what had it is gone.
     else if (left.current !== 'poste' && document.activeElement === document.body)
-      document
-        .querySelector<HTMLElement>(`.conseil-outils [aria-keyshortcuts="${openers[left.current]}"]`)
-        ?.focus()
+      document.getElementById(`voir-${left.current}`)?.focus()
     left.current = vue
   }, [vue])
   const begun = isBegun(faits, plan)
@@ -303,7 +297,6 @@ export function Conseil(props: Props) {
             faits={settled.faits}
             rendezvous={dossier.rendezvous}
             conseiller={dossier.conseiller}
-            visit={visit}
             lieu={communeFor(session.lieu, facts)}
             plan={plan}
             kiosk={kiosk}
