@@ -2,12 +2,12 @@ import { compared } from '../compared.ts'
 import type { Content } from '../content.ts'
 import { languages, isEasy, type FullLanguage } from '../languages.ts'
 import type { Fiche } from '../schema/fiche.ts'
-import { documents } from '../schema/source.ts'
 import { blankMark } from '../schema/words.ts'
 import { sentencesIn, wordsIn } from './easy-read.ts'
 import { unsaidIn } from './figures-in.ts'
 import type { Report } from './finding.ts'
 import { piecesIn } from './pieces.ts'
+import { lineFaults } from './sources.ts'
 
 const most = 25
 
@@ -42,12 +42,11 @@ function faultsOf(text: string, rest: string): readonly string[] {
 }
 
 /** What « en-bref » says comes from somewhere that the fiche names; what no source says has no text. */
-function checkSources(
+function checkOrigins(
   { file, value }: { readonly file: string; readonly value: Fiche },
   error: Report,
 ): void {
   const { source, faits = [], corrections } = value
-  const last = documents[source.document].lignes
   for (const key of compared) {
     const from = value['sources-en-bref'][key]
     const path = ['sources-en-bref', key]
@@ -59,9 +58,9 @@ function checkSources(
     }
     if (text === undefined)
       error(file, path, `« en-bref » n’a pas de texte « ${key} » : écrivez-le, ou mettez « non-dit » ici`)
-    const lines = from.lignes?.match(/\d+/gu)?.map(Number) ?? []
-    if (last !== null && lines.some((line) => line > last))
-      error(file, [...path, 'lignes'], `le document s’arrête à la ligne ${last}`)
+    const { lignes } = from
+    for (const fault of lignes === undefined ? [] : lineFaults({ document: source.document, lignes }))
+      error(file, [...path, 'lignes'], fault)
     if (from.page !== undefined && !faits.some(({ url }) => url === from.page))
       error(
         file,
@@ -76,7 +75,7 @@ function checkSources(
 /** « En bref » comes from its sources, is short, says the same in each language, and gives no figure that the fiche does not give. */
 export function checkEnBref(content: Content, error: Report): void {
   for (const { file, value } of piecesIn(content, 'fiches')) {
-    checkSources({ file, value }, error)
+    checkOrigins({ file, value }, error)
     const reference = Object.keys(value.textes.fr['en-bref'])
     for (const language of languages) {
       if (isEasy(language)) continue

@@ -11,7 +11,8 @@ function countOf(series: string): number {
   return Object.entries(errata).find(([letter]) => letter === series)?.[1] ?? 0
 }
 
-function lineFaults({ document, lignes }: Source): readonly string[] {
+/** What is wrong with the lines that a source names: an order that is none, or more than its document has. */
+export function lineFaults({ document, lignes }: Source): readonly string[] {
   const last = documents[document].lignes ?? Infinity
   return lignes.split(', ').flatMap((range) => {
     const [from = 0, to = from] = range.split('-').map(Number)

@@ -78,11 +78,16 @@ function explainSize(tooBig: boolean, { origin, limit }: { origin: string; limit
   return `il faut ${bound} élément${limit > 1 ? 's' : ''} dans cette liste.`
 }
 
+/** How deep in what was written a shape finds fault: not at all where it is refused whole. */
+function depthOf(issues: readonly z.core.$ZodIssue[]): number {
+  return Math.max(0, ...issues.map(({ path }) => path.length))
+}
+
 /** What is wrong, place by place: of several shapes that are accepted, that of the nearest to what was written. */
 export function issuesOf({ issues }: z.core.$ZodError): readonly z.core.$ZodIssue[] {
   return issues.flatMap((issue) => {
     if (issue.code !== 'invalid_union') return issue
-    const [nearest] = issue.errors.toSorted((a, b) => a.length - b.length)
+    const [nearest] = issue.errors.toSorted((a, b) => a.length - b.length || depthOf(b) - depthOf(a))
     return (nearest ?? []).map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] }))
   })
 }

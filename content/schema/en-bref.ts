@@ -24,10 +24,16 @@ const said = {
   page: fait.shape.url.optional().describe('L’adresse de la page qui le dit : une de celles de « faits ».'),
 }
 
-/** Where a text of « en-bref » comes from. */
-const ou = z.strictObject(said).refine((one) => one.lignes ?? one.erratum ?? one.page, {
-  error: 'il faut des lignes, un erratum ou une page',
-})
+/** Where a text of « en-bref » comes from, and what else is said of it there. */
+function ouAvec<S extends z.ZodRawShape>(plus: S) {
+  return z
+    .strictObject({ ...said, ...plus })
+    .refine((one: Partial<Record<keyof typeof said, unknown>>) => one.lignes ?? one.erratum ?? one.page, {
+      error: 'il faut des lignes, un erratum ou une page',
+    })
+}
+
+const ou = ouAvec({})
 
 const nonDit = z.literal('non-dit')
 
@@ -40,20 +46,15 @@ export const sourcesEnBref = z.strictObject({
   delai: z
     .union([
       nonDit,
-      z
-        .strictObject({
-          ...said,
-          jours: z
-            .int()
-            .min(0)
-            .optional()
-            .describe(
-              'Ce délai en jours, si c’est celui d’une réponse ou d’une entrée : sert à ranger par délai.',
-            ),
-        })
-        .refine((one) => one.lignes ?? one.erratum ?? one.page, {
-          error: 'il faut des lignes, un erratum ou une page',
-        }),
+      ouAvec({
+        jours: z
+          .int()
+          .min(0)
+          .optional()
+          .describe(
+            'Ce délai en jours, si c’est celui d’une réponse ou d’une entrée : sert à ranger par délai.',
+          ),
+      }),
     ])
     .describe('D’où vient le délai.'),
 })

@@ -1,19 +1,15 @@
 import type { Knowledge } from '../../content/content.ts'
 import { sorted } from '../../content/sorted.ts'
+import { atFirst } from '../orientation/contact-list.ts'
 import type { Contact } from '../orientation/contacts.ts'
 import { orient, type Orientation, type Proposition } from '../orientation/orientation.ts'
-import type { Facts } from '../regles/eligibility.ts'
+import { ranks, type Facts } from '../regles/eligibility.ts'
 
 /** What is decided of a case: an orientation for all its needs together. */
 export type Constat = Orientation & {
   /** Which of the ways that were given each proposal answers, by its id. */
   readonly pour: ReadonlyMap<string, readonly number[]>
 }
-
-const better = { possible: 0, 'a-verifier': 1 } as const
-
-/** How many are called first, as an orientation has it. */
-const first = 5
 
 /** Things each once, by their best rank in the lists; among equals, the earlier list. */
 function byRank<T>(lists: readonly (readonly T[])[], key: (one: T) => string): readonly T[] {
@@ -29,7 +25,7 @@ function byRank<T>(lists: readonly (readonly T[])[], key: (one: T) => string): r
 /** A proposal with the best verdict that a need gives it. */
 function best(id: string, found: readonly Orientation[]): readonly Proposition[] {
   const all = found.flatMap(({ propositions }) => propositions.filter((one) => one.id === id))
-  return sorted(all, (a, b) => better[a.verdict] - better[b.verdict]).slice(0, 1)
+  return sorted(all, (a, b) => ranks[b.verdict] - ranks[a.verdict]).slice(0, 1)
 }
 
 function waysTo(id: string, found: readonly Orientation[]): readonly number[] {
@@ -71,8 +67,8 @@ export function together(found: readonly Orientation[]): Constat {
       ({ id, etape }) => `${id} ${etape}`,
     ),
     exclus: union(({ exclus }) => exclus, idOf).filter(({ id }) => !pour.has(id)),
-    contacts: contacts.slice(0, first),
-    autresContacts: [...contacts.slice(first), ...others],
+    contacts: contacts.slice(0, atFirst),
+    autresContacts: [...contacts.slice(atFirst), ...others],
     aDemander: union(({ aDemander }) => aDemander, String),
     pour,
   }

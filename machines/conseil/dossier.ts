@@ -1,7 +1,8 @@
+import { isNeed, needs, type Need } from '../../content/asking.ts'
 import { unknown, type Answer, type Question } from '../../content/questions.ts'
 import type { Facts } from '../regles/eligibility.ts'
-import { answerOf, split, type Trail, type Visit } from '../visite/answers.ts'
-import type { Rendezvous } from '../visite/plan.ts'
+import { answerOf, split, without, type Trail, type Visit } from '../visite/answers.ts'
+import type { Plan, Rendezvous } from '../visite/plan.ts'
 
 /** A case at the desk: its facts in any order, where a need may have several answers. In memory only. */
 export type Dossier = {
@@ -24,27 +25,25 @@ export const noDossier: Dossier = {
   suivi: true,
 }
 
-/** The questions that ask for a need: the only ones with several answers. */
-export const needs: ReadonlySet<Question> = new Set<Question>([
-  'besoin',
-  'besoin-referent',
-  'besoin-employeur',
-])
+/** Whether a case is begun: something is known beside who asks, or planned. */
+export function isBegun(faits: Trail, plan: Plan): boolean {
+  return faits.length > 1 || plan.fiches !== null
+}
 
 /** All that was answered to a question, in order. */
 export function choicesIn(faits: Trail, question: Question): readonly string[] {
   return faits.map(split).flatMap(([one, choice]) => (one === question ? [choice] : []))
 }
 
-/** The facts without what was answered to a question. */
-export function without(faits: Trail, question: Question): Trail {
-  return faits.filter((fait) => split(fait)[0] !== question)
+/** The need to which several answers were told; undefined when there is none. */
+export function severalIn(faits: Trail): Need | undefined {
+  return needs.find((question) => choicesIn(faits, question).length > 1)
 }
 
 /** The facts once one is told: another answer gives way to it; a need is added, or withdrawn when it was there. */
 export function tell(faits: Trail, fait: Answer): Trail {
   const [question, choice] = split(fait)
-  if (!needs.has(question) || choice === unknown) return [...without(faits, question), fait]
+  if (!isNeed(question) || choice === unknown) return [...without(faits, question), fait]
   if (faits.includes(fait)) return faits.filter((one) => one !== fait)
   return [...faits.filter((one) => one !== answerOf(question, unknown)), fait]
 }
@@ -60,7 +59,7 @@ export function factsIn(faits: Trail): Facts {
 /** The facts of a case once for each of its needs: what one orients by. */
 export function waysIn(faits: Trail): readonly Facts[] {
   const facts = factsIn(faits)
-  const asked = [...needs].find((question) => choicesIn(faits, question).length > 1)
+  const asked = severalIn(faits)
   if (asked === undefined) return [facts]
   return choicesIn(faits, asked).map((choice) => ({ ...facts, [asked]: choice }))
 }
@@ -71,9 +70,7 @@ function together(faits: Trail, trail: Trail): Trail {
   const kept = faits.filter((fait) => {
     const [question] = split(fait)
     if (!told.has(question)) return true
-    return (
-      needs.has(question) && trail.some((answer) => faits.includes(answer) && split(answer)[0] === question)
-    )
+    return isNeed(question) && trail.some((answer) => faits.includes(answer) && split(answer)[0] === question)
   })
   return [...new Set([...trail, ...kept])]
 }

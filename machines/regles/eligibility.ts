@@ -25,7 +25,8 @@ export type Judgement = {
   readonly public: number
 }
 
-const ranks = { exclu: 0, 'a-verifier': 1, possible: 2 } as const
+/** How good each verdict is: the higher, the better. */
+export const ranks = { exclu: 0, 'a-verifier': 1, possible: 2 } as const
 const verdictOf = { remplit: 'possible', 'a-verifier': 'a-verifier', exclut: 'exclu' } as const
 
 /** How a criterion reads an answer: as itself if it names it, else as what the answer means. */

@@ -1,3 +1,4 @@
+import { isNeed } from '../../content/asking.ts'
 import type {
   EtapeAvantRule,
   EtapeRule,
@@ -21,8 +22,6 @@ export const callings = ['besoin', 'reponse', 'peut-etre', 'toujours'] as const
 /** Why an étape is called. */
 export type Calling = (typeof callings)[number]
 
-const needs: ReadonlySet<Question> = new Set<Question>(['besoin', 'besoin-referent', 'besoin-employeur'])
-
 /** An étape that concerns a person: why, and how many answers call for it. */
 export type CalledEtape = { readonly etape: EtapeRule; readonly calling: Calling; readonly answers: number }
 
@@ -31,7 +30,7 @@ function calledEtape(etape: EtapeRule, facts: Facts): CalledEtape | null {
   const ways = etape.quand.map(({ criteres }) => ({ ...judge([{ criteres }], facts), criteres }))
   const sure = ways.filter(({ verdict }) => verdict === 'possible')
   const asked = sure.filter(({ criteres }) =>
-    criteres.some(({ question, ensuite }) => needs.has(question) && !ensuite),
+    criteres.some(({ question, ensuite }) => isNeed(question) && !ensuite),
   )
   const answers = Math.max(0, ...(asked.length > 0 ? asked : sure).map(({ raisons }) => raisons.length))
   if (asked.length > 0) return { etape, calling: 'besoin', answers }

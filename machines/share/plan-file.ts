@@ -1,6 +1,6 @@
+import { isNeed } from '../../content/asking.ts'
 import { isAnswer, split, type Trail } from '../visite/answers.ts'
 import { withoutHealth, type Carried } from './link.ts'
-import { needs } from '../conseil/dossier.ts'
 import { longestNote, mostFiches, type Rendezvous } from '../visite/plan.ts'
 
 /** What a file of a plan holds. */
@@ -103,7 +103,7 @@ const isRightAnswer = (value: unknown): boolean => typeof value === 'string' && 
 function questionOf(value: string): string {
   if (!isAnswer(value)) return value
   const [question] = split(value)
-  return needs.has(question) ? value : question
+  return isNeed(question) ? value : question
 }
 
 function notesOf(fiches: readonly unknown[]): Check {

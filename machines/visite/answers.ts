@@ -42,6 +42,11 @@ export function choiceIn(trail: Trail, question: Question): string | undefined {
   return given && split(given)[1]
 }
 
+/** A trail without what it answers to a question. */
+export function without(trail: Trail, question: Question): Trail {
+  return trail.filter((answer) => split(answer)[0] !== question)
+}
+
 /** What a trail says, as facts. */
 export function factsOf(trail: Trail): Facts {
   return Object.fromEntries(trail.map(split))

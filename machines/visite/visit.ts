@@ -1,11 +1,7 @@
 import type { Rules } from '../../content/content.ts'
 import { unknown, type Answer, type Question } from '../../content/questions.ts'
-import { answerOf, choiceIn, split, type Trail, type Visit } from './answers.ts'
+import { answerOf, choiceIn, split, without, type Trail, type Visit } from './answers.ts'
 import { follow } from './trail.ts'
-
-function without(answers: Trail, question: Question): Trail {
-  return answers.filter((answer) => split(answer)[0] !== question)
-}
 
 function answerTo(question: Question | null, answers: Trail): Answer | undefined {
   return answers.find((answer) => split(answer)[0] === question)

@@ -81,8 +81,8 @@ export const pageScreens: Readonly<Record<Name, PageScreen>> = {
   }),
   conseil: shown('conseil', {
     screen: () => import('../conseil/conseil.tsx'),
-    show: ({ Conseil }, { rules, people, questions, resumes, brefs }, { session, dispatch, borne }) =>
-      borne?.conseil === false
+    show: ({ Conseil }, { rules, people, questions, resumes, brefs }, { session, dispatch, kiosk }) =>
+      kiosk?.conseil === false
         ? createElement(Inconnue, { path: pages.conseil.path, fiche: false })
         : createElement(Conseil, {
             rules,
@@ -92,7 +92,7 @@ export const pageScreens: Readonly<Record<Name, PageScreen>> = {
             brefs,
             session,
             dispatch,
-            kiosk: borne,
+            kiosk,
             fetchBureaux,
           }),
   }),
@@ -116,7 +116,7 @@ export const pageScreens: Readonly<Record<Name, PageScreen>> = {
       createElement(Contacts, {
         page: contacts,
         communes,
-        kiosk: reader.kiosk,
+        kiosk: reader.kiosk !== null,
         lieu: reader.session.lieu ?? lieuOfFacts(factsFor(reader)),
         onLieu: (lieu) => reader.dispatch({ type: 'located', lieu }),
         parcours: resultOf(reader),
@@ -172,7 +172,7 @@ export const pageScreens: Readonly<Record<Name, PageScreen>> = {
         people,
         resumes,
         questions,
-        enCours: session.visit.trail.length > 1 || session.plan.fiches !== null,
+        session,
         dispatch,
       }),
   }),

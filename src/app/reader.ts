@@ -52,7 +52,7 @@ export function heldForm<S extends Simulateur>(
   { session, dispatch, toPlan, kiosk }: Reader,
 ): Omit<SimulatorProps<S>, 'regles'> {
   return {
-    kiosk,
+    kiosk: kiosk !== null,
     planIsFull: !takesNote(session.plan, noted),
     onPlan:
       toPlan &&

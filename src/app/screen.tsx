@@ -50,8 +50,7 @@ export function Screen(props: Props): ReactNode {
         origin,
         start: resume ?? start('beneficiaire'),
         toPlan: resume === null ? null : () => go({ name: 'plan' }),
-        kiosk: kiosk !== null,
-        borne: kiosk,
+        kiosk,
       })
     case 'visite':
       return (

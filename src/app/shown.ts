@@ -92,10 +92,8 @@ export type Reader = {
   readonly start: string
   /** Goes to the plan; null when there is no visit to plan for. */
   readonly toPlan: (() => void) | null
-  /** Whether this is a kiosk: no keyboard, and no other site. */
-  readonly kiosk: boolean
-  /** What is known of the kiosk; null elsewhere. */
-  readonly borne: Kiosk | null
+  /** What is known of the kiosk, which has no keyboard and leads to no other site; null elsewhere. */
+  readonly kiosk: Kiosk | null
 }
 
 /** A screen with all it shows, ready to render. */

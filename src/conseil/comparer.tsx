@@ -1,5 +1,6 @@
 import { IconArrowLeft, IconPrinter } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
+import { inBrief } from '../../content/compared.ts'
 import { sensitive } from '../../content/questions.ts'
 import type { Brefs } from '../../content/pages/brefs.ts'
 import { FicheName } from '../parts/fiche-name.tsx'
@@ -7,8 +8,6 @@ import { mainReason } from '../parts/main-reason.ts'
 import { Text } from '../parts/text.tsx'
 import { VerdictTag } from '../parts/verdict-tag.tsx'
 import type { PisteDuPoste } from './pistes.tsx'
-
-const rows = ['pour-qui', 'duree', 'cout', 'remuneration', 'prescripteur', 'decide', 'delai'] as const
 
 /** How many are compared at most: a table that a screen and a sheet of paper hold. */
 export const mostCompared = 4
@@ -89,7 +88,7 @@ export function Comparer({ pistes, notice, brefs, sante, onClose, onPrint }: Pro
                 </td>
               ))}
             </tr>
-            {rows.map((row) => (
+            {inBrief.map((row) => (
               <tr key={row}>
                 <th scope="row">{t(`fiche.${row}`)}</th>
                 {pistes.map(({ proposed: { id } }) => {

@@ -1,6 +1,7 @@
 import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState, type Dispatch } from 'react'
 import { flushSync } from 'react-dom'
 import { useTranslation } from 'react-i18next'
+import { isNeed } from '../../content/asking.ts'
 import type { People, Rules } from '../../content/content.ts'
 import { choicesOf, unknown, type Question } from '../../content/questions.ts'
 import type { Brefs } from '../../content/pages/brefs.ts'
@@ -9,18 +10,9 @@ import type { QuestionsPage } from '../../content/pages/questions.ts'
 import type { Resumes } from '../../content/pages/resumes.ts'
 import { apresFait, faitVoisin } from '../../machines/conseil/demandes.ts'
 import { departage, suivant } from '../../machines/conseil/departage.ts'
-import {
-  afterVisit,
-  factsIn,
-  needs,
-  noDossier,
-  tell,
-  waysIn,
-  without,
-  type Dossier,
-} from '../../machines/conseil/dossier.ts'
+import { factsIn, isBegun, tell, waysIn, type Dossier } from '../../machines/conseil/dossier.ts'
 import { faits as allFaits } from '../../machines/conseil/groupes.ts'
-import { isAnswer, split, type Trail } from '../../machines/visite/answers.ts'
+import { answerOf, isAnswer, split, without, type Trail } from '../../machines/visite/answers.ts'
 import type { Plan } from '../../machines/visite/plan.ts'
 import { reopen } from '../../machines/visite/visit.ts'
 import type { Session, SessionEvent } from '../app/session.ts'
@@ -34,6 +26,7 @@ import { ConstatDuPoste, type Vue } from './constat-du-poste.tsx'
 import { Contradictions } from './contradictions.tsx'
 import './conseil.css'
 import { deskWords } from './desk-words.ts'
+import { dossierOf } from './dossier-of.ts'
 import { Faits } from './faits.tsx'
 import { Outils } from './outils.tsx'
 import { Repondre } from './repondre.tsx'
@@ -52,11 +45,6 @@ type Props = {
   readonly dispatch: Dispatch<SessionEvent>
   readonly kiosk: Kiosk | null
   readonly fetchBureaux: () => Promise<Bureaux>
-}
-
-/** The case that a session holds, after what was answered in the guided questions since. */
-function dossierOf({ dossier, visit }: Pick<Session, 'dossier' | 'visit'>): Dossier {
-  return afterVisit(dossier ?? noDossier, visit)
 }
 
 /** How long facts must rest before the guided visit follows them, in ms: to walk its charts takes longer than to tell a fact. */
@@ -88,9 +76,6 @@ function useDeskFrame(): Frame {
     [language, dark, origin, signaler],
   )
 }
-
-/** The keys of the buttons that open each view. */
-const openers = { comparer: 'C', personne: 'V' } as const
 
 const aller = 'aller-au-fait'
 
@@ -138,7 +123,6 @@ export function Conseil(props: Props) {
   const facts = useMemo(() => factsIn(faits), [faits])
   // What follows from the facts takes longer than to tell one: it is drawn right after, and gives way to the next.
   const settled = useDeferredValue(dossier)
-  const visit = useDeferredValue(session.visit)
   const counts = useMemo(() => departage(waysIn(settled.faits), rules), [settled.faits, rules])
   const wordsOf = useMemo(() => deskWords(questions, t), [questions, t])
   const trouvables = useTrouvables(wordsOf)
@@ -160,10 +144,7 @@ export function Conseil(props: Props) {
     [dispatch],
   )
   const change = (next: Trail): void => advise((before) => ({ ...before, faits: next }))
-  const withFait = (question: Question, choice: string): Trail => {
-    const fait = `${question}.${choice}`
-    return isAnswer(fait) ? tell(faits, fait) : faits
-  }
+  const withFait = (question: Question, choice: string): Trail => tell(faits, answerOf(question, choice))
   /** Goes on to the next fact in order, or to the one that decides most when none is left. */
   const goOn = (after: Trail, but: ReadonlySet<Question>): void => {
     const known = factsIn(after)
@@ -194,18 +175,16 @@ export function Conseil(props: Props) {
     if (vue !== 'poste') document.getElementById(vue)?.focus()
     // The focus comes back to what opened the view, where what had it is gone.
     else if (left.current !== 'poste' && document.activeElement === document.body)
-      document
-        .querySelector<HTMLElement>(`.conseil-outils [aria-keyshortcuts="${openers[left.current]}"]`)
-        ?.focus()
+      document.getElementById(`voir-${left.current}`)?.focus()
     left.current = vue
   }, [vue])
-  const isBegun = faits.length > 1 || plan.fiches !== null
+  const begun = isBegun(faits, plan)
   useEffect(() => {
-    if (!isBegun || kiosk !== null) return undefined
+    if (!begun || kiosk !== null) return undefined
     const warn = (event: BeforeUnloadEvent): void => event.preventDefault()
     window.addEventListener('beforeunload', warn)
     return () => window.removeEventListener('beforeunload', warn)
-  }, [isBegun, kiosk])
+  }, [begun, kiosk])
 
   const next = suivant(facts, counts, passed)
   useKeys(touches, {
@@ -215,7 +194,7 @@ export function Conseil(props: Props) {
       if (vue === 'personne' || choice === undefined) return undefined
       const after = withFait(courant, choice)
       change(after)
-      if (!needs.has(courant)) goOn(after, passed)
+      if (!isNeed(courant)) goOn(after, passed)
       return undefined
     },
     onUnknown: () => {
@@ -318,7 +297,6 @@ export function Conseil(props: Props) {
             faits={settled.faits}
             rendezvous={dossier.rendezvous}
             conseiller={dossier.conseiller}
-            visit={visit}
             lieu={communeFor(session.lieu, facts)}
             plan={plan}
             kiosk={kiosk}

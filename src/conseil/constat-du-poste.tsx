@@ -2,9 +2,7 @@ import {
   memo,
   useCallback,
   useDeferredValue,
-  useEffect,
   useMemo,
-  useRef,
   useState,
   useSyncExternalStore,
   type Dispatch,
@@ -16,23 +14,21 @@ import type { Bureaux } from '../../content/pages/bureaux.ts'
 import type { QuestionsPage } from '../../content/pages/questions.ts'
 import type { Resumes } from '../../content/pages/resumes.ts'
 import { constat } from '../../machines/conseil/constat.ts'
-import { factsIn, waysIn, type Dossier } from '../../machines/conseil/dossier.ts'
+import { factsIn, isBegun, waysIn, type Dossier } from '../../machines/conseil/dossier.ts'
 import type { Rangement } from '../../machines/conseil/rangement.ts'
-import { peopleAt } from '../../machines/orientation/people-at.ts'
-import type { Trail, Visit } from '../../machines/visite/answers.ts'
+import type { Trail } from '../../machines/visite/answers.ts'
 import { isFull, mostFiches, type Plan } from '../../machines/visite/plan.ts'
 import { toggle } from '../../machines/visite/toggle.ts'
-import { follow } from '../../machines/visite/trail.ts'
 import type { SessionEvent } from '../app/session.ts'
-import type { Decided, Kiosk } from '../app/shown.ts'
+import type { Kiosk } from '../app/shown.ts'
 import type { LieuIn } from '../contacts/chosen-lieu.ts'
-import { useBureaux } from '../contacts/use-bureaux.ts'
+import { useKnowledge } from '../contacts/use-knowledge.ts'
 import { parcoursInWords } from '../parcours/parcours-in-words.ts'
 import { useAnnounce, useAnnounced } from '../parts/annonces.tsx'
 import { useFrame } from '../parts/page.tsx'
 import type { Voice } from '../parts/voice.ts'
 import { wordsFor, type WordsOf } from '../parts/words-for.ts'
-import { today } from '../plan/paper.ts'
+import { today, type OnPaper } from '../plan/paper.ts'
 import { plannedOf } from '../plan/planned.ts'
 import { Avant } from './avant.tsx'
 import { Comparer, mostCompared } from './comparer.tsx'
@@ -43,6 +39,7 @@ import { Pistes } from './pistes.tsx'
 import { pistesDuPoste } from './pistes-du-poste.ts'
 import { PlanDuPoste } from './plan-du-poste.tsx'
 import { PourquoiPas } from './pourquoi-pas.tsx'
+import { useLatest } from './use-latest.ts'
 import { VuePersonne } from './vue-personne.tsx'
 
 /** What stands beside the facts: the proposals and the plan, some of them compared, or the case turned to the person. */
@@ -57,7 +54,6 @@ type Props = {
   readonly faits: Trail
   readonly rendezvous: Dossier['rendezvous']
   readonly conseiller: Dossier['conseiller']
-  readonly visit: Visit
   readonly lieu: LieuIn | null
   readonly plan: Plan
   readonly kiosk: Kiosk | null
@@ -84,37 +80,24 @@ function useChoose(
   const [refused, setRefused] = useState(false)
   const { t } = useTranslation()
   const announce = useAnnounce()
-  const now = useRef(plan)
-  useEffect(() => {
-    now.current = plan
-  }, [plan])
-  const choose = useCallback(
-    (id: string) => {
-      const { current } = now
-      const isRefused = isFull(current) && current.fiches?.includes(id) !== true
-      setRefused(isRefused)
-      if (isRefused) announce(t('plan.plein', { nombre: mostFiches }), { urgent: true })
-      else dispatch({ type: 'planned', plan: toggle(current, id) })
-    },
-    [announce, dispatch, t],
-  )
+  const choose = useLatest((id: string) => {
+    const isRefused = isFull(plan) && plan.fiches?.includes(id) !== true
+    setRefused(isRefused)
+    if (isRefused) announce(t('plan.plein', { nombre: mostFiches }), { urgent: true })
+    else dispatch({ type: 'planned', plan: toggle(plan, id) })
+  })
   return [choose, refused && isFull(plan)]
 }
 
 /** What the facts of a case lead to, in the view that is wanted; decided once for the same facts. */
 export const ConstatDuPoste = memo(function ConstatDuPoste(props: Props) {
-  const { rules, people, questions, resumes, brefs, faits, visit, lieu, plan, kiosk, vue, wordsOf } = props
+  const { rules, people, questions, resumes, brefs, faits, lieu, plan, kiosk, vue, wordsOf } = props
   const { rendezvous, conseiller, dispatch, fetchBureaux, onDossier, onVue, onPrint } = props
   const { t } = useTranslation()
   const { at } = useFrame()
   const facts = useMemo(() => factsIn(faits), [faits])
   const ways = useMemo(() => waysIn(faits), [faits])
-  const bureaux = useBureaux(fetchBureaux, lieu !== null)
-  const { departement } = facts
-  const knowledge = useMemo(
-    () => ({ ...rules, ...peopleAt(people, { lieu, bureaux, departement }) }),
-    [rules, people, lieu, bureaux, departement],
-  )
+  const knowledge = useKnowledge({ rules, people, lieu, departement: facts.departement, fetchBureaux })
   const found = useMemo(() => constat(ways, knowledge), [ways, knowledge])
   const [rangement, setRangement] = useState<Rangement>('besoin')
   // What leaves the desk is of this device: its address, its day. No server knows them.
@@ -148,34 +131,29 @@ export const ConstatDuPoste = memo(function ConstatDuPoste(props: Props) {
           verifier: pistes.length - possible,
         })
   // Whoever asks is all that is known of a case that is not begun: there is nothing to say, nor to print.
-  const isBegun = faits.length > 1 || plan.fiches !== null
-  useAnnounced(isBegun ? `${compte}. ${t('conseil.ecartees', { count: found.exclus.length })}.` : '')
+  const begun = isBegun(faits, plan)
+  useAnnounced(begun ? `${compte}. ${t('conseil.ecartees', { count: found.exclus.length })}.` : '')
 
-  const decided: Decided = useMemo(
+  const decided: OnPaper = useMemo(
     () => ({
-      place: { ...follow(visit.trail, rules), facts },
-      enough: true,
-      asking: null,
+      place: { facts },
       trail: faits,
       found,
-      sentences: [],
       plan,
       onPlan,
-      onWrites: () => undefined,
-      onOpen: () => undefined,
-      notice: null,
       kiosk,
-      communeKnown: lieu !== null,
       knowledge,
-      resumes,
       wordsOf: wordsFor(questions, facts),
     }),
-    [visit, rules, facts, faits, found, plan, onPlan, kiosk, lieu, knowledge, resumes, questions],
+    [facts, faits, found, plan, onPlan, kiosk, knowledge, questions],
   )
   const forPerson: Voice = useMemo(() => ({ ...voice, wordsOf: decided.wordsOf }), [voice, decided.wordsOf])
   // The sheet, the square and the message are drawn last: nobody looks at them while facts are told.
   const leaving = useDeferredValue(decided)
-  const items = plannedOf({ ...decided, plan: { ...plan, fiches: retenues } }, forPerson)
+  const items = useMemo(
+    () => plannedOf({ ...decided, plan: { ...decided.plan, fiches: retenues } }, forPerson),
+    [decided, retenues, forPerson],
+  )
   const wanted = retenues.length > 0 ? retenues : pistes.map(({ proposed }) => proposed.id)
   const compared = wanted
     .flatMap((id) => pistes.find(({ proposed }) => proposed.id === id) ?? [])
@@ -238,7 +216,7 @@ export const ConstatDuPoste = memo(function ConstatDuPoste(props: Props) {
           }
         />
         <Emporter
-          decided={here && isBegun ? leaving : null}
+          decided={here && begun ? leaving : null}
           plan={plan}
           onPlan={onPlan}
           kiosk={kiosk !== null}

@@ -1,10 +1,9 @@
 import type { Knowledge } from '../../content/content.ts'
 import type { Exercice } from '../../content/schema/exercice.ts'
+import { verdictOn } from '../../machines/conseil/pourquoi-pas.ts'
 import { orient, type Orientation } from '../../machines/orientation/orientation.ts'
-import { judge, type Facts, type Reason } from '../../machines/regles/eligibility.ts'
-import { openingOf, type Opening } from '../../machines/regles/opening.ts'
-import { told } from '../../machines/regles/told.ts'
-import { asGiven, asRead } from '../../machines/visite/as-read.ts'
+import type { Facts, Reason } from '../../machines/regles/eligibility.ts'
+import type { Opening } from '../../machines/regles/opening.ts'
 
 /** A fiche that is not for the person of a case: what excludes it and how it could open; no reason when no étape calls it. */
 export type NotFor = Opening & { readonly id: string; readonly raisons: readonly Reason[] }
@@ -33,11 +32,10 @@ function notFor(
 ): NotFor {
   const excluded = exclus.find((one) => one.id === id)
   if (excluded) return excluded
-  const publics = fiches[id]?.publics ?? []
-  const read = asRead(facts)
-  const { verdict, raisons } = judge(publics, read)
-  if (verdict !== 'exclu') return { id, raisons: [], ...nothing }
-  return { id, raisons: told(asGiven(raisons, facts)), ...(openingOf(publics, read) ?? nothing) }
+  const fiche = fiches[id]
+  const said = fiche && verdictOn(fiche, facts)
+  if (said?.verdict !== 'exclu') return { id, raisons: [], ...nothing }
+  return { id, raisons: said.raisons, ...(said.ouverture ?? nothing) }
 }
 
 /** What a choice of fiches is worth for a case, beside the orientation that is decided now. */

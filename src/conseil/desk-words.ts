@@ -1,11 +1,11 @@
 import type { TFunction } from 'i18next'
 import { choicesOf, unknown } from '../../content/questions.ts'
 import type { QuestionsPage } from '../../content/pages/questions.ts'
-import type { WordsOf } from '../parts/words-for.ts'
+import { wordsOfSomeone, type WordsOf } from '../parts/words-for.ts'
 
 /** The words of questions as a counsellor asks them: about the person; who asks is told as seen from the desk. */
-export function deskWords({ questions, tiers }: QuestionsPage, t: TFunction): WordsOf {
-  const { profil } = questions
+export function deskWords(page: QuestionsPage, t: TFunction): WordsOf {
+  const { profil } = page.questions
   const choix = (choice: string): string =>
     choice === 'beneficiaire' ||
     choice === 'proche' ||
@@ -23,5 +23,6 @@ export function deskWords({ questions, tiers }: QuestionsPage, t: TFunction): Wo
       ]),
     ),
   }
-  return (question) => (question === 'profil' ? asked : (tiers[question] ?? questions[question]))
+  const others = wordsOfSomeone(page)
+  return (question) => (question === 'profil' ? asked : others(question))
 }

@@ -5,9 +5,8 @@ import { tell, type Dossier } from '../../machines/conseil/dossier.ts'
 import { choiceIn } from '../../machines/visite/answers.ts'
 import type { Kept } from '../../machines/share/plan-file.ts'
 import { noPlan, type Plan } from '../../machines/visite/plan.ts'
-import type { Decided } from '../app/shown.ts'
 import type { Voice } from '../parts/voice.ts'
-import { hasHealth } from '../plan/paper.ts'
+import { hasHealth, type OnPaper } from '../plan/paper.ts'
 import { PlanOptions } from '../plan/plan-options.tsx'
 import { Reopen } from '../plan/reopen.tsx'
 import { Feuillet } from './feuillet.tsx'
@@ -18,7 +17,7 @@ const longestName = 60
 
 type Props = {
   /** What the case leads to; null before it is begun. */
-  readonly decided: Decided | null
+  readonly decided: OnPaper | null
   /** The plan as it is, where `decided` may still hold that of a moment ago. */
   readonly plan: Plan
   readonly onPlan: (plan: Plan) => void

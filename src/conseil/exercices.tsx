@@ -4,20 +4,22 @@ import { useMemo, useState, type Dispatch } from 'react'
 import { flushSync } from 'react-dom'
 import { useTranslation } from 'react-i18next'
 import type { People, Rules } from '../../content/content.ts'
+import type { Question } from '../../content/questions.ts'
 import type { QuestionsPage } from '../../content/pages/questions.ts'
 import type { Resumes } from '../../content/pages/resumes.ts'
 import type { Exercice as Case } from '../../content/schema/exercice.ts'
 import type { Facts } from '../../machines/regles/eligibility.ts'
-import { noDossier } from '../../machines/conseil/dossier.ts'
-import { isAnswer, type Trail } from '../../machines/visite/answers.ts'
+import { isBegun, noDossier } from '../../machines/conseil/dossier.ts'
+import { answerOf, type Trail } from '../../machines/visite/answers.ts'
 import { noPlan } from '../../machines/visite/plan.ts'
-import type { SessionEvent } from '../app/session.ts'
+import type { Session, SessionEvent } from '../app/session.ts'
 import { reach } from '../parts/arrival.ts'
 import { ForProfessionals } from '../parts/for-professionals.tsx'
 import { Francais } from '../parts/francais.tsx'
 import { Page } from '../parts/page.tsx'
 import { Titre } from '../parts/titre.tsx'
-import type { WordsOf } from '../parts/words-for.ts'
+import { wordsOfSomeone } from '../parts/words-for.ts'
+import { dossierOf } from './dossier-of.ts'
 import { Exercice } from './exercice.tsx'
 
 type Props = {
@@ -26,28 +28,22 @@ type Props = {
   readonly people: People
   readonly resumes: Resumes
   readonly questions: QuestionsPage
-  /** Whether a case is under way at the desk. */
-  readonly enCours: boolean
+  readonly session: Pick<Session, 'dossier' | 'visit' | 'plan'>
   readonly dispatch: Dispatch<SessionEvent>
 }
 
 /** The facts of an exercise as those of a new case at the desk. */
 function faitsOf(reponses: Facts): Trail {
-  return Object.entries(reponses)
-    .map(([question, choice]) => `${question}.${choice}`)
-    .filter(isAnswer)
+  return Object.entries(reponses).map(([question, choice]) => answerOf(question as Question, choice))
 }
 
 /** The cases that new counsellors practise on, one open at a time; what is chosen stays on this screen and goes with it. */
-export function Exercices({ exercices, rules, people, resumes, questions, enCours, dispatch }: Props) {
+export function Exercices({ exercices, rules, people, resumes, questions, session, dispatch }: Props) {
   const { t } = useTranslation()
   const [open, setOpen] = useState<string | null>(null)
   const knowledge = useMemo(() => ({ ...rules, ...people }), [rules, people])
   // A case is someone else, whoever asks.
-  const wordsOf = useMemo<WordsOf>(
-    () => (question) => questions.tiers[question] ?? questions.questions[question],
-    [questions],
-  )
+  const wordsOf = useMemo(() => wordsOfSomeone(questions), [questions])
   const goTo = (id: string): void => {
     flushSync(() => setOpen(id))
     reach(`cas-${id}`)
@@ -88,7 +84,7 @@ export function Exercices({ exercices, rules, people, resumes, questions, enCour
                   exercice={{ id, nom, ...rest }}
                   voice={{ knowledge, resumes, wordsOf }}
                   onNext={next === undefined ? null : () => goTo(next.id)}
-                  enCours={enCours}
+                  enCours={isBegun(dossierOf(session).faits, session.plan)}
                   onOuvrir={(reponses) =>
                     dispatch({
                       type: 'advised',

@@ -2,7 +2,6 @@ import { useContext } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Dossier } from '../../machines/conseil/dossier.ts'
 import { writePlanFile } from '../../machines/share/plan-file.ts'
-import type { Decided } from '../app/shown.ts'
 import { download } from '../device/download.ts'
 import { useFrame } from '../parts/page.tsx'
 import type { Voice } from '../parts/voice.ts'
@@ -10,14 +9,14 @@ import { WritesContext } from '../parts/writes-context.ts'
 import { Feuille } from '../plan/feuille.tsx'
 import { listed } from '../plan/listed.ts'
 import { messageOf } from '../plan/message-of.ts'
-import { beforeIn, leftOffPaper, paperOf, today } from '../plan/paper.ts'
+import { beforeIn, leftOffPaper, paperOf, today, type OnPaper } from '../plan/paper.ts'
 import { someoneIn } from '../plan/someone-in.ts'
 import { stepsOf } from '../plan/steps-of.ts'
 import { TakeAway } from '../plan/take-away.tsx'
 import { Repli } from './repli.tsx'
 
 type Props = {
-  readonly decided: Decided
+  readonly decided: OnPaper
   readonly voice: Voice
   readonly rendezvous: Dossier['rendezvous']
   readonly conseiller: Dossier['conseiller']

@@ -2,6 +2,12 @@ import { IconEraser, IconEye, IconKeyboard, IconPrinter, IconTable } from '@tabl
 import { useTranslation } from 'react-i18next'
 import type { Vue } from './constat-du-poste.tsx'
 
+/** The views beside the facts and the proposals: the key and the picture of each. */
+const vues = [
+  ['personne', 'V', IconEye],
+  ['comparer', 'C', IconTable],
+] as const
+
 type Props = {
   readonly vue: Vue
   readonly onVue: (vue: Vue) => void
@@ -16,24 +22,19 @@ export function Outils({ vue, onVue, onPrint, onEnd, onAide }: Props) {
   const { t } = useTranslation()
   return (
     <div className="conseil-outils" role="group" aria-label={t('conseil.outils')}>
-      <button
-        type="button"
-        aria-pressed={vue === 'personne'}
-        aria-keyshortcuts="V"
-        onClick={() => onVue('personne')}
-      >
-        <IconEye aria-hidden="true" className="icone" />
-        {t('conseil.personne')} <kbd aria-hidden="true">V</kbd>
-      </button>
-      <button
-        type="button"
-        aria-pressed={vue === 'comparer'}
-        aria-keyshortcuts="C"
-        onClick={() => onVue('comparer')}
-      >
-        <IconTable aria-hidden="true" className="icone" />
-        {t('conseil.comparer')} <kbd aria-hidden="true">C</kbd>
-      </button>
+      {vues.map(([name, key, Picture]) => (
+        <button
+          key={name}
+          type="button"
+          id={`voir-${name}`}
+          aria-pressed={vue === name}
+          aria-keyshortcuts={key}
+          onClick={() => onVue(name)}
+        >
+          <Picture aria-hidden="true" className="icone" />
+          {t(`conseil.${name}`)} <kbd aria-hidden="true">{key}</kbd>
+        </button>
+      ))}
       <button type="button" aria-keyshortcuts="P" onClick={() => onPrint('feuille')}>
         <IconPrinter aria-hidden="true" className="icone" />
         {t('conseil.imprimer')} <kbd aria-hidden="true">P</kbd>

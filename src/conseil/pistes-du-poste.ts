@@ -1,6 +1,6 @@
 import type { Brefs } from '../../content/pages/brefs.ts'
 import type { Constat } from '../../machines/conseil/constat.ts'
-import { choicesIn, needs } from '../../machines/conseil/dossier.ts'
+import { severalIn } from '../../machines/conseil/dossier.ts'
 import { ranger, type Rangement } from '../../machines/conseil/rangement.ts'
 import type { Facts } from '../../machines/regles/eligibility.ts'
 import type { Trail } from '../../machines/visite/answers.ts'
@@ -22,7 +22,7 @@ type Given = {
 /** The proposals as the desk lists them, in the order that is wanted: which need each answers, what is left to find out and of whom. */
 export function pistesDuPoste(given: Given): readonly PisteDuPoste[] {
   const { found, shown, faits, ways, brefs, rangement, wordsOf } = given
-  const asked = [...needs].find((question) => choicesIn(faits, question).length > 1)
+  const asked = severalIn(faits)
   const byId = new Map(shown.map((one) => [one.id, one]))
   const delais = Object.fromEntries(Object.entries(brefs).map(([id, { jours }]) => [id, jours ?? undefined]))
   const besoinsOf = (id: string): readonly string[] => {

@@ -1,8 +1,9 @@
 import { IconArrowRight, IconEraser } from '@tabler/icons-react'
 import { useEffect, useRef, type RefObject } from 'react'
 import { useTranslation } from 'react-i18next'
+import { isNeed } from '../../content/asking.ts'
 import { choicesOf, unknown, type Question } from '../../content/questions.ts'
-import { choicesIn, needs } from '../../machines/conseil/dossier.ts'
+import { choicesIn } from '../../machines/conseil/dossier.ts'
 import type { Trail } from '../../machines/visite/answers.ts'
 import type { WordsOf } from '../parts/words-for.ts'
 import { rangs } from './use-keys.ts'
@@ -56,7 +57,7 @@ export function Repondre(props: Props) {
   const box = useFocusKept(question, asked)
   const words = wordsOf(question)
   const told = choicesIn(faits, question)
-  const several = needs.has(question)
+  const several = isNeed(question)
   const choices = [...choicesOf(question), unknown]
   return (
     <div className="conseil-repondre">

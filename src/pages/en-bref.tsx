@@ -8,21 +8,21 @@ import {
   IconWallet,
 } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
-import { compared } from '../../content/compared.ts'
+import { compared, inBrief } from '../../content/compared.ts'
 import type { EnBref as Words } from '../../content/schema/en-bref.ts'
 import { useFrame } from '../parts/page.tsx'
 import { Text } from '../parts/text.tsx'
 import { listed } from '../plan/listed.ts'
 
-const rows = [
-  ['pour-qui', IconUsers],
-  ['duree', IconClock],
-  ['cout', IconCoinEuro],
-  ['remuneration', IconWallet],
-  ['prescripteur', IconUserShare],
-  ['decide', IconUserCheck],
-  ['delai', IconHourglass],
-] as const
+const pictures = {
+  'pour-qui': IconUsers,
+  duree: IconClock,
+  cout: IconCoinEuro,
+  remuneration: IconWallet,
+  prescripteur: IconUserShare,
+  decide: IconUserCheck,
+  delai: IconHourglass,
+} as const
 
 /** What one wants to know first: for whom, how long, the money, who decides, and how long one waits. */
 export function EnBref({ enBref }: { readonly enBref: Words }) {
@@ -33,8 +33,9 @@ export function EnBref({ enBref }: { readonly enBref: Words }) {
     <section className="en-bref" aria-labelledby="en-bref">
       <h2 id="en-bref">{t('fiche.en-bref')}</h2>
       <dl>
-        {rows.map(([key, Picture]) => {
+        {inBrief.map((key) => {
           const text = enBref[key]
+          const Picture = pictures[key]
           return text === undefined ? null : (
             <div key={key}>
               <dt>

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { FichePage } from '../../content/pages/fiche.ts'
 import type { QuestionsPage } from '../../content/pages/questions.ts'
-import { judge, weigh, type Facts } from '../../machines/regles/eligibility.ts'
+import { judge, ranks, weigh, type Facts } from '../../machines/regles/eligibility.ts'
 import { openingOf } from '../../machines/regles/opening.ts'
 import { told } from '../../machines/regles/told.ts'
 import { asRead } from '../../machines/visite/as-read.ts'
@@ -35,8 +35,6 @@ function useQuestions(): QuestionsPage | null {
   return words?.language === language ? words.page : null
 }
 
-const order = { possible: 0, 'a-verifier': 1, exclu: 2 } as const
-
 /** The publics of the door one came through, where there are some. */
 function waysOf(publics: Props['publics'], known: Facts): Props['publics'] {
   const own = publics.filter(({ criteres }) =>
@@ -63,10 +61,10 @@ export function SelonReponses({ publics, facts }: Props) {
         raisons: told(rule.criteres).map((critere) =>
           because(weigh(critere, known), { t, wordsOf }, critere),
         ),
-        rank: index === judged.public ? -1 : order[verdict],
+        rank: index === judged.public ? Infinity : ranks[verdict],
       }
     }),
-    (a, b) => a.rank - b.rank,
+    (a, b) => b.rank - a.rank,
   )
   const opening = openingOf(ways, known) ?? { ouvrirait: {}, reserve: [] }
   return <Selon verdict={judged.verdict} cas={cas} ouvrir={waysOpenOf(opening, { t })} />

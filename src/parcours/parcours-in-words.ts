@@ -1,6 +1,7 @@
 import { calledInWords } from '../parts/called-in-words.ts'
 import { nameOf, shortPieces } from '../parts/name-of.ts'
 import type { Voice } from '../parts/voice.ts'
+import { needs } from '../../content/asking.ts'
 import { isDepartement } from '../../content/lieux/departements.ts'
 import type { Facts } from '../../machines/regles/eligibility.ts'
 import type { Contact } from '../../machines/orientation/contacts.ts'
@@ -25,9 +26,6 @@ type Result = Omit<
   Parameters<typeof Parcours>[0],
   'paper' | 'most' | 'asking' | 'notice' | 'send' | 'onWrites' | 'onPrint' | 'printer' | 'leftOut'
 >
-
-/** The questions that ask for the need, one for each who comes. */
-const needs = ['besoin', 'besoin-employeur', 'besoin-referent'] as const
 
 /** The need in its own words, and where: what the result answers. */
 function situationOf(facts: Facts, { t, wordsOf }: Pick<Voice, 't' | 'wordsOf'>): readonly string[] {

@@ -8,10 +8,14 @@ export function isForSomeone({ profil }: Facts): boolean {
   return profil === 'proche' || profil === 'referent-handicap' || profil === 'employeur'
 }
 
+/** The words of a question about someone else; those of the person where it has no others. */
+export function wordsOfSomeone({ questions, tiers }: QuestionsPage): WordsOf {
+  return (question) => tiers[question] ?? questions[question]
+}
+
 /** The words of a question as it is asked: of the person, or about someone else. */
-export function wordsFor({ questions, tiers }: QuestionsPage, facts: Facts): WordsOf {
-  const other = isForSomeone(facts)
-  return (question) => (other ? tiers[question] : undefined) ?? questions[question]
+export function wordsFor(page: QuestionsPage, facts: Facts): WordsOf {
+  return isForSomeone(facts) ? wordsOfSomeone(page) : (question) => page.questions[question]
 }
 
 /** Gives the words of a question. */

@@ -95,7 +95,7 @@ type Props = {
 }
 
 /** What is known of an appointment, as paper says it: the day in words, the hour as it is read. */
-function saidOf(
+function rendezvousSaid(
   { jour, heure, avec }: Rendezvous,
   language: Language,
 ): Readonly<Record<'jour' | 'heure' | 'lieu' | 'avec', string>> {
@@ -112,7 +112,7 @@ function saidOf(
 export function FeuilleEtape({ step, place, lecteur, rendezvous }: Props) {
   const { t } = useTranslation()
   const { language } = useFrame()
-  const said = rendezvous && saidOf(rendezvous, language)
+  const said = rendezvous && rendezvousSaid(rendezvous, language)
   const { titre, texte, dabord, appeler, autres, dire, aussi, direFrancais, apporter, proposee, ordre } = step
   const choses = useThings(lecteur, apporter)
   return (

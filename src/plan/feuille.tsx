@@ -123,9 +123,9 @@ export function Feuille({
     typed.map(({ note }) => note).join(' '.repeat(40)),
   ]
   const follow = [...without, phrases.join(' ')]
-  const usual = sheetsOf(steps, follow, language)
   // One sheet for who works with someone: the answers give way first, then the size of the letters.
-  const leaves = uneFeuille && usual.count > sheetsOf(steps, without, language).count
+  const leaves =
+    uneFeuille && sheetsOf(steps, follow, language).count > sheetsOf(steps, without, language).count
   const kept = leaves ? without : follow
   const petit =
     uneFeuille &&

@@ -9,7 +9,7 @@ import type { LeftOut } from './imprimer.tsx'
 import { capital } from '../parts/capital.ts'
 import { etapesAvantInWords, type EtapeAvantShown } from '../parts/etapes-avant-in-words.ts'
 import { toAskOf } from '../parts/to-ask-of.ts'
-import { plannedOf, type Planned } from './planned.ts'
+import { plannedOf, type Chosen, type Planned } from './planned.ts'
 import type { Voice } from '../parts/voice.ts'
 import { phraseOf } from '../parts/words-for.ts'
 
@@ -26,8 +26,11 @@ export function now(): string {
 /** The machine itself: an address that leads nowhere from a phone. */
 const here = /^(?:localhost|127\.[\d.]+|\[::1\])$/
 
+/** What paper, links and messages are made from: a plan, and the answers behind it. */
+export type OnPaper = Chosen & Pick<Decided, 'trail' | 'onPlan' | 'kiosk' | 'knowledge' | 'wordsOf'>
+
 /** The address that opens this visit and its plan elsewhere, null when there is none; `questions` is where links are read. */
-export function addressOf({ trail, plan, kiosk }: Decided, questions: string): string | null {
+export function addressOf({ trail, plan, kiosk }: OnPaper, questions: string): string | null {
   const { origin, hostname } = window.location
   if (kiosk !== null && kiosk.adresse === null && here.test(hostname)) return null
   const link = writeLink({ trail, fiches: plan.fiches ?? [] }, plan.santeLien)
@@ -35,7 +38,7 @@ export function addressOf({ trail, plan, kiosk }: Decided, questions: string): s
 }
 
 /** Whether some of the answers are about health. */
-export function hasHealth({ trail }: Decided): boolean {
+export function hasHealth({ trail }: OnPaper): boolean {
   return trail.some(isAboutHealth)
 }
 
@@ -47,7 +50,7 @@ const mostToAsk = 2
 export function beforeIn(
   etapesAvant: Decided['found']['etapesAvant'],
   items: readonly Pick<Planned, 'id'>[],
-  { place }: Decided,
+  { place }: Chosen,
   voice: Voice,
 ): readonly EtapeAvantShown[] {
   return etapesAvantInWords(
@@ -59,7 +62,7 @@ export function beforeIn(
 }
 
 /** What comes before any fiche, on paper: what the answers that are printed say by themselves. */
-function beforeOnPaper({ trail, plan, found, knowledge }: Decided): Decided['found']['etapesAvant'] {
+function beforeOnPaper({ trail, plan, found, knowledge }: OnPaper): Decided['found']['etapesAvant'] {
   if (plan.santePapier) return found.etapesAvant
   const printed = factsOf(trail.filter((answer) => !isAboutHealth(answer)))
   const said = new Set(etapesAvantFor(printed, knowledge).map(({ id }) => id))
@@ -69,7 +72,7 @@ function beforeOnPaper({ trail, plan, found, knowledge }: Decided): Decided['fou
 /** The steps that the sheet leaves out, for they tell of health; null when it leaves none out. */
 export function leftOffPaper(
   { etapesAvant, items }: Pick<Parameters<typeof Feuille>[0], 'etapesAvant' | 'items'>,
-  decided: Decided,
+  decided: OnPaper,
   voice: Voice,
 ): LeftOut | null {
   const printed = new Set(etapesAvant.map(({ id }) => id))
@@ -91,7 +94,7 @@ function awaitedBy(items: readonly Pick<Planned, 'id'>[], { propositions }: Deci
 }
 
 /** What is printed, from whichever screen: the plan, the answers the person lets out, what remains to ask. */
-export function paperOf(decided: Decided, voice: Voice, questions: string): Parameters<typeof Feuille>[0] {
+export function paperOf(decided: OnPaper, voice: Voice, questions: string): Parameters<typeof Feuille>[0] {
   const { trail, plan, found, wordsOf } = decided
   const items = plannedOf(decided, voice)
   const etapesAvant = beforeIn(beforeOnPaper(decided), items, decided, voice)

@@ -22,8 +22,11 @@ export type Planned = {
   readonly note: string
 }
 
+/** What a plan is told from: what is known of the person, what is decided, and what was chosen of it. */
+export type Chosen = Pick<Decided, 'found' | 'plan'> & { readonly place: Pick<Decided['place'], 'facts'> }
+
 /** The fiches of the plan, in order, in words. */
-export function plannedOf({ place, found, plan }: Decided, voice: Voice): readonly Planned[] {
+export function plannedOf({ place, found, plan }: Chosen, voice: Voice): readonly Planned[] {
   const { resumes, hrefOf } = voice
   const proposed = found.propositions.map(({ id }) => id)
   const before = new Set(found.etapesAvant.map(({ id }) => resumes.etapesAvant[id]?.fiche))

@@ -1,11 +1,10 @@
 import { useMemo, type Dispatch } from 'react'
 import type { Rules } from '../../content/content.ts'
-import { peopleAt } from '../../machines/orientation/people-at.ts'
 import { fetchBureaux } from '../app/fetch-bureaux.ts'
 import type { Session, SessionEvent } from '../app/session.ts'
 import type { Decided, Later } from '../app/shown.ts'
 import { communeFor } from '../contacts/chosen-lieu.ts'
-import { useBureaux } from '../contacts/use-bureaux.ts'
+import { useKnowledge } from '../contacts/use-knowledge.ts'
 import { AboutContext } from '../parts/about-context.ts'
 
 type Handed = 'place' | 'enough' | 'asking' | 'sentences' | 'notice' | 'kiosk' | 'wordsOf' | 'onOpen'
@@ -23,13 +22,8 @@ type Props = Pick<Decided, Handed> & {
 export function Decisions({ later, rules, session, dispatch, about, ...handed }: Props) {
   const { Screen, resumes, people, orient } = later
   const { facts } = handed.place
-  const { departement } = facts
   const lieu = communeFor(session.lieu, facts)
-  const bureaux = useBureaux(fetchBureaux, lieu !== null)
-  const knowledge = useMemo(
-    () => ({ ...rules, ...peopleAt(people, { lieu, bureaux, departement }) }),
-    [rules, people, lieu, bureaux, departement],
-  )
+  const knowledge = useKnowledge({ rules, people, lieu, departement: facts.departement, fetchBureaux })
   const found = useMemo(() => orient(facts, knowledge), [orient, facts, knowledge])
   return (
     <AboutContext value={about}>

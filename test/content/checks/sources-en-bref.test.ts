@@ -39,7 +39,12 @@ test('what comes from somewhere is written', () => {
 test('lines are those of its document', () => {
   expect(problemsWith('604-606', "'604-606, 5000'")).toMatchInlineSnapshot(`
     [
-      "content/fiches/poe.yaml:117 · sources-en-bref.duree.lignes : le document s’arrête à la ligne 4919",
+      "content/fiches/poe.yaml:117 · sources-en-bref.duree.lignes : « 5000 » : le document « guide » a 4919 lignes",
+    ]
+  `)
+  expect(problemsWith('604-606', '606-604')).toMatchInlineSnapshot(`
+    [
+      "content/fiches/poe.yaml:117 · sources-en-bref.duree.lignes : « 606-604 » n’est pas une suite de lignes ; écrivez la plus petite d’abord",
     ]
   `)
   expect(problemsWith('604-606', 'vers 604')).toMatchInlineSnapshot(`
@@ -69,7 +74,7 @@ test('a delay in days is a whole number of them, and only a delay has any', () =
   expect(tree.problems()).toMatchInlineSnapshot(`
     [
       "content/fiches/poe.yaml:117 · sources-en-bref.duree.jours : clé inconnue « jours » ; clés acceptées ici : aucune ; ou bien : lignes, erratum, page",
-      "content/fiches/poe.yaml:121 · sources-en-bref.delai : « [object Object] » n’est pas accepté ; valeurs acceptées : non-dit",
+      "content/fiches/poe.yaml:121 · sources-en-bref.delai.jours : il faut un nombre entier. Ce délai en jours, si c’est celui d’une réponse ou d’une entrée : sert à ranger par délai.",
     ]
   `)
 })

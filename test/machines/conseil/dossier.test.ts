@@ -1,17 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { isNeed, needs } from '../../../content/asking.ts'
 import { questionIds, unknown, type Answer } from '../../../content/questions.ts'
-import {
-  afterVisit,
-  choicesIn,
-  factsIn,
-  needs,
-  noDossier,
-  tell,
-  waysIn,
-  without,
-} from '../../../machines/conseil/dossier.ts'
-import { answerOf, fresh, split, type Trail, type Visit } from '../../../machines/visite/answers.ts'
+import { afterVisit, choicesIn, factsIn, noDossier, tell, waysIn } from '../../../machines/conseil/dossier.ts'
+import { answerOf, fresh, split, without, type Trail, type Visit } from '../../../machines/visite/answers.ts'
 import { acceptedBy } from '../../../machines/cli/explore.ts'
 
 const anyFait: fc.Arbitrary<Answer> = fc
@@ -48,12 +40,12 @@ describe('a fact that is told', () => {
       fc.property(anyCase, anyFait, (faits, fait) => {
         const [question] = split(fait)
         const after = tell(faits, fait)
-        const withdrawn = needs.has(question) && !fait.endsWith(unknown) && faits.includes(fait)
+        const withdrawn = isNeed(question) && !fait.endsWith(unknown) && faits.includes(fait)
         expect(after.includes(fait)).toBe(!withdrawn)
         expect(new Set(after).size).toBe(after.length)
         for (const one of questionIds) {
           const choices = choicesIn(after, one)
-          const isOne = needs.has(one) && !choices.includes(unknown) ? true : choices.length < 2
+          const isOne = isNeed(one) && !choices.includes(unknown) ? true : choices.length < 2
           const isKept = one === question || choices.join() === choicesIn(faits, one).join()
           expect([one, isOne, isKept]).toEqual([one, true, true])
         }
@@ -91,11 +83,11 @@ describe('a case with several needs', () => {
     fc.assert(
       fc.property(anyCase, (told) => {
         const ways = waysIn(told)
-        const most = Math.max(1, ...[...needs].map((question) => choicesIn(told, question).length))
-        fc.pre([...needs].filter((question) => choicesIn(told, question).length > 1).length < 2)
+        const most = Math.max(1, ...needs.map((question) => choicesIn(told, question).length))
+        fc.pre(needs.filter((question) => choicesIn(told, question).length > 1).length < 2)
         expect(ways).toHaveLength(most)
         expect(ways[0]).toEqual(factsIn(told))
-        const besides = ways.map((way) => Object.entries(way).filter(([one]) => !needs.has(one as never)))
+        const besides = ways.map((way) => Object.entries(way).filter(([one]) => !isNeed(one as never)))
         expect(new Set(besides.map((one) => JSON.stringify(one.toSorted()))).size).toBe(1)
       }),
     )

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { needs } from '../../../content/asking.ts'
 import { choicesOf } from '../../../content/questions.ts'
-import { needs } from '../../../machines/conseil/dossier.ts'
 import { pourquoiPas } from '../../../machines/conseil/pourquoi-pas.ts'
 import { orient } from '../../../machines/orientation/orientation.ts'
 import { anyFacts, knowledge, withoutPeople } from '../support/knowledge.ts'
@@ -31,7 +31,7 @@ describe('why a fiche is not proposed', () => {
         const { verdict, autresBesoins } = pourquoiPas(id, facts, knowledge)
         fc.pre(verdict !== 'exclu')
         const said = new Set(autresBesoins.map((one) => one.join('.')))
-        const wanted = [...needs].flatMap((question) =>
+        const wanted = needs.flatMap((question) =>
           choicesOf(question).flatMap((choice) => {
             const { propositions } = orient({ ...facts, [question]: choice }, withoutPeople)
             return propositions.some((one) => one.id === id) ? [`${question}.${choice}`] : []

@@ -8,9 +8,9 @@ import { exercicesPage } from '../../../content/pages/exercices.ts'
 import { questionsPage } from '../../../content/pages/questions.ts'
 import { resumes } from '../../../content/pages/resumes.ts'
 import { Exercices } from '../../../src/conseil/exercices.tsx'
-import { factsIn } from '../../../machines/conseil/dossier.ts'
+import { factsIn, noDossier } from '../../../machines/conseil/dossier.ts'
 import { noPlan } from '../../../machines/visite/plan.ts'
-import { newSession, sessionAfter, type SessionEvent } from '../../../src/app/session.ts'
+import { newSession, sessionAfter, type Session, type SessionEvent } from '../../../src/app/session.ts'
 import { content } from '../../support/content.ts'
 import { heard, print, show } from '../support/screens.tsx'
 
@@ -19,7 +19,11 @@ const [first, second] = exercices
 const rules = rulesOf(content)
 const people = peopleOf(content)
 
-function page(language: Language, dispatch: Dispatch<SessionEvent> = () => undefined) {
+function page(
+  language: Language,
+  dispatch: Dispatch<SessionEvent> = () => undefined,
+  session: Session = newSession,
+) {
   return (
     <Exercices
       exercices={exercices}
@@ -27,7 +31,7 @@ function page(language: Language, dispatch: Dispatch<SessionEvent> = () => undef
       people={people}
       resumes={resumes(content, language)}
       questions={questionsPage(content, language)}
-      enCours={false}
+      session={session}
       dispatch={dispatch}
     />
   )
@@ -129,6 +133,18 @@ describe('the cases to practise on', () => {
     )
     expect(factsIn(after.dossier!.faits)).toEqual(first!.reponses)
     expect(after.plan).toEqual(noPlan)
+  })
+
+  test('ask before they take the place of a case, be it of facts that no question of a visit asked', async () => {
+    const dispatch = vi.fn<Dispatch<SessionEvent>>()
+    const faits = [...noDossier.faits, 'exposition.non'] as const
+    const dossier = { ...noDossier, faits, visite: newSession.visit }
+    const person = userEvent.setup()
+    show(page('fr', dispatch, { ...newSession, dossier }))
+    await person.click(button(first!.nom))
+    await person.click(screen.getByText('Ouvrir ce cas au poste de conseil'))
+    expect(dispatch).not.toHaveBeenCalled()
+    expect(screen.getByRole('dialog')).toBeTruthy()
   })
 
   test('offer no case after the last', async () => {
