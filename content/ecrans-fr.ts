@@ -1198,6 +1198,10 @@ export type EcransFr = {
     readonly 'rdv-heure': string
     readonly 'rdv-avec': string
     readonly 'rdv-de': '{{titre}}'
+    readonly 'jour-manque': string
+    readonly 'jour-passe': string
+    readonly 'jour-loin': string
+    readonly 'tel-quel': string
     readonly note: string
     readonly 'note-de': '{{titre}}'
     readonly conseiller: string

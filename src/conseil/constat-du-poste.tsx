@@ -28,7 +28,7 @@ import { useAnnounce, useAnnounced } from '../parts/annonces.tsx'
 import { useFrame } from '../parts/page.tsx'
 import type { Voice } from '../parts/voice.ts'
 import { wordsFor, type WordsOf } from '../parts/words-for.ts'
-import { today, type OnPaper } from '../plan/paper.ts'
+import { beforeOnPaper, today, type OnPaper } from '../plan/paper.ts'
 import { plannedOf } from '../plan/planned.ts'
 import { Avant } from './avant.tsx'
 import { Comparer, mostCompared } from './comparer.tsx'
@@ -169,6 +169,7 @@ export const ConstatDuPoste = memo(function ConstatDuPoste(props: Props) {
           ...item,
           resume: resumes.fiches[item.id]?.resume ?? '',
         }))}
+        rendezvous={rendezvous}
         onClose={() => onVue('poste')}
       />
     )
@@ -206,6 +207,7 @@ export const ConstatDuPoste = memo(function ConstatDuPoste(props: Props) {
       )}
       <section className="conseil-colonne conseil-droite" aria-labelledby="conseil-plan">
         <PlanDuPoste
+          avant={beforeOnPaper(decided, items, forPerson).map(({ titre }) => titre)}
           items={items}
           rendezvous={rendezvous}
           today={here ? today() : ''}

@@ -1,6 +1,7 @@
 import { useContext } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Dossier } from '../../machines/conseil/dossier.ts'
+import { rendezvousFixe } from '../../machines/conseil/rendezvous.ts'
 import { writePlanFile } from '../../machines/share/plan-file.ts'
 import { download } from '../device/download.ts'
 import { useFrame } from '../parts/page.tsx'
@@ -37,6 +38,7 @@ export function Feuillet({ decided, voice, rendezvous, conseiller }: Props) {
       health ? beforeIn(found.etapesAvant, paper.items, decided, voice) : [],
       paper.items.filter(({ proposee }) => proposee),
       writes,
+      true,
     )
     return messageOf(steps, { t, health, url: url ?? '', writes, someone: someoneIn(found) })
   }
@@ -45,6 +47,7 @@ export function Feuillet({ decided, voice, rendezvous, conseiller }: Props) {
     const text = writePlanFile({ trail, fiches, notes: plan.notes, rendezvous }, today(), health)
     download(`plan-${today()}.json`, 'application/json', text)
   }
+  const fixes = Object.fromEntries(Object.entries(rendezvous).map(([id, made]) => [id, rendezvousFixe(made)]))
   const who = [conseiller.nom.trim(), conseiller.telephone.trim()].filter((one) => one !== '').join(' · ')
   return (
     <>
@@ -56,7 +59,7 @@ export function Feuillet({ decided, voice, rendezvous, conseiller }: Props) {
           {() => <TakeAway message={message()} kiosk={kiosk !== null} onSave={save} />}
         </Repli>
       )}
-      <Feuille {...paper} rendezvous={rendezvous} conseiller={who} uneFeuille />
+      <Feuille {...paper} rendezvous={fixes} conseiller={who} uneFeuille avantTout />
     </>
   )
 }

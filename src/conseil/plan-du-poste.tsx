@@ -1,26 +1,25 @@
 import { IconArrowDown, IconArrowUp, IconTrash } from '@tabler/icons-react'
+import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
+import { lastRendezvousDay, noRendezvous, rendezvousDit } from '../../machines/conseil/rendezvous.ts'
 import { longestNote, mostFiches, type Rendezvous } from '../../machines/visite/plan.ts'
 import { shift } from '../../machines/visite/shift.ts'
 import { useAnnounce } from '../parts/annonces.tsx'
 import type { Planned } from '../plan/planned.ts'
 
-const noRendezvous: Rendezvous = { jour: '', heure: '', avec: '' }
-
-/** The last day that an appointment can have: a year has four digits. */
-const lastDay = '9999-12-31'
-
 type Props = {
+  /** What the sheet says before the plan. */
+  readonly avant: readonly string[]
   readonly items: readonly Planned[]
   readonly rendezvous: Readonly<Record<string, Rendezvous>>
-  /** The first day that an appointment can have: today. */
+  /** Empty where no device tells it. */
   readonly today: string
   readonly onOrder: (ids: readonly string[]) => void
   readonly onNote: (id: string, note: string) => void
   readonly onRendezvous: (id: string, rendezvous: Rendezvous) => void
 }
 
-type EtapeProps = Omit<Props, 'items' | 'rendezvous'> & {
+type EtapeProps = Omit<Props, 'avant' | 'items' | 'rendezvous'> & {
   readonly item: Planned
   readonly place: number
   readonly ids: readonly string[]
@@ -32,6 +31,13 @@ function Etape({ item, place, ids, rendezvous, today, onOrder, onNote, onRendezv
   const { t } = useTranslation()
   const announce = useAnnounce()
   const { id, titre, note } = item
+  const field = useId()
+  const quoi = today === '' ? null : rendezvousDit(rendezvous, today)
+  const dit = quoi === null ? '' : t(`conseil.${quoi}`)
+  // A day is typed digit by digit: what there is to say of it is heard once the field is left.
+  const tellDit = (): void => {
+    if (dit !== '') announce(dit)
+  }
   const change = (next: Partial<Rendezvous>): void => onRendezvous(id, { ...rendezvous, ...next })
   const move = (by: -1 | 1): void => {
     const next = shift(ids, id, by)
@@ -78,14 +84,18 @@ function Etape({ item, place, ids, rendezvous, today, onOrder, onNote, onRendezv
         <input
           type="date"
           min={today}
-          max={lastDay}
+          max={today === '' ? undefined : lastRendezvousDay(today)}
           aria-label={t('conseil.rdv-jour')}
+          aria-describedby={`${field}-dit`}
+          onBlur={tellDit}
           value={rendezvous.jour}
           onChange={({ target }) => change({ jour: target.value })}
         />
         <input
           type="time"
           aria-label={t('conseil.rdv-heure')}
+          aria-describedby={`${field}-dit`}
+          onBlur={tellDit}
           value={rendezvous.heure}
           onChange={({ target }) => change({ heure: target.value })}
         />
@@ -95,6 +105,7 @@ function Etape({ item, place, ids, rendezvous, today, onOrder, onNote, onRendezv
           maxLength={60}
           placeholder={t('conseil.rdv-avec')}
           aria-label={t('conseil.rdv-avec')}
+          aria-describedby={`${field}-tel-quel`}
           value={rendezvous.avec}
           onChange={({ target }) => change({ avec: target.value })}
         />
@@ -104,16 +115,23 @@ function Etape({ item, place, ids, rendezvous, today, onOrder, onNote, onRendezv
           maxLength={longestNote}
           placeholder={t('conseil.note')}
           aria-label={t('conseil.note-de', { titre })}
+          aria-describedby={`${field}-tel-quel`}
           value={note}
           onChange={({ target }) => onNote(id, target.value)}
         />
+        <p id={`${field}-dit`} className="conseil-rdv-dit" hidden={dit === ''}>
+          {dit}
+        </p>
+        <p id={`${field}-tel-quel`} className="note">
+          {t('conseil.tel-quel')}
+        </p>
       </fieldset>
     </li>
   )
 }
 
-/** The plan of the case: its steps in order, each with an appointment and a note. */
-export function PlanDuPoste({ items, rendezvous, ...gestures }: Props) {
+/** The plan of the case, as its sheet tells it: what comes before, then its steps in order, each with an appointment and a note. */
+export function PlanDuPoste({ avant, items, rendezvous, ...gestures }: Props) {
   const { t } = useTranslation()
   const ids = items.map(({ id }) => id)
   return (
@@ -125,18 +143,25 @@ export function PlanDuPoste({ items, rendezvous, ...gestures }: Props) {
       {ids.length === 0 ? (
         <p className="note">{t('conseil.plan-vide')}</p>
       ) : (
-        <ol role="list">
-          {items.map((item, index) => (
-            <Etape
-              key={item.id}
-              item={item}
-              place={index + 1}
-              ids={ids}
-              rendezvous={rendezvous[item.id] ?? noRendezvous}
-              {...gestures}
-            />
+        <>
+          {avant.map((titre) => (
+            <p key={titre}>
+              <strong>{t('commun.appeler-qui', { qui: t('conseil.avant') })}</strong> {titre}
+            </p>
           ))}
-        </ol>
+          <ol role="list">
+            {items.map((item, index) => (
+              <Etape
+                key={item.id}
+                item={item}
+                place={index + 1}
+                ids={ids}
+                rendezvous={rendezvous[item.id] ?? noRendezvous}
+                {...gestures}
+              />
+            ))}
+          </ol>
+        </>
       )}
     </>
   )

@@ -88,7 +88,8 @@ function Qui({ reach, autres, dabord }: QuiProps) {
 
 type Props = {
   readonly step: PaperStep
-  readonly place: number
+  /** Its number; null above those that have one. */
+  readonly place: number | null
   readonly lecteur: WhoReads
   /** The appointment that is made; undefined when it is left to write by hand. */
   readonly rendezvous?: Rendezvous | undefined
@@ -122,7 +123,8 @@ export function FeuilleEtape({ step, place, lecteur, rendezvous }: Props) {
         <div className="feuille-nom">
           <Ordre ordre={ordre} />
           <h3>
-            {place}. {titre}
+            {place === null ? '' : `${place}. `}
+            {titre}
           </h3>
         </div>
         <p>

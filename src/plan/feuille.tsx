@@ -9,6 +9,7 @@ import { WritesContext } from '../parts/writes-context.ts'
 import { Apporter } from './apporter.tsx'
 import { FeuilleEtape } from './feuille-etape.tsx'
 import { FeuilleTete } from './feuille-tete.tsx'
+import { fitted, type Reponse } from './fitted.ts'
 import { paperSteps, type PaperStep } from './paper-steps.ts'
 import type { Planned } from './planned.ts'
 import { sheetsOf } from './sheets-of.ts'
@@ -23,8 +24,8 @@ type Props = {
   /** What comes before any fiche. */
   readonly etapesAvant: readonly EtapeAvantShown[]
   readonly items: readonly Planned[]
-  /** The answers to print, as sentences. */
-  readonly phrases: readonly string[]
+  /** The answers to print. */
+  readonly reponses: readonly Reponse[]
   readonly demander: readonly ToAsk[]
   readonly lecteur: WhoReads
   /** The appointments that are made, by step. */
@@ -33,17 +34,21 @@ type Props = {
   readonly conseiller?: string
   /** One sheet is wanted: less is told on it, in smaller letters, where that saves one. */
   readonly uneFeuille?: boolean
+  /** What comes before any fiche stands above the plan, which keeps its own order and numbers. */
+  readonly avantTout?: boolean
 }
 
-/** Some of the steps, each under its number. */
+/** Some of the steps, each under its number, but for those `before` the plan. */
 function Etapes({
   steps,
+  before,
   from,
   to,
   lecteur,
   rendezvous,
 }: {
   readonly steps: readonly PaperStep[]
+  readonly before: number
   readonly from: number
   readonly to: number
   readonly lecteur: WhoReads
@@ -55,7 +60,7 @@ function Etapes({
         <FeuilleEtape
           key={step.id}
           step={step}
-          place={from + index + 1}
+          place={from + index < before ? null : from + index - before + 1}
           lecteur={lecteur}
           rendezvous={rendezvous[step.id]}
         />
@@ -65,7 +70,15 @@ function Etapes({
 }
 
 /** Where one writes by hand: the notes that were typed, each under the number of its step, then lines. */
-function Notes({ steps, lines }: { readonly steps: readonly PaperStep[]; readonly lines: number }) {
+function Notes({
+  steps,
+  before,
+  lines,
+}: {
+  readonly steps: readonly PaperStep[]
+  readonly before: number
+  readonly lines: number
+}) {
   const { t } = useTranslation()
   return (
     <section className="feuille-notes">
@@ -73,7 +86,7 @@ function Notes({ steps, lines }: { readonly steps: readonly PaperStep[]; readonl
       {steps.map(({ id, note }, index) =>
         note === '' ? null : (
           <p key={id}>
-            {index + 1}. {note}
+            {index - before + 1}. {note}
           </p>
         ),
       )}
@@ -91,9 +104,6 @@ const box = 2
 /** Lines that are left free where one sheet is wanted. */
 const spared = 5
 
-/** How much smaller letters are on a sheet that would be two: of 10 points, for 12. */
-const smaller = 1.2
-
 const noRendezvous: NonNullable<Props['rendezvous']> = {}
 
 /** The sheet of paper: on no screen, printed in place of all the rest. */
@@ -103,35 +113,31 @@ export function Feuille({
   url,
   etapesAvant,
   items,
-  phrases,
+  reponses,
   demander,
   lecteur,
   rendezvous = noRendezvous,
   conseiller = '',
   uneFeuille = false,
+  avantTout = false,
 }: Props) {
   const { t } = useTranslation()
   const { language } = useFrame()
   const writes = useContext(WritesContext)
-  const steps = paperSteps(etapesAvant, items, writes)
+  const whole = paperSteps(etapesAvant, items, writes, avantTout)
+  const before = avantTout ? etapesAvant.length : 0
   const relay = writes ? [t('contacts.relais-operateur')] : []
-  const typed = steps.filter(({ note }) => note !== '')
+  const typed = whole.filter(({ note }) => note !== '')
   const without = [
     conseiller,
     ...relay,
     t('plan.apporter'),
     typed.map(({ note }) => note).join(' '.repeat(40)),
   ]
-  const follow = [...without, phrases.join(' ')]
-  // One sheet for who works with someone: the answers give way first, then the size of the letters.
-  const leaves =
-    uneFeuille && sheetsOf(steps, follow, language).count > sheetsOf(steps, without, language).count
-  const kept = leaves ? without : follow
-  const petit =
-    uneFeuille &&
-    sheetsOf(steps, kept, language).count > 1 &&
-    sheetsOf(steps, kept, language, smaller).count === 1
-  const size = petit ? smaller : 1
+  const { steps, phrases, size } = uneFeuille
+    ? fitted({ steps: whole, reponses, without, language })
+    : { steps: whole, phrases: reponses.map(({ phrase }) => phrase), size: 1 }
+  const kept = [...without, phrases.join(' ')]
   const bare = sheetsOf(steps, kept, language, size)
   const full = sheetsOf(
     steps,
@@ -143,18 +149,34 @@ export function Feuille({
   const asks = language !== 'fr-x-falc' && !full.serre && full.count === bare.count
   const asked = asks ? demander : []
   const { last, serre, left } = asks ? full : bare
+  // Small letters are set close: what they save is not lost between lines.
+  const close = serre || size !== 1
   const flowing = steps.length - last
   // An estimate that is out by two lines would make a second sheet for a line to write on.
   const room = uneFeuille ? left - spared : left
   const lines = Math.max(0, Math.min(mostRuled, Math.floor((room - box) / ruled)))
   return (
-    <div className="feuille" data-serre={serre ? '' : undefined} data-petit={petit ? '' : undefined}>
+    <div className="feuille" data-serre={close ? '' : undefined} data-petit={size === 1 ? undefined : ''}>
       <FeuilleTete nom={nom} today={today} url={url} conseiller={conseiller} />
       {flowing === 0 ? null : (
-        <Etapes steps={steps} from={0} to={flowing} lecteur={lecteur} rendezvous={rendezvous} />
+        <Etapes
+          steps={steps}
+          before={before}
+          from={0}
+          to={flowing}
+          lecteur={lecteur}
+          rendezvous={rendezvous}
+        />
       )}
       <div className="feuille-fin">
-        <Etapes steps={steps} from={flowing} to={steps.length} lecteur={lecteur} rendezvous={rendezvous} />
+        <Etapes
+          steps={steps}
+          before={before}
+          from={flowing}
+          to={steps.length}
+          lecteur={lecteur}
+          rendezvous={rendezvous}
+        />
         {relay.map((text) => (
           <p key={text}>{text}</p>
         ))}
@@ -175,7 +197,7 @@ export function Feuille({
               </ul>
             </section>
           )}
-          {phrases.length === 0 || leaves ? null : (
+          {phrases.length === 0 ? null : (
             <section className="feuille-suite feuille-phrases">
               <h2>{t('plan.reponses-papier')}</h2>
               <ul>
@@ -185,7 +207,7 @@ export function Feuille({
               </ul>
             </section>
           )}
-          {lines + typed.length === 0 ? null : <Notes steps={steps} lines={lines} />}
+          {lines + typed.length === 0 ? null : <Notes steps={steps} before={before} lines={lines} />}
         </div>
       </div>
     </div>

@@ -23,13 +23,14 @@ function ordresOf(steps: readonly Step[]): readonly PaperStep['ordre'][] {
   return kinds.map((kind, index) => (kind === kinds[index - 1] ? null : kind))
 }
 
-/** All there is to do, in order; what is the same for two is told once. */
+/** All there is to do, in order, as `stepsOf` gives it; what is the same for two is told once. */
 export function paperSteps(
   etapesAvant: readonly EtapeAvantShown[],
   items: readonly Planned[],
   writes: boolean,
+  avantTout = false,
 ): readonly PaperStep[] {
-  const steps = stepsOf(etapesAvant, items, writes)
+  const steps = stepsOf(etapesAvant, items, writes, avantTout)
   const ordres = ordresOf(steps)
   return steps.map(({ dire, autres, ...step }, index) => {
     const isFirstCall = steps.findIndex(({ appeler }) => appeler?.nom === step.appeler?.nom) === index

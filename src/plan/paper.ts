@@ -1,4 +1,4 @@
-import { sensitive } from '../../content/questions.ts'
+import { sensitive, unknown, type Question } from '../../content/questions.ts'
 import { etapesAvantFor } from '../../machines/orientation/etapes-avant.ts'
 import { whoReads } from '../../machines/orientation/who-reads.ts'
 import { factsOf, isAboutHealth, split } from '../../machines/visite/answers.ts'
@@ -62,11 +62,17 @@ export function beforeIn(
 }
 
 /** What comes before any fiche, on paper: what the answers that are printed say by themselves. */
-function beforeOnPaper({ trail, plan, found, knowledge }: OnPaper): Decided['found']['etapesAvant'] {
-  if (plan.santePapier) return found.etapesAvant
+export function beforeOnPaper(
+  decided: OnPaper,
+  items: readonly Pick<Planned, 'id'>[],
+  voice: Voice,
+): readonly EtapeAvantShown[] {
+  const { trail, plan, found, knowledge } = decided
+  if (plan.santePapier) return beforeIn(found.etapesAvant, items, decided, voice)
   const printed = factsOf(trail.filter((answer) => !isAboutHealth(answer)))
   const said = new Set(etapesAvantFor(printed, knowledge).map(({ id }) => id))
-  return found.etapesAvant.filter(({ id }) => said.has(id))
+  const kept = found.etapesAvant.filter(({ id }) => said.has(id))
+  return beforeIn(kept, items, decided, voice)
 }
 
 /** The steps that the sheet leaves out, for they tell of health; null when it leaves none out. */
@@ -82,13 +88,17 @@ export function leftOffPaper(
   return etapes.length === 0 ? null : { etapes, onLetOut }
 }
 
-/** The questions that fiches of the plan wait for. */
-function awaitedBy(items: readonly Pick<Planned, 'id'>[], { propositions }: Decided['found']) {
+/** The questions that fiches of the plan wait for, or whose answer speaks for them. */
+function questionsOf(
+  items: readonly Pick<Planned, 'id'>[],
+  { propositions }: Decided['found'],
+  wanted: 'a-verifier' | 'remplit',
+): ReadonlySet<Question> {
   const planned = new Set(items.map(({ id }) => id))
   return new Set(
     propositions
       .filter(({ id }) => planned.has(id))
-      .flatMap(({ raisons }) => raisons.filter(({ effet }) => effet === 'a-verifier'))
+      .flatMap(({ raisons }) => raisons.filter(({ effet }) => effet === wanted))
       .map(({ question }) => question),
   )
 }
@@ -97,8 +107,9 @@ function awaitedBy(items: readonly Pick<Planned, 'id'>[], { propositions }: Deci
 export function paperOf(decided: OnPaper, voice: Voice, questions: string): Parameters<typeof Feuille>[0] {
   const { trail, plan, found, wordsOf } = decided
   const items = plannedOf(decided, voice)
-  const etapesAvant = beforeIn(beforeOnPaper(decided), items, decided, voice)
-  const awaited = awaitedBy(items, found)
+  const etapesAvant = beforeOnPaper(decided, items, voice)
+  const awaited = questionsOf(items, found, 'a-verifier')
+  const counted = questionsOf(items, found, 'remplit')
   const shown = (question: Parameters<typeof wordsOf>[0]) =>
     awaited.has(question) && (plan.santePapier || !sensitive.has(question))
   return {
@@ -108,10 +119,13 @@ export function paperOf(decided: OnPaper, voice: Voice, questions: string): Para
     etapesAvant,
     items,
     lecteur: whoReads(decided.place.facts),
-    phrases: trail
+    reponses: trail
       .filter((answer) => plan.santePapier || !isAboutHealth(answer))
-      .map(split)
-      .map(([question, choice]) => phraseOf(wordsOf(question), choice)),
+      .map((answer) => {
+        const [question, choice] = split(answer)
+        const compte = choice !== unknown && (counted.has(question) || isAboutHealth(answer))
+        return { phrase: phraseOf(wordsOf(question), choice), compte }
+      }),
     demander: toAskOf(found, decided.place.facts)
       .filter(shown)
       .slice(0, items.length + etapesAvant.length > roomy ? 0 : mostToAsk)

@@ -64,14 +64,14 @@ function ofFiche({
   return { id, titre, texte: premierPas, dabord, appeler: contact, autres, dire, apporter, note, proposee }
 }
 
-/** All there is to do, in the order of the result. */
+/** All there is to do, in the order of the result; or what comes before any fiche above a plan whose order is kept whole (`avantTout`). */
 export function stepsOf(
   etapesAvant: readonly EtapeAvantShown[],
   fiches: readonly Fiche[],
   writes: boolean,
+  avantTout = false,
 ): readonly Step[] {
-  return inOrder(
-    etapesAvant.map((etape) => ofEtape(etape, writes)),
-    fiches.map(ofFiche),
-  )
+  const before = etapesAvant.map((etape) => ofEtape(etape, writes))
+  const chosen = fiches.map(ofFiche)
+  return avantTout ? [...before, ...chosen] : inOrder(before, chosen)
 }

@@ -1,8 +1,10 @@
 import type { Page } from 'playwright-core'
 import { describe, expect } from 'vitest'
 import type { Question } from '../../content/questions.ts'
+import { writeLink } from '../../machines/share/link.ts'
 import { sizes } from './browser.ts'
 import { boot, start, standing } from './kiosks.ts'
+import { finishedWith } from './paths.ts'
 import { readPdf } from './pdf.ts'
 import { onLeave } from './screens.ts'
 import { test } from './visit.ts'
@@ -216,6 +218,53 @@ test('the sheet is one, with the appointments and who follows the case; the tabl
   const text = table.map((one) => one.text).join('')
   expect(text).toContain('Comparaison')
   expect(text).not.toContain('LéaPetit')
+})
+
+describe('with health, the sheet of three steps is one, in the order of the plan, and says the answers', () => {
+  const trail = finishedWith({
+    profil: 'beneficiaire',
+    statut: 'salarie',
+    departement: 'nord',
+    besoin: 'garder-emploi',
+    titre: 'oui',
+    arret: 'oui',
+  })
+  const fiches = ['essai-encadre', 'crpe', 'ptp']
+
+  test.for(
+    ['', 'facile/', 'en/', 'ar/'].flatMap(
+      (base) =>
+        [
+          [base, 'one appointment', 1, base === 'facile/' ? 0 : 3],
+          [base, 'an appointment and a note each', 3, 0],
+        ] as const,
+    ),
+  )('/%s, %s', async ([base, , made, least], { enter }) => {
+    const page = await enter(`${base}questions/#${writeLink({ trail, fiches }, true)}`, desk)
+    await onScreen(page, 'plan')
+    await followLink(page, `${base}conseil/`)
+    await onScreen(page, 'conseil')
+    await expect.poll(() => planned(page)).toHaveLength(3)
+    const names = await planned(page)
+    await page.locator('.conseil-case input').check()
+    for (const index of fiches.slice(0, made).keys()) {
+      const field = (rank: number) => page.locator('.conseil-rdv').nth(index).locator('input').nth(rank)
+      await field(0).fill('2027-01-14')
+      await field(1).fill('09:30')
+      await field(2).fill('Mme Durand-Lefebvre, service social')
+      await field(3).fill('Apporter le courrier du médecin et le contrat de travail')
+    }
+    await page.locator('.conseil-conseiller input').first().fill('Léa Petit')
+    await page.locator('.conseil-conseiller input').last().fill('03 21 00 00 00')
+    await page.locator('h1').click()
+    const sheets = await readPdf(await page.pdf({ preferCSSPageSize: true }))
+    expect(sheets).toHaveLength(1)
+    // Answers give way where every step has its appointment and its note, and to the large letters of easy reading.
+    const said = await page.locator('.feuille-suite').last().locator('li').count()
+    expect(said).toBeGreaterThanOrEqual(least)
+    const headings = (await page.locator('.feuille h3').allTextContents()).map(plain)
+    expect(headings.filter((text) => /^\d/u.test(text))).toEqual(names)
+  })
 })
 
 test('by Tab alone, one passes through every part of the desk and out of it', async ({ enter }) => {

@@ -1,9 +1,10 @@
 import { fireEvent, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, test } from 'vitest'
-import { noPlan } from '../../../machines/visite/plan.ts'
+import { isEasy, languages, type Language } from '../../../content/languages.ts'
+import { noPlan, type Plan } from '../../../machines/visite/plan.ts'
 import { boxes, button, openDesk, press, said } from '../support/desk.tsx'
-import { heard } from '../support/screens.tsx'
+import { heard, wordsOf } from '../support/screens.tsx'
 
 const faits = [
   'profil.beneficiaire',
@@ -22,6 +23,56 @@ const write = (label: string | RegExp, value: string, rank = 0): void =>
 
 /** The steps of the printed sheet. */
 const steps = () => [...document.querySelectorAll('.feuille h3')].map(({ textContent }) => textContent)
+
+/** Someone on sick leave, who has a title: two answers of health, and something to do before any fiche. */
+const onLeave = [
+  'profil.beneficiaire',
+  'statut.salarie',
+  'departement.nord',
+  'age.45-et-plus',
+  'accompagnement.aucun',
+  'titre.oui',
+  'arret.oui',
+  'inaptitude.risque',
+  'at-mp.oui',
+  'contrat.cdi',
+  'employeur.prive',
+  'besoin.garder-emploi',
+  'besoin.se-former',
+  'diplome.aucun',
+] as const
+
+describe('the sheet of the desk, with health', () => {
+  const fiches = ['essai-encadre', 'crpe', 'ptp'] as const
+  const openWith = (plan: Partial<Plan>, language: Language = 'fr') =>
+    openDesk(onLeave, { language }, { plan: { ...noPlan, fiches, santePapier: true, ...plan } })
+
+  test('keeps the order and the numbers of the plan: what comes before stands above it, as at the desk', () => {
+    openWith({})
+    expect(steps().map((text) => text!.slice(0, 3))).toEqual(['Dem', '1. ', '2. ', '3. '])
+    expect(steps()[1]).toContain('Essai encadré')
+    const above = said('.conseil-droite > p')
+    expect(above).toContain('D’abord : Demander une visite de préreprise')
+  })
+
+  test('numbers notes as the steps', () => {
+    openWith({ notes: { crpe: 'Apporter le CV' } })
+    expect(said('.feuille-notes')).toContain('2. Apporter le CV')
+  })
+
+  // The large letters of easy reading leave them no room.
+  test.each(languages.filter((one) => !isEasy(one)))(
+    'says the answers about health that were asked for, in %s',
+    (language) => {
+      openWith({ notes: { crpe: 'Apporter le CV. '.repeat(7) } }, language)
+      const told = [...document.querySelectorAll('.feuille-phrases')].at(-1)?.textContent ?? ''
+      const health = (['arret', 'titre', 'at-mp'] as const).map(
+        (question) => wordsOf(question, language).reponses['oui']!.phrase,
+      )
+      expect(health.filter((phrase) => !told.includes(phrase))).toEqual([])
+    },
+  )
+})
 
 describe('the plan of the desk', () => {
   test('is in the order that one gives it, on the sheet too', async () => {
@@ -64,6 +115,31 @@ describe('the plan of the desk', () => {
       'Ali Benali · 03 20 00 00 00',
     ])
       expect(sheet).toContain(text)
+  })
+
+  test('says beside the field what is missing, past or far, at once, and prints no hour without its day', () => {
+    openDesk(faits, {}, { plan: { ...noPlan, fiches: ['prf'] } })
+    const dit = () => said('.conseil-rdv-dit')
+    expect(dit()).toBe('')
+    write('Heure', '09:30')
+    expect(dit()).toBe('Il manque le jour : l’heure ne sera pas imprimée.')
+    expect(document.querySelector('.feuille [data-rdv="heure"]')!.textContent).toBe('heure')
+    write('Jour du rendez-vous', '1999-05-04')
+    expect(dit()).toBe('Ce jour est passé.')
+    expect(said('.feuille')).toContain('1999')
+    write('Jour du rendez-vous', '2199-05-04')
+    expect(dit()).toBe('Ce jour est dans plus de deux ans.')
+    const day = screen.getByLabelText('Jour du rendez-vous')
+    expect(document.getElementById(day.getAttribute('aria-describedby')!)?.textContent).toBe(dit())
+    fireEvent.blur(day)
+  })
+
+  test('says beside « avec » and the note that they are printed as they are typed', () => {
+    openDesk(faits, {}, { plan: { ...noPlan, fiches: ['prf'] } })
+    for (const label of ['Avec qui', /^Note : Programme/u]) {
+      const hint = screen.getByLabelText(label).getAttribute('aria-describedby')!
+      expect(document.getElementById(hint)?.textContent).toContain('tels quels')
+    }
   })
 
   test('is still there when one types a year too many digits long', () => {
