@@ -1168,6 +1168,9 @@ export type EcransFr = {
     readonly 'ordre-besoin': string
     readonly 'ordre-verdict': string
     readonly 'ordre-delai': string
+    readonly 'delais-aucun': string
+    readonly 'delais-connus_one': '{{count}}'
+    readonly 'delais-connus_other': '{{count}}'
     readonly 'pour-besoin': '{{besoins}}'
     readonly 'a-verifier': string
     readonly avant: string

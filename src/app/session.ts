@@ -1,6 +1,7 @@
 import type { Simulateur } from '../../content/pages/financement.ts'
 import type { Valeurs } from '../../machines/financement/formulaires/champ.ts'
 import type { Dossier } from '../../machines/conseil/dossier.ts'
+import type { Poste } from '../../machines/conseil/poste.ts'
 import type { LinkProblem } from '../../machines/share/link-v1.ts'
 import type { Opened } from '../../machines/share/open-link.ts'
 import { fresh, type Visit } from '../../machines/visite/answers.ts'
@@ -16,6 +17,8 @@ export type Session = {
   readonly plan: Plan
   /** The case as a counsellor's desk holds it; null until one is begun there. */
   readonly dossier: Dossier | null
+  /** How the desk shows the case; null until something was done there. */
+  readonly poste: Poste | null
   /** Whether keys alone do something at the desk. */
   readonly touches: boolean
   /** What was wrong with the last link that was opened, if anything. */
@@ -39,6 +42,7 @@ export const newSession: Session = {
   visit: fresh,
   plan: noPlan,
   dossier: null,
+  poste: null,
   touches: true,
   problem: null,
   lieu: null,
@@ -61,6 +65,8 @@ export type SessionEvent =
   | { readonly type: 'advised'; readonly dossier: (before: Session) => Dossier; readonly plan?: Plan }
   /** The visit that asks what the case at the desk leaves open. */
   | { readonly type: 'followed'; readonly visit: Visit }
+  /** What the desk shows of the case, and where. */
+  | { readonly type: 'shown'; readonly poste: (before: Session) => Poste }
   | { readonly type: 'touches'; readonly touches: boolean }
   | { readonly type: 'planned'; readonly plan: Plan }
   /** An amount is kept in the plan, as a note beside the fiche. */
@@ -97,6 +103,8 @@ export function sessionAfter(session: Session, event: SessionEvent): Session {
         dossier: event.dossier(session),
         problem: null,
         plan: event.plan ?? session.plan,
+        // Another case is met as one that begins.
+        poste: event.plan ? null : session.poste,
       }
     case 'followed':
       return {
@@ -104,6 +112,8 @@ export function sessionAfter(session: Session, event: SessionEvent): Session {
         visit: event.visit,
         dossier: session.dossier && { ...session.dossier, visite: event.visit, suivi: true },
       }
+    case 'shown':
+      return { ...session, poste: event.poste(session) }
     case 'touches':
       return { ...session, touches: event.touches }
     case 'planned':

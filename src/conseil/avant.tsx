@@ -10,6 +10,7 @@ export const Avant = memo(function Avant({ etapes }: { readonly etapes: readonly
   return etapes.map((etape) => (
     <Repli
       key={etape.id}
+      nom={`avant ${etape.id}`}
       className="conseil-avant"
       titre={
         <>

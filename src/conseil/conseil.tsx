@@ -12,6 +12,7 @@ import { apresFait, faitVoisin } from '../../machines/conseil/demandes.ts'
 import { departage, suivant } from '../../machines/conseil/departage.ts'
 import { factsIn, isBegun, tell, waysIn, type Dossier } from '../../machines/conseil/dossier.ts'
 import { faits as allFaits } from '../../machines/conseil/groupes.ts'
+import { noPoste } from '../../machines/conseil/poste.ts'
 import { answerOf, isAnswer, split, without, type Trail } from '../../machines/visite/answers.ts'
 import type { Plan } from '../../machines/visite/plan.ts'
 import { reopen } from '../../machines/visite/visit.ts'
@@ -25,6 +26,7 @@ import { Titre } from '../parts/titre.tsx'
 import { ConstatDuPoste, type Vue } from './constat-du-poste.tsx'
 import { Contradictions } from './contradictions.tsx'
 import './conseil.css'
+import { DeplisContext } from './deplis-context.ts'
 import { deskWords } from './desk-words.ts'
 import { dossierOf } from './dossier-of.ts'
 import { Faits } from './faits.tsx'
@@ -32,8 +34,11 @@ import { Outils } from './outils.tsx'
 import { Repondre } from './repondre.tsx'
 import { Touches } from './touches.tsx'
 import { Trouver, type Trouvable } from './trouver.tsx'
+import { useDeplis } from './use-deplis.ts'
 import { useKeys } from './use-keys.ts'
+import { useLangueDuPoste } from './use-langue-du-poste.ts'
 import { useLatest } from './use-latest.ts'
+import { usePoste } from './use-poste.ts'
 
 type Props = {
   readonly rules: Rules
@@ -127,7 +132,12 @@ export function Conseil(props: Props) {
   const wordsOf = useMemo(() => deskWords(questions, t), [questions, t])
   const trouvables = useTrouvables(wordsOf)
 
-  const [courant, setCourant] = useState<Question>(() => suivant(facts, counts) ?? 'besoin')
+  const [first] = useState<Question>(() => suivant(facts, counts) ?? 'besoin')
+  const { rangement, courant: reached, deplies, defile, langue } = session.poste ?? noPoste
+  const courant = reached ?? first
+  const onPoste = usePoste(dispatch)
+  const setCourant = useCallback((question: Question): void => onPoste({ courant: question }), [onPoste])
+  const deplis = useDeplis(deplies, onPoste)
   const [passed, setPassed] = useState<ReadonlySet<Question>>(new Set())
   const [asked, setAsked] = useState(0)
   const [vue, setVue] = useState<Vue>('poste')
@@ -155,11 +165,14 @@ export function Conseil(props: Props) {
     setPassed(but)
     goOn(faits, but)
   }
-  const toFait = useCallback((question: Question): void => {
-    setVue('poste')
-    setCourant(question)
-    setAsked((count) => count + 1)
-  }, [])
+  const toFait = useCallback(
+    (question: Question): void => {
+      setVue('poste')
+      setCourant(question)
+      setAsked((count) => count + 1)
+    },
+    [setCourant],
+  )
   const print = useCallback(
     (what: 'feuille' | 'tableau'): void => {
       if (what === 'feuille' && document.querySelector('.feuille') === null)
@@ -170,6 +183,7 @@ export function Conseil(props: Props) {
     [announce, t],
   )
   const see = useCallback((which: Vue): void => setVue((before) => (before === which ? 'poste' : which)), [])
+  useLangueDuPoste(vue, langue, (next) => onPoste({ langue: next }))
   const left = useRef<Vue>('poste')
   useEffect(() => {
     if (vue !== 'poste') document.getElementById(vue)?.focus()
@@ -288,26 +302,31 @@ export function Conseil(props: Props) {
               }}
             />
           </section>
-          <ConstatDuPoste
-            rules={rules}
-            people={people}
-            questions={questions}
-            resumes={resumes}
-            brefs={brefs}
-            faits={settled.faits}
-            rendezvous={dossier.rendezvous}
-            conseiller={dossier.conseiller}
-            lieu={communeFor(session.lieu, facts)}
-            plan={plan}
-            kiosk={kiosk}
-            vue={vue}
-            wordsOf={wordsOf}
-            dispatch={dispatch}
-            fetchBureaux={fetchBureaux}
-            onDossier={advise}
-            onVue={see}
-            onPrint={print}
-          />
+          <DeplisContext value={deplis}>
+            <ConstatDuPoste
+              rules={rules}
+              people={people}
+              questions={questions}
+              resumes={resumes}
+              brefs={brefs}
+              faits={settled.faits}
+              rendezvous={dossier.rendezvous}
+              conseiller={dossier.conseiller}
+              lieu={communeFor(session.lieu, facts)}
+              plan={plan}
+              kiosk={kiosk}
+              vue={vue}
+              wordsOf={wordsOf}
+              dispatch={dispatch}
+              fetchBureaux={fetchBureaux}
+              onDossier={advise}
+              onVue={see}
+              onPrint={print}
+              rangement={rangement}
+              defile={defile}
+              onPoste={onPoste}
+            />
+          </DeplisContext>
         </div>
         {aide ? (
           <Touches

@@ -15,7 +15,7 @@ import type { QuestionsPage } from '../../content/pages/questions.ts'
 import type { Resumes } from '../../content/pages/resumes.ts'
 import { constat } from '../../machines/conseil/constat.ts'
 import { factsIn, isBegun, waysIn, type Dossier } from '../../machines/conseil/dossier.ts'
-import type { Rangement } from '../../machines/conseil/rangement.ts'
+import type { Poste } from '../../machines/conseil/poste.ts'
 import type { Trail } from '../../machines/visite/answers.ts'
 import { isFull, mostFiches, type Plan } from '../../machines/visite/plan.ts'
 import { toggle } from '../../machines/visite/toggle.ts'
@@ -31,10 +31,10 @@ import { wordsFor, type WordsOf } from '../parts/words-for.ts'
 import { beforeOnPaper, today, type OnPaper } from '../plan/paper.ts'
 import { plannedOf } from '../plan/planned.ts'
 import { Avant } from './avant.tsx'
+import { ColonneDesPistes } from './colonne-des-pistes.tsx'
 import { Comparer, mostCompared } from './comparer.tsx'
 import { Ecartees } from './ecartees.tsx'
 import { Emporter } from './emporter.tsx'
-import { Ordre } from './ordre.tsx'
 import { Pistes } from './pistes.tsx'
 import { pistesDuPoste } from './pistes-du-poste.ts'
 import { PlanDuPoste } from './plan-du-poste.tsx'
@@ -65,6 +65,10 @@ type Props = {
   readonly onDossier: (change: (before: Dossier) => Dossier, plan?: Plan) => void
   readonly onVue: (vue: Vue) => void
   readonly onPrint: (what: 'feuille' | 'tableau') => void
+  readonly rangement: Poste['rangement']
+  /** How far down the proposals were left. */
+  readonly defile: number
+  readonly onPoste: (change: Partial<Poste>) => void
 }
 
 const none: readonly string[] = []
@@ -93,13 +97,13 @@ function useChoose(
 export const ConstatDuPoste = memo(function ConstatDuPoste(props: Props) {
   const { rules, people, questions, resumes, brefs, faits, lieu, plan, kiosk, vue, wordsOf } = props
   const { rendezvous, conseiller, dispatch, fetchBureaux, onDossier, onVue, onPrint } = props
+  const { rangement, defile, onPoste } = props
   const { t } = useTranslation()
   const { at } = useFrame()
   const facts = useMemo(() => factsIn(faits), [faits])
   const ways = useMemo(() => waysIn(faits), [faits])
   const knowledge = useKnowledge({ rules, people, lieu, departement: facts.departement, fetchBureaux })
   const found = useMemo(() => constat(ways, knowledge), [ways, knowledge])
-  const [rangement, setRangement] = useState<Rangement>('besoin')
   // What leaves the desk is of this device: its address, its day. No server knows them.
   const here = useSyncExternalStore(
     never,
@@ -121,6 +125,7 @@ export const ConstatDuPoste = memo(function ConstatDuPoste(props: Props) {
   const [choose, refused] = useChoose(plan, dispatch)
   const onPlan = useCallback((next: Plan) => dispatch({ type: 'planned', plan: next }), [dispatch])
 
+  const connus = pistes.filter(({ proposed }) => (brefs[proposed.id]?.jours ?? null) !== null).length
   const possible = found.propositions.filter(({ verdict }) => verdict === 'possible').length
   const compte =
     pistes.length === 0
@@ -191,19 +196,23 @@ export const ConstatDuPoste = memo(function ConstatDuPoste(props: Props) {
           onPrint={() => onPrint('tableau')}
         />
       ) : (
-        <section className="conseil-colonne" aria-labelledby="conseil-pistes">
-          <div className="conseil-titre">
-            <h2 id="conseil-pistes">
-              {t('conseil.pistes')} <span className="note">{compte}</span>
-            </h2>
-            <Ordre rangement={rangement} onRangement={setRangement} />
-          </div>
+        <ColonneDesPistes
+          compte={compte}
+          rangement={rangement}
+          onRangement={(next) => onPoste({ rangement: next })}
+          delais={{ connus, autres: pistes.length - connus }}
+          defile={defile}
+          onDefile={(next) => {
+            // A case that was wiped leaves nothing.
+            if (begun && next !== defile) onPoste({ defile: next })
+          }}
+        >
           {refused ? <p className="avis">{t('plan.plein', { nombre: mostFiches })}</p> : null}
           <Avant etapes={result.etapesAvant} />
           <Pistes pistes={pistes} chosen={retenues} onChoose={choose} />
           <Ecartees exclus={result.exclus} />
           <PourquoiPas facts={facts} proposed={proposedIds} voice={voice} onShow={show} />
-        </section>
+        </ColonneDesPistes>
       )}
       <section className="conseil-colonne conseil-droite" aria-labelledby="conseil-plan">
         <PlanDuPoste

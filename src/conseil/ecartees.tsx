@@ -9,7 +9,11 @@ export function Ecartees({ exclus }: { readonly exclus: readonly Exclu[] }) {
   const { t } = useTranslation()
   if (exclus.length === 0) return null
   return (
-    <Repli className="conseil-ecartees" titre={t('conseil.ecartees', { count: exclus.length })}>
+    <Repli
+      nom="ecartees"
+      className="conseil-ecartees"
+      titre={t('conseil.ecartees', { count: exclus.length })}
+    >
       {() => (
         <ul role="list">
           {exclus.map(({ id, name, href, raisons, ouvrir }) => (

@@ -88,14 +88,14 @@ export const Emporter = memo(function Emporter(props: Props) {
         <IconPrinter aria-hidden="true" className="icone" />
         {t('conseil.imprimer')}
       </button>
-      <Repli titre={t('plan.options')}>
+      <Repli nom="options" titre={t('plan.options')}>
         {() => <PlanOptions plan={plan} onPlan={onPlan} health={health} kiosk={kiosk} sansPapier />}
       </Repli>
       {decided === null ? null : (
         <Feuillet decided={decided} voice={voice} rendezvous={rendezvous} conseiller={conseiller} />
       )}
       {kiosk ? null : (
-        <Repli titre={t('conseil.rouvrir')}>
+        <Repli nom="rouvrir" titre={t('conseil.rouvrir')}>
           {() => <Reopen ids={ids} onOpen={(kept) => (decided === null ? open(kept) : setAsked(kept))} />}
         </Repli>
       )}

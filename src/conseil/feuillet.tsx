@@ -55,7 +55,7 @@ export function Feuillet({ decided, voice, rendezvous, conseiller }: Props) {
         <p className="note">{t('plan.imprimer-sante-texte', { etapes: listed(left.etapes, language) })}</p>
       )}
       {url === null ? null : (
-        <Repli titre={t('conseil.emporter')}>
+        <Repli nom="emporter" titre={t('conseil.emporter')}>
           {() => <TakeAway message={message()} kiosk={kiosk !== null} onSave={save} />}
         </Repli>
       )}

@@ -82,6 +82,7 @@ export const Piste = memo(function Piste(props: Props) {
         )}
       </p>
       <Repli
+        nom={`piste ${id}`}
         titre={
           <>
             {t('conseil.details')}

@@ -129,6 +129,28 @@ describe('the desk fits its screen', () => {
   })
 })
 
+test('back from a fiche opened at the desk, all is as it was left', async ({ enter }) => {
+  const page = await enter(linkTo(onLeave), desk)
+  await onScreen(page, 'reponses')
+  await followLink(page, 'conseil/')
+  await onScreen(page, 'conseil')
+  await page.locator('.conseil-piste').nth(3).waitFor()
+  await page.locator('.conseil-ordre select').selectOption('verdict')
+  const third = page.locator('.conseil-piste').nth(3)
+  await third.locator('summary').click()
+  const column = page.locator('[aria-labelledby="conseil-pistes"]')
+  await third.locator('details a').scrollIntoViewIfNeeded()
+  await expect.poll(() => column.evaluate((one) => one.scrollTop)).toBeGreaterThan(100)
+  const place = await column.evaluate((one) => one.scrollTop)
+  await third.locator('details a').click()
+  await onScreen(page, 'fiche')
+  await page.goBack()
+  await onScreen(page, 'conseil')
+  expect(await page.locator('.conseil-ordre select').inputValue()).toBe('verdict')
+  await expect.poll(() => column.evaluate((one) => one.scrollTop)).toBe(place)
+  expect(await third.locator('details').getAttribute('open')).toBe('')
+})
+
 describe('a case goes from the person to the counsellor and back', () => {
   test('a guided visit opens with its answers, and goes on at the question that the desk left', async ({
     enter,
@@ -172,9 +194,10 @@ describe('a case goes from the person to the counsellor and back', () => {
     await expect.poll(() => page.locator('#personne').textContent()).toBe('خياراتكم')
     expect(await page.locator('.conseil-personne .telephone').count()).toBeGreaterThan(0)
     expect(await page.locator('.conseil-faits').isVisible()).toBe(false)
-    await speak(page, 'fr')
     await page.keyboard.press('v')
+    // The counsellor reads French again, without a press more.
     await expect.poll(() => counted(page)).toBe(before)
+    expect(new URL(page.url()).pathname).toBe('/conseil/')
   })
 
   test('what is told at the desk is wiped with it', async ({ enter }) => {

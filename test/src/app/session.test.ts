@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { fresh, type Visit } from '../../../machines/visite/answers.ts'
 import { mostFiches, noPlan } from '../../../machines/visite/plan.ts'
 import { noDossier } from '../../../machines/conseil/dossier.ts'
+import { noPoste } from '../../../machines/conseil/poste.ts'
 import { noFilter } from '../../../src/pages/fiche-filter.ts'
 import { newSession, sessionAfter, type Session, type SessionEvent } from '../../../src/app/session.ts'
 
@@ -16,6 +17,7 @@ const full: Session = {
   visit,
   plan: { ...noPlan, fiches: ['vae'], nom: 'Zoé' },
   dossier: { ...noDossier, conseiller: { nom: 'Ali', telephone: '' } },
+  poste: { ...noPoste, defile: 12 },
   touches: false,
   problem,
   lieu: { departement: 'nord', commune: 'Lille' },
@@ -42,12 +44,13 @@ test('each event changes its own part and no other', () => {
     ],
     [
       { type: 'advised', dossier: () => noDossier, plan: noPlan },
-      { dossier: noDossier, problem: null, plan: noPlan },
+      { dossier: noDossier, problem: null, plan: noPlan, poste: null },
     ],
     [
       { type: 'followed', visit: longer },
       { visit: longer, dossier: { ...full.dossier!, visite: longer, suivi: true } },
     ],
+    [{ type: 'shown', poste: () => noPoste }, { poste: noPoste }],
     [{ type: 'touches', touches: true }, { touches: true }],
     [{ type: 'planned', plan: noPlan }, { plan: noPlan }],
     [

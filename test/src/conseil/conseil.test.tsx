@@ -1,7 +1,9 @@
-import { act } from '@testing-library/react'
+import { act, cleanup, fireEvent, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { afterEach, describe, expect, test, vi } from 'vitest'
+import { afterEach, describe, expect, onTestFinished, test, vi } from 'vitest'
+import { noDossier } from '../../../machines/conseil/dossier.ts'
 import { faits } from '../../../machines/conseil/groupes.ts'
+import { noPoste } from '../../../machines/conseil/poste.ts'
 import { fresh } from '../../../machines/visite/answers.ts'
 import { noPlan } from '../../../machines/visite/plan.ts'
 import { boxes, button, courant, factButton, faitsOf, openDesk, press, said } from '../support/desk.tsx'
@@ -65,6 +67,105 @@ describe('the view of the person', () => {
     press('v')
     press('v')
     expect(document.querySelector('.conseil-personne')).toBeNull()
+  })
+})
+
+describe('the screen given back by the person', () => {
+  /** The language whose switch the desk pressed. */
+  const asked = (): (() => string | null) => {
+    let language: string | null = null
+    const listen = (event: MouseEvent): void => {
+      const link = (event.target as Element).closest('a')
+      if (link === null) return
+      event.preventDefault()
+      language = link.hreflang
+    }
+    document.addEventListener('click', listen)
+    onTestFinished(() => document.removeEventListener('click', listen))
+    return () => language
+  }
+  const turned = { ...noPoste, langue: 'fr' } as const
+
+  test('comes back in the language of the counsellor, whatever the person chose', () => {
+    const language = asked()
+    const desk = openDesk([...seeker, 'besoin.se-former'])
+    press('v')
+    expect(desk.session.poste?.langue).toBe('fr')
+    press('v')
+    expect([desk.session.poste?.langue, language()]).toEqual([null, null])
+  })
+
+  test('comes back in it too where the person left the desk, in theirs', () => {
+    const language = asked()
+    const desk = openDesk([...seeker], { language: 'ar' }, { poste: turned })
+    expect([desk.session.poste?.langue, language()]).toEqual([null, 'fr'])
+  })
+
+  test('shows the appointment and the note of each step', () => {
+    const plan = { ...noPlan, fiches: ['prf', 'afc'], notes: { prf: 'Apporter le CV' } }
+    const rendezvous = {
+      prf: { jour: '2026-12-14', heure: '09:30', avec: 'Mme Martin' },
+      afc: { jour: '', heure: '10:00', avec: '' },
+    }
+    const visite = fresh
+    openDesk(
+      [],
+      {},
+      { plan, visit: fresh, dossier: { ...noDossier, faits: [...seeker], rendezvous, visite } },
+    )
+    press('v')
+    const [first, second] = [...document.querySelectorAll('.conseil-personne > ol > li')]
+    for (const text of ['lundi 14 décembre 2026', '09:30', 'avec Mme Martin', 'Note : Apporter le CV'])
+      expect(first!.textContent.replaceAll(/\s+/gu, ' ')).toContain(text)
+    expect(second!.querySelector('.conseil-fixe')).toBeNull()
+  })
+})
+
+describe('back at the desk', () => {
+  const many = [...seeker, 'besoin.se-former'] as const
+
+  test('after a fiche, the order, the fact in view, the folds and the place are as they were', async () => {
+    const person = userEvent.setup()
+    const desk = openDesk(many)
+    await person.selectOptions(screen.getByLabelText('Ordre'), 'verdict')
+    await person.click(factButton('age'))
+    await person.click(screen.getAllByText('Détails')[1]!)
+    const column = document.querySelector('[aria-labelledby="conseil-pistes"]')!
+    column.scrollTop = 240
+    fireEvent.scroll(column)
+    act(() => desk.leave())
+    const { poste } = desk.session
+    expect(poste).toMatchObject({ rangement: 'verdict', courant: 'age', defile: 240, langue: null })
+    cleanup()
+    openDesk(many, {}, { poste })
+    expect(screen.getByLabelText<HTMLSelectElement>('Ordre').value).toBe('verdict')
+    expect(courant()).toBe('age')
+    const open = [...document.querySelectorAll<HTMLDetailsElement>('.conseil-piste details')]
+    expect(open.map((one) => one.open).indexOf(true)).toBe(1)
+    expect(document.querySelector('[aria-labelledby="conseil-pistes"]')!.scrollTop).toBe(240)
+  })
+
+  test('after it was wiped, nothing is left of it', async () => {
+    const person = userEvent.setup()
+    const desk = openDesk(many)
+    await person.click(screen.getAllByText('Détails')[0]!)
+    const column = document.querySelector('[aria-labelledby="conseil-pistes"]')!
+    column.scrollTop = 240
+    fireEvent.scroll(column)
+    act(() => desk.dispatch({ type: 'wiped' }))
+    act(() => desk.leave())
+    expect(desk.session.poste).toBeNull()
+  })
+})
+
+describe('the order by delay', () => {
+  test('says how many proposals have one that is known', async () => {
+    openDesk([...seeker, 'besoin.se-former'])
+    expect(document.querySelector('.conseil-titre + .note')).toBeNull()
+    await userEvent.setup().selectOptions(screen.getByLabelText('Ordre'), 'delai')
+    expect(said('.conseil-titre + .note')).toMatch(
+      /^(?:\d+ pistes? (?:ont|a) un délai connu ; les autres suivent|Aucune piste n’a de délai connu : .*)\.$/u,
+    )
   })
 })
 
