@@ -657,6 +657,7 @@ export type EcransFr = {
     readonly 'envoi-mail': string
     readonly enregistrer: string
     readonly enregistre: string
+    readonly 'enregistre-sans-sante': string
     readonly rappel: string
     readonly 'rappel-quand': string
     readonly 'rappel-heure': string
@@ -1217,6 +1218,7 @@ export type EcransFr = {
     readonly 'remplacer-non': string
     readonly 'remplacer-oui': string
     readonly rouvrir: string
+    readonly 'fichier-sans-sante': string
     readonly effacer: string
     readonly personne: string
     readonly 'personne-titre': string

@@ -10,6 +10,8 @@ export type Dossier = {
   readonly rendezvous: Readonly<Record<string, Rendezvous>>
   /** Who follows the case, for the sheet; never saved. */
   readonly conseiller: { readonly nom: string; readonly telephone: string }
+  /** Whether it comes from a file that held no answer about health. */
+  readonly sansSante: boolean
   /** The guided visit that these facts take into account; null before any. */
   readonly visite: Visit | null
   /** Whether that visit asks what these facts leave open; not yet, when some were told since. */
@@ -21,6 +23,7 @@ export const noDossier: Dossier = {
   faits: ['profil.beneficiaire'],
   rendezvous: {},
   conseiller: { nom: '', telephone: '' },
+  sansSante: false,
   visite: null,
   suivi: true,
 }

@@ -32,6 +32,7 @@ import { dossierOf } from './dossier-of.ts'
 import { Faits } from './faits.tsx'
 import { Outils } from './outils.tsx'
 import { Repondre } from './repondre.tsx'
+import { SansSante } from './sans-sante.tsx'
 import { Touches } from './touches.tsx'
 import { Trouver, type Trouvable } from './trouver.tsx'
 import { useDeplis } from './use-deplis.ts'
@@ -283,6 +284,7 @@ export function Conseil(props: Props) {
               </span>
               <a href={at({ name: 'question' })}>{t('conseil.guide')}</a>
             </h2>
+            <SansSante faits={faits} sansSante={dossier.sansSante} />
             <Contradictions faits={faits} wordsOf={wordsOf} />
             <Faits faits={faits} courant={courant} counts={counts} wordsOf={wordsOf} onCourant={toFait} />
             <Repondre

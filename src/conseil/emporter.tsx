@@ -2,7 +2,7 @@ import { IconPrinter } from '@tabler/icons-react'
 import { memo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { tell, type Dossier } from '../../machines/conseil/dossier.ts'
-import { choiceIn } from '../../machines/visite/answers.ts'
+import { choiceIn, isAboutHealth } from '../../machines/visite/answers.ts'
 import type { Kept } from '../../machines/share/plan-file.ts'
 import { noPlan, type Plan } from '../../machines/visite/plan.ts'
 import type { Voice } from '../parts/voice.ts'
@@ -48,6 +48,7 @@ export const Emporter = memo(function Emporter(props: Props) {
         faits:
           choiceIn(kept.trail, 'profil') === undefined ? tell(kept.trail, 'profil.beneficiaire') : kept.trail,
         rendezvous: kept.rendezvous ?? {},
+        sansSante: !kept.trail.some(isAboutHealth),
       }),
       { ...noPlan, fiches: kept.fiches.length === 0 ? null : kept.fiches, notes: kept.notes },
     )
@@ -89,7 +90,7 @@ export const Emporter = memo(function Emporter(props: Props) {
         {t('conseil.imprimer')}
       </button>
       <Repli nom="options" titre={t('plan.options')}>
-        {() => <PlanOptions plan={plan} onPlan={onPlan} health={health} kiosk={kiosk} sansPapier />}
+        {() => <PlanOptions plan={plan} onPlan={onPlan} health={health} sansPapier />}
       </Repli>
       {decided === null ? null : (
         <Feuillet decided={decided} voice={voice} rendezvous={rendezvous} conseiller={conseiller} />

@@ -10,7 +10,7 @@ import { WritesContext } from '../parts/writes-context.ts'
 import { Feuille } from '../plan/feuille.tsx'
 import { listed } from '../plan/listed.ts'
 import { messageOf } from '../plan/message-of.ts'
-import { beforeIn, leftOffPaper, paperOf, today, type OnPaper } from '../plan/paper.ts'
+import { beforeIn, hasHealth, leftOffPaper, paperOf, today, type OnPaper } from '../plan/paper.ts'
 import { someoneIn } from '../plan/someone-in.ts'
 import { stepsOf } from '../plan/steps-of.ts'
 import { TakeAway } from '../plan/take-away.tsx'
@@ -56,7 +56,16 @@ export function Feuillet({ decided, voice, rendezvous, conseiller }: Props) {
       )}
       {url === null ? null : (
         <Repli nom="emporter" titre={t('conseil.emporter')}>
-          {() => <TakeAway message={message()} kiosk={kiosk !== null} onSave={save} />}
+          {() => (
+            <TakeAway
+              message={message()}
+              kiosk={kiosk !== null}
+              onSave={save}
+              plan={plan}
+              onPlan={decided.onPlan}
+              sante={hasHealth(decided)}
+            />
+          )}
         </Repli>
       )}
       <Feuille {...paper} rendezvous={fixes} conseiller={who} uneFeuille avantTout />

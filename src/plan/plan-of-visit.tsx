@@ -87,13 +87,16 @@ export function PlanOfVisit(props: Decided) {
       onPrint={() => window.print()}
       leftOut={leftOffPaper(paper, props, voice)}
       printer={kiosk === null ? 'personne' : 'borne'}
-      options={<PlanOptions plan={plan} onPlan={onPlan} health={hasHealth(props)} kiosk={kiosk !== null} />}
+      options={<PlanOptions plan={plan} onPlan={onPlan} health={hasHealth(props)} />}
       takeAway={
         url === null ? null : (
           <TakeAway
             message={messageOf(inMessage, { t, health, url, writes, someone: someoneIn(found) })}
             kiosk={kiosk !== null}
             onSave={save}
+            plan={plan}
+            onPlan={onPlan}
+            sante={hasHealth(props)}
           />
         )
       }

@@ -1,7 +1,6 @@
 import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Plan } from '../../machines/visite/plan.ts'
-import { HealthInLink } from './health-in-link.tsx'
 
 const longestName = 60
 
@@ -10,14 +9,12 @@ type Props = {
   readonly onPlan: (plan: Plan) => void
   /** Whether there are answers about health to let out or keep in. */
   readonly health: boolean
-  /** At a kiosk there is no link and no file, only the QR code. */
-  readonly kiosk: boolean
   /** What is printed is chosen elsewhere on the screen. */
   readonly sansPapier?: boolean
 }
 
 /** What the person lets out of this screen: a name, their answers about health. */
-export function PlanOptions({ plan, onPlan, health, kiosk, sansPapier = false }: Props) {
+export function PlanOptions({ plan, onPlan, health, sansPapier = false }: Props) {
   const { t } = useTranslation()
   const id = useId()
   return (
@@ -49,7 +46,6 @@ export function PlanOptions({ plan, onPlan, health, kiosk, sansPapier = false }:
             </label>
           )}
           <p className="note">{t('plan.sante-papier-aide')}</p>
-          <HealthInLink plan={plan} onPlan={onPlan} kiosk={kiosk} />
         </>
       ) : null}
     </>

@@ -2,6 +2,8 @@ import { IconCopy, IconDeviceFloppy } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useAnnounce } from '../parts/annonces.tsx'
+import type { Plan } from '../../machines/visite/plan.ts'
+import { HealthInLink } from './health-in-link.tsx'
 import type { Message } from './message-of.ts'
 import { Send } from './send.tsx'
 
@@ -9,10 +11,14 @@ type Props = {
   readonly message: Message
   readonly kiosk: boolean
   readonly onSave: () => void
+  readonly plan: Plan
+  readonly onPlan: (plan: Plan) => void
+  /** Whether there are answers about health to let out or keep in. */
+  readonly sante: boolean
 }
 
-/** Ways to take the plan elsewhere: to a phone; and, on a person's own device, the link and the file. */
-export function TakeAway({ message, kiosk, onSave }: Props) {
+/** Ways to take the plan elsewhere, and whether health goes with it: to a phone; and, on a person's own device, the link and the file. */
+export function TakeAway({ message, kiosk, onSave, plan, onPlan, sante }: Props) {
   const { t } = useTranslation()
   const announce = useAnnounce()
   const [said, setSaid] = useState('')
@@ -32,28 +38,31 @@ export function TakeAway({ message, kiosk, onSave }: Props) {
   const save = (): void => {
     onSave()
     setShown(false)
-    say(t('plan.enregistre'))
+    say(t(sante && !plan.santeLien ? 'plan.enregistre-sans-sante' : 'plan.enregistre'))
   }
   return (
-    <Send message={message} kiosk={kiosk}>
-      <div className="gestes">
-        <button type="button" className="bouton discret" onClick={() => void copy()}>
-          <IconCopy aria-hidden="true" className="icone" />
-          {t('plan.copier')}
-        </button>
-        <button type="button" className="bouton discret" onClick={save}>
-          <IconDeviceFloppy aria-hidden="true" className="icone" />
-          {t('plan.enregistrer')}
-        </button>
-      </div>
-      <p className="dit">{said}</p>
-      {shown ? (
-        <p>
-          <bdi className="lien-a-copier" dir="ltr">
-            {message.url}
-          </bdi>
-        </p>
-      ) : null}
-    </Send>
+    <>
+      {sante ? <HealthInLink plan={plan} onPlan={onPlan} kiosk={kiosk} /> : null}
+      <Send message={message} kiosk={kiosk}>
+        <div className="gestes">
+          <button type="button" className="bouton discret" onClick={() => void copy()}>
+            <IconCopy aria-hidden="true" className="icone" />
+            {t('plan.copier')}
+          </button>
+          <button type="button" className="bouton discret" onClick={save}>
+            <IconDeviceFloppy aria-hidden="true" className="icone" />
+            {t('plan.enregistrer')}
+          </button>
+        </div>
+        <p className="dit">{said}</p>
+        {shown ? (
+          <p>
+            <bdi className="lien-a-copier" dir="ltr">
+              {message.url}
+            </bdi>
+          </p>
+        ) : null}
+      </Send>
+    </>
   )
 }

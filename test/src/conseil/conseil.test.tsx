@@ -1,4 +1,4 @@
-import { act, cleanup, fireEvent, screen } from '@testing-library/react'
+import { act, cleanup, fireEvent, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, describe, expect, onTestFinished, test, vi } from 'vitest'
 import { noDossier } from '../../../machines/conseil/dossier.ts'
@@ -166,6 +166,58 @@ describe('the order by delay', () => {
     expect(said('.conseil-titre + .note')).toMatch(
       /^(?:\d+ pistes? (?:ont|a) un délai connu ; les autres suivent|Aucune piste n’a de délai connu : .*)\.$/u,
     )
+  })
+})
+
+describe('a case from a file', () => {
+  const held = async (reponses: readonly string[]) => {
+    const person = userEvent.setup()
+    const desk = openDesk()
+    await person.click(screen.getByText('Ouvrir un dossier'))
+    const file = {
+      format: 'passerelle-plan',
+      version: 1,
+      date: '2026-11-21',
+      reponses,
+      fiches: [],
+      notes: {},
+    }
+    const input = document.querySelector<HTMLInputElement>('input[type="file"]')!
+    await person.upload(input, new File([JSON.stringify(file)], 'plan.json', { type: 'application/json' }))
+    await waitFor(() => expect(faitsOf(desk)).toEqual(reponses))
+    return { desk, person }
+  }
+  const words = 'Ce fichier ne contient pas les réponses sur la santé : redemandez-les.'
+
+  test('says that it holds no answer about health, until one is told', async () => {
+    const { desk, person } = await held(seeker)
+    expect(said('.conseil-gauche .avis')).toBe(words)
+    await person.click(factButton('titre'))
+    press('1')
+    expect(said('.conseil-gauche')).not.toContain(words)
+    act(() => desk.dispatch({ type: 'wiped' }))
+    expect(said('.conseil-gauche')).not.toContain(words)
+  })
+
+  test('says nothing when it holds some', async () => {
+    await held([...seeker, 'titre.oui'])
+    expect(said('.conseil-gauche')).not.toContain(words)
+  })
+})
+
+describe('what leaves the desk', () => {
+  test('has the box of health beside it, and the file says that it is without', async () => {
+    vi.stubGlobal('URL', Object.assign(URL, { createObjectURL: () => '', revokeObjectURL: () => undefined }))
+    vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined)
+    const person = userEvent.setup()
+    const desk = openDesk([...seeker, 'titre.oui', 'besoin.se-former'])
+    await person.click(screen.getByText('Envoyer, enregistrer'))
+    await person.click(button('Enregistrer le plan (fichier)'))
+    expect(said('.conseil-emporter .dit')).toContain('sans vos réponses sur la santé')
+    await person.click(screen.getByLabelText(/dans ce que j’emporte/))
+    expect(desk.session.plan.santeLien).toBe(true)
+    await person.click(button('Enregistrer le plan (fichier)'))
+    expect(said('.conseil-emporter .dit')).not.toContain('sans vos réponses')
   })
 })
 
