@@ -1178,6 +1178,8 @@ export type EcransFr = {
     readonly 'pourquoi-pas-la': string
     readonly 'pourquoi-pas-autre': string
     readonly 'pourquoi-pas-aucun': string
+    readonly 'pourquoi-pas-fermer': string
+    readonly 'retenir-quand-meme': string
     readonly lire: string
     readonly comparer: string
     readonly 'comparer-titre': string

@@ -35,9 +35,8 @@ function useFocusKept(question: Question, asked: number): RefObject<HTMLFieldSet
     const wanted = before.current !== asked
     before.current = asked
     if (!lost && !wanted) return
-    const target =
-      current?.querySelector<HTMLElement>('input:checked') ?? current?.querySelector<HTMLElement>('input')
-    target?.focus()
+    // On the question, and not on an answer: there ↑ and ↓ choose another.
+    current?.focus()
   }, [question, asked])
   useEffect(() => {
     const note = (): void => {
@@ -61,7 +60,7 @@ export function Repondre(props: Props) {
   const choices = [...choicesOf(question), unknown]
   return (
     <div className="conseil-repondre">
-      <fieldset ref={box} key={question} aria-describedby="conseil-aide">
+      <fieldset ref={box} key={question} tabIndex={-1} aria-describedby="conseil-aide">
         <legend>{words.question}</legend>
         <p id="conseil-aide" className="note">
           {count > 0 ? t('conseil.departage', { count }) : t('conseil.departage-rien')}
