@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event'
 import { describe, expect, test } from 'vitest'
 import { noPlan } from '../../../machines/visite/plan.ts'
 import { boxes, button, openDesk, press, said } from '../support/desk.tsx'
-import { heard } from '../support/screens.tsx'
+import { heard, spoken } from '../support/screens.tsx'
 
 const faits = [
   'profil.beneficiaire',
@@ -59,11 +59,21 @@ describe('the plan of the desk', () => {
     for (const text of [
       'Apporter le CV',
       '14 décembre 2026',
-      '09 h 30',
+      '9 h 30',
       'Mme Martin',
       'Ali Benali · 03 20 00 00 00',
     ])
       expect(sheet).toContain(text)
+  })
+
+  test.each([
+    ['fr', '9\u00a0h\u00a030'],
+    ['ar', '9:30'],
+  ] as const)('says the hour as its language does, apart from what is around it: %s', (language, hour) => {
+    openDesk(faits, { language }, { plan: { ...noPlan, fiches: ['prf'] } })
+    write(spoken[language].t('conseil.rdv-heure'), '09:30')
+    const told = document.querySelector('.feuille [data-rdv="heure"] bdi')
+    expect([told?.textContent, told?.getAttribute('dir')]).toEqual([hour, 'ltr'])
   })
 
   test('is still there when one types a year too many digits long', () => {
