@@ -224,14 +224,16 @@ export function Conseil(props: Props) {
   })
 
   const onAide = useCallback((id: string): void => setDemandee({ id: id.slice(ofAide.length) }), [])
-  const onTrouve = useLatest((id: string): void => {
+  const onTrouve = useLatest((id: string, sure: boolean): void => {
     if (id.startsWith(ofAide)) return onAide(id)
     const [question] = isAnswer(id) ? split(id) : [allFaits.find((one) => one === id)]
     if (question === undefined) return undefined
-    if (!isAnswer(id)) return toFait(question)
+    // A fact is told by words that are its own, and is only shown by others.
+    if (!isAnswer(id) || !sure) return toFait(question)
     if (!faits.includes(id)) change(tell(faits, id))
     // The focus stays where one types: the next fact is a word away.
     setCourant(question)
+    announce(trouvables.find((one) => one.id === id)?.nom ?? '')
     return undefined
   })
 

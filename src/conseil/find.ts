@@ -12,6 +12,9 @@ export type Trouvable = {
   readonly dit?: readonly string[]
 }
 
+/** A thing that typed words may mean, and whether they are its own: not only said of it, nor nearly so. */
+export type Trouve = { readonly item: Trouvable; readonly sure: boolean }
+
 /** A thing with its words, cut once. */
 type Indexed = {
   readonly item: Trouvable
@@ -34,6 +37,9 @@ function wordsIn(text: string): readonly string[] {
   return telling.length > 0 ? telling : all
 }
 
+/** From here on, a word is only said of a thing, or nearly one of its own. */
+const unsure = 6
+
 /** How far a typed word is from the words of a thing: 0 is its name; null when none of them is near. */
 function distance(typed: string, { nom, aussi, dit }: Indexed): number | null {
   const begins = (word: string): boolean => word.startsWith(typed)
@@ -41,13 +47,15 @@ function distance(typed: string, { nom, aussi, dit }: Indexed): number | null {
   if (aussi.includes(typed)) return 1
   if (nom.some(begins)) return 2
   if (aussi.some(begins)) return 3
-  if (dit.includes(typed)) return 6
-  if (typed.length >= 4 && dit.some(begins)) return 7
-  return typed.length >= 5 && [...nom, ...aussi].some((word) => isOneSlipAway(typed, word)) ? 8 : null
+  if (dit.includes(typed)) return unsure
+  if (typed.length >= 4 && dit.some(begins)) return unsure + 1
+  return typed.length >= 5 && [...nom, ...aussi].some((word) => isOneSlipAway(typed, word))
+    ? unsure + 2
+    : null
 }
 
 /** What typed words may mean among these things: every word must lead to it, the nearest first; of those as near, the first given. */
-export function finder(items: readonly Trouvable[]): (text: string) => readonly Trouvable[] {
+export function finder(items: readonly Trouvable[]): (text: string) => readonly Trouve[] {
   const indexed: readonly Indexed[] = items.map((item) => ({
     item,
     nom: wordsIn(item.nom),
@@ -65,10 +73,16 @@ export function finder(items: readonly Trouvable[]): (text: string) => readonly 
       // Who types a name whole wants that.
       const isWhole = [nom, ...aussi].some((name) => plain(name) === whole)
       const sum = far.reduce<number>((all, each) => all + (each ?? 0), 0)
-      return [{ item: one.item, fit: isWhole ? -1 : sum / typed.length + rank / items.length }]
+      return [
+        {
+          item: one.item,
+          sure: far.every((each) => each !== null && each < unsure),
+          fit: isWhole ? -1 : sum / typed.length + rank / items.length,
+        },
+      ]
     })
     return sorted(fitting, (a, b) => a.fit - b.fit)
       .slice(0, most)
-      .map(({ item }) => item)
+      .map(({ item, sure }) => ({ item, sure }))
   }
 }

@@ -16,7 +16,8 @@ type Props = {
   /** What is said when nothing bears that name. */
   readonly rien: string
   readonly items: readonly Trouvable[]
-  readonly onTrouve: (id: string) => void
+  /** What was taken; `sure` unless Enter took what the words only say of it. */
+  readonly onTrouve: (id: string, sure: boolean) => void
 }
 
 /** A field where one types a few letters of a name: Enter takes the first that answers, the arrows another. */
@@ -26,14 +27,14 @@ export const Trouver = memo(function Trouver(props: Props) {
   const find = useMemo(() => finder(items), [items])
   const shown = find(text)
   const announce = useAnnounce()
-  const take = (taken: string): void => {
+  const take = (taken: string, sure = true): void => {
     setText('')
-    onTrouve(taken)
+    onTrouve(taken, sure)
   }
   return (
     <ComboBox
       className="conseil-trouver"
-      items={shown}
+      items={shown.map(({ item }) => item)}
       inputValue={text}
       onInputChange={setText}
       selectedKey={null}
@@ -57,7 +58,7 @@ export const Trouver = memo(function Trouver(props: Props) {
             const chosen = event.currentTarget.getAttribute('aria-activedescendant')
             if (event.key !== 'Enter' || chosen !== null || text.trim() === '') return
             event.preventDefault()
-            if (first) return take(first.id)
+            if (first) return take(first.item.id, first.sure)
             announce(rien, { urgent: true })
             // What is typed next takes its place.
             event.currentTarget.select()

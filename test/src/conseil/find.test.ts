@@ -39,7 +39,7 @@ malvoyante              handicap.visuel
 bipolaire               handicap.psychique
 avc                     handicap.lesion-cerebrale
 dys                     handicap.dys
-rqth                    aide:rqth|titre.oui
+rqth                    titre.oui
 mission locale          accompagnement.mission-locale
 cap emploi              accompagnement.cap-emploi
 contrat de travail      statut.salarie
@@ -58,8 +58,10 @@ bts                     diplome.bac-plus-2
 sans diplome            diplome.aucun
 immersion               besoin.decouvrir-metier
 remobilisation          besoin.reprendre-pied
-vae                     aide:vae|besoin.faire-reconnaitre
+vae                     aide:vae
 ptp                     aide:ptp
+dea                     aide:dea
+cep                     aide:cep
 crpe                    aide:crpe
 activ'projet            aide:activ-projet
 activ’projet            aide:activ-projet
@@ -81,30 +83,38 @@ describe('what one types to go straight to a fact, an answer or a fiche', () => 
   test('is a word of the trade: the right thing comes first', () => {
     const wrong = typed.flatMap(([words, first]) => {
       const [found] = find.fr(words)
-      return first.split('|').includes(found?.id ?? '') ? [] : [`${words}: ${found?.id} for ${first}`]
+      return first.split('|').includes(found?.item.id ?? '')
+        ? []
+        : [`${words}: ${found?.item.id} for ${first}`]
     })
     expect(wrong).toEqual([])
   })
 
   test('is the same in another reading, and its own words there', () => {
-    expect(find.en('62')[0]?.id).toBe('departement.pas-de-calais')
-    expect(find.en('deaf')[0]?.id ?? find.en('hearing')[0]?.id).toBe('handicap.auditif')
-    expect(find.ar('٦٢')[0]?.id).toBe('departement.pas-de-calais')
+    expect(find.en('62')[0]?.item.id).toBe('departement.pas-de-calais')
+    expect(find.en('deaf')[0]?.item.id ?? find.en('hearing')[0]?.item.id).toBe('handicap.auditif')
+    expect(find.ar('٦٢')[0]?.item.id).toBe('departement.pas-de-calais')
   })
 
   test('is several words: all of them count, a slip is forgiven, and nothing is made up', () => {
-    expect(find.fr('contrat apprentissage')[0]?.id).toBe('contrat.apprentissage')
-    expect(find.fr('malentendnat')[0]?.id).toBe('handicap.auditif')
+    expect(find.fr('contrat apprentissage')[0]?.item.id).toBe('contrat.apprentissage')
+    expect(find.fr('malentendnat')[0]?.item.id).toBe('handicap.auditif')
     expect(find.fr('licorne')).toEqual([])
     expect(find.fr('cdi licorne')).toEqual([])
     expect(find.fr(' ')).toEqual([])
+  })
+
+  test('is sure when every word is its own, and not when it is only said of it, or misspelt', () => {
+    expect(find.fr('inapte')[0]?.sure).toBe(true)
+    expect(find.fr('malentendnat')[0]?.sure).toBe(false)
+    expect(find.fr('micro-entreprise')[0]).toMatchObject({ item: { id: 'statut.independant' }, sure: false })
   })
 
   test('every word of the trade that authors wrote leads to its answer', () => {
     const lost = Object.entries(content.motsConseil).flatMap(([question, choices]) =>
       Object.entries(choices ?? {}).flatMap(([choice, mots]) =>
         (mots ?? [])
-          .filter((mot) => !find.fr(mot).some(({ id }) => id === `${question}.${choice}`))
+          .filter((mot) => !find.fr(mot).some(({ item: { id } }) => id === `${question}.${choice}`))
           .map((mot) => `${mot}: ${question}.${choice}`),
       ),
     )

@@ -38,6 +38,13 @@ describe('to go to a fact by typing', () => {
     expect(faitsOf(desk)).toEqual(['profil.beneficiaire'])
   })
 
+  test('what is only said of an answer shows its fact, and tells nothing', () => {
+    const desk = openDesk()
+    type(goTo(), 'micro-entreprise')
+    expect(courant()).toBe('statut')
+    expect(faitsOf(desk)).toEqual(['profil.beneficiaire'])
+  })
+
   test('an answer that is told already is shown, and not withdrawn', () => {
     const desk = openDesk(['profil.beneficiaire', 'besoin.alternance'])
     type(goTo(), 'alternance')
