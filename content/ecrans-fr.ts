@@ -1143,6 +1143,7 @@ export type EcransFr = {
     readonly departage_one: '{{count}}'
     readonly departage_other: '{{count}}'
     readonly 'departage-rien': string
+    readonly compris: '{{reponse}}'
     readonly 'sans-reponse': string
     readonly profil: string
     readonly 'profil-beneficiaire': string
