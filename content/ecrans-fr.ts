@@ -1189,6 +1189,7 @@ export type EcransFr = {
     readonly 'comparer-critere': string
     readonly 'comparer-verdict': string
     readonly 'comparer-manque': string
+    readonly 'qui-avant': '{{qui}}'
     readonly 'comparer-appeler': string
     readonly 'non-dit': string
     readonly 'rien-ne-manque': string
