@@ -1143,6 +1143,7 @@ export type EcransFr = {
     readonly departage_one: '{{count}}'
     readonly departage_other: '{{count}}'
     readonly 'departage-rien': string
+    readonly compris: '{{reponse}}'
     readonly 'sans-reponse': string
     readonly profil: string
     readonly 'profil-beneficiaire': string
@@ -1190,6 +1191,7 @@ export type EcransFr = {
     readonly 'comparer-critere': string
     readonly 'comparer-verdict': string
     readonly 'comparer-manque': string
+    readonly 'qui-avant': '{{qui}}'
     readonly 'comparer-appeler': string
     readonly 'non-dit': string
     readonly 'rien-ne-manque': string

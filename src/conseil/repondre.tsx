@@ -3,8 +3,9 @@ import { useEffect, useRef, type RefObject } from 'react'
 import { useTranslation } from 'react-i18next'
 import { isNeed } from '../../content/asking.ts'
 import { choicesOf, unknown, type Question } from '../../content/questions.ts'
-import { choicesIn } from '../../machines/conseil/dossier.ts'
+import { choicesIn, factsIn } from '../../machines/conseil/dossier.ts'
 import type { Trail } from '../../machines/visite/answers.ts'
+import { understood } from '../../machines/visite/understood.ts'
 import type { WordsOf } from '../parts/words-for.ts'
 import { rangs } from './use-keys.ts'
 
@@ -57,6 +58,7 @@ export function Repondre(props: Props) {
   const words = wordsOf(question)
   const told = choicesIn(faits, question)
   const several = isNeed(question)
+  const given = understood(factsIn(faits))[question]
   const choices = [...choicesOf(question), unknown]
   return (
     <div className="conseil-repondre">
@@ -65,6 +67,9 @@ export function Repondre(props: Props) {
         <p id="conseil-aide" className="note">
           {count > 0 ? t('conseil.departage', { count }) : t('conseil.departage-rien')}
           {several ? ` · ${t('conseil.plusieurs')}` : null}
+          {given === undefined
+            ? null
+            : ` · ${t('conseil.compris', { reponse: words.reponses[given]?.choix ?? given })}`}
         </p>
         <div className="conseil-choix">
           {choices.map((choice, rank) => (
