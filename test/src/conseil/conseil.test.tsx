@@ -60,7 +60,7 @@ describe('the view of the person', () => {
     press('2')
     press('0')
     expect(faitsOf(desk)).toEqual([...seeker, 'besoin.se-former'])
-    await person.click(button(/Rendre l’écran au conseiller/))
+    await person.click(button(/Rendre l’écran/))
     expect(document.querySelector('.conseil-personne')).toBeNull()
     press('v')
     press('v')
