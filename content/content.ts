@@ -8,6 +8,7 @@ import type { Besoin } from './schema/besoin.ts'
 import type { Echeance } from './schema/echeance.ts'
 import type { Exercice } from './schema/exercice.ts'
 import type { Fiche } from './schema/fiche.ts'
+import type { MotsConseil } from './schema/mots-conseil.ts'
 import type { MotsCourants } from './schema/mots-courants.ts'
 import type { Opco } from './schema/opco.ts'
 import type { EtapeAvant } from './schema/etape-avant.ts'
@@ -80,6 +81,8 @@ export type Content = Pieces & {
   readonly glossaire: readonly Terme[]
   /** What people type when they do not know a name, and where it leads. */
   readonly motsCourants: Readonly<MotsCourants>
+  /** What counsellors type for an answer, by question and choice. */
+  readonly motsConseil: MotsConseil
   readonly pays: Pays
   readonly words: Readonly<Record<Language, Words>>
 }

@@ -1144,6 +1144,7 @@ export type EcransFr = {
     readonly departage_one: '{{count}}'
     readonly departage_other: '{{count}}'
     readonly 'departage-rien': string
+    readonly compris: '{{reponse}}'
     readonly 'sans-reponse': string
     readonly profil: string
     readonly 'profil-beneficiaire': string
@@ -1182,6 +1183,8 @@ export type EcransFr = {
     readonly 'pourquoi-pas-la': string
     readonly 'pourquoi-pas-autre': string
     readonly 'pourquoi-pas-aucun': string
+    readonly 'pourquoi-pas-fermer': string
+    readonly 'retenir-quand-meme': string
     readonly lire: string
     readonly comparer: string
     readonly 'comparer-titre': string
@@ -1192,6 +1195,7 @@ export type EcransFr = {
     readonly 'comparer-critere': string
     readonly 'comparer-verdict': string
     readonly 'comparer-manque': string
+    readonly 'qui-avant': '{{qui}}'
     readonly 'comparer-appeler': string
     readonly 'non-dit': string
     readonly 'rien-ne-manque': string

@@ -30,6 +30,13 @@ export function readDay(day: string, language: Language = 'fr', dateStyle: 'long
     .join('')
 }
 
+/** An hour as people read it, on one line: `09:30` → « 9 h 30 », « 9:30 ». */
+export function readTime(time: string, language: Language): string {
+  const [hour = '', minute = ''] = time.split(':')
+  if (language === 'en' || language === 'ar') return `${Number(hour)}:${minute}`
+  return `${Number(hour)}\u00a0h${minute === '00' ? '' : `\u00a0${minute}`}`
+}
+
 /** The locale in which numbers are typed and read. */
 export function localeOf(language: Language): string {
   return locales[language]

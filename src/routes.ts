@@ -50,7 +50,7 @@ const plain = {
   conseil: {
     path: '/conseil/',
     code: 'src/conseil/conseil.tsx',
-    content: ['rules', 'people', 'questions', 'resumes', 'brefs'],
+    content: ['rules', 'people', 'questions', 'resumes', 'brefs', 'motsConseil'],
     foot: 'conseil',
     pro: true,
   },

@@ -31,6 +31,10 @@ declare module 'virtual:passerelle/loaders' {
   export const exercices: () => Promise<{
     readonly exercices: readonly import('../content/schema/exercice.ts').Exercice[]
   }>
+  /** What counsellors type for an answer, in French. */
+  export const motsConseil: () => Promise<{
+    readonly motsConseil: import('../content/schema/mots-conseil.ts').MotsConseil
+  }>
   export const etat: () => Promise<{ readonly etat: import('../content/pages/etat.ts').Etat }>
   export const people: () => Promise<{ readonly people: import('../content/content.ts').People }>
   /** The communes of the region, as the compact text that `readCommunes` reads. */

@@ -15,6 +15,7 @@ import { acces } from '../schema/acces.ts'
 import { besoins } from '../schema/besoin.ts'
 import { echeances } from '../schema/echeance.ts'
 import { exercices } from '../schema/exercice.ts'
+import { motsConseil } from '../schema/mots-conseil.ts'
 import { entree } from '../schema/catalogue.ts'
 import { motsCourants } from '../schema/mots-courants.ts'
 import { etapesAvant } from '../schema/etape-avant.ts'
@@ -127,6 +128,7 @@ export function compile(
     echeances: list('echeances.yaml', echeances),
     glossaire: one('glossaire.yaml', glossaire) ?? [],
     motsCourants: one('mots-courants.yaml', motsCourants) ?? [],
+    motsConseil: one('mots-conseil.yaml', motsConseil) ?? {},
     pays: one('pays.yaml', pays) ?? noPays,
     words,
   }

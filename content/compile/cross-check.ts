@@ -12,6 +12,7 @@ import { checkFigures } from '../checks/figures.ts'
 import type { Finding, Report } from '../checks/finding.ts'
 import { checkFacts } from '../checks/facts.ts'
 import { checkLength } from '../checks/length.ts'
+import { checkMotsConseil } from '../checks/mots-conseil.ts'
 import { checkNames } from '../checks/names.ts'
 import { checkOpco } from '../checks/opco.ts'
 import { checkReferences } from '../checks/references.ts'
@@ -94,6 +95,7 @@ export function crossCheck(content: Content, sheets: Sheets, when: When): Found 
   checkNames(content, error)
   checkReferences(content, error)
   checkExercices(content, error)
+  checkMotsConseil(content, error)
   checkActeurs(content, error)
   checkAccueil(content, error)
   checkArrondissements(content, error)

@@ -12,6 +12,7 @@ import { brefs } from '../pages/brefs.ts'
 import { bureaux } from '../pages/bureaux.ts'
 import { contactsPage } from '../pages/contacts.ts'
 import { exercicesPage } from '../pages/exercices.ts'
+import { motsConseilPage } from '../pages/mots-conseil.ts'
 import { fichePage } from '../pages/fiche.ts'
 import { reglesPour, simulateurs } from '../pages/financement.ts'
 import { opcoPage } from '../pages/opco.ts'
@@ -94,6 +95,7 @@ function loaders(content: Content): string {
     `export const rules = () => import('${prefix}rules')`,
     `export const people = () => import('${prefix}people')`,
     `export const exercices = () => import('${prefix}exercices')`,
+    `export const motsConseil = () => import('${prefix}motsConseil')`,
     `export const etat = () => import('${prefix}etat')`,
     `export const communes = () => import('${prefix}communes')`,
     `export const bureaux = () => import('${prefix}bureaux')`,
@@ -126,6 +128,7 @@ export function moduleFor(path: string, content: Content): string | undefined {
   if (kind === 'etat')
     return moduleOf('etat', etat(piecesOf(content), content, new Date().toISOString().slice(0, 10)))
   if (kind === 'exercices') return moduleOf('exercices', exercicesPage(content))
+  if (kind === 'motsConseil') return moduleOf('motsConseil', motsConseilPage(content))
   if (kind === 'attente') return moduleOf('attente', attenteOf(content))
   if (kind === 'people') return moduleOf('people', peopleOf(content))
   if (kind === 'bureaux') return moduleOf('bureaux', bureaux(content, communesInsee()))

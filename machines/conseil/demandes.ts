@@ -4,7 +4,9 @@ import { entree } from '../parcours/entree.ts'
 import { questionsFrom } from '../parcours/graph.ts'
 import type { Facts } from '../regles/eligibility.ts'
 import { parcoursOf } from '../visite/trail.ts'
+import { understood } from '../visite/understood.ts'
 import { faits } from './groupes.ts'
+import { isPointless } from './is-pointless.ts'
 
 const asked = new Map<ParcoursId, ReadonlySet<Question>>()
 
@@ -17,11 +19,12 @@ function askedBy(parcours: ParcoursId): ReadonlySet<Question> {
   return questions
 }
 
-/** Whether a fact is one that is asked of this person: by their chart, who follows them, and the incapacity after an accident. */
+/** Whether a fact is one that is asked of this person: by their chart, who follows them, and the incapacity after an accident; never what follows from another, nor what is pointless. */
 export function isAsked(question: Question, facts: Facts): boolean {
+  if (isPointless(question, facts) || understood(facts)[question] !== undefined) return false
   if (question === 'accompagnement')
     return facts.profil !== 'employeur' && facts.profil !== 'referent-handicap'
-  if (question === 'incapacite-10') return facts['at-mp'] === 'oui' || facts['at-mp'] === 'en-cours'
+  if (question === 'incapacite-10') return true
   return askedBy(parcoursOf(facts)).has(question)
 }
 

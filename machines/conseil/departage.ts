@@ -1,11 +1,13 @@
 import type { Rules } from '../../content/content.ts'
-import { choicesOf, unknown, type Question } from '../../content/questions.ts'
+import { choicesOf, type Question } from '../../content/questions.ts'
 import { answered } from '../orientation/is-well.ts'
 import type { Facts } from '../regles/eligibility.ts'
 import { movedBy } from '../regles/etapes.ts'
 import { asRead } from '../visite/as-read.ts'
 import { parcoursOf } from '../visite/trail.ts'
+import { understood } from '../visite/understood.ts'
 import { faits } from './groupes.ts'
+import { isPointless } from './is-pointless.ts'
 
 /** The facts that an answer to a question would tell by itself, beside its own: an incapacity is a title, a contract says who employs. */
 function toldBy(question: Question, facts: Facts): readonly Question[] {
@@ -23,7 +25,7 @@ function without(facts: Facts, question: Question): Facts {
 
 /**
  * How many proposals each fact that is not known can still change in the parcours of a case, for one of the needs at least, by
- * itself or by what it tells of another; a fact that changes none is not there. What another answer gives is known.
+ * itself or by what it tells of another; a fact that changes none, or is pointless to ask, is not there. What another answer gives is known.
  * What is told of another counts for all that this other one could change: sometimes more than these answers do, never less.
  */
 export function departage(ways: readonly Facts[], rules: Rules): ReadonlyMap<Question, number> {
@@ -35,6 +37,7 @@ export function departage(ways: readonly Facts[], rules: Rules): ReadonlyMap<Que
     const known = answered(asRead(facts))
     for (const question of faits) {
       if (told[question] !== undefined || known[question] !== undefined) continue
+      if (isPointless(question, facts)) continue
       const ids = moved.get(question) ?? new Set<string>()
       for (const id of movedBy(question, parcours, known, rules)) ids.add(id)
       for (const other of toldBy(question, facts))
@@ -54,19 +57,16 @@ function needOf({ profil }: Facts): Question {
   return profil === 'employeur' ? 'besoin-employeur' : 'besoin'
 }
 
-/** Who has a status of their own: a professional asks about somebody. */
-function opens(question: Question, { profil = unknown }: Facts): boolean {
-  return question !== 'statut' || (profil !== 'referent-handicap' && profil !== 'employeur')
-}
-
 /** The fact to ask next: who and where, the need, then the one that changes most proposals; null when none changes any. `but` are not asked. */
 export function suivant(
   facts: Facts,
   counts: ReadonlyMap<Question, number>,
   but: ReadonlySet<Question> = new Set(),
 ): Question | null {
-  const isOpen = (question: Question): boolean => facts[question] === undefined && !but.has(question)
-  const begun = [...opening.filter((question) => opens(question, facts)), needOf(facts)].find(isOpen)
+  const given = understood(facts)
+  const isOpen = (question: Question): boolean =>
+    facts[question] === undefined && given[question] === undefined && !but.has(question)
+  const begun = [...opening, needOf(facts)].find((one) => isOpen(one) && !isPointless(one, facts))
   if (begun) return begun
   const [first, ...others] = faits.filter((question) => isOpen(question) && counts.has(question))
   if (first === undefined) return null

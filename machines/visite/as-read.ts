@@ -23,12 +23,17 @@ function titledBy({ statut, titre, 'incapacite-10': incapacity }: Facts): Questi
   return incapacity === 'oui' && titre !== 'oui' ? 'incapacite-10' : null
 }
 
+/** Whether a professional answers: what they tell of a contract or of an incapacity is someone else's. */
+function isForAnother(facts: Facts): boolean {
+  const { profil } = impliedBy(facts)
+  return profil === 'employeur' || profil === 'referent-handicap'
+}
+
 /** Whether an incapacity that is not known yet may be the title that someone says they have not; a professional is asked nothing of it. */
 function mayBeTitled(facts: Facts): boolean {
   const { titre, 'at-mp': accident, 'incapacite-10': incapacity } = facts
   if (accident !== 'oui' || !isOpen(incapacity) || (titre !== 'non' && titre !== 'refuse')) return false
-  const { profil } = impliedBy(facts)
-  return profil !== 'employeur' && profil !== 'referent-handicap'
+  return !isForAnother(facts)
 }
 
 /** What to ask where a rule waits for an answer: the incapacity, of who said that they have no title and whose incapacity may be one. */
@@ -63,9 +68,7 @@ const employers = {
 
 function employedBy(facts: Facts): readonly [Question, string] | null {
   const { statut, contrat, employeur } = facts
-  const { profil } = impliedBy(facts)
-  // To a professional, the contract is someone else's.
-  if (profil === 'employeur' || profil === 'referent-handicap') return null
+  if (isForAnother(facts)) return null
   const byContract = employers.contrat[contrat as keyof typeof employers.contrat] as string | undefined
   // A temp worker who names the place they are sent to is employed by the agency all the same.
   const sent = contrat === 'interim' && employeur === 'public'
@@ -73,6 +76,17 @@ function employedBy(facts: Facts): readonly [Question, string] | null {
   if (byContract !== undefined) return ['contrat', byContract]
   const byStatus = employers.statut[statut as keyof typeof employers.statut] as string | undefined
   return byStatus === undefined ? null : ['statut', byStatus]
+}
+
+/** The contracts that an employee of a public service may have too: they tell who signed them only with the employer. */
+const alsoPublic = new Set(['cdi', 'cdd'])
+
+/** The status that a contract tells of who did not say it; null where it is not certain, and to a professional, whose contract is someone else's. */
+function statutBy(facts: Facts): string | null {
+  const { statut, contrat = unknown, employeur = unknown } = facts
+  if (!isOpen(statut) || isOpen(contrat) || isForAnother(facts)) return null
+  if (alsoPublic.has(contrat) && (isOpen(employeur) || employeur === 'public')) return null
+  return impliedBy(facts).statut ?? null
 }
 
 /** Who has no occupational doctor, and is asked nothing of one. */
@@ -88,13 +102,15 @@ function hasNoDoctor({ statut, inaptitude }: Facts): boolean {
  * an orientation to an ESAT, or an incapacity of 10 % or more after an AT/MP, is a title (Code du travail, L. 5212-13), and while it is not known who has no other may have it;
  * a job seeker on RSA, or followed by a service for job seekers, is registered; the occupational doctor's word that someone is
  * unfit for their job, or may be, goes before their own that health does not hinder them, and who has no such doctor
- * heard no such word unless they say so; some contracts and statuses tell who employs.
+ * heard no such word unless they say so; some contracts and statuses tell who employs, and some contracts the status.
  */
 export function asRead(facts: Facts): Facts {
   const { profil = 'beneficiaire' } = impliedBy(facts)
   const employer = employedBy(facts)
+  const statut = statutBy(facts)
   return {
     ...facts,
+    ...(statut === null ? {} : { statut }),
     ...(isOpen(facts.profil) ? { profil } : {}),
     ...(mayBeTitled(facts) ? { titre: unknown } : {}),
     ...(titledBy(facts) === null ? {} : { titre: 'oui' }),
@@ -115,6 +131,8 @@ function givenBy({ question, reponse }: Reason, facts: Facts): Question | null {
       return hinderedBy(facts) ?? question
     case 'inscription':
       return registeredBy(facts) ?? question
+    case 'statut':
+      return statutBy(facts) === null ? question : 'contrat'
     case 'employeur':
       return employedBy(facts)?.[0] ?? question
     default:

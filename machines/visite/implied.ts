@@ -20,7 +20,7 @@ function statutOf({ contrat, inscription }: Facts): string | undefined {
   return inscription === 'oui' ? 'demandeur-emploi' : undefined
 }
 
-/** The profil and statut that facts imply where they do not say: they choose the parcours, never a verdict. */
+/** The profil and statut that facts imply where they do not say: they choose the parcours; what is certain of them is read (`asRead`). */
 export function impliedBy(facts: Facts): Facts {
   const profil = given(facts.profil) ?? profilOf(facts)
   const statut = given(facts.statut) ?? statutOf(facts)

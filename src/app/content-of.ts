@@ -19,7 +19,8 @@ async function loaderOf(kind: Kind, language: Language, id: string): Promise<Loa
   }
   if (kind.startsWith('financement/'))
     return loaders.financement[kind.slice('financement/'.length) as Simulateur]
-  const loader = loaders[kind as 'communes' | 'etat' | 'exercices' | 'people' | 'rules' | 'resumes']
+  const loader =
+    loaders[kind as 'communes' | 'etat' | 'exercices' | 'motsConseil' | 'people' | 'rules' | 'resumes']
   return typeof loader === 'function' ? loader : loader[language]
 }
 

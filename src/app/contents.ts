@@ -7,7 +7,7 @@ type Lists = typeof lists
 type Worded = 'acces' | 'brefs' | 'questions' | 'resumes' | 'listes' | 'glossaire' | 'contacts' | 'recherche'
 
 /** The kinds that are the same in every language. */
-const wordless = ['communes', 'etat', 'exercices', 'people', 'rules'] as const
+const wordless = ['communes', 'etat', 'exercices', 'motsConseil', 'people', 'rules'] as const
 
 /** The kinds of page that stand under a name, and the list that holds each. */
 export const named = { fiche: 'fiches', acteur: 'acteurs', opco: 'opco', bareme: 'baremes' } as const

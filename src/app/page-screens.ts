@@ -81,7 +81,11 @@ export const pageScreens: Readonly<Record<Name, PageScreen>> = {
   }),
   conseil: shown('conseil', {
     screen: () => import('../conseil/conseil.tsx'),
-    show: ({ Conseil }, { rules, people, questions, resumes, brefs }, { session, dispatch, kiosk }) =>
+    show: (
+      { Conseil },
+      { rules, people, questions, resumes, brefs, motsConseil },
+      { session, dispatch, kiosk },
+    ) =>
       kiosk?.conseil === false
         ? createElement(Inconnue, { path: pages.conseil.path, fiche: false })
         : createElement(Conseil, {
@@ -90,6 +94,7 @@ export const pageScreens: Readonly<Record<Name, PageScreen>> = {
             questions,
             resumes,
             brefs,
+            motsConseil,
             session,
             dispatch,
             kiosk,

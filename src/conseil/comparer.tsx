@@ -1,7 +1,6 @@
 import { IconArrowLeft, IconPrinter } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { inBrief } from '../../content/compared.ts'
-import { sensitive } from '../../content/questions.ts'
 import type { Brefs } from '../../content/pages/brefs.ts'
 import { FicheName } from '../parts/fiche-name.tsx'
 import { mainReason } from '../parts/main-reason.ts'
@@ -75,12 +74,11 @@ export function Comparer({ pistes, notice, brefs, sante, onClose, onPrint }: Pro
                     t('conseil.rien-ne-manque')
                   ) : (
                     <ul>
-                      {aVoir.map(({ question, aQui }) => (
-                        <li
-                          key={question}
-                          className={sante || !sensitive.has(question) ? undefined : 'conseil-ecran'}
-                        >
-                          {t('commun.appeler-qui', { qui: t(`conseil.fait-${question}`) })} {aQui}
+                      {aVoir.map(({ question, aQui, dit, sante: ofHealth }) => (
+                        <li key={question} className={sante || !ofHealth ? undefined : 'conseil-ecran'}>
+                          {dit === null
+                            ? `${t('commun.appeler-qui', { qui: t(`conseil.fait-${question}`) })} ${aQui}`
+                            : t('parcours.reste-vu', { phrase: dit })}
                         </li>
                       ))}
                     </ul>
@@ -111,6 +109,9 @@ export function Comparer({ pistes, notice, brefs, sante, onClose, onPrint }: Pro
                 <td key={id}>
                   {appeler === null ? null : (
                     <>
+                      {appeler.dabord === null || appeler.dabord.nom === null
+                        ? null
+                        : `${t('conseil.qui-avant', { qui: appeler.dabord.nom })} `}
                       {appeler.contact.nom} <bdi dir="ltr">{appeler.contact.telephone}</bdi>
                     </>
                   )}

@@ -8,6 +8,7 @@ import type { Brefs } from '../../content/pages/brefs.ts'
 import type { Bureaux } from '../../content/pages/bureaux.ts'
 import type { QuestionsPage } from '../../content/pages/questions.ts'
 import type { Resumes } from '../../content/pages/resumes.ts'
+import type { MotsConseil } from '../../content/schema/mots-conseil.ts'
 import { apresFait, faitVoisin } from '../../machines/conseil/demandes.ts'
 import { departage, suivant } from '../../machines/conseil/departage.ts'
 import { factsIn, isBegun, tell, waysIn, type Dossier } from '../../machines/conseil/dossier.ts'
@@ -23,7 +24,7 @@ import { useAnnounce } from '../parts/annonces.tsx'
 import { ForProfessionals } from '../parts/for-professionals.tsx'
 import { FrameContext, Page, useFrame, type Frame } from '../parts/page.tsx'
 import { Titre } from '../parts/titre.tsx'
-import { ConstatDuPoste, type Vue } from './constat-du-poste.tsx'
+import { ConstatDuPoste, type Demandee, type Vue } from './constat-du-poste.tsx'
 import { Contradictions } from './contradictions.tsx'
 import './conseil.css'
 import { DeplisContext } from './deplis-context.ts'
@@ -34,7 +35,8 @@ import { Outils } from './outils.tsx'
 import { Repondre } from './repondre.tsx'
 import { SansSante } from './sans-sante.tsx'
 import { Touches } from './touches.tsx'
-import { Trouver, type Trouvable } from './trouver.tsx'
+import { aidesTrouvables, faitsTrouvables, ofAide } from './trouvables.ts'
+import { Trouver } from './trouver.tsx'
 import { useDeplis } from './use-deplis.ts'
 import { useKeys } from './use-keys.ts'
 import { useLangueDuPoste } from './use-langue-du-poste.ts'
@@ -47,6 +49,7 @@ type Props = {
   readonly questions: QuestionsPage
   readonly resumes: Resumes
   readonly brefs: Brefs
+  readonly motsConseil: MotsConseil
   readonly session: Session
   readonly dispatch: Dispatch<SessionEvent>
   readonly kiosk: Kiosk | null
@@ -90,31 +93,10 @@ function boxes(): readonly HTMLInputElement[] {
   return [...document.querySelectorAll<HTMLInputElement>('.conseil-retenir > input')]
 }
 
-/** Every fact, and every answer to each: what one may go to by typing. */
-function useTrouvables(words: ReturnType<typeof deskWords>): readonly Trouvable[] {
-  const { t } = useTranslation()
-  return useMemo(
-    () => [
-      ...allFaits.map((question) => ({
-        id: question as string,
-        nom: t(`conseil.fait-${question}`),
-        aussi: [words(question).sujet],
-      })),
-      ...allFaits.flatMap((question) =>
-        choicesOf(question).map((choice) => {
-          const choix = words(question).reponses[choice]?.choix ?? choice
-          const nom = t('conseil.fait-et-reponse', { fait: t(`conseil.fait-${question}`), reponse: choix })
-          return { id: `${question}.${choice}`, nom, aussi: [choix, choice] }
-        }),
-      ),
-    ],
-    [t, words],
-  )
-}
-
 /** A counsellor's desk: every fact, what it leads to, and the plan, on one screen, by keys, mouse, touch or voice. */
 export function Conseil(props: Props) {
-  const { rules, people, questions, resumes, brefs, session, dispatch, kiosk, fetchBureaux } = props
+  const { rules, people, questions, resumes, brefs, motsConseil, session, dispatch, kiosk, fetchBureaux } =
+    props
   const { t } = useTranslation()
   const announce = useAnnounce()
   const { at, onEnd } = useFrame()
@@ -131,7 +113,11 @@ export function Conseil(props: Props) {
   const settled = useDeferredValue(dossier)
   const counts = useMemo(() => departage(waysIn(settled.faits), rules), [settled.faits, rules])
   const wordsOf = useMemo(() => deskWords(questions, t), [questions, t])
-  const trouvables = useTrouvables(wordsOf)
+  const aides = useMemo(() => aidesTrouvables(resumes), [resumes])
+  const trouvables = useMemo(
+    () => [...faitsTrouvables(wordsOf, motsConseil, t), ...aides],
+    [wordsOf, motsConseil, t, aides],
+  )
 
   const [first] = useState<Question>(() => suivant(facts, counts) ?? 'besoin')
   const { rangement, courant: reached, deplies, defile, langue } = session.poste ?? noPoste
@@ -143,6 +129,7 @@ export function Conseil(props: Props) {
   const [asked, setAsked] = useState(0)
   const [vue, setVue] = useState<Vue>('poste')
   const [aide, setAide] = useState(false)
+  const [demandee, setDemandee] = useState<Demandee | null>(null)
   const [imprime, setImprime] = useState<'feuille' | 'tableau'>('feuille')
 
   const advise = useCallback(
@@ -251,11 +238,18 @@ export function Conseil(props: Props) {
     },
   })
 
-  const onTrouve = useLatest((id: string): void => {
+  const onAide = useCallback((id: string): void => setDemandee({ id: id.slice(ofAide.length) }), [])
+  const onTrouve = useLatest((id: string, sure: boolean): void => {
+    if (id.startsWith(ofAide)) return onAide(id)
     const [question] = isAnswer(id) ? split(id) : [allFaits.find((one) => one === id)]
-    if (question === undefined) return
-    if (isAnswer(id) && !faits.includes(id)) change(tell(faits, id))
-    toFait(question)
+    if (question === undefined) return undefined
+    // A fact is told by words that are its own, and is only shown by others.
+    if (!isAnswer(id) || !sure) return toFait(question)
+    if (!faits.includes(id)) change(tell(faits, id))
+    // The focus stays where one types: the next fact is a word away.
+    setCourant(question)
+    announce(trouvables.find((one) => one.id === id)?.nom ?? '')
+    return undefined
   })
 
   return (
@@ -311,6 +305,9 @@ export function Conseil(props: Props) {
               questions={questions}
               resumes={resumes}
               brefs={brefs}
+              aides={aides}
+              demandee={demandee}
+              onAide={onAide}
               faits={settled.faits}
               rendezvous={dossier.rendezvous}
               conseiller={dossier.conseiller}

@@ -38,9 +38,14 @@ import { Emporter } from './emporter.tsx'
 import { Pistes } from './pistes.tsx'
 import { pistesDuPoste } from './pistes-du-poste.ts'
 import { PlanDuPoste } from './plan-du-poste.tsx'
+import type { Trouvable } from './find.ts'
 import { PourquoiPas } from './pourquoi-pas.tsx'
+import { Trouver } from './trouver.tsx'
 import { useLatest } from './use-latest.ts'
 import { VuePersonne } from './vue-personne.tsx'
+
+/** A fiche that was asked for by its name: a new one each time. */
+export type Demandee = { readonly id: string }
 
 /** What stands beside the facts: the proposals and the plan, some of them compared, or the case turned to the person. */
 export type Vue = 'poste' | 'comparer' | 'personne'
@@ -51,6 +56,9 @@ type Props = {
   readonly questions: QuestionsPage
   readonly resumes: Resumes
   readonly brefs: Brefs
+  /** Every fiche, to be found by its name. */
+  readonly aides: readonly Trouvable[]
+  readonly demandee: Demandee | null
   readonly faits: Trail
   readonly rendezvous: Dossier['rendezvous']
   readonly conseiller: Dossier['conseiller']
@@ -63,6 +71,7 @@ type Props = {
   readonly dispatch: Dispatch<SessionEvent>
   readonly fetchBureaux: () => Promise<Bureaux>
   readonly onDossier: (change: (before: Dossier) => Dossier, plan?: Plan) => void
+  readonly onAide: (id: string) => void
   readonly onVue: (vue: Vue) => void
   readonly onPrint: (what: 'feuille' | 'tableau') => void
   readonly rangement: Poste['rangement']
@@ -96,7 +105,8 @@ function useChoose(
 /** What the facts of a case lead to, in the view that is wanted; decided once for the same facts. */
 export const ConstatDuPoste = memo(function ConstatDuPoste(props: Props) {
   const { rules, people, questions, resumes, brefs, faits, lieu, plan, kiosk, vue, wordsOf } = props
-  const { rendezvous, conseiller, dispatch, fetchBureaux, onDossier, onVue, onPrint } = props
+  const { aides, demandee, rendezvous, conseiller } = props
+  const { dispatch, fetchBureaux, onAide, onDossier, onVue, onPrint } = props
   const { rangement, defile, onPoste } = props
   const { t } = useTranslation()
   const { at } = useFrame()
@@ -164,7 +174,6 @@ export const ConstatDuPoste = memo(function ConstatDuPoste(props: Props) {
     .flatMap((id) => pistes.find(({ proposed }) => proposed.id === id) ?? [])
     .slice(0, retenues.length > 0 ? mostCompared : 3)
   const ids = useMemo(() => Object.keys(rules.fiches), [rules])
-  const show = (id: string): void => document.getElementById(`retenir-${id}`)?.focus()
 
   if (vue === 'personne')
     return (
@@ -208,10 +217,25 @@ export const ConstatDuPoste = memo(function ConstatDuPoste(props: Props) {
           }}
         >
           {refused ? <p className="avis">{t('plan.plein', { nombre: mostFiches })}</p> : null}
+          <PourquoiPas
+            demandee={demandee}
+            facts={facts}
+            proposed={proposedIds}
+            voice={voice}
+            chosen={retenues}
+            onChoose={choose}
+          />
           <Avant etapes={result.etapesAvant} />
           <Pistes pistes={pistes} chosen={retenues} onChoose={choose} />
           <Ecartees exclus={result.exclus} />
-          <PourquoiPas facts={facts} proposed={proposedIds} voice={voice} onShow={show} />
+          <Trouver
+            id="pourquoi-pas"
+            label={t('conseil.pourquoi-pas')}
+            placeholder={t('conseil.pourquoi-pas')}
+            rien={t('conseil.rien-trouve')}
+            items={aides}
+            onTrouve={onAide}
+          />
         </ColonneDesPistes>
       )}
       <section className="conseil-colonne conseil-droite" aria-labelledby="conseil-plan">

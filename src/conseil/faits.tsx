@@ -1,9 +1,11 @@
-import { memo } from 'react'
+import { memo, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Question } from '../../content/questions.ts'
-import { choicesIn } from '../../machines/conseil/dossier.ts'
+import { choicesIn, factsIn } from '../../machines/conseil/dossier.ts'
 import { groupes, nomsGroupes, type Groupe } from '../../machines/conseil/groupes.ts'
+import type { Facts } from '../../machines/regles/eligibility.ts'
 import type { Trail } from '../../machines/visite/answers.ts'
+import { understood } from '../../machines/visite/understood.ts'
 import { useFrame } from '../parts/page.tsx'
 import type { WordsOf } from '../parts/words-for.ts'
 import { listed } from '../plan/listed.ts'
@@ -21,6 +23,8 @@ type FaitProps = {
   readonly question: Question
   /** What is known of it, in words; empty when nothing is. */
   readonly said: string
+  /** What follows of it from another fact, in words; empty when nothing does. */
+  readonly compris: string
   readonly isCourant: boolean
   /** How many proposals it can still change. */
   readonly count: number
@@ -28,8 +32,10 @@ type FaitProps = {
 }
 
 /** One fact: its name, what is known of it, and whether it can still change something. */
-const Fait = memo(function Fait({ question, said, isCourant, count, onCourant }: FaitProps) {
+const Fait = memo(function Fait(props: FaitProps) {
+  const { question, said, compris, isCourant, count, onCourant } = props
   const { t } = useTranslation()
+  const known = said === '' && compris !== '' ? t('conseil.compris', { reponse: compris }) : said
   return (
     <li>
       <button
@@ -37,12 +43,14 @@ const Fait = memo(function Fait({ question, said, isCourant, count, onCourant }:
         className="conseil-fait"
         aria-current={isCourant ? 'true' : undefined}
         data-etat={said !== '' ? 'connu' : count > 0 ? 'decide' : undefined}
-        title={said === '' ? undefined : said}
+        title={known === '' ? undefined : known}
         onClick={() => onCourant(question)}
       >
         <span>{t(`conseil.fait-${question}`)}</span>
         <span className="hors-ecran"> : </span>
-        {said === '' ? (
+        {said === '' && compris !== '' ? (
+          <span className="conseil-compris">{known}</span>
+        ) : said === '' ? (
           <span className="conseil-vide">
             <span className="hors-ecran">
               {t('conseil.sans-reponse')},{' '}
@@ -65,14 +73,15 @@ function GroupeDeFaits({
   courant,
   counts,
   wordsOf,
+  given,
   onCourant,
-}: Props & { readonly groupe: Groupe }) {
+}: Props & { readonly groupe: Groupe; readonly given: Facts }) {
   const { t } = useTranslation()
   const { language } = useFrame()
+  const inWords = (question: Question, choice: string): string =>
+    wordsOf(question).reponses[choice]?.choix ?? choice
   const saidOf = (question: Question): string => {
-    const said = choicesIn(faits, question).map(
-      (choice) => wordsOf(question).reponses[choice]?.choix ?? choice,
-    )
+    const said = choicesIn(faits, question).map((choice) => inWords(question, choice))
     return said.length > 1 ? listed(said, language) : (said[0] ?? '')
   }
   const id = `groupe-${groupe}`
@@ -85,6 +94,7 @@ function GroupeDeFaits({
             key={question}
             question={question}
             said={saidOf(question)}
+            compris={given[question] === undefined ? '' : inWords(question, given[question])}
             isCourant={question === courant}
             count={counts.get(question) ?? 0}
             onCourant={onCourant}
@@ -95,12 +105,14 @@ function GroupeDeFaits({
   )
 }
 
-/** Every fact of the vocabulary, in five groups: those that can still decide are lit, the others dim but open. */
+/** Every fact of the vocabulary, in five groups: those that can still decide are lit, the others dim but open; what follows from another says so. */
 export function Faits(props: Props) {
+  const { faits } = props
+  const given = useMemo(() => understood(factsIn(faits)), [faits])
   return (
     <div className="conseil-faits">
       {nomsGroupes.map((groupe) => (
-        <GroupeDeFaits key={groupe} groupe={groupe} {...props} />
+        <GroupeDeFaits key={groupe} groupe={groupe} given={given} {...props} />
       ))}
     </div>
   )

@@ -1,6 +1,5 @@
 import { memo, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Question } from '../../content/questions.ts'
 import type { Proposed } from '../parcours/proposal.tsx'
 import { CallLine } from '../parts/call-line.tsx'
 import { Dites } from '../parts/dites.tsx'
@@ -13,10 +12,9 @@ import { Reasons } from '../parts/reasons.tsx'
 import { StagePicture } from '../parts/stage-tag.tsx'
 import { VerdictTag } from '../parts/verdict-tag.tsx'
 import { listed } from '../plan/listed.ts'
+import type { AVoir } from './a-voir.ts'
+import { resteAVoir } from './reste-a-voir.ts'
 import { Repli } from './repli.tsx'
-
-/** What is left to find out for a proposal, and of whom. */
-export type AVoir = { readonly question: Question; readonly aQui: string }
 
 type Props = {
   readonly proposed: Proposed
@@ -31,12 +29,15 @@ type Props = {
   readonly onChoose: (id: string) => void
 }
 
-/** Whom to call for a proposal, in a line. */
+/** Whom to call for a proposal, in a line; before them, who is to be reached first and has no number. */
 function Qui({ appeler }: Pick<Proposed, 'appeler'>): ReactNode {
+  const { t } = useTranslation()
   if (appeler === null) return null
   const { nom, telephone } = appeler.contact
+  const avant = appeler.dabord?.nom ?? null
   return (
     <span className="conseil-qui">
+      {avant === null ? null : `${t('conseil.qui-avant', { qui: avant })} `}
       <Francais>{nom}</Francais> {telephone === undefined ? null : <Phone numero={telephone} nom={nom} />}
     </span>
   )
@@ -47,11 +48,8 @@ export const Piste = memo(function Piste(props: Props) {
   const { proposed, touche, chosen, besoins, aVoir, bref, onChoose } = props
   const { t } = useTranslation()
   const { language } = useFrame()
+  const inconnus = aVoir.filter(({ dit }) => dit === null)
   const { id, name, verdict, raisons, alerte, appeler, dire, premierPas, href } = proposed
-  const wanted = listed(
-    aVoir.map(({ question }) => t(`conseil.fait-${question}`)),
-    language,
-  )
   return (
     <li className="conseil-piste" data-verdict={verdict} data-retenue={chosen ? '' : undefined}>
       <label className="conseil-retenir">
@@ -64,11 +62,11 @@ export const Piste = memo(function Piste(props: Props) {
         <VerdictTag verdict={verdict} />
       </label>
       <p>
-        {verdict === 'possible' || wanted === ''
-          ? raisons.length === 0
+        {verdict === 'a-verifier'
+          ? resteAVoir(aVoir, { t, language })
+          : raisons.length === 0
             ? t('conseil.rien-contre')
-            : mainReason(verdict, raisons, t)
-          : `${t('conseil.a-verifier')} ${wanted}`}
+            : mainReason(verdict, raisons, t)}
         {besoins.length === 0 ? null : (
           <span className="note"> · {t('conseil.pour-besoin', { besoins: listed(besoins, language) })}</span>
         )}
@@ -98,9 +96,9 @@ export const Piste = memo(function Piste(props: Props) {
             {alerte === null ? null : <p className="avis alerte">{alerte}</p>}
             <p>{proposed.resume}</p>
             {raisons.length === 0 ? null : <Reasons raisons={raisons} />}
-            {aVoir.length === 0 ? null : (
+            {inconnus.length === 0 ? null : (
               <ul>
-                {aVoir.map(({ question, aQui }) => (
+                {inconnus.map(({ question, aQui }) => (
                   <li key={question}>
                     <strong>{t('commun.appeler-qui', { qui: t(`conseil.fait-${question}`) })}</strong> {aQui}
                   </li>

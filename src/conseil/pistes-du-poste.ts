@@ -1,11 +1,14 @@
+import { unknown } from '../../content/questions.ts'
 import type { Brefs } from '../../content/pages/brefs.ts'
 import type { Constat } from '../../machines/conseil/constat.ts'
-import { severalIn } from '../../machines/conseil/dossier.ts'
+import { factsIn, severalIn } from '../../machines/conseil/dossier.ts'
+import { isPointless } from '../../machines/conseil/is-pointless.ts'
 import { ranger, type Rangement } from '../../machines/conseil/rangement.ts'
-import type { Facts } from '../../machines/regles/eligibility.ts'
-import type { Trail } from '../../machines/visite/answers.ts'
+import type { Facts, Reason } from '../../machines/regles/eligibility.ts'
+import { answerOf, isAboutHealth, type Trail } from '../../machines/visite/answers.ts'
 import type { Proposed } from '../parcours/proposal.tsx'
-import type { WordsOf } from '../parts/words-for.ts'
+import { phraseOf, type WordsOf } from '../parts/words-for.ts'
+import type { AVoir } from './a-voir.ts'
 import type { PisteDuPoste } from './pistes.tsx'
 
 type Given = {
@@ -19,10 +22,26 @@ type Given = {
   readonly wordsOf: WordsOf
 }
 
+/** What a reason leaves to find out; a fact that is pointless to ask is left to whom one contacts. */
+function aVoirOf({ question, reponse, effet }: Reason, facts: Facts, wordsOf: WordsOf): readonly AVoir[] {
+  const isTold = reponse !== null && reponse !== unknown
+  if (effet !== 'a-verifier' || (!isTold && isPointless(question, facts))) return []
+  const words = wordsOf(question)
+  return [
+    {
+      question,
+      aQui: words['a-qui'],
+      dit: isTold ? phraseOf(words, reponse) : null,
+      sante: isAboutHealth(answerOf(question, reponse ?? unknown)),
+    },
+  ]
+}
+
 /** The proposals as the desk lists them, in the order that is wanted: which need each answers, what is left to find out and of whom. */
 export function pistesDuPoste(given: Given): readonly PisteDuPoste[] {
   const { found, shown, faits, ways, brefs, rangement, wordsOf } = given
   const asked = severalIn(faits)
+  const known = factsIn(faits)
   const byId = new Map(shown.map((one) => [one.id, one]))
   const delais = Object.fromEntries(Object.entries(brefs).map(([id, { jours }]) => [id, jours ?? undefined]))
   const besoinsOf = (id: string): readonly string[] => {
@@ -35,9 +54,13 @@ export function pistesDuPoste(given: Given): readonly PisteDuPoste[] {
   return ranger(found.propositions, rangement, delais).flatMap(({ id, raisons }) => {
     const proposed = byId.get(id)
     if (!proposed) return []
-    const aVoir = raisons
-      .filter(({ effet }) => effet === 'a-verifier')
-      .map(({ question }) => ({ question, aQui: wordsOf(question)['a-qui'] }))
-    return [{ proposed, besoins: besoinsOf(id), aVoir, bref: brefs[id]?.enBref.duree ?? null }]
+    return [
+      {
+        proposed,
+        besoins: besoinsOf(id),
+        aVoir: raisons.flatMap((raison) => aVoirOf(raison, known, wordsOf)),
+        bref: brefs[id]?.enBref.duree ?? null,
+      },
+    ]
   })
 }

@@ -1,6 +1,7 @@
 import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Piste, type AVoir } from './piste.tsx'
+import type { AVoir } from './a-voir.ts'
+import { Piste } from './piste.tsx'
 import type { Proposed } from '../parcours/proposal.tsx'
 import { rangs } from './use-keys.ts'
 

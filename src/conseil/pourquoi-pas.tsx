@@ -1,4 +1,5 @@
-import { useMemo, useState } from 'react'
+import { IconX } from '@tabler/icons-react'
+import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { pourquoiPas } from '../../machines/conseil/pourquoi-pas.ts'
 import type { Facts } from '../../machines/regles/eligibility.ts'
@@ -11,26 +12,30 @@ import { VerdictTag } from '../parts/verdict-tag.tsx'
 import type { Voice } from '../parts/voice.ts'
 import { WaysOpen } from '../parts/ways-open.tsx'
 import { waysOpenOf } from '../parts/ways-open-of.ts'
-import { Trouver } from './trouver.tsx'
-import { useLatest } from './use-latest.ts'
+import type { Demandee } from './constat-du-poste.tsx'
 
-type Props = {
+type Asked = {
   readonly facts: Facts
-  readonly proposed: ReadonlySet<string>
   readonly voice: Voice
-  /** Shows a fiche that is among the proposals. */
-  readonly onShow: (id: string) => void
+  readonly chosen: readonly string[]
+  readonly onChoose: (id: string) => void
 }
 
-/** Why one fiche is not among the proposals: what excludes it, or the needs that would call it. */
-function Reponse({ id, facts, voice }: Pick<Props, 'facts' | 'voice'> & { readonly id: string }) {
+type Props = Asked & {
+  /** The fiche that is asked for; null when none is. */
+  readonly demandee: Demandee | null
+  readonly proposed: ReadonlySet<string>
+}
+
+/** Why one fiche is not among the proposals: what excludes it, or the needs that would call it; it can be chosen all the same, unless it is for others. */
+function Reponse({ id, facts, voice, chosen, onChoose }: Asked & { readonly id: string }) {
   const { t } = useTranslation()
   const words = voice.resumes.fiches[id]
   const { verdict, raisons, ouverture, autresBesoins } = pourquoiPas(id, facts, voice.knowledge)
   const nom = words === undefined ? id : nameOf(words)
   useAnnounced(`${nom} : ${t(`verdict.${verdict}`)}`, id)
   return (
-    <div>
+    <>
       <p>
         <a href={voice.hrefOf(id)}>{nom}</a> <VerdictTag verdict={verdict} />
       </p>
@@ -52,42 +57,41 @@ function Reponse({ id, facts, voice }: Pick<Props, 'facts' | 'voice'> & { readon
           />
         </>
       )}
-    </div>
+      {verdict === 'exclu' ? null : (
+        <label className="conseil-retenir">
+          <input type="checkbox" checked={chosen.includes(id)} onChange={() => onChoose(id)} />
+          {t('conseil.retenir-quand-meme')}
+        </label>
+      )}
+    </>
   )
 }
 
-/** « Pourquoi pas… ? » for any fiche, by typing its name. */
-export function PourquoiPas({ facts, proposed, voice, onShow }: Props) {
+/** « Pourquoi pas… ? »: the answer about the fiche that is asked for, above the proposals and with the focus; one that is proposed has it in the list. */
+export function PourquoiPas({ demandee, proposed, ...asked }: Props) {
   const { t } = useTranslation()
-  const [asked, setAsked] = useState<string | null>(null)
   const announce = useAnnounce()
-  const { fiches } = voice.resumes
-  const items = useMemo(
-    () =>
-      Object.values(fiches).map((words) => ({
-        id: words.id,
-        nom: nameOf(words),
-        aussi: words.sigle === undefined ? [] : [words.sigle],
-      })),
-    [fiches],
-  )
-  const onTrouve = useLatest((id: string) => {
-    setAsked(proposed.has(id) ? null : id)
-    if (!proposed.has(id)) return
-    announce(t('conseil.pourquoi-pas-la'))
-    onShow(id)
-  })
+  const [closed, setClosed] = useState<Demandee | null>(null)
+  const box = useRef<HTMLElement>(null)
+  const isThere = demandee !== null && proposed.has(demandee.id)
+  useEffect(() => {
+    if (demandee === null) return
+    if (isThere) {
+      announce(t('conseil.pourquoi-pas-la'))
+      document.getElementById(`retenir-${demandee.id}`)?.focus()
+    } else {
+      box.current?.focus()
+    }
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- it answers who asks, not the facts that change afterwards
+  }, [demandee])
+  if (demandee === null || demandee === closed || isThere) return null
   return (
-    <div>
-      <Trouver
-        id="pourquoi-pas"
-        label={t('conseil.pourquoi-pas')}
-        placeholder={t('conseil.pourquoi-pas')}
-        rien={t('conseil.rien-trouve')}
-        items={items}
-        onTrouve={onTrouve}
-      />
-      {asked === null || proposed.has(asked) ? null : <Reponse id={asked} facts={facts} voice={voice} />}
-    </div>
+    <section ref={box} className="conseil-reponse avis" tabIndex={-1} aria-label={t('conseil.pourquoi-pas')}>
+      <button type="button" className="bouton discret" onClick={() => setClosed(demandee)}>
+        <IconX aria-hidden="true" className="icone" />
+        <span className="hors-ecran">{t('conseil.pourquoi-pas-fermer')}</span>
+      </button>
+      <Reponse id={demandee.id} {...asked} />
+    </section>
   )
 }

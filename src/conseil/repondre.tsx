@@ -3,8 +3,9 @@ import { useEffect, useRef, type RefObject } from 'react'
 import { useTranslation } from 'react-i18next'
 import { isNeed } from '../../content/asking.ts'
 import { choicesOf, unknown, type Question } from '../../content/questions.ts'
-import { choicesIn } from '../../machines/conseil/dossier.ts'
+import { choicesIn, factsIn } from '../../machines/conseil/dossier.ts'
 import type { Trail } from '../../machines/visite/answers.ts'
+import { understood } from '../../machines/visite/understood.ts'
 import type { WordsOf } from '../parts/words-for.ts'
 import { rangs } from './use-keys.ts'
 
@@ -35,9 +36,8 @@ function useFocusKept(question: Question, asked: number): RefObject<HTMLFieldSet
     const wanted = before.current !== asked
     before.current = asked
     if (!lost && !wanted) return
-    const target =
-      current?.querySelector<HTMLElement>('input:checked') ?? current?.querySelector<HTMLElement>('input')
-    target?.focus()
+    // On the question, and not on an answer: there ↑ and ↓ choose another.
+    current?.focus()
   }, [question, asked])
   useEffect(() => {
     const note = (): void => {
@@ -58,14 +58,18 @@ export function Repondre(props: Props) {
   const words = wordsOf(question)
   const told = choicesIn(faits, question)
   const several = isNeed(question)
+  const given = understood(factsIn(faits))[question]
   const choices = [...choicesOf(question), unknown]
   return (
     <div className="conseil-repondre">
-      <fieldset ref={box} key={question} aria-describedby="conseil-aide">
+      <fieldset ref={box} key={question} tabIndex={-1} aria-describedby="conseil-aide">
         <legend>{words.question}</legend>
         <p id="conseil-aide" className="note">
           {count > 0 ? t('conseil.departage', { count }) : t('conseil.departage-rien')}
           {several ? ` · ${t('conseil.plusieurs')}` : null}
+          {given === undefined
+            ? null
+            : ` · ${t('conseil.compris', { reponse: words.reponses[given]?.choix ?? given })}`}
         </p>
         <div className="conseil-choix">
           {choices.map((choice, rank) => (

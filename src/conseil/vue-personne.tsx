@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { Dossier } from '../../machines/conseil/dossier.ts'
 import { noRendezvous, rendezvousFixe } from '../../machines/conseil/rendezvous.ts'
 import type { Rendezvous } from '../../machines/visite/plan.ts'
-import { readDay } from '../formats.ts'
+import { readDay, readTime } from '../formats.ts'
 import { CallLine } from '../parts/call-line.tsx'
 import { Dites } from '../parts/dites.tsx'
 import type { EtapeAvantShown } from '../parts/etapes-avant-in-words.ts'
@@ -32,7 +32,7 @@ function Fixe({ rendezvous, note }: { readonly rendezvous: Rendezvous; readonly 
           <Pictogramme nom="calendrier" />
           <strong>{t('plan.rdv')}</strong>
           {jour === '' ? null : <strong>{readDay(jour, language, 'full')}</strong>}
-          {heure === '' ? null : <bdi>{heure}</bdi>}
+          {heure === '' ? null : <bdi dir="ltr">{readTime(heure, language)}</bdi>}
           {avec === '' ? null : (
             <span>
               {t('plan.rdv-avec')} <bdi>{avec}</bdi>

@@ -1,5 +1,5 @@
 import { isEasy, type Language } from '../../content/languages.ts'
-import { dateFormat, localeOf } from '../formats.ts'
+import { dateFormat, localeOf, readTime } from '../formats.ts'
 
 const days = ['Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa', 'Su'] as const
 
@@ -10,19 +10,12 @@ function nameOf(day: string, language: Language): string {
   return dateFormat(localeOf(language), { weekday: 'long' }).format(date)
 }
 
-function timeOf(time: string, language: Language): string {
-  const [hour = '', minute = ''] = time.split(':')
-  if (language === 'en' || language === 'ar') return `${Number(hour)}:${minute}`
-  // An hour stays on its line.
-  return `${Number(hour)}\u00a0h${minute === '00' ? '' : `\u00a0${minute}`}`
-}
-
 /** Opening hours as people read them, one text a day or a range of days: `Mo-We 09:00-12:00` → « lundi – mercredi : 9 h – 12 h », « lundi à mercredi : 9 h à 12 h » in easy reading. */
 export function readHours(horaires: string, language: Language): readonly string[] {
   return horaires.split('; ').map((part) => {
     const [when = '', ranges = ''] = part.split(' ')
     const named = when.split('-').map((day) => nameOf(day, language))
-    const open = ranges.split(',').map((range) => range.split('-').map((time) => timeOf(time, language)))
+    const open = ranges.split(',').map((range) => range.split('-').map((time) => readTime(time, language)))
     // A word where others have a sign to work out.
     const to = isEasy(language) ? ' à ' : ' – '
     const colon = language === 'en' || language === 'ar' ? ':' : '\u00a0:'

@@ -3,8 +3,10 @@ import { tellsSomething, unknown, type Question } from '../../content/questions.
 import type { Reason } from '../../machines/regles/eligibility.ts'
 import type { Critere } from '../../content/schema/rule.ts'
 import { capital } from './capital.ts'
+import { ownKnowledge } from './own-knowledge.ts'
 import type { Because } from './reasons.tsx'
 import { reservedTo } from './reserved-to.ts'
+import { telling } from './telling.ts'
 import { phraseOf, type WordsOf } from './words-for.ts'
 
 /** What turns a reason into words. */
@@ -24,9 +26,10 @@ const plainFacts: ReadonlySet<string> = new Set<Question>(['statut', 'age', 'dep
 function baseOf({ question, reponse, effet }: Reason, { t, wordsOf }: Teller): string {
   const words = wordsOf(question)
   const doubted = effet === 'a-verifier' && tellsSomething(question, reponse)
-  if (doubted && plainFacts.has(question)) return t('parcours.a-confirmer')
-  const open = reponse === null || reponse === unknown || effet === 'a-verifier'
-  if (!open) return phraseOf(words, reponse)
+  if (doubted && ownKnowledge.has(question)) return t('parcours.a-confirmer')
+  // What is told is not left to find out: to name it alone would ask for it again.
+  if (reponse !== null && reponse !== unknown && (effet !== 'a-verifier' || !plainFacts.has(question)))
+    return phraseOf(words, reponse)
   // Nobody has to be asked what one knows of oneself.
   return plainFacts.has(question)
     ? capital(t('parcours.selon', { sujet: words.sujet }))
@@ -44,13 +47,13 @@ function whyNot(phrase: string, t: TFunction, critere: Critere | undefined): str
 /** A reason in whole sentences: what it stands on, then which way it counts; whom it is reserved to, when its criterion is known. */
 export function because(reason: Reason, teller: Teller, critere?: Critere): Because {
   const { effet } = reason
-  const [phrase, court] = [groundOf(reason, teller), baseOf(reason, teller)]
+  const [phrase, court, rang] = [groundOf(reason, teller), baseOf(reason, teller), telling(reason)]
   switch (effet) {
     case 'a-verifier':
-      return { effet, texte: phrase, court }
+      return { effet, texte: phrase, court, rang }
     case 'remplit':
-      return { effet, texte: teller.t('parcours.convient', { phrase }), court }
+      return { effet, texte: teller.t('parcours.convient', { phrase }), court, rang }
     case 'exclut':
-      return { effet, texte: whyNot(phrase, teller.t, critere), court }
+      return { effet, texte: whyNot(phrase, teller.t, critere), court, rang }
   }
 }

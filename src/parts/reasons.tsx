@@ -7,12 +7,14 @@ export type Because = {
   readonly texte: string
   /** The same beside a verdict, which says already which way it counts. */
   readonly court: string
+  /** How soon it is told where only one is: the least first. */
+  readonly rang: number
 }
 
 const marks = { remplit: IconCheck, 'a-verifier': IconQuestionMark, exclut: IconX } as const
 
 /** The reasons of a verdict, each with its sign and its words; the words alone say which way it counts. */
-export function Reasons({ raisons }: { readonly raisons: readonly Omit<Because, 'court'>[] }) {
+export function Reasons({ raisons }: { readonly raisons: readonly Omit<Because, 'court' | 'rang'>[] }) {
   const { t } = useTranslation()
   if (raisons.length === 0) return <p>{t('parcours.rien-contre')}</p>
   return (

@@ -4,7 +4,7 @@ import type { Language } from '../../content/languages.ts'
 import type { WhoReads } from '../../machines/orientation/who-reads.ts'
 import { together } from '../../content/typeset.ts'
 import { readHours } from '../contacts/read-hours.ts'
-import { readDay, semicolons } from '../formats.ts'
+import { readDay, readTime, semicolons } from '../formats.ts'
 import type { Rendezvous } from '../../machines/visite/plan.ts'
 import { Francais, FrenchNames, Sentence } from '../parts/francais.tsx'
 import { Pictogramme } from '../parts/pictogramme.tsx'
@@ -103,7 +103,7 @@ function rendezvousSaid(
   return {
     // A field takes years of five digits, which are no day that can be told.
     jour: /^\d{4}-/.test(jour) ? readDay(jour, language) : '',
-    heure: heure.replace(':', ' h '),
+    heure: heure === '' ? '' : readTime(heure, language),
     lieu: '',
     avec,
   }
@@ -145,7 +145,12 @@ export function FeuilleEtape({ step, place, lecteur, rendezvous }: Props) {
           {(['jour', 'heure', 'lieu', 'avec'] as const).map((what) => (
             <span key={what} data-rdv={what} data-dit={said && said[what] !== '' ? '' : undefined}>
               {t(`plan.rdv-${what}`)}
-              {said && said[what] !== '' ? <strong> {said[what]}</strong> : null}
+              {said && said[what] !== '' ? (
+                <strong>
+                  {' '}
+                  <bdi dir={what === 'heure' ? 'ltr' : undefined}>{said[what]}</bdi>
+                </strong>
+              ) : null}
             </span>
           ))}
         </p>

@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { expect, test } from 'vitest'
 import { languages } from '../../content/languages.ts'
-import { dateFormat, readDay, readDelay } from '../../src/formats.ts'
+import { dateFormat, readDay, readDelay, readTime } from '../../src/formats.ts'
 
 /** A text with plain spaces. */
 const plain = (text: string): string => text.replaceAll(/\s/gu, ' ')
@@ -12,6 +12,13 @@ test('a day is told as each language says it, the first of a month too', () => {
   expect(told('2026-12-01')).toBe('1er décembre 2026 | 1er décembre 2026 | 1 December 2026 | 1 ديسمبر 2026')
   expect(told('2026-12-11')).toBe('11 décembre 2026 | 11 décembre 2026 | 11 December 2026 | 11 ديسمبر 2026')
   expect(told('2026-12-01', 'full')).toMatch(/^mardi 1er décembre 2026 \|/u)
+})
+
+test('an hour is told as each language says it, without a zero before it', () => {
+  const told = ['09:30', '14:00'].map((time) =>
+    languages.map((language) => plain(readTime(time, language))).join(' | '),
+  )
+  expect(told).toEqual(['9 h 30 | 9 h 30 | 9:30 | 9:30', '14 h | 14 h | 14:00 | 14:00'])
 })
 
 test('a delay is told to the second, under two minutes in seconds, in each language', () => {

@@ -6,6 +6,7 @@ import { choicesOf, isQuestion, questionIds, unknown } from '../../questions.ts'
 import { besoins } from '../../schema/besoin.ts'
 import { echeances } from '../../schema/echeance.ts'
 import { exercices } from '../../schema/exercice.ts'
+import { motsConseil } from '../../schema/mots-conseil.ts'
 import { entree } from '../../schema/catalogue.ts'
 import { motsCourants } from '../../schema/mots-courants.ts'
 import { etapesAvant } from '../../schema/etape-avant.ts'
@@ -141,6 +142,7 @@ export function jsonSchemas(ids: Ids): Readonly<Record<string, Json>> {
     sorties: jsonOf(sorties, 'Les sorties'),
     'etapes-avant': jsonOf(etapesAvant, 'Ce qui vient avant toute fiche'),
     'mots-courants': jsonOf(motsCourants, 'Ce que les gens tapent'),
+    'mots-conseil': jsonOf(motsConseil, 'Ce que les conseillers tapent'),
     'besoins-contacts': jsonOf(besoins, 'Les besoins, et qui appeler'),
     echeances: jsonOf(echeances, 'Les changements connus d’avance'),
     exercices: jsonOf(exercices, 'Les cas pour s’exercer'),

@@ -128,7 +128,7 @@ test('what comes before any fiche has dates of its own, unless a fiche says more
         "content/etapes-avant.yaml:3 · [0].revoir : il manque « revoir » : une étape sans « fiche » dit elle-même quand elle a été lue",
       ],
       [
-        "content/etapes-avant.yaml:172 · [1].revoir : retirez « revoir » : les dates de cette étape sont celles de la fiche « demander-rqth »",
+        "content/etapes-avant.yaml:169 · [1].revoir : retirez « revoir » : les dates de cette étape sont celles de la fiche « demander-rqth »",
       ],
     ]
   `)

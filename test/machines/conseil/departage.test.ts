@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { choicesOf, questionIds, unknown, type Question } from '../../../content/questions.ts'
 import { departage, suivant } from '../../../machines/conseil/departage.ts'
+import { isPointless } from '../../../machines/conseil/is-pointless.ts'
 import { orient } from '../../../machines/orientation/orientation.ts'
 import type { Facts } from '../../../machines/regles/eligibility.ts'
 import { factsOf } from '../../../machines/visite/answers.ts'
@@ -28,13 +29,13 @@ const isKnown = (question: Question, facts: Facts): boolean =>
   [facts, asRead(facts)].some((one) => (one[question] ?? unknown) !== unknown)
 
 describe('a fact that is not counted', () => {
-  test('changes no proposal and no verdict, whatever is answered', () => {
+  test('changes no proposal and no verdict, whatever is answered, unless it is pointless to ask', () => {
     fc.assert(
       fc.property(anyCase, fc.shuffledSubarray([...questionIds], { maxLength: 8 }), (facts, asked) => {
         const counts = departage([facts], knowledge)
         const before = proposedTo(facts)
         for (const question of asked) {
-          if (counts.has(question) || isKnown(question, facts)) continue
+          if (counts.has(question) || isKnown(question, facts) || isPointless(question, facts)) continue
           for (const choice of acceptedBy(question))
             expect(`${question}.${choice}: ${proposedTo({ ...facts, [question]: choice })}`).toBe(
               `${question}.${choice}: ${before}`,
@@ -50,6 +51,40 @@ describe('a fact that is not counted', () => {
     ['inaptitude', { profil: 'beneficiaire', statut: 'salarie', 'sante-declaree': 'non' }],
   ] as const)('is not « %s » when it decides by what it tells of another: %j', (question, facts) => {
     expect(departage([facts], knowledge).get(question)).toBeGreaterThan(0)
+  })
+})
+
+describe('a fact that what is known makes pointless to ask', () => {
+  const person = { profil: 'beneficiaire', departement: 'nord' }
+
+  test.each([
+    [
+      'origine',
+      { ...person, statut: 'demandeur-emploi', age: '16-25', besoin: 'alternance' },
+      { age: '45-et-plus' },
+    ],
+    ['origine', { ...person, statut: 'esat', besoin: 'gagner-experience' }, { age: '30-44' }],
+    [
+      'incapacite-10',
+      { ...person, statut: 'salarie', titre: 'non', 'at-mp': 'oui', besoin: 'garder-emploi' },
+      { 'at-mp': 'non' },
+    ],
+    ['contrat', { ...person, besoin: 'se-former' }, { statut: 'demandeur-emploi' }],
+    ['employeur', { ...person, besoin: 'se-former' }, { statut: 'demandeur-emploi' }],
+    ['rsa', { ...person, statut: 'demandeur-emploi' }, { age: 'moins-de-16' }],
+    [
+      'employeur-apprenant',
+      { profil: 'referent-handicap', 'besoin-referent': 'financer-surcout' },
+      { apprenant: 'stagiaire' },
+    ],
+    [
+      'duree-restante',
+      { profil: 'referent-handicap', 'besoin-referent': 'pret-materiel', apprenant: 'stagiaire' },
+      { etape: 'apres' },
+    ],
+  ] as const)('is counted no more: « %s » of %j, once %j', (question, facts, told) => {
+    expect(departage([facts], knowledge).get(question)).toBeGreaterThan(0)
+    expect(departage([{ ...facts, ...told }], knowledge).has(question)).toBe(false)
   })
 })
 
@@ -98,7 +133,7 @@ test('once all the rest is known, a fact that is read alone is counted only if t
       const facts = Object.fromEntries(Object.entries(all).filter(([one]) => one !== question))
       const outcomes = acceptedBy(question).map((choice) => proposedTo({ ...facts, [question]: choice }))
       const counted = departage([facts], knowledge).has(question)
-      fc.pre(!isKnown(question, facts) && isReadAlone(question, facts))
+      fc.pre(!isKnown(question, facts) && isReadAlone(question, facts) && !isPointless(question, facts))
       expect([question, counted]).toEqual([question, new Set(outcomes).size > 1])
     }),
     { numRuns: 500, maxSkipsPerRun: 1000 },
@@ -140,6 +175,9 @@ describe('the fact to ask next', () => {
     [{ profil: 'employeur' }, 'departement'],
     [{ profil: 'employeur', departement: 'nord' }, 'besoin-employeur'],
     [{ profil: 'referent-handicap', departement: 'nord' }, 'besoin-referent'],
+    [{ profil: 'beneficiaire', contrat: 'cdi', employeur: 'prive' }, 'departement'],
+    [{ profil: 'beneficiaire', contrat: 'apprentissage' }, 'departement'],
+    [{ profil: 'beneficiaire', contrat: 'cdi' }, 'statut'],
   ] as const)('says who, where and what for before what decides: %j', (facts, next) => {
     expect(suivant(facts, departage([facts], knowledge))).toBe(next)
   })

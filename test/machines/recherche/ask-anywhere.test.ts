@@ -95,3 +95,15 @@ describe('a place beside what is looked for', () => {
     expect(content.motsCourants.filter(({ mots }) => mots.includes(nearMe))).toHaveLength(1)
   })
 })
+
+test.each([
+  ['boucle', 'pret-materiel'],
+  ['boucles', 'pret-materiel'],
+  ['boucle magnétique', 'pret-materiel'],
+  ['boucles magnétiques', 'pret-materiel'],
+  ['boucle à induction', 'pret-materiel'],
+  ['boucle auditive', 'pret-materiel'],
+  ['interprète', '2asf'],
+])('an everyday word of what makes up for a disability finds it: « %s »', (query, id) => {
+  expect(ask(query).found[0]?.document.id).toBe(id)
+})

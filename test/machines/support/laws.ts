@@ -6,7 +6,8 @@ import { parseInput } from '../../../machines/cli/io.ts'
 import { orientationFor } from '../../../machines/cli/orientation.ts'
 import { decides } from '../../../machines/regles/deciding.ts'
 import { doableChoices, isDoable } from '../../../machines/regles/opening.ts'
-import type { Facts, Publics } from '../../../machines/regles/eligibility.ts'
+import { judge, type Facts, type Publics } from '../../../machines/regles/eligibility.ts'
+import { told } from '../../../machines/regles/told.ts'
 import { callFor } from '../../../machines/orientation/call-for.ts'
 import type { Contact } from '../../../machines/orientation/contacts.ts'
 import { orient, type Proposition } from '../../../machines/orientation/orientation.ts'
@@ -102,9 +103,10 @@ const aboutHealth = new Set<Question>([
 
 const aboutWhoAsks = new Set(['statut', 'departement', 'age', 'motif', 'employeur', 'effectif'])
 
-/** Whether a proposal stands on an answer about the person's own case. */
-function speaksOf({ raisons }: Proposition): boolean {
-  return raisons.some(({ question, effet }) => effet === 'remplit' && !aboutWhoAsks.has(question))
+/** Whether a proposal stands on an answer about the person's own case, as its rule reads it: a contract that tells but a status is none. */
+function speaksOf({ id }: Proposition, read: Facts): boolean {
+  const { raisons } = judge(knowledge.fiches[id]!.publics, read)
+  return told(raisons).some(({ question, effet }) => effet === 'remplit' && !aboutWhoAsks.has(question))
 }
 
 /** Whether a fiche is open to someone without being what they look for first. */
@@ -221,7 +223,8 @@ export const laws: readonly Law[] = [
     check: held(
       fc.property(anyFacts, (facts) => {
         const { parcours, propositions } = orient(facts, withoutPeople)
-        const groups = propositions.map(({ etape }) => whyCalled(parcours, etape, facts))
+        const read = asRead(facts)
+        const groups = propositions.map(({ etape }) => whyCalled(parcours, etape, read))
         expect(groups).toEqual(groups.toSorted())
         // Where no need calls, someone to talk to comes before what is open to all.
         for (const group of new Set(groups.filter((one) => one < 2))) {
@@ -229,7 +232,7 @@ export const laws: readonly Law[] = [
           const first = here.findIndex(({ id }) => knowledge.fiches[id]!.pourTous)
           const later = first === -1 ? [] : here.slice(first)
           const answering = later.filter(({ id }) => !isLast(id, facts))
-          expect(answering.filter((one) => one.verdict === 'possible' && speaksOf(one))).toEqual([])
+          expect(answering.filter((one) => one.verdict === 'possible' && speaksOf(one, read))).toEqual([])
         }
       }),
     ),
@@ -239,8 +242,8 @@ export const laws: readonly Law[] = [
     check: held(
       fc.property(anyFacts, (facts) => {
         const { propositions, exclus } = orient(facts, withoutPeople)
-        const told = [...propositions, ...exclus].flatMap(({ raisons }) => raisons)
-        expect(told.filter(({ question }) => /^(?:profil|besoin)/u.test(question))).toEqual([])
+        const given = [...propositions, ...exclus].flatMap(({ raisons }) => raisons)
+        expect(given.filter(({ question }) => /^(?:profil|besoin)/u.test(question))).toEqual([])
         expect(exclus.filter(({ raisons }) => raisons.length === 0)).toEqual([])
       }),
     ),

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { orient } from '../../../machines/orientation/orientation.ts'
 import { judge, type Facts } from '../../../machines/regles/eligibility.ts'
 import { asGiven, asRead } from '../../../machines/visite/as-read.ts'
+import { understood } from '../../../machines/visite/understood.ts'
 import { knowledge } from '../support/knowledge.ts'
 
 describe('who works in an ESAT has a title by law', () => {
@@ -173,4 +174,55 @@ describe('some contracts and statuses tell who employs', () => {
     expect(raisons.map(({ question }) => question)).not.toContain('employeur')
     expect(aDemander).not.toContain('employeur')
   })
+})
+
+describe('a contract tells the status of who did not say it', () => {
+  test.each([
+    [{ contrat: 'cdi', employeur: 'prive' }, 'salarie'],
+    [{ contrat: 'cdd', employeur: 'sanitaire-social-associatif' }, 'salarie'],
+    [{ contrat: 'cdi', employeur: 'prive', statut: 'ne-sait-pas' }, 'salarie'],
+    [{ contrat: 'interim' }, 'salarie'],
+    [{ contrat: 'cui', employeur: 'public' }, 'salarie'],
+    [{ contrat: 'cddi' }, 'salarie'],
+    [{ contrat: 'apprentissage' }, 'alternant'],
+    [{ contrat: 'professionnalisation', employeur: 'public' }, 'alternant'],
+  ] as const)('%j: %s', (facts, statut) => {
+    expect(asRead(facts).statut).toBe(statut)
+  })
+
+  test('not where it is not certain: a public service signs CDI and CDD too; nor over what was said, nor to a professional', () => {
+    for (const contrat of ['cdi', 'cdd'])
+      for (const employeur of [undefined, 'ne-sait-pas', 'public'])
+        expect(asRead({ contrat, ...(employeur ? { employeur } : {}) }).statut).toBeUndefined()
+    for (const statut of ['agent-public', 'demandeur-emploi', 'autre'])
+      expect(asRead({ contrat: 'cdi', employeur: 'prive', statut }).statut).toBe(statut)
+    expect(asRead({ contrat: 'cdi', employeur: 'prive', profil: 'employeur' }).statut).toBeUndefined()
+    expect(asRead({ inscription: 'oui' }).statut).toBeUndefined()
+  })
+
+  test('they are proposed what an employee is, and told the contract', () => {
+    const told = { departement: 'nord', besoin: 'garder-emploi', arret: 'oui', inaptitude: 'risque' }
+    const proposed = (facts: Facts) => orient({ ...told, ...facts }, knowledge).propositions
+    const byContract = proposed({ contrat: 'cdi', employeur: 'prive' })
+    expect(byContract.map(({ id, verdict }) => [id, verdict])).toEqual(
+      proposed({ contrat: 'cdi', employeur: 'prive', statut: 'salarie' }).map(({ id, verdict }) => [
+        id,
+        verdict,
+      ]),
+    )
+    expect(byContract.find(({ id }) => id === 'crpe')!.raisons).toContainEqual({
+      question: 'contrat',
+      reponse: 'cdi',
+      effet: 'remplit',
+    })
+  })
+})
+
+test('what follows from a told fact is understood; what was told, assumed or left open is not', () => {
+  expect(understood({ contrat: 'interim' })).toEqual({ statut: 'salarie', employeur: 'prive' })
+  expect(understood({ statut: 'esat' })).toEqual({ titre: 'oui' })
+  expect(understood({ statut: 'demandeur-emploi', rsa: 'oui' })).toEqual({ inscription: 'oui' })
+  expect(understood({ statut: 'demandeur-emploi' })).toEqual({})
+  expect(understood({ 'at-mp': 'oui', statut: 'salarie', titre: 'non' })).toEqual({})
+  expect(understood({})).toEqual({})
 })

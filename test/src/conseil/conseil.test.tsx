@@ -62,7 +62,7 @@ describe('the view of the person', () => {
     press('2')
     press('0')
     expect(faitsOf(desk)).toEqual([...seeker, 'besoin.se-former'])
-    await person.click(button(/Rendre l’écran au conseiller/))
+    await person.click(button(/Rendre l’écran/))
     expect(document.querySelector('.conseil-personne')).toBeNull()
     press('v')
     press('v')
@@ -115,7 +115,7 @@ describe('the screen given back by the person', () => {
     )
     press('v')
     const [first, second] = [...document.querySelectorAll('.conseil-personne > ol > li')]
-    for (const text of ['lundi 14 décembre 2026', '09:30', 'avec Mme Martin', 'Note : Apporter le CV'])
+    for (const text of ['lundi 14 décembre 2026', '9 h 30', 'avec Mme Martin', 'Note : Apporter le CV'])
       expect(first!.textContent.replaceAll(/\s+/gu, ' ')).toContain(text)
     expect(second!.querySelector('.conseil-fixe')).toBeNull()
   })

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { isEasy, languages, type Language } from '../../../content/languages.ts'
 import { noPlan, type Plan } from '../../../machines/visite/plan.ts'
 import { boxes, button, openDesk, press, said } from '../support/desk.tsx'
-import { heard, wordsOf } from '../support/screens.tsx'
+import { heard, spoken, wordsOf } from '../support/screens.tsx'
 
 const faits = [
   'profil.beneficiaire',
@@ -110,7 +110,7 @@ describe('the plan of the desk', () => {
     for (const text of [
       'Apporter le CV',
       '14 décembre 2026',
-      '09 h 30',
+      '9 h 30',
       'Mme Martin',
       'Ali Benali · 03 20 00 00 00',
     ])
@@ -140,6 +140,17 @@ describe('the plan of the desk', () => {
       const hint = screen.getByLabelText(label).getAttribute('aria-describedby')!
       expect(document.getElementById(hint)?.textContent).toContain('tels quels')
     }
+  })
+
+  test.each([
+    ['fr', '9\u00a0h\u00a030'],
+    ['ar', '9:30'],
+  ] as const)('says the hour as its language does, apart from what is around it: %s', (language, hour) => {
+    openDesk(faits, { language }, { plan: { ...noPlan, fiches: ['prf'] } })
+    write(spoken[language].t('conseil.rdv-jour'), '2026-12-14')
+    write(spoken[language].t('conseil.rdv-heure'), '09:30')
+    const told = document.querySelector('.feuille [data-rdv="heure"] bdi')
+    expect([told?.textContent, told?.getAttribute('dir')]).toEqual([hour, 'ltr'])
   })
 
   test('is still there when one types a year too many digits long', () => {

@@ -1,4 +1,4 @@
-import { fireEvent, screen, waitFor } from '@testing-library/react'
+import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import { nameOf } from '../../../src/parts/name-of.ts'
 import { openDesk } from '../support/desk.tsx'
@@ -18,14 +18,14 @@ function ask(id: string): string {
   const field = screen.getByLabelText('Pourquoi pas… ?', { selector: 'input' })
   fireEvent.change(field, { target: { value: nameOf(short.fr.fiches[id]!) } })
   fireEvent.keyDown(field, { key: 'Enter' })
-  return field.closest('.conseil-trouver')!.nextElementSibling?.textContent ?? ''
+  return document.querySelector('.conseil-reponse')?.textContent ?? ''
 }
 
 describe('why a fiche is not among the proposals', () => {
   test('is what excludes it, and whom it is for', async () => {
     openDesk(faits)
     const said = ask('essai-encadre')
-    expect(said).toMatch(/^Essai encadré Pas aujourd’hui/u)
+    expect(said).toMatch(/^Fermer cette réponse\s*Essai encadré Pas aujourd’hui/u)
     expect(said).toContain('La personne est sans emploi. Cela ne convient pas.')
     expect(said).toContain('aux personnes en emploi, avec un contrat de travail')
     expect(said).not.toContain('besoin')
@@ -53,5 +53,24 @@ describe('why a fiche is not among the proposals', () => {
     expect(ask('prf')).toBe('')
     expect(document.activeElement?.id).toBe('retenir-prf')
     await waitFor(() => expect(heard().join(' ')).toContain('Elle est parmi les pistes.'))
+  })
+
+  test('is asked by the field of facts too, has the focus, closes, and the fiche can be chosen', () => {
+    const desk = openDesk(faits)
+    const field = screen.getByLabelText('Aller à un fait ou à une aide', { selector: 'input' })
+    fireEvent.change(field, { target: { value: 'activ’projet' } })
+    fireEvent.keyDown(field, { key: 'Enter' })
+    const answer = screen.getByRole('region', { name: 'Pourquoi pas… ?' })
+    expect(document.activeElement).toBe(answer)
+    fireEvent.click(within(answer).getByRole('checkbox', { name: 'Mettre dans le plan' }))
+    expect(desk.session.plan.fiches).toEqual(['activ-projet'])
+    fireEvent.click(within(answer).getByRole('button', { name: 'Fermer cette réponse' }))
+    expect(screen.queryByRole('region', { name: 'Pourquoi pas… ?' })).toBeNull()
+  })
+
+  test('of what is for others, it cannot be chosen', () => {
+    openDesk(faits)
+    ask('essai-encadre')
+    expect(screen.queryByRole('checkbox', { name: 'Mettre dans le plan' })).toBeNull()
   })
 })

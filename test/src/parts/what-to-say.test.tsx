@@ -57,7 +57,7 @@ describe('what to say on the phone', () => {
 
   test('who calls for someone says so, and speaks of that person', () => {
     const dire = said({ ...onLeave, profil: 'proche' })
-    expect(dire?.texte).toContain('J’appelle pour une personne que j’accompagne.')
+    expect(dire?.texte).toContain('Je cherche pour une personne que j’accompagne.')
     expect(dire?.avecSante).toContain('Cette personne est en arrêt de travail.')
     expect(dire?.avecSante).not.toMatch(/\b(?:j’ai|je suis|ma|mon)\b/iu)
   })

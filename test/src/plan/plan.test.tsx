@@ -283,8 +283,8 @@ describe('the plan', () => {
     const [sesame = '', cpf = ''] = [...document.querySelectorAll('.feuille-etapes > li')].map(
       ({ textContent }) => plain(textContent),
     )
-    expect(sesame).toContain('Plus proposée aujourd’hui')
-    expect(cpf).not.toContain('Plus proposée')
+    expect(sesame).toContain('N’est plus proposée aujourd’hui')
+    expect(cpf).not.toContain('plus proposée')
     const sms = document.querySelector('a[href^="sms:"][href*="body="]')?.getAttribute('href') ?? ''
     expect(decodeURIComponent(sms)).not.toMatch(/SESAME/u)
   })

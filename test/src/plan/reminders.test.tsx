@@ -72,9 +72,9 @@ describe.each(languages)('in %s, the reminders of every fiche there is', (langua
 test('a reminder names the service and its number, and holds what to say', () => {
   const social = (lets: boolean) =>
     readCalendar(file('fr', lets)).find((event) => said(event, 'SUMMARY')?.includes('36 46'))!
-  expect(said(social(false), 'SUMMARY')).toBe('Appeler : Service social, 36 46')
+  expect(said(social(false), 'SUMMARY')).toBe('Contacter : Service social, 36 46')
   expect(said(social(true), 'SUMMARY')).toBe(
-    'Appeler : Service social de l’Assurance maladie (Carsat), 36 46',
+    'Contacter : Service social de l’Assurance maladie (Carsat), 36 46',
   )
   expect(said(social(false), 'DESCRIPTION')).toMatch(/Dites : « Bonjour\. J’ai un emploi\. Je voudrais/)
   expect(said(social(true), 'DESCRIPTION')).toContain('Je suis en arrêt de travail.')

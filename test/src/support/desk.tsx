@@ -35,6 +35,7 @@ function DeskOf({ desk, language }: { readonly desk: Desk; readonly language: La
       questions={questions[language]}
       resumes={short[language]}
       brefs={compared[language]}
+      motsConseil={content.motsConseil}
       session={session}
       dispatch={dispatch}
       kiosk={null}
