@@ -21,7 +21,7 @@ const plain = (text: string) => text.replaceAll(/\s+/gu, ' ')
 /** What speaks for a proposal is the answer alone: « Votre santé complique votre travail. Cela convient. » would hurt. */
 const end = {
   fr: ['', ' Le service à contacter dira si c’est possible.', ' Cela ne convient pas.'],
-  'fr-x-falc': ['', ' Le service dira si c’est possible.', ' Cela ne va pas.'],
+  'fr-x-falc': ['', ' Le service dira si c’est possible.', ' Ce n’est pas possible.'],
   en: ['', ' Ask the service whether this is possible.', ' This does not fit.'],
   ar: ['', ' اسألوا الخدمة هل هذا ممكن.', ' هذا غير مناسب.'],
 } as const

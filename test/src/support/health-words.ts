@@ -5,7 +5,7 @@ const health = [
   String.raw`\b(?:RQTH|CDAPH|ESRP|ESPO|UEROS|ESAT|Carsat|CPAM|AAH|PCH|CMI|TDAH|AT.MP|arrêts?)\b|\b(?:sourd|dyslex|dysprax|mental)`,
   'disab|health|sick leave|doctor|illness|epilep|depress|blind|hearing loss',
   String.raw`\bdeaf`,
-  'إعاقة|معاق|صحة|الصحة|الصحي|طبيب|مرض|العجز|توحّد|أصم|صمم|كفيف|نفسي|صرع|اكتئاب|إجازة مرضية',
+  'إعاقة|معاق|صحة|الصحة|الصحي|طبيب|مرض|العجز|توحد|أصم|صمم|كفيف|نفسي|صرع|اكتئاب|إجازة مرضية',
 ].join('|')
 
 function unmarked(text: string): string {
