@@ -3,10 +3,12 @@ import { useTranslation } from 'react-i18next'
 import { inBrief } from '../../content/compared.ts'
 import type { Brefs } from '../../content/pages/brefs.ts'
 import { FicheName } from '../parts/fiche-name.tsx'
+import { Francais } from '../parts/francais.tsx'
 import { mainReason } from '../parts/main-reason.ts'
 import { Text } from '../parts/text.tsx'
 import { VerdictTag } from '../parts/verdict-tag.tsx'
 import type { PisteDuPoste } from './pistes.tsx'
+import { QuiAvant } from './qui-avant.tsx'
 
 /** How many are compared at most: a table that a screen and a sheet of paper hold. */
 export const mostCompared = 4
@@ -109,10 +111,9 @@ export function Comparer({ pistes, notice, brefs, sante, onClose, onPrint }: Pro
                 <td key={id}>
                   {appeler === null ? null : (
                     <>
-                      {appeler.dabord === null || appeler.dabord.nom === null
-                        ? null
-                        : `${t('conseil.qui-avant', { qui: appeler.dabord.nom })} `}
-                      {appeler.contact.nom} <bdi dir="ltr">{appeler.contact.telephone}</bdi>
+                      <QuiAvant nom={appeler.dabord?.nom ?? null} />
+                      <Francais>{appeler.contact.nom}</Francais>{' '}
+                      <bdi dir="ltr">{appeler.contact.telephone}</bdi>
                     </>
                   )}
                 </td>

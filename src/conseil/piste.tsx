@@ -14,6 +14,7 @@ import { VerdictTag } from '../parts/verdict-tag.tsx'
 import { listed } from '../plan/listed.ts'
 import type { AVoir } from './a-voir.ts'
 import { resteAVoir } from './reste-a-voir.ts'
+import { QuiAvant } from './qui-avant.tsx'
 import { Repli } from './repli.tsx'
 
 type Props = {
@@ -31,13 +32,11 @@ type Props = {
 
 /** Whom to call for a proposal, in a line; before them, who is to be reached first and has no number. */
 function Qui({ appeler }: Pick<Proposed, 'appeler'>): ReactNode {
-  const { t } = useTranslation()
   if (appeler === null) return null
   const { nom, telephone } = appeler.contact
-  const avant = appeler.dabord?.nom ?? null
   return (
     <span className="conseil-qui">
-      {avant === null ? null : `${t('conseil.qui-avant', { qui: avant })} `}
+      <QuiAvant nom={appeler.dabord?.nom ?? null} />
       <Francais>{nom}</Francais> {telephone === undefined ? null : <Phone numero={telephone} nom={nom} />}
     </span>
   )
