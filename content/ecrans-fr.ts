@@ -1160,6 +1160,7 @@ export type EcransFr = {
     readonly aller: string
     readonly 'aller-aide': string
     readonly 'rien-trouve': string
+    readonly 'plusieurs-trouves': string
     readonly guide: string
     readonly contredit: '{{un}}{{autre}}'
     readonly pistes: string

@@ -52,7 +52,7 @@ export function departage(ways: readonly Facts[], rules: Rules): ReadonlyMap<Que
 const opening: readonly Question[] = ['profil', 'statut', 'departement']
 
 /** The need, by who asks. */
-function needOf({ profil }: Facts): Question {
+export function needOf({ profil }: Facts): Question {
   if (profil === 'referent-handicap') return 'besoin-referent'
   return profil === 'employeur' ? 'besoin-employeur' : 'besoin'
 }

@@ -11,7 +11,7 @@ import type { Resumes } from '../../content/pages/resumes.ts'
 import type { MotsConseil } from '../../content/schema/mots-conseil.ts'
 import { apresFait, faitVoisin } from '../../machines/conseil/demandes.ts'
 import { departage, suivant } from '../../machines/conseil/departage.ts'
-import { factsIn, isBegun, tell, waysIn, type Dossier } from '../../machines/conseil/dossier.ts'
+import { choicesIn, factsIn, isBegun, tell, waysIn, type Dossier } from '../../machines/conseil/dossier.ts'
 import { faits as allFaits } from '../../machines/conseil/groupes.ts'
 import { noPoste } from '../../machines/conseil/poste.ts'
 import { answerOf, isAnswer, split, without, type Trail } from '../../machines/visite/answers.ts'
@@ -35,8 +35,8 @@ import { Outils } from './outils.tsx'
 import { Repondre } from './repondre.tsx'
 import { SansSante } from './sans-sante.tsx'
 import { Touches } from './touches.tsx'
-import { aidesTrouvables, faitsTrouvables, ofAide } from './trouvables.ts'
-import { Trouver } from './trouver.tsx'
+import { aidesTrouvables, faitsTrouvables, isAilleurs, ofAide } from './trouvables.ts'
+import { Trouver, type Manner } from './trouver.tsx'
 import { useDeplis } from './use-deplis.ts'
 import { useKeys } from './use-keys.ts'
 import { useLangueDuPoste } from './use-langue-du-poste.ts'
@@ -117,6 +117,10 @@ export function Conseil(props: Props) {
   const trouvables = useMemo(
     () => [...faitsTrouvables(wordsOf, motsConseil, t), ...aides],
     [wordsOf, motsConseil, t, aides],
+  )
+  const ailleurs = useCallback(
+    (id: string): boolean => isAilleurs(id, factsIn(settled.faits)),
+    [settled.faits],
   )
 
   const [first] = useState<Question>(() => suivant(facts, counts) ?? 'besoin')
@@ -238,13 +242,17 @@ export function Conseil(props: Props) {
     },
   })
 
+  const toField = useCallback((): void => document.getElementById(aller)?.focus(), [])
   const onAide = useCallback((id: string): void => setDemandee({ id: id.slice(ofAide.length) }), [])
-  const onTrouve = useLatest((id: string, sure: boolean): void => {
+  const onTrouve = useLatest((id: string, manner: Manner): void => {
     if (id.startsWith(ofAide)) return onAide(id)
     const [question] = isAnswer(id) ? split(id) : [allFaits.find((one) => one === id)]
     if (question === undefined) return undefined
-    // A fact is told by words that are its own, and is only shown by others.
-    if (!isAnswer(id) || !sure) return toFait(question)
+    // A fact is told by words that are its own, and is only shown by others; what was told is not changed unawares.
+    const other =
+      !isNeed(question) &&
+      choicesIn(faits, question).some((choice) => choice !== unknown && answerOf(question, choice) !== id)
+    if (!isAnswer(id) || manner === 'near' || (manner === 'named' && other)) return toFait(question)
     if (!faits.includes(id)) change(tell(faits, id))
     // The focus stays where one types: the next fact is a word away.
     setCourant(question)
@@ -264,7 +272,9 @@ export function Conseil(props: Props) {
               placeholder={t('conseil.aller-aide')}
               touche="/"
               rien={t('conseil.rien-trouve')}
+              plusieurs={t('conseil.plusieurs-trouves')}
               items={trouvables}
+              ailleurs={ailleurs}
               onTrouve={onTrouve}
             />
             <Outils vue={vue} onVue={see} onPrint={print} onEnd={onEnd} onAide={() => setAide(true)} />
@@ -291,7 +301,10 @@ export function Conseil(props: Props) {
               wordsOf={wordsOf}
               asked={asked}
               onTell={(choice) => change(withFait(courant, choice))}
-              onForget={() => change(without(faits, courant))}
+              onForget={() => {
+                change(without(faits, courant))
+                toFait(courant)
+              }}
               onPasser={passer}
               onSuivant={() => {
                 if (next) toFait(next)
@@ -308,6 +321,7 @@ export function Conseil(props: Props) {
               aides={aides}
               demandee={demandee}
               onAide={onAide}
+              onFini={toField}
               faits={settled.faits}
               rendezvous={dossier.rendezvous}
               conseiller={dossier.conseiller}

@@ -72,6 +72,8 @@ type Props = {
   readonly fetchBureaux: () => Promise<Bureaux>
   readonly onDossier: (change: (before: Dossier) => Dossier, plan?: Plan) => void
   readonly onAide: (id: string) => void
+  /** Gives the focus back to the field where one types. */
+  readonly onFini: () => void
   readonly onVue: (vue: Vue) => void
   readonly onPrint: (what: 'feuille' | 'tableau') => void
   readonly rangement: Poste['rangement']
@@ -106,7 +108,7 @@ function useChoose(
 export const ConstatDuPoste = memo(function ConstatDuPoste(props: Props) {
   const { rules, people, questions, resumes, brefs, faits, lieu, plan, kiosk, vue, wordsOf } = props
   const { aides, demandee, rendezvous, conseiller } = props
-  const { dispatch, fetchBureaux, onAide, onDossier, onVue, onPrint } = props
+  const { dispatch, fetchBureaux, onAide, onFini, onDossier, onVue, onPrint } = props
   const { rangement, defile, onPoste } = props
   const { t } = useTranslation()
   const { at } = useFrame()
@@ -224,6 +226,7 @@ export const ConstatDuPoste = memo(function ConstatDuPoste(props: Props) {
             voice={voice}
             chosen={retenues}
             onChoose={choose}
+            onClose={onFini}
           />
           <Avant etapes={result.etapesAvant} />
           <Pistes pistes={pistes} chosen={retenues} onChoose={choose} />
@@ -233,6 +236,7 @@ export const ConstatDuPoste = memo(function ConstatDuPoste(props: Props) {
             label={t('conseil.pourquoi-pas')}
             placeholder={t('conseil.pourquoi-pas')}
             rien={t('conseil.rien-trouve')}
+            plusieurs={t('conseil.plusieurs-trouves')}
             items={aides}
             onTrouve={onAide}
           />

@@ -24,15 +24,17 @@ type Given = {
 
 /** What a reason leaves to find out; a fact that is pointless to ask is left to whom one contacts. */
 function aVoirOf({ question, reponse, effet }: Reason, facts: Facts, wordsOf: WordsOf): readonly AVoir[] {
-  const isTold = reponse !== null && reponse !== unknown
+  // What was told and leaves a doubt, an incapacity that may be a title, was told all the same.
+  const given = reponse ?? facts[question] ?? null
+  const isTold = given !== null && given !== unknown
   if (effet !== 'a-verifier' || (!isTold && isPointless(question, facts))) return []
   const words = wordsOf(question)
   return [
     {
       question,
       aQui: words['a-qui'],
-      dit: isTold ? phraseOf(words, reponse) : null,
-      sante: isAboutHealth(answerOf(question, reponse ?? unknown)),
+      dit: isTold ? phraseOf(words, given) : null,
+      sante: isAboutHealth(answerOf(question, given ?? unknown)),
     },
   ]
 }

@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { pourquoiPas } from '../../machines/conseil/pourquoi-pas.ts'
 import type { Facts } from '../../machines/regles/eligibility.ts'
-import { useAnnounce, useAnnounced } from '../parts/annonces.tsx'
+import { useAnnounced } from '../parts/annonces.tsx'
 import { because } from '../parts/because.ts'
 import { nameOf } from '../parts/name-of.ts'
 import { Points } from '../parts/points.tsx'
@@ -25,6 +25,8 @@ type Props = Asked & {
   /** The fiche that is asked for; null when none is. */
   readonly demandee: Demandee | null
   readonly proposed: ReadonlySet<string>
+  /** Where the focus goes once the answer is closed. */
+  readonly onClose: () => void
 }
 
 /** Why one fiche is not among the proposals: what excludes it, or the needs that would call it; it can be chosen all the same, unless it is for others. */
@@ -44,6 +46,9 @@ function Reponse({ id, facts, voice, chosen, onChoose }: Asked & { readonly id: 
       ) : (
         <Reasons raisons={raisons.map((reason) => because(reason, voice))} />
       )}
+      {verdict === 'a-verifier' && !raisons.some(({ effet }) => effet === 'a-verifier') ? (
+        <p>{t('parcours.a-confirmer')}</p>
+      ) : null}
       {ouverture === null ? null : <WaysOpen {...waysOpenOf(ouverture, voice)} />}
       {verdict === 'exclu' ? null : autresBesoins.length === 0 ? (
         <p>{t('conseil.pourquoi-pas-aucun')}</p>
@@ -68,26 +73,31 @@ function Reponse({ id, facts, voice, chosen, onChoose }: Asked & { readonly id: 
 }
 
 /** « Pourquoi pas… ? »: the answer about the fiche that is asked for, above the proposals and with the focus; one that is proposed has it in the list. */
-export function PourquoiPas({ demandee, proposed, ...asked }: Props) {
+export function PourquoiPas({ demandee, proposed, onClose, ...asked }: Props) {
   const { t } = useTranslation()
-  const announce = useAnnounce()
   const [closed, setClosed] = useState<Demandee | null>(null)
   const box = useRef<HTMLElement>(null)
   const isThere = demandee !== null && proposed.has(demandee.id)
   useEffect(() => {
     if (demandee === null) return
     if (isThere) {
-      announce(t('conseil.pourquoi-pas-la'))
       document.getElementById(`retenir-${demandee.id}`)?.focus()
     } else {
       box.current?.focus()
     }
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- it answers who asks, not the facts that change afterwards
   }, [demandee])
-  if (demandee === null || demandee === closed || isThere) return null
+  const isOpen = demandee !== null && demandee !== closed
+  // A fact that was told since has put it among the proposals.
+  useAnnounced(isOpen && isThere ? t('conseil.pourquoi-pas-la') : '')
+  if (!isOpen || isThere) return null
+  const close = (): void => {
+    setClosed(demandee)
+    onClose()
+  }
   return (
     <section ref={box} className="conseil-reponse avis" tabIndex={-1} aria-label={t('conseil.pourquoi-pas')}>
-      <button type="button" className="bouton discret" onClick={() => setClosed(demandee)}>
+      <button type="button" className="bouton discret" onClick={close}>
         <IconX aria-hidden="true" className="icone" />
         <span className="hors-ecran">{t('conseil.pourquoi-pas-fermer')}</span>
       </button>

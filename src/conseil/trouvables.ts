@@ -4,6 +4,9 @@ import { choicesOf, type Question } from '../../content/questions.ts'
 import { departementCodes, isDepartement } from '../../content/lieux/departements.ts'
 import type { MotsConseil } from '../../content/schema/mots-conseil.ts'
 import { faits } from '../../machines/conseil/groupes.ts'
+import { isOfAnother } from '../../machines/conseil/is-of-another.ts'
+import type { Facts } from '../../machines/regles/eligibility.ts'
+import { isAnswer, split } from '../../machines/visite/answers.ts'
 import { nameOf } from '../parts/name-of.ts'
 import type { WordsOf } from '../parts/words-for.ts'
 import type { Trouvable } from './find.ts'
@@ -14,11 +17,14 @@ export const ofAide = 'aide:'
 /** The oldest that one is asked about. */
 const oldest = 75
 
-/** The ages of a choice, each as one types it: `26-29` is 26, 27, 28 and 29. */
+const codes: ReadonlySet<string> = new Set(Object.values(departementCodes))
+
+/** The ages of a choice, each as one types it: `26-29` is 26 to 29, with « ans » or not; a number that is a département's is an age only with it. */
 function agesOf(choice: string): readonly string[] {
   const [first = 0, last] = (choice.match(/\d+/gu) ?? []).map(Number)
   const [from, to] = choice.startsWith('moins') ? [10, first - 1] : [first, last ?? oldest]
-  return Array.from({ length: to - from + 1 }, (_, index) => String(from + index))
+  const ages = Array.from({ length: to - from + 1 }, (_, index) => String(from + index))
+  return ages.flatMap((age) => (codes.has(age) ? [`${age} ans`] : [age, `${age} ans`]))
 }
 
 function numbersOf(question: Question, choice: string): readonly string[] {
@@ -38,12 +44,18 @@ export function faitsTrouvables(words: WordsOf, mots: MotsConseil, t: TFunction)
       return {
         id: `${question}.${choice}`,
         nom: t('conseil.fait-et-reponse', { fait: t(`conseil.fait-${question}`), reponse: choix }),
-        aussi: [choix, choice, ...numbersOf(question, choice), ...(mots[question]?.[choice] ?? [])],
-        dit: [precision, phrase].filter((text) => text !== undefined),
+        aussi: [choix, ...numbersOf(question, choice), ...(mots[question]?.[choice] ?? [])],
+        dit: [choice, precision, phrase].filter((text) => text !== undefined),
       }
     }),
   )
   return [...facts, ...answers]
+}
+
+/** Whether a fact or an answer is of another case than the one at hand. */
+export function isAilleurs(id: string, facts: Facts): boolean {
+  const question = isAnswer(id) ? split(id)[0] : faits.find((one) => one === id)
+  return question !== undefined && isOfAnother(question, facts)
 }
 
 /** Every fiche, by its name. */

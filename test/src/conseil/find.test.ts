@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { questionsPage } from '../../../content/pages/questions.ts'
 import { deskWords } from '../../../src/conseil/desk-words.ts'
 import { finder } from '../../../src/conseil/find.ts'
-import { aidesTrouvables, faitsTrouvables } from '../../../src/conseil/trouvables.ts'
+import { aidesTrouvables, faitsTrouvables, isAilleurs } from '../../../src/conseil/trouvables.ts'
 import { content } from '../../support/content.ts'
 import { short } from '../support/result-screen.tsx'
 import { inEach, spoken } from '../support/screens.tsx'
@@ -104,10 +104,38 @@ describe('what one types to go straight to a fact, an answer or a fiche', () => 
     expect(find.fr(' ')).toEqual([])
   })
 
-  test('is sure when every word is its own, and not when it is only said of it, or misspelt', () => {
-    expect(find.fr('inapte')[0]?.sure).toBe(true)
-    expect(find.fr('malentendnat')[0]?.sure).toBe(false)
-    expect(find.fr('micro-entreprise')[0]).toMatchObject({ item: { id: 'statut.independant' }, sure: false })
+  test.each(['inapte', 'CDI', '62', '٦٢', '46 ans', '60 ans', 'arrêt maladie', 'demandeur d’emploi'])(
+    'names one thing: %s',
+    (words) => {
+      expect(find.fr(words).filter(({ named }) => named)).toHaveLength(1)
+    },
+  )
+
+  test.each(['pas', 'moi', 'sans', 'elle', '0', '2', 'malentendnat', 'micro-entreprise', 'privée lille'])(
+    'names nothing when it only begins a name, is near one, or is said of a thing: %s',
+    (words) => {
+      expect(find.fr(words).filter(({ named }) => named)).toEqual([])
+    },
+  )
+
+  test('names several things when it does: none of them can be meant', () => {
+    for (const words of ['oui', 'non', 'CFA'])
+      expect(find.fr(words).filter(({ named }) => named).length).toBeGreaterThan(1)
+  })
+
+  test('a département’s number is no age, unless one says « ans »', () => {
+    expect(find.fr('59')[0]?.item.id).toBe('departement.nord')
+    expect(find.fr('59 ans')[0]?.item.id).toBe('age.45-et-plus')
+  })
+
+  test('what is of another case comes last, and is not named', () => {
+    const person = (id: string): boolean => isAilleurs(id, { profil: 'beneficiaire' })
+    const [first, ...others] = find.fr('privé', person)
+    expect(first).toMatchObject({ item: { id: 'employeur.prive' }, named: true })
+    expect(others.filter(({ named }) => named)).toEqual([])
+    const seeker = (id: string): boolean =>
+      isAilleurs(id, { profil: 'beneficiaire', statut: 'demandeur-emploi' })
+    expect(find.fr('apprentissage', seeker)[0]?.item.id).toBe('besoin.alternance')
   })
 
   test('every word of the trade that authors wrote leads to its answer', () => {

@@ -42,7 +42,7 @@ describe('why a fiche is not among the proposals', () => {
   test('is that no need of this situation calls it', () => {
     openDesk(faits)
     const said = ask('dea')
-    expect(said).toContain('Aucun besoin de cette situation ne l’appelle.')
+    expect(said).toContain('Aucun des besoins possibles dans cette situation n’y conduit.')
     // That somebody asks for themselves is no reason.
     expect(said).not.toContain('La personne elle-même')
   })
@@ -66,6 +66,7 @@ describe('why a fiche is not among the proposals', () => {
     expect(desk.session.plan.fiches).toEqual(['activ-projet'])
     fireEvent.click(within(answer).getByRole('button', { name: 'Fermer cette réponse' }))
     expect(screen.queryByRole('region', { name: 'Pourquoi pas… ?' })).toBeNull()
+    expect(document.activeElement).toBe(field)
   })
 
   test('of what is for others, it cannot be chosen', () => {

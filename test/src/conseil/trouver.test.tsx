@@ -45,6 +45,40 @@ describe('to go to a fact by typing', () => {
     expect(faitsOf(desk)).toEqual(['profil.beneficiaire'])
   })
 
+  test('a fact that has another answer is shown, and not changed unawares', () => {
+    const desk = openDesk(['profil.beneficiaire', 'titre.non'])
+    type(goTo(), 'rqth')
+    expect(courant()).toBe('titre')
+    expect(faitsOf(desk)).toContain('titre.non')
+  })
+
+  test('what several answers are called tells none: that is said', async () => {
+    const desk = openDesk()
+    type(goTo(), 'oui')
+    expect(faitsOf(desk)).toEqual(['profil.beneficiaire'])
+    await waitFor(() => expect(heard('urgentes').join(' ')).toContain('Plusieurs réponses portent ce nom.'))
+  })
+
+  test('Tab tells nothing, and Escape empties the field before it leaves it', async () => {
+    const person = userEvent.setup()
+    const desk = openDesk()
+    await person.click(goTo())
+    await person.keyboard('cdd{ArrowDown}{Tab}')
+    expect(faitsOf(desk)).toEqual(['profil.beneficiaire'])
+    expect(goTo().value).toBe('')
+    await person.click(goTo())
+    await person.keyboard('oise{Escape}')
+    expect(goTo().value).toBe('')
+    expect(document.activeElement).toBe(goTo())
+  })
+
+  test('to take an answer back keeps the focus on its question', () => {
+    openDesk(['profil.beneficiaire', 'contrat.cdi'])
+    type(goTo(), 'contrat')
+    fireEvent.click(screen.getByRole('button', { name: 'Retirer cette réponse' }))
+    expect(document.activeElement?.tagName).toBe('FIELDSET')
+  })
+
   test('an answer that is told already is shown, and not withdrawn', () => {
     const desk = openDesk(['profil.beneficiaire', 'besoin.alternance'])
     type(goTo(), 'alternance')
