@@ -167,7 +167,7 @@ describe('a case goes from the person to the counsellor and back', () => {
       'Département : Somme',
     ])
     // Two facts that the guided questions would ask next, told here.
-    await page.locator('#aller-au-fait').fill('garder')
+    await page.locator('#aller-au-fait').fill('maintien')
     await page.keyboard.press('Enter')
     await expect.poll(() => told.count()).toBe(4)
     await page.locator('.conseil-gauche h2 a').click()
