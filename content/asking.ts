@@ -11,5 +11,10 @@ export function isNeed(question: Question): question is Need {
   return needs.some((need) => need === question)
 }
 
+/** Whether it is a professional who asks, about somebody: by their profil, or their parcours, which bears its name. */
+export function isProfessional(profil: string | undefined): boolean {
+  return profil === 'referent-handicap' || profil === 'employeur'
+}
+
 /** The questions that say who asks, and what for: no reason, and nothing is reserved by them. */
 export const asking: ReadonlySet<Question> = new Set<Question>(['profil', ...needs])

@@ -1,3 +1,4 @@
+import { isProfessional } from '../../content/asking.ts'
 import type { ParcoursRule } from '../../content/content.ts'
 import type { Question } from '../../content/questions.ts'
 import { charts, type ParcoursId } from '../parcours/charts.ts'
@@ -7,7 +8,6 @@ import type { Facts } from '../regles/eligibility.ts'
 import { asRead } from '../visite/as-read.ts'
 
 const atTheDoor = questionsFrom(entree.root)
-const professionals: ReadonlySet<string> = new Set(['referent-handicap', 'employeur'])
 
 function isParcours(id: string): id is ParcoursId {
   return Object.hasOwn(charts, id)
@@ -17,11 +17,6 @@ function isParcours(id: string): id is ParcoursId {
 export function heardIn(parcours: string): ReadonlySet<Question> {
   const door = [...atTheDoor].filter((question) => question !== 'statut' || !isProfessional(parcours))
   return new Set([...door, ...(isParcours(parcours) ? questionsFrom(charts[parcours].root) : [])])
-}
-
-/** Whether a parcours is that of someone who asks for another person, or another company's worker. */
-export function isProfessional(parcours: string): boolean {
-  return professionals.has(parcours)
 }
 
 /** What is known of everyone on a parcours: their door, and their status where it is that of one; of the doctor, some tell and some do not. */

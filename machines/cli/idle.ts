@@ -1,4 +1,5 @@
 import type { AnyStateNode } from 'xstate'
+import { isProfessional } from '../../content/asking.ts'
 import type { Problem } from '../../content/read/problem.ts'
 import type { Rules } from '../../content/content.ts'
 import { unknown, type Question } from '../../content/questions.ts'
@@ -12,7 +13,7 @@ import { acceptedBy } from './explore.ts'
 import { whatIsLeft } from './what-is-left.ts'
 
 function doorTo(parcours: ParcoursId): Trail {
-  if (parcours === 'employeur' || parcours === 'referent-handicap') return [answerOf('profil', parcours)]
+  if (isProfessional(parcours)) return [answerOf('profil', parcours)]
   const statut = parcours === 'premiers-reperes' ? unknown : parcours
   return [answerOf('profil', 'beneficiaire'), answerOf('statut', statut)]
 }

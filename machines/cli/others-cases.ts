@@ -1,8 +1,9 @@
+import { isProfessional } from '../../content/asking.ts'
 import type { Finding } from '../../content/checks/finding.ts'
 import { rulesOf, type Content } from '../../content/content.ts'
 import { fileOf } from '../../content/read/folders.ts'
 import { deciding } from '../regles/deciding.ts'
-import { everyoneOn, heardIn, isProfessional } from './heard.ts'
+import { everyoneOn, heardIn } from './heard.ts'
 
 /** Fiches whose verdict waits, for an employer or a référent, for what they are never asked: the answers of someone else. */
 export function othersCases(content: Content): readonly Finding[] {

@@ -1,8 +1,10 @@
+import { isProfessional } from '../../content/asking.ts'
 import type { Question } from '../../content/questions.ts'
 import { charts, type ParcoursId } from '../parcours/charts.ts'
 import { entree } from '../parcours/entree.ts'
 import { questionsFrom } from '../parcours/graph.ts'
 import type { Facts } from '../regles/eligibility.ts'
+import { asRead } from '../visite/as-read.ts'
 import { parcoursOf } from '../visite/trail.ts'
 import { understood } from '../visite/understood.ts'
 import { faits } from './groupes.ts'
@@ -21,9 +23,8 @@ function askedBy(parcours: ParcoursId): ReadonlySet<Question> {
 
 /** Whether a fact is one that is asked of this person: by their chart, who follows them, and the incapacity after an accident; never what follows from another, nor what is pointless. */
 export function isAsked(question: Question, facts: Facts): boolean {
-  if (isPointless(question, facts) || understood(facts)[question] !== undefined) return false
-  if (question === 'accompagnement')
-    return facts.profil !== 'employeur' && facts.profil !== 'referent-handicap'
+  if (isPointless(question, asRead(facts)) || understood(facts)[question] !== undefined) return false
+  if (question === 'accompagnement') return !isProfessional(facts.profil)
   if (question === 'incapacite-10') return true
   return askedBy(parcoursOf(facts)).has(question)
 }

@@ -3,24 +3,20 @@ import { choicesOf, type Question } from '../../content/questions.ts'
 import { answered } from '../orientation/is-well.ts'
 import type { Facts } from '../regles/eligibility.ts'
 import { movedBy } from '../regles/etapes.ts'
+import { withoutFact } from '../regles/without-fact.ts'
 import { asRead } from '../visite/as-read.ts'
 import { parcoursOf } from '../visite/trail.ts'
 import { understood } from '../visite/understood.ts'
 import { faits } from './groupes.ts'
 import { isPointless } from './is-pointless.ts'
 
-/** The facts that an answer to a question would tell by itself, beside its own: an incapacity is a title, a contract says who employs. */
-function toldBy(question: Question, facts: Facts): readonly Question[] {
-  const before = asRead(facts)
+/** The facts that an answer to a question would tell by itself, beside its own and what is read `before` it: an incapacity is a title, a contract says who employs. */
+function toldBy(question: Question, facts: Facts, before: Facts): readonly Question[] {
   const moved = choicesOf(question).flatMap((choice) => {
     const after = asRead({ ...facts, [question]: choice })
     return faits.filter((one) => one !== question && after[one] !== before[one])
   })
   return [...new Set(moved)]
-}
-
-function without(facts: Facts, question: Question): Facts {
-  return Object.fromEntries(Object.entries(facts).filter(([one]) => one !== question))
 }
 
 /**
@@ -34,14 +30,15 @@ export function departage(ways: readonly Facts[], rules: Rules): ReadonlyMap<Que
     const parcours = rules.parcours[parcoursOf(facts)]
     if (!parcours) continue
     const told = answered(facts)
-    const known = answered(asRead(facts))
+    const read = asRead(facts)
+    const known = answered(read)
     for (const question of faits) {
       if (told[question] !== undefined || known[question] !== undefined) continue
-      if (isPointless(question, facts)) continue
+      if (isPointless(question, read)) continue
       const ids = moved.get(question) ?? new Set<string>()
       for (const id of movedBy(question, parcours, known, rules)) ids.add(id)
-      for (const other of toldBy(question, facts))
-        for (const id of movedBy(other, parcours, without(known, other), rules)) ids.add(id)
+      for (const other of toldBy(question, facts, read))
+        for (const id of movedBy(other, parcours, withoutFact(known, other), rules)) ids.add(id)
       if (ids.size > 0) moved.set(question, ids)
     }
   }
@@ -64,9 +61,10 @@ export function suivant(
   but: ReadonlySet<Question> = new Set(),
 ): Question | null {
   const given = understood(facts)
+  const read = asRead(facts)
   const isOpen = (question: Question): boolean =>
     facts[question] === undefined && given[question] === undefined && !but.has(question)
-  const begun = [...opening, needOf(facts)].find((one) => isOpen(one) && !isPointless(one, facts))
+  const begun = [...opening, needOf(facts)].find((one) => isOpen(one) && !isPointless(one, read))
   if (begun) return begun
   const [first, ...others] = faits.filter((question) => isOpen(question) && counts.has(question))
   if (first === undefined) return null

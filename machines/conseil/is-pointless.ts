@@ -1,6 +1,6 @@
+import { isProfessional } from '../../content/asking.ts'
 import { unknown, type Question } from '../../content/questions.ts'
 import type { Facts } from '../regles/eligibility.ts'
-import { asRead } from '../visite/as-read.ts'
 
 const withoutJob = new Set(['demandeur-emploi', 'scolaire'])
 const atWork = new Set(['salarie', 'agent-public', 'independant', 'alternant', 'esat'])
@@ -13,7 +13,7 @@ function hasNoJob({ statut = unknown }: Facts): boolean {
 /** When what is known leaves nothing to ask of a fact. */
 const pointless: Readonly<Partial<Record<Question, (read: Facts) => boolean>>> = {
   /** A professional asks about somebody. */
-  statut: ({ profil }) => profil === 'employeur' || profil === 'referent-handicap',
+  statut: ({ profil }) => isProfessional(profil),
   /** An IME keeps nobody long after 20 (amendement Creton). */
   origine: ({ age = unknown }) => grown.has(age),
   'chomage-longue-duree': ({ statut = unknown }) => atWork.has(statut) || statut === 'scolaire',
@@ -30,7 +30,7 @@ const pointless: Readonly<Partial<Record<Question, (read: Facts) => boolean>>> =
   opco: ({ employeur }) => employeur === 'public',
 }
 
-/** Whether what is known makes a fact pointless to ask: it may be told all the same, and counts when it is. */
-export function isPointless(question: Question, facts: Facts): boolean {
-  return pointless[question]?.(asRead(facts)) ?? false
+/** Whether what is known, as rules read it (`asRead`), makes a fact pointless to ask: it may be told all the same, and counts when it is. */
+export function isPointless(question: Question, read: Facts): boolean {
+  return pointless[question]?.(read) ?? false
 }

@@ -16,16 +16,20 @@ export function lastRendezvousDay(today: string): string {
   return day.toISOString().slice(0, 10)
 }
 
+/** Whether a day is one that can be told: a field takes years of five digits. */
+export function isDay(jour: string): boolean {
+  return /^\d{4}-/.test(jour)
+}
+
 /** What there is to say of an appointment: an hour has no day, its day is past, or is so far that a year was mistyped; null when nothing. */
 export function rendezvousDit({ jour, heure }: Rendezvous, today: string): RendezvousDit | null {
   if (jour === '') return heure === '' ? null : 'jour-manque'
-  // A field takes years of five digits.
-  if (!/^\d{4}-/.test(jour) || jour > lastRendezvousDay(today)) return 'jour-loin'
+  if (!isDay(jour) || jour > lastRendezvousDay(today)) return 'jour-loin'
   return jour < today ? 'jour-passe' : null
 }
 
 /** An appointment as it is printed and shown: an hour without a day that can be told is left to write by hand. */
 export function rendezvousFixe(rendezvous: Rendezvous): Rendezvous {
-  if (/^\d{4}-/.test(rendezvous.jour)) return rendezvous
+  if (isDay(rendezvous.jour)) return rendezvous
   return { ...rendezvous, jour: '', heure: '' }
 }

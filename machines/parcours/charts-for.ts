@@ -1,6 +1,7 @@
 import type { AnyStateMachine } from 'xstate'
 import type { ParcoursRule, Rules } from '../../content/content.ts'
 import { questionIds, unknown, type Question } from '../../content/questions.ts'
+import { withoutFact } from '../regles/without-fact.ts'
 import type { Facts } from '../regles/eligibility.ts'
 import { matters } from '../regles/etapes.ts'
 import { asRead, mayBeOverruled, mayTellEmployer } from '../visite/as-read.ts'
@@ -20,17 +21,13 @@ function neverAsked(asked: Asked, chart: AnyStateMachine): Facts {
   return Object.fromEntries(questionIds.filter((one) => !askable.has(one)).map((one) => [one, unknown]))
 }
 
-function without(facts: Facts, question: Question): Facts {
-  return Object.fromEntries(Object.entries(facts).filter(([one]) => one !== question))
-}
-
 /** Whether an answer to `question` can change something, by itself, by telling who employs, or by overruling what was said of health. */
 function counts(question: Question, parcours: ParcoursRule, facts: Facts, rules: Rules): boolean {
   if (matters(question, parcours, facts, rules)) return true
   if (question === 'contrat' && mayTellEmployer(facts))
-    return matters('employeur', parcours, without(facts, 'employeur'), rules)
+    return matters('employeur', parcours, withoutFact(facts, 'employeur'), rules)
   if (question !== 'inaptitude' || !mayBeOverruled(facts)) return false
-  const before = without(facts, 'sante-declaree')
+  const before = withoutFact(facts, 'sante-declaree')
   return matters('sante-declaree', parcours, { ...before, inaptitude: 'risque' }, rules)
 }
 

@@ -1,3 +1,4 @@
+import { isProfessional } from '../../content/asking.ts'
 import { unknown, type Question } from '../../content/questions.ts'
 import type { Facts, Reason } from '../regles/eligibility.ts'
 import { impliedBy } from './implied.ts'
@@ -25,8 +26,7 @@ function titledBy({ statut, titre, 'incapacite-10': incapacity }: Facts): Questi
 
 /** Whether a professional answers: what they tell of a contract or of an incapacity is someone else's. */
 function isForAnother(facts: Facts): boolean {
-  const { profil } = impliedBy(facts)
-  return profil === 'employeur' || profil === 'referent-handicap'
+  return isProfessional(impliedBy(facts).profil)
 }
 
 /** Whether an incapacity that is not known yet may be the title that someone says they have not; a professional is asked nothing of it. */

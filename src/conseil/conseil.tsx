@@ -14,7 +14,8 @@ import { departage, suivant } from '../../machines/conseil/departage.ts'
 import { choicesIn, factsIn, isBegun, tell, waysIn, type Dossier } from '../../machines/conseil/dossier.ts'
 import { faits as allFaits } from '../../machines/conseil/groupes.ts'
 import { noPoste } from '../../machines/conseil/poste.ts'
-import { answerOf, isAnswer, split, without, type Trail } from '../../machines/visite/answers.ts'
+import { answerOf, isAnswer, without, type Trail } from '../../machines/visite/answers.ts'
+import { asRead } from '../../machines/visite/as-read.ts'
 import type { Plan } from '../../machines/visite/plan.ts'
 import { reopen } from '../../machines/visite/visit.ts'
 import type { Session, SessionEvent } from '../app/session.ts'
@@ -24,7 +25,7 @@ import { useAnnounce } from '../parts/annonces.tsx'
 import { ForProfessionals } from '../parts/for-professionals.tsx'
 import { FrameContext, Page, useFrame, type Frame } from '../parts/page.tsx'
 import { Titre } from '../parts/titre.tsx'
-import { ConstatDuPoste, type Demandee, type Vue } from './constat-du-poste.tsx'
+import { ConstatDuPoste, type Vue } from './constat-du-poste.tsx'
 import { Contradictions } from './contradictions.tsx'
 import './conseil.css'
 import { DeplisContext } from './deplis-context.ts'
@@ -32,10 +33,11 @@ import { deskWords } from './desk-words.ts'
 import { dossierOf } from './dossier-of.ts'
 import { Faits } from './faits.tsx'
 import { Outils } from './outils.tsx'
+import type { Demandee } from './pourquoi-pas.tsx'
 import { Repondre } from './repondre.tsx'
 import { SansSante } from './sans-sante.tsx'
 import { Touches } from './touches.tsx'
-import { aidesTrouvables, faitsTrouvables, isAilleurs, ofAide } from './trouvables.ts'
+import { aidesTrouvables, faitsTrouvables, isAilleurs, ofAide, questionNamed } from './trouvables.ts'
 import { Trouver, type Manner } from './trouver.tsx'
 import { useDeplis } from './use-deplis.ts'
 import { useKeys } from './use-keys.ts'
@@ -118,10 +120,8 @@ export function Conseil(props: Props) {
     () => [...faitsTrouvables(wordsOf, motsConseil, t), ...aides],
     [wordsOf, motsConseil, t, aides],
   )
-  const ailleurs = useCallback(
-    (id: string): boolean => isAilleurs(id, factsIn(settled.faits)),
-    [settled.faits],
-  )
+  const read = useMemo(() => asRead(factsIn(settled.faits)), [settled.faits])
+  const ailleurs = useCallback((id: string): boolean => isAilleurs(id, read), [read])
 
   const [first] = useState<Question>(() => suivant(facts, counts) ?? 'besoin')
   const { rangement, courant: reached, deplies, defile, langue } = session.poste ?? noPoste
@@ -242,11 +242,14 @@ export function Conseil(props: Props) {
     },
   })
 
-  const toField = useCallback((): void => document.getElementById(aller)?.focus(), [])
+  const onFini = useCallback((): void => {
+    setDemandee(null)
+    document.getElementById(aller)?.focus()
+  }, [])
   const onAide = useCallback((id: string): void => setDemandee({ id: id.slice(ofAide.length) }), [])
   const onTrouve = useLatest((id: string, manner: Manner): void => {
     if (id.startsWith(ofAide)) return onAide(id)
-    const [question] = isAnswer(id) ? split(id) : [allFaits.find((one) => one === id)]
+    const question = questionNamed(id)
     if (question === undefined) return undefined
     // A fact is told by words that are its own, and is only shown by others; what was told is not changed unawares.
     const other =
@@ -321,7 +324,7 @@ export function Conseil(props: Props) {
               aides={aides}
               demandee={demandee}
               onAide={onAide}
-              onFini={toField}
+              onFini={onFini}
               faits={settled.faits}
               rendezvous={dossier.rendezvous}
               conseiller={dossier.conseiller}

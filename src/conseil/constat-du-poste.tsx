@@ -39,13 +39,10 @@ import { Pistes } from './pistes.tsx'
 import { pistesDuPoste } from './pistes-du-poste.ts'
 import { PlanDuPoste } from './plan-du-poste.tsx'
 import type { Trouvable } from './find.ts'
-import { PourquoiPas } from './pourquoi-pas.tsx'
+import { PourquoiPas, type Demandee } from './pourquoi-pas.tsx'
 import { Trouver } from './trouver.tsx'
 import { useLatest } from './use-latest.ts'
 import { VuePersonne } from './vue-personne.tsx'
-
-/** A fiche that was asked for by its name: a new one each time. */
-export type Demandee = { readonly id: string }
 
 /** What stands beside the facts: the proposals and the plan, some of them compared, or the case turned to the person. */
 export type Vue = 'poste' | 'comparer' | 'personne'
@@ -72,7 +69,7 @@ type Props = {
   readonly fetchBureaux: () => Promise<Bureaux>
   readonly onDossier: (change: (before: Dossier) => Dossier, plan?: Plan) => void
   readonly onAide: (id: string) => void
-  /** Gives the focus back to the field where one types. */
+  /** The fiche that was asked for is asked for no more: the focus goes back to the field where one types. */
   readonly onFini: () => void
   readonly onVue: (vue: Vue) => void
   readonly onPrint: (what: 'feuille' | 'tableau') => void

@@ -6,6 +6,7 @@ import { choiceIn, isAboutHealth } from '../../machines/visite/answers.ts'
 import type { Kept } from '../../machines/share/plan-file.ts'
 import { noPlan, type Plan } from '../../machines/visite/plan.ts'
 import type { Voice } from '../parts/voice.ts'
+import { HealthOnPaper } from '../plan/health-on-paper.tsx'
 import { hasHealth, type OnPaper } from '../plan/paper.ts'
 import { PlanOptions } from '../plan/plan-options.tsx'
 import { Reopen } from '../plan/reopen.tsx'
@@ -75,16 +76,7 @@ export const Emporter = memo(function Emporter(props: Props) {
           onChange={({ target }) => onConseiller({ telephone: target.value })}
         />
       </div>
-      {health ? (
-        <label className="conseil-case">
-          <input
-            type="checkbox"
-            checked={plan.santePapier}
-            onChange={({ target }) => onPlan({ ...plan, santePapier: target.checked })}
-          />
-          <span>{t('plan.sante-papier')}</span>
-        </label>
-      ) : null}
+      {health ? <HealthOnPaper plan={plan} onPlan={onPlan} className="conseil-case" /> : null}
       <button type="button" className="bouton" onClick={() => onPrint('feuille')}>
         <IconPrinter aria-hidden="true" className="icone" />
         {t('conseil.imprimer')}

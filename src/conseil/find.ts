@@ -34,7 +34,7 @@ const most = 12
 /** Words too small to tell anything: they may be left out, or typed. */
 const small = new Set('a au aux d de des du et l la le les of or ou s the to un une'.split(' '))
 
-function wordsIn(text: string): readonly string[] {
+function tellingWords(text: string): readonly string[] {
   const all = plain(text)
     .replaceAll(/(\d) *ans\b/gu, '$1ans')
     .split(/[^\p{L}\p{N}]+/u)
@@ -62,13 +62,13 @@ function distance(typed: string, { nom, aussi, dit }: Indexed): number | null {
 export function finder(items: readonly Trouvable[]): Find {
   const indexed: readonly Indexed[] = items.map((item) => ({
     item,
-    nom: wordsIn(item.nom),
-    aussi: (item.aussi ?? []).flatMap(wordsIn),
-    dit: (item.dit ?? []).flatMap(wordsIn),
-    noms: new Set([item.nom, ...(item.aussi ?? [])].map((name) => wordsIn(name).join(' '))),
+    nom: tellingWords(item.nom),
+    aussi: (item.aussi ?? []).flatMap(tellingWords),
+    dit: (item.dit ?? []).flatMap(tellingWords),
+    noms: new Set([item.nom, ...(item.aussi ?? [])].map((name) => tellingWords(name).join(' '))),
   }))
   return (text, ailleurs = () => false) => {
-    const typed = wordsIn(text)
+    const typed = tellingWords(text)
     if (typed.length === 0) return []
     const whole = typed.join(' ')
     const fitting = indexed.flatMap((one, rank) => {

@@ -6,6 +6,7 @@ import { isPointless } from '../../machines/conseil/is-pointless.ts'
 import { ranger, type Rangement } from '../../machines/conseil/rangement.ts'
 import type { Facts, Reason } from '../../machines/regles/eligibility.ts'
 import { answerOf, isAboutHealth, type Trail } from '../../machines/visite/answers.ts'
+import { asRead } from '../../machines/visite/as-read.ts'
 import type { Proposed } from '../parcours/proposal.tsx'
 import { phraseOf, type WordsOf } from '../parts/words-for.ts'
 import type { AVoir } from './a-voir.ts'
@@ -22,12 +23,15 @@ type Given = {
   readonly wordsOf: WordsOf
 }
 
+/** What is known of the case, as it was told and as rules read it, and the words to say it. */
+type Known = { readonly facts: Facts; readonly read: Facts; readonly wordsOf: WordsOf }
+
 /** What a reason leaves to find out; a fact that is pointless to ask is left to whom one contacts. */
-function aVoirOf({ question, reponse, effet }: Reason, facts: Facts, wordsOf: WordsOf): readonly AVoir[] {
+function aVoirOf({ question, reponse, effet }: Reason, { facts, read, wordsOf }: Known): readonly AVoir[] {
   // What was told and leaves a doubt, an incapacity that may be a title, was told all the same.
   const given = reponse ?? facts[question] ?? null
   const isTold = given !== null && given !== unknown
-  if (effet !== 'a-verifier' || (!isTold && isPointless(question, facts))) return []
+  if (effet !== 'a-verifier' || (!isTold && isPointless(question, read))) return []
   const words = wordsOf(question)
   return [
     {
@@ -43,7 +47,8 @@ function aVoirOf({ question, reponse, effet }: Reason, facts: Facts, wordsOf: Wo
 export function pistesDuPoste(given: Given): readonly PisteDuPoste[] {
   const { found, shown, faits, ways, brefs, rangement, wordsOf } = given
   const asked = severalIn(faits)
-  const known = factsIn(faits)
+  const facts = factsIn(faits)
+  const known = { facts, read: asRead(facts), wordsOf }
   const byId = new Map(shown.map((one) => [one.id, one]))
   const delais = Object.fromEntries(Object.entries(brefs).map(([id, { jours }]) => [id, jours ?? undefined]))
   const besoinsOf = (id: string): readonly string[] => {
@@ -60,7 +65,7 @@ export function pistesDuPoste(given: Given): readonly PisteDuPoste[] {
       {
         proposed,
         besoins: besoinsOf(id),
-        aVoir: raisons.flatMap((raison) => aVoirOf(raison, known, wordsOf)),
+        aVoir: raisons.flatMap((raison) => aVoirOf(raison, known)),
         bref: brefs[id]?.enBref.duree ?? null,
       },
     ]

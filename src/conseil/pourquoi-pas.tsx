@@ -1,5 +1,5 @@
 import { IconX } from '@tabler/icons-react'
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { pourquoiPas } from '../../machines/conseil/pourquoi-pas.ts'
 import type { Facts } from '../../machines/regles/eligibility.ts'
@@ -12,7 +12,9 @@ import { VerdictTag } from '../parts/verdict-tag.tsx'
 import type { Voice } from '../parts/voice.ts'
 import { WaysOpen } from '../parts/ways-open.tsx'
 import { waysOpenOf } from '../parts/ways-open-of.ts'
-import type { Demandee } from './constat-du-poste.tsx'
+
+/** A fiche that was asked for by its name: a new one each time. */
+export type Demandee = { readonly id: string }
 
 type Asked = {
   readonly facts: Facts
@@ -25,7 +27,7 @@ type Props = Asked & {
   /** The fiche that is asked for; null when none is. */
   readonly demandee: Demandee | null
   readonly proposed: ReadonlySet<string>
-  /** Where the focus goes once the answer is closed. */
+  /** The answer is closed: nothing is asked for any more. */
   readonly onClose: () => void
 }
 
@@ -75,7 +77,6 @@ function Reponse({ id, facts, voice, chosen, onChoose }: Asked & { readonly id: 
 /** « Pourquoi pas… ? »: the answer about the fiche that is asked for, above the proposals and with the focus; one that is proposed has it in the list. */
 export function PourquoiPas({ demandee, proposed, onClose, ...asked }: Props) {
   const { t } = useTranslation()
-  const [closed, setClosed] = useState<Demandee | null>(null)
   const box = useRef<HTMLElement>(null)
   const isThere = demandee !== null && proposed.has(demandee.id)
   useEffect(() => {
@@ -87,17 +88,12 @@ export function PourquoiPas({ demandee, proposed, onClose, ...asked }: Props) {
     }
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- it answers who asks, not the facts that change afterwards
   }, [demandee])
-  const isOpen = demandee !== null && demandee !== closed
   // A fact that was told since has put it among the proposals.
-  useAnnounced(isOpen && isThere ? t('conseil.pourquoi-pas-la') : '')
-  if (!isOpen || isThere) return null
-  const close = (): void => {
-    setClosed(demandee)
-    onClose()
-  }
+  useAnnounced(isThere ? t('conseil.pourquoi-pas-la') : '')
+  if (demandee === null || isThere) return null
   return (
     <section ref={box} className="conseil-reponse avis" tabIndex={-1} aria-label={t('conseil.pourquoi-pas')}>
-      <button type="button" className="bouton discret" onClick={close}>
+      <button type="button" className="bouton discret" onClick={onClose}>
         <IconX aria-hidden="true" className="icone" />
         <span className="hors-ecran">{t('conseil.pourquoi-pas-fermer')}</span>
       </button>

@@ -52,10 +52,15 @@ export function faitsTrouvables(words: WordsOf, mots: MotsConseil, t: TFunction)
   return [...facts, ...answers]
 }
 
-/** Whether a fact or an answer is of another case than the one at hand. */
-export function isAilleurs(id: string, facts: Facts): boolean {
-  const question = isAnswer(id) ? split(id)[0] : faits.find((one) => one === id)
-  return question !== undefined && isOfAnother(question, facts)
+/** The question that a fact or an answer is of; undefined for a fiche. */
+export function questionNamed(id: string): Question | undefined {
+  return isAnswer(id) ? split(id)[0] : faits.find((one) => one === id)
+}
+
+/** Whether a fact or an answer is of another case than the one at hand, known as rules read it (`asRead`). */
+export function isAilleurs(id: string, read: Facts): boolean {
+  const question = questionNamed(id)
+  return question !== undefined && isOfAnother(question, read)
 }
 
 /** Every fiche, by its name. */

@@ -1,3 +1,4 @@
+import { isProfessional } from '../../content/asking.ts'
 import type { QuestionsPage } from '../../content/pages/questions.ts'
 import type { Question } from '../../content/questions.ts'
 import type { TexteQuestion } from '../../content/schema/question.ts'
@@ -5,7 +6,7 @@ import type { Facts } from '../../machines/regles/eligibility.ts'
 
 /** Whether the answers are about someone else: a person that one supports, or a professional's. */
 export function isForSomeone({ profil }: Facts): boolean {
-  return profil === 'proche' || profil === 'referent-handicap' || profil === 'employeur'
+  return profil === 'proche' || isProfessional(profil)
 }
 
 /** The words of a question about someone else; those of the person where it has no others. */

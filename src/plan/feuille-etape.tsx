@@ -5,6 +5,7 @@ import type { WhoReads } from '../../machines/orientation/who-reads.ts'
 import { together } from '../../content/typeset.ts'
 import { readHours } from '../contacts/read-hours.ts'
 import { readDay, readTime, semicolons } from '../formats.ts'
+import { isDay } from '../../machines/conseil/rendezvous.ts'
 import type { Rendezvous } from '../../machines/visite/plan.ts'
 import { Francais, FrenchNames, Sentence } from '../parts/francais.tsx'
 import { Pictogramme } from '../parts/pictogramme.tsx'
@@ -101,8 +102,7 @@ function rendezvousSaid(
   language: Language,
 ): Readonly<Record<'jour' | 'heure' | 'lieu' | 'avec', string>> {
   return {
-    // A field takes years of five digits, which are no day that can be told.
-    jour: /^\d{4}-/.test(jour) ? readDay(jour, language) : '',
+    jour: isDay(jour) ? readDay(jour, language) : '',
     heure: heure === '' ? '' : readTime(heure, language),
     lieu: '',
     avec,

@@ -102,7 +102,7 @@ const ruled = 1.7
 const mostRuled = 6
 const box = 2
 /** Lines that are left free where one sheet is wanted. */
-const spared = 5
+const unruled = 5
 
 const noRendezvous: NonNullable<Props['rendezvous']> = {}
 
@@ -153,7 +153,7 @@ export function Feuille({
   const close = serre || size !== 1
   const flowing = steps.length - last
   // An estimate that is out by two lines would make a second sheet for a line to write on.
-  const room = uneFeuille ? left - spared : left
+  const room = uneFeuille ? left - unruled : left
   const lines = Math.max(0, Math.min(mostRuled, Math.floor((room - box) / ruled)))
   return (
     <div className="feuille" data-serre={close ? '' : undefined} data-petit={size === 1 ? undefined : ''}>

@@ -1,5 +1,6 @@
 import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
+import { HealthOnPaper } from './health-on-paper.tsx'
 import type { Plan } from '../../machines/visite/plan.ts'
 
 const longestName = 60
@@ -35,16 +36,7 @@ export function PlanOptions({ plan, onPlan, health, sansPapier = false }: Props)
       </p>
       {health ? (
         <>
-          {sansPapier ? null : (
-            <label className="case">
-              <input
-                type="checkbox"
-                checked={plan.santePapier}
-                onChange={(event) => onPlan({ ...plan, santePapier: event.target.checked })}
-              />
-              <span>{t('plan.sante-papier')}</span>
-            </label>
-          )}
+          {sansPapier ? null : <HealthOnPaper plan={plan} onPlan={onPlan} className="case" />}
           <p className="note">{t('plan.sante-papier-aide')}</p>
         </>
       ) : null}
